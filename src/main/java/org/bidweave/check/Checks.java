@@ -1,0 +1,53 @@
+package org.bidweave.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bidweave.check.area.AreaChecks;
+import org.bidweave.check.capacity.CapacityChecks;
+import org.bidweave.check.compliance.ComplianceChecks;
+import org.bidweave.check.fairness.FairnessChecks;
+import org.bidweave.check.finance.FinanceChecks;
+import org.bidweave.check.lots.LotChecks;
+import org.bidweave.check.money.MoneyChecks;
+import org.bidweave.check.specialism.SpecialismChecks;
+import org.bidweave.check.structure.StructureChecks;
+
+/// All the rules, by family, and how they are run.
+public record Checks(List<Check> all) {
+
+    /// The 52 core rules and the 20 of the second set (domain section 5).
+    public static final Checks STANDARD = new Checks(Stream.of(
+                    FinanceChecks.all(),
+                    SpecialismChecks.all(),
+                    AreaChecks.all(),
+                    CapacityChecks.all(),
+                    ComplianceChecks.all(),
+                    StructureChecks.all(),
+                    LotChecks.all(),
+                    MoneyChecks.all(),
+                    FairnessChecks.all())
+            .flatMap(List::stream)
+            .toList());
+
+    public Checks {
+        all = List.copyOf(all);
+    }
+
+    public List<Rule> rules() {
+        return all.stream().map(Check::rule).toList();
+    }
+
+    public Assessment assess(Situation situation) {
+        var findings = new ArrayList<Finding>();
+        var verdicts = new LinkedHashMap<String, Verdict>();
+        for (var check : all) {
+            var found = check.findings(situation);
+            findings.addAll(found);
+            verdicts.put(check.rule().id(), found.stream().map(Finding::verdict).reduce(Verdict.NOT_APPLICABLE, Verdict::worst));
+        }
+        var overall = verdicts.values().stream().reduce(Verdict.NOT_APPLICABLE, Verdict::worst);
+        return new Assessment(situation.alternative().id(), situation.view(), situation.asOf(), findings, verdicts, overall);
+    }
+}

@@ -1,0 +1,38 @@
+package org.bidweave.check;
+
+import org.bidweave.model.LotId;
+import org.bidweave.model.Money;
+import org.bidweave.model.OrganisationId;
+import org.bidweave.model.Stage;
+
+/// Something the user can do about a finding from where it stands: the act as a button says it, and its consequence.
+public sealed interface Fix {
+
+    String act();
+
+    String consequence();
+
+    /// Go to a section of the tender.
+    record OpenTender(TenderSection section, String act, String consequence) implements Fix {}
+
+    /// Go to a part of a member's entry.
+    record OpenMember(OrganisationId partner, MemberSection section, String act, String consequence) implements Fix {}
+
+    /// Add an organisation that the bid knows but that is not in this alternative.
+    record TryPartner(OrganisationId partner, String act, String consequence) implements Fix {}
+
+    record SetStage(OrganisationId partner, Stage stage, String act, String consequence) implements Fix {}
+
+    record MakeLead(OrganisationId partner, String act, String consequence) implements Fix {}
+
+    /// Set what a member keeps of a lot to this sum a year.
+    record SetShare(OrganisationId partner, LotId lot, Money share, String act, String consequence) implements Fix {}
+
+    record DropLot(LotId lot, String act, String consequence) implements Fix {}
+
+    /// A ready, polite question to the buyer.
+    record AskBuyer(String question, String act, String consequence) implements Fix {}
+
+    /// Something to do outside the program.
+    record Advice(String act, String consequence) implements Fix {}
+}

@@ -1,0 +1,74 @@
+package org.bidweave.check;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.bidweave.model.AreaId;
+import org.bidweave.model.LotId;
+import org.bidweave.model.Member;
+import org.bidweave.model.Money;
+import org.bidweave.model.Organisation;
+import org.bidweave.model.OrganisationId;
+import org.bidweave.model.Presence;
+import org.bidweave.model.PresenceHeld;
+import org.bidweave.model.Role;
+import org.bidweave.model.Specialism;
+import org.bidweave.model.SpecialismHeld;
+
+/// A member that takes part in the rules, together with its organisation.
+public record Participant(Organisation organisation, Member member) {
+
+    public OrganisationId id() {
+        return organisation.id();
+    }
+
+    public String name() {
+        return organisation.name();
+    }
+
+    public boolean isLead() {
+        return member.role() == Role.LEAD;
+    }
+
+    /// What it keeps of a lot a year: `A_i`.
+    public Money share(LotId lot) {
+        return member.shares().getOrDefault(lot, Money.ZERO);
+    }
+
+    /// What it keeps of several lots a year: `A_i(x)`.
+    public Money share(Collection<LotId> lots) {
+        return Money.sum(lots.stream().map(this::share).toList());
+    }
+
+    /// Management fee within its share of these lots.
+    public Money fee(Collection<LotId> lots) {
+        return Money.sum(lots.stream().map(lot -> member.fees().getOrDefault(lot, Money.ZERO)).toList());
+    }
+
+    public boolean delivers(LotId lot) {
+        return share(lot).isPositive();
+    }
+
+    /// Keeps value in at least one of the lots.
+    public boolean deliversIn(Collection<LotId> lots) {
+        return lots.stream().anyMatch(this::delivers);
+    }
+
+    /// The specialism as this member brings it to the bid; empty where it has not got it or does not deliver it here.
+    public Optional<SpecialismHeld> brings(Specialism specialism) {
+        return member.notDelivering().contains(specialism)
+                ? Optional.empty()
+                : organisation.specialisms().stream().filter(held -> held.specialism().equals(specialism)).findFirst();
+    }
+
+    /// Its strongest presence in the place today.
+    public Presence presenceNow(AreaId area) {
+        return presence(area).stream().filter(held -> held.from() == null).map(PresenceHeld::level)
+                .max(Presence::compareTo).orElse(Presence.NONE);
+    }
+
+    /// All it has or plans in the place.
+    public List<PresenceHeld> presence(AreaId area) {
+        return organisation.presence().stream().filter(held -> held.area().equals(area)).toList();
+    }
+}

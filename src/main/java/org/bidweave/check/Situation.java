@@ -1,0 +1,253 @@
+package org.bidweave.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bidweave.model.Alternative;
+import org.bidweave.model.AlternativeId;
+import org.bidweave.model.Bid;
+import org.bidweave.model.Binding;
+import org.bidweave.model.Fraction;
+import org.bidweave.model.Limits;
+import org.bidweave.model.Lot;
+import org.bidweave.model.LotId;
+import org.bidweave.model.Money;
+import org.bidweave.model.Organisation;
+import org.bidweave.model.OrganisationId;
+import org.bidweave.model.Role;
+import org.bidweave.model.Tender;
+import org.jspecify.annotations.Nullable;
+
+/// One alternative of a bid, in one view, on one day: who takes part, which lots, and the figures that the rules share.
+/// The names in backticks are those of the specification (domain section 2).
+public final class Situation {
+
+    private final Bid bid;
+    private final Alternative alternative;
+    private final View view;
+    private final LocalDate asOf;
+    private final List<Participant> members;
+    private final List<Participant> guarantors;
+    private final List<Participant> unsigned;
+    private final List<Lot> lotsBid;
+    private final List<LotId> lotIdsBid;
+    private final List<LotSet> winnable;
+    private final Map<OrganisationId, Optional<Fraction>> turnovers = new HashMap<>();
+    private final Map<LotSet, List<Participant>> counted = new HashMap<>();
+    private final Map<Cell, List<Delivery>> deliveries;
+
+    public Situation(Bid bid, AlternativeId alternative, View view, LocalDate asOf) {
+        this.bid = bid;
+        this.alternative = bid.alternative(alternative);
+        this.view = view;
+        this.asOf = asOf;
+        var takingPart = this.alternative.members().stream()
+                .filter(member -> member.role().takesPart() && !member.stage().gone())
+                .flatMap(member -> bid.organisation(member.organisation()).stream().map(o -> new Participant(o, member)))
+                .toList();
+        var inView = takingPart.stream().filter(this::countsInView).toList();
+        members = inView.stream().filter(p -> p.member().role() != Role.GUARANTOR).toList();
+        guarantors = inView.stream().filter(p -> p.member().role() == Role.GUARANTOR).toList();
+        unsigned = takingPart.stream().filter(p -> !countsInView(p)).toList();
+        lotsBid = tender().lots().stream().filter(lot -> this.alternative.lotsBid().contains(lot.id())).toList();
+        lotIdsBid = lotsBid.stream().map(Lot::id).toList();
+        winnable = Winnable.combinations(lotsBid, mostWinnable());
+        deliveries = Delivery.byCell(members);
+    }
+
+    private boolean countsInView(Participant participant) {
+        return view == View.PLANNED || participant.isLead() || participant.member().stage().signed();
+    }
+
+    public Bid bid() {
+        return bid;
+    }
+
+    public Tender tender() {
+        return bid.tender();
+    }
+
+    public Alternative alternative() {
+        return alternative;
+    }
+
+    public Limits limits() {
+        return bid.limits();
+    }
+
+    public View view() {
+        return view;
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /// `M`: everyone who takes part in this view, guarantors apart.
+    public List<Participant> members() {
+        return members;
+    }
+
+    /// Those who take part only by guaranteeing turnover.
+    public List<Participant> guarantors() {
+        return guarantors;
+    }
+
+    /// Those of the plan who do not count in this view because they have not signed.
+    public List<Participant> unsigned() {
+        return unsigned;
+    }
+
+    /// `L`: the lead; the first of them where there are several.
+    public Optional<Participant> lead() {
+        return members.stream().filter(Participant::isLead).findFirst();
+    }
+
+    public List<Participant> partners() {
+        return members.stream().filter(p -> !p.isLead()).toList();
+    }
+
+    /// Organisations the bid knows that have no part in this alternative, or have left it.
+    public List<Organisation> candidates() {
+        return bid.organisations().stream()
+                .filter(o -> Stream.of(members, guarantors, unsigned).flatMap(List::stream).noneMatch(p -> p.id().equals(o.id())))
+                .toList();
+    }
+
+    /// The lots this alternative bids for, in the tender's order. Only these are judged.
+    public List<Lot> lotsBid() {
+        return lotsBid;
+    }
+
+    public List<LotId> lotIdsBid() {
+        return lotIdsBid;
+    }
+
+    public LotSet allBid() {
+        return LotSet.of(lotsBid);
+    }
+
+    /// Every lot bid, as a set of one.
+    public List<LotSet> singles() {
+        return lotsBid.stream().map(lot -> LotSet.of(List.of(lot))).toList();
+    }
+
+    /// Every combination of lots bid that could be won, of one lot upward; empty where there are too many to list.
+    public List<LotSet> winnable() {
+        return winnable;
+    }
+
+    public boolean tooManyCombinations() {
+        return winnable.isEmpty() && !lotsBid.isEmpty();
+    }
+
+    /// How many of the lots bid could be won.
+    public int mostWinnable() {
+        var award = tender().lotLimits().award();
+        return award == null ? lotsBid.size() : Math.min(award, lotsBid.size());
+    }
+
+    /// The largest `A_i(x)` over the winnable combinations: the most a member could have to carry.
+    public Money largestShare(Participant participant) {
+        return Money.sum(lotsOfLargestShare(participant).stream().map(participant::share).toList());
+    }
+
+    /// The winnable lots that together give a member its largest share.
+    public List<LotId> lotsOfLargestShare(Participant participant) {
+        return lotIdsBid.stream()
+                .filter(participant::delivers)
+                .sorted(Comparator.comparing((LotId lot) -> participant.share(lot)).reversed())
+                .limit(mostWinnable())
+                .sorted(Comparator.comparing(lotIdsBid::indexOf))
+                .toList();
+    }
+
+    /// `I_i`: turnover on the tender's basis, or `null` where it is not known.
+    public @Nullable Fraction turnover(Participant participant) {
+        return turnovers
+                .computeIfAbsent(participant.id(), id ->
+                        Optional.ofNullable(Turnover.of(participant.organisation(), tender().turnover())))
+                .orElse(null);
+    }
+
+    /// `G(x)`: the lead, and every member whose turnover is relied on, who stands behind that, and who takes part in these lots.
+    public List<Participant> counted(LotSet lots) {
+        return counted.computeIfAbsent(lots, set ->
+                Stream.concat(members.stream(), guarantors.stream()).filter(p -> p.isLead() || countedIn(p, set)).toList());
+    }
+
+    private static boolean countedIn(Participant participant, LotSet lots) {
+        var reliance = participant.member().reliance();
+        var guarantees = participant.member().role() == Role.GUARANTOR || reliance.binding() == Binding.GUARANTEES;
+        return reliance.financial()
+                && reliance.binding() != Binding.NONE
+                && (guarantees || participant.deliversIn(lots.ids()));
+    }
+
+    /// The sum of turnover over these, or `null` where one of them is not known.
+    public @Nullable Fraction turnoverOf(List<Participant> participants) {
+        var sum = Fraction.ZERO;
+        for (var participant : participants) {
+            var turnover = turnover(participant);
+            if (turnover == null) {
+                return null;
+            }
+            sum = sum.plus(turnover);
+        }
+        return sum;
+    }
+
+    /// `T(x)`: the threshold for these lots in pounds, or `null` where there is none or a value it multiplies is missing.
+    public @Nullable Fraction threshold(LotSet lots) {
+        return Threshold.of(tender().turnover(), lots);
+    }
+
+    /// Value of a lot that no member in this view keeps: what the plan leaves open, and the shares of those who have not signed.
+    public Money unallocated(LotId lot) {
+        var open = alternative.unallocated().getOrDefault(lot, Money.ZERO);
+        return Money.sum(unsigned.stream().map(p -> p.share(lot)).toList()).plus(open);
+    }
+
+    /// What members put on each line in each place of each lot, one entry a member.
+    public List<Delivery> deliveries(Cell cell) {
+        return deliveries.getOrDefault(cell, List.of());
+    }
+
+    public Map<Cell, List<Delivery>> deliveries() {
+        return deliveries;
+    }
+
+    /// People a year the buyer asks for, by cell, over the lots bid.
+    public Map<Cell, Integer> required() {
+        var required = new LinkedHashMap<Cell, Integer>();
+        lotsBid.forEach(lot -> lot.volumes().forEach(v -> required.merge(new Cell(lot.id(), v.line(), v.area()), v.people(), Integer::sum)));
+        return required;
+    }
+
+    /// Whether only the last days before submission are left, when missing paper becomes a blocker. False where no date is entered.
+    public boolean late() {
+        var submission = tender().dates().submission();
+        return submission != null && !asOf.isBefore(submission.minusDays(limits().lateDays()));
+    }
+
+    /// Missing paper is a gap, and a blocker in the last days.
+    public Verdict gapUntilLate() {
+        return late() ? Verdict.BLOCKER : Verdict.GAP;
+    }
+
+    /// Members who keep value in a lot.
+    public List<Participant> deliverers(LotId lot) {
+        return members.stream().filter(p -> p.delivers(lot)).toList();
+    }
+
+    /// Members who keep value in any of the lots.
+    public List<Participant> deliverersIn(List<LotId> lots) {
+        return new ArrayList<>(members.stream().filter(p -> p.deliversIn(lots)).toList());
+    }
+}

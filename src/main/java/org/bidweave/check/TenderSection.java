@@ -1,0 +1,18 @@
+package org.bidweave.check;
+
+/// The sections in which a tender is entered.
+public enum TenderSection {
+    BASICS,
+    DATES,
+    LOTS,
+    PLACES,
+    LINES,
+    VOLUME,
+    SPECIALISMS,
+    TURNOVER,
+    INSURANCE,
+    ACCREDITATIONS,
+    REFERENCES,
+    PAYMENT,
+    PARTNERING
+}

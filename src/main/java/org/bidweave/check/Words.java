@@ -1,0 +1,109 @@
+package org.bidweave.check;
+
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.bidweave.model.Fraction;
+import org.bidweave.model.InsuranceType;
+import org.bidweave.model.LotId;
+import org.bidweave.model.Money;
+import org.bidweave.model.Presence;
+import org.bidweave.model.Tender;
+
+/// How figures and terms are said in findings.
+public final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+
+    private Words() {}
+
+    /// To the pound where whole, else to the penny.
+    public static String money(Fraction pounds) {
+        return pounds.toMoney().toString();
+    }
+
+    /// One decimal place, HALF_UP: `81.3%`.
+    public static String percent(Fraction part) {
+        return part.times(Fraction.of(100)).rounded(1).setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";
+    }
+
+    /// Without trailing noughts, at most two places: `1.5`, `2`.
+    public static String number(Fraction value) {
+        return new org.bidweave.model.Decimal(value.rounded(2)).toString();
+    }
+
+    public static String people(long people) {
+        return count(people) + (people == 1 ? " person" : " people");
+    }
+
+    public static String count(long value) {
+        return String.format(Locale.UK, "%,d", value);
+    }
+
+    /// "£65,000 to spare" or "£80,000 short".
+    public static String margin(Fraction have, Fraction need) {
+        return have.atLeast(need) ? money(have.minus(need)) + " to spare" : money(need.minus(have)) + " short";
+    }
+
+    public static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /// "North", "North and South", "North, South and Quayside".
+    public static String list(Collection<String> items) {
+        var all = List.copyOf(items);
+        return all.size() < 2
+                ? String.join("", all)
+                : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
+    }
+
+    /// "lot 3", "lots 1 and 4", by their place in the tender.
+    public static String lots(Tender tender, Collection<LotId> lots) {
+        var ids = tender.lots().stream().map(lot -> lot.id()).toList();
+        var numbers = lots.stream().map(lot -> Integer.toString(ids.indexOf(lot) + 1)).toList();
+        return (numbers.size() == 1 ? "lot " : "lots ") + list(numbers);
+    }
+
+    /// " in lot 3", or nothing where the tender has a single lot.
+    public static String inLots(Tender tender, Collection<LotId> lots) {
+        return tender.lots().size() < 2 ? "" : " in " + lots(tender, lots);
+    }
+
+    public static String presence(Presence level) {
+        return switch (level) {
+            case NONE -> "nobody";
+            case REMOTE -> "remote service";
+            case STAFF -> "staff";
+            case OUTREACH -> "outreach";
+            case BASE -> "a base";
+        };
+    }
+
+    public static String insurance(InsuranceType type) {
+        return switch (type) {
+            case PUBLIC_LIABILITY -> "public liability";
+            case EMPLOYERS_LIABILITY -> "employers’ liability";
+            case PROFESSIONAL_INDEMNITY -> "professional indemnity";
+            case PRODUCT_LIABILITY -> "product liability";
+            case MEDICAL_MALPRACTICE -> "medical malpractice";
+            case ABUSE_AND_SAFEGUARDING -> "abuse and safeguarding";
+            case CYBER -> "cyber";
+            case TRUSTEE_INDEMNITY -> "trustee indemnity";
+            case MOTOR -> "motor";
+            case OTHER -> "other";
+        };
+    }
+
+    public static String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
+    }
+
+    /// "£5m", "£250,000": limits of insurance, short where they are whole millions.
+    public static String limit(Money money) {
+        var millions = money.exact().dividedBy(Fraction.of(1_000_000));
+        return money.isPositive() && millions.equals(Fraction.of(millions.floor())) ? "£" + millions.floor() + "m" : money.toString();
+    }
+}

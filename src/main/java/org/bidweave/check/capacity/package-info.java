@@ -1,0 +1,5 @@
+/// Whether the people asked for can be served by the staff there is.
+@NullMarked
+package org.bidweave.check.capacity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package org.bidweave.check.structure;
+
+import java.util.List;
+import org.bidweave.check.Check;
+
+/// Who leads, who signs, and whether the shares add up.
+public final class StructureChecks {
+
+    private StructureChecks() {}
+
+    public static List<Check> all() {
+        return List.of();
+    }
+}

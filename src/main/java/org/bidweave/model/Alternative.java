@@ -1,0 +1,75 @@
+package org.bidweave.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// One version of the consortium. Price is a year's price for the lots bid; `unallocated` is value of a lot that nobody keeps yet.
+public record Alternative(
+        AlternativeId id,
+        String name,
+        Structure structure,
+        @Nullable Money price,
+        List<LotId> lotsBid,
+        List<LotId> preference,
+        Map<LotId, Money> unallocated,
+        List<Member> members,
+        List<SharedCost> sharedCosts) {
+
+    public Alternative {
+        name = name.strip();
+        Require.notNegative(price, "price");
+        lotsBid = List.copyOf(lotsBid);
+        preference = List.copyOf(preference);
+        unallocated = Ordered.copy(unallocated);
+        members = List.copyOf(members);
+        sharedCosts = List.copyOf(sharedCosts);
+        unallocated.values().forEach(value -> Require.notNegative(value, "unallocated value"));
+    }
+
+    public static Alternative named(AlternativeId id, String name) {
+        return new Alternative(id, name, Structure.LEAD_SUBCONTRACT, null, List.of(), List.of(), Map.of(), List.of(), List.of());
+    }
+
+    public Optional<Member> member(OrganisationId id) {
+        return members.stream().filter(member -> member.organisation().equals(id)).findFirst();
+    }
+
+    public Alternative withMember(OrganisationId id, UnaryOperator<Member> change) {
+        return withMembers(members.stream().map(m -> m.organisation().equals(id) ? change.apply(m) : m).toList());
+    }
+
+    public Alternative withName(String name) {
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts);
+    }
+
+    public Alternative withStructure(Structure structure) {
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts);
+    }
+
+    public Alternative withPrice(@Nullable Money price) {
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts);
+    }
+
+    public Alternative withLotsBid(List<LotId> lotsBid) {
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts);
+    }
+
+    public Alternative withPreference(List<LotId> preference) {
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts);
+    }
+
+    public Alternative withUnallocated(Map<LotId, Money> unallocated) {
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts);
+    }
+
+    public Alternative withMembers(List<Member> members) {
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts);
+    }
+
+    public Alternative withSharedCosts(List<SharedCost> sharedCosts) {
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts);
+    }
+}

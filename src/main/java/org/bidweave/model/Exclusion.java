@@ -1,0 +1,8 @@
+package org.bidweave.model;
+
+/// Whether a ground of exclusion has been declared.
+public enum Exclusion {
+    NONE,
+    DISCRETIONARY,
+    MANDATORY
+}

@@ -1,0 +1,113 @@
+package org.bidweave.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// An organisation as this bid knows it: a copy, so that a bid never changes behind its user's back.
+public record Organisation(
+        OrganisationId id,
+        String name,
+        String registerId,
+        @Nullable LegalForm legalForm,
+        @Nullable Boolean vcse,
+        List<AreaId> homeAreas,
+        Finances finances,
+        List<SpecialismHeld> specialisms,
+        List<PresenceHeld> presence,
+        Map<String, Decimal> staffPools,
+        List<InsuranceHeld> insurance,
+        List<AccreditationHeld> accreditations,
+        List<Reference> references,
+        List<LocalEvidence> localEvidence,
+        Standing standing) {
+
+    public Organisation {
+        name = name.strip();
+        registerId = registerId.strip();
+        homeAreas = List.copyOf(homeAreas);
+        specialisms = List.copyOf(specialisms);
+        presence = List.copyOf(presence);
+        staffPools = Ordered.copy(staffPools);
+        insurance = List.copyOf(insurance);
+        accreditations = List.copyOf(accreditations);
+        references = List.copyOf(references);
+        localEvidence = List.copyOf(localEvidence);
+        staffPools.values().forEach(staff -> Require.notNegative(staff, "full-time staff of a pool"));
+    }
+
+    public static Organisation named(OrganisationId id, String name) {
+        return new Organisation(id, name, "", null, null, List.of(), Finances.EMPTY, List.of(), List.of(), Map.of(), List.of(),
+                List.of(), List.of(), List.of(), Standing.EMPTY);
+    }
+
+    public Organisation withName(String name) {
+        return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
+                staffPools, insurance, accreditations, references, localEvidence, standing);
+    }
+
+    public Organisation withRegisterId(String registerId) {
+        return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
+                staffPools, insurance, accreditations, references, localEvidence, standing);
+    }
+
+    public Organisation withLegalForm(@Nullable LegalForm legalForm) {
+        return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
+                staffPools, insurance, accreditations, references, localEvidence, standing);
+    }
+
+    public Organisation withVcse(@Nullable Boolean vcse) {
+        return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
+                staffPools, insurance, accreditations, references, localEvidence, standing);
+    }
+
+    public Organisation withHomeAreas(List<AreaId> homeAreas) {
+        return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
+                staffPools, insurance, accreditations, references, localEvidence, standing);
+    }
+
+    public Organisation withFinances(Finances finances) {
+        return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
+                staffPools, insurance, accreditations, references, localEvidence, standing);
+    }
+
+    public Organisation withSpecialisms(List<SpecialismHeld> specialisms) {
+        return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
+                staffPools, insurance, accreditations, references, localEvidence, standing);
+    }
+
+    public Organisation withPresence(List<PresenceHeld> presence) {
+        return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
+                staffPools, insurance, accreditations, references, localEvidence, standing);
+    }
+
+    public Organisation withStaffPools(Map<String, Decimal> staffPools) {
+        return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
+                staffPools, insurance, accreditations, references, localEvidence, standing);
+    }
+
+    public Organisation withInsurance(List<InsuranceHeld> insurance) {
+        return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
+                staffPools, insurance, accreditations, references, localEvidence, standing);
+    }
+
+    public Organisation withAccreditations(List<AccreditationHeld> accreditations) {
+        return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
+                staffPools, insurance, accreditations, references, localEvidence, standing);
+    }
+
+    public Organisation withReferences(List<Reference> references) {
+        return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
+                staffPools, insurance, accreditations, references, localEvidence, standing);
+    }
+
+    public Organisation withLocalEvidence(List<LocalEvidence> localEvidence) {
+        return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
+                staffPools, insurance, accreditations, references, localEvidence, standing);
+    }
+
+    public Organisation withStanding(Standing standing) {
+        return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
+                staffPools, insurance, accreditations, references, localEvidence, standing);
+    }
+}
