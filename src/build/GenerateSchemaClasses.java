@@ -1,0 +1,66 @@
+import static java.nio.file.Files.exists;
+import static java.nio.file.Files.getLastModifiedTime;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.sql.DriverManager;
+import java.util.List;
+import org.jooq.codegen.GenerationTool;
+import org.jooq.meta.jaxb.Configuration;
+import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.Generator;
+import org.jooq.meta.jaxb.Logging;
+import org.jooq.meta.jaxb.Target;
+
+/// Writes the jOOQ classes of the workspace database from its numbered SQL scripts, where a script is newer than the classes.
+/// Arguments: the folder of scripts, and the folder for the classes.
+void main(String[] arguments) throws Exception {
+    var scripts = scripts(Path.of(arguments[0]));
+    var target = Path.of(arguments[1]);
+    var stamp = target.resolve("generated");
+    if (isCurrent(stamp, scripts)) {
+        return;
+    }
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+    try (var connection = DriverManager.getConnection("jdbc:h2:mem:")) {
+        for (var script : scripts) {
+            try (var statement = connection.createStatement()) {
+                statement.execute(Files.readString(script));
+            }
+        }
+        var generation = new GenerationTool();
+        generation.setConnection(connection);
+        generation.run(configuration(target));
+    }
+    Files.write(stamp, scripts.stream().map(script -> script.getFileName().toString()).toList());
+}
+
+List<Path> scripts(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+        return files.filter(file -> file.getFileName().toString().matches("V\\d+__.*\\.sql")).sorted().toList();
+    }
+}
+
+boolean isCurrent(Path stamp, List<Path> scripts) throws IOException {
+    if (!exists(stamp) || Files.readAllLines(stamp).size() != scripts.size()) {
+        return false;
+    }
+    var generated = getLastModifiedTime(stamp);
+    for (var script : scripts) {
+        if (getLastModifiedTime(script).compareTo(generated) > 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+Configuration configuration(Path target) {
+    return new Configuration()
+        .withLogging(Logging.WARN)
+        .withGenerator(new Generator()
+            .withDatabase(new Database().withName("org.jooq.meta.h2.H2Database").withInputSchema("PUBLIC").withOutputSchemaToDefault(true))
+            .withTarget(new Target().withPackageName("org.bidweave.storage.schema").withDirectory(target.toString())));
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+CREATE TABLE bid (
+  id VARCHAR(36) PRIMARY KEY,
+  title VARCHAR(200) NOT NULL
+);
