@@ -164,7 +164,7 @@ public final class Situation {
                 .filter(participant::delivers)
                 .sorted(Comparator.comparing((LotId lot) -> participant.share(lot)).reversed())
                 .limit(mostWinnable())
-                .sorted(Comparator.comparing(lotIdsBid::indexOf))
+                .sorted(Comparator.comparingInt(lotIdsBid::indexOf))
                 .toList();
     }
 
