@@ -1,6 +1,8 @@
 package org.bidweave.check;
 
+import java.util.Objects;
 import org.bidweave.model.Fraction;
+import org.bidweave.model.Money;
 import org.bidweave.model.TurnoverRule;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +19,9 @@ public final class Threshold {
             var value = lots.value();
             return value == null ? null : value.exact().times(multiple.exact());
         }
-        var own = lots.ids().stream().filter(rule.lotAmounts()::containsKey).toList();
+        var own = lots.ids().stream().map(rule.lotAmounts()::get).filter(Objects::nonNull).toList();
         if (!own.isEmpty() && own.size() == lots.size()) {
-            return own.stream().map(lot -> rule.lotAmounts().get(lot).exact()).reduce(Fraction.ZERO, Fraction::plus);
+            return Money.sum(own).exact();
         }
         var amount = rule.amount();
         return amount == null ? null : amount.exact();
