@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record YearsText(Texts texts) {
 
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
-    private static final Pattern LENGTH = Pattern.compile("(?:(?<years>\\d{1,3}(?:\\.\\d{1,2})?) ?(?:years?|yrs?|y)?)?(?:,? ?(?:and )?(?<months>\\d{1,4}) ?(?:months?|mths?|m))?");
+    private static final String FIGURE = "\\d{1,3}(?:\\.\\d{1,2})?";
+    private static final Pattern LENGTH = Pattern.compile("(?<bare>" + FIGURE + ")|(?:(?<years>" + FIGURE
+            + ") ?(?:years?|yrs?|y))?(?:,? ?(?:and )?(?<months>\\d{1,4}) ?(?:months?|mths?|m))?");
 
     public Typed<Period> read(String typed) {
         var text = Digits.clean(typed);
@@ -22,7 +24,10 @@ public record YearsText(Texts texts) {
         if (!parts.matches()) {
             return refuse("typed.years.not", text);
         }
-        var months = months(parts.group("years"), TWELVE).add(months(parts.group("months"), BigDecimal.ONE)).stripTrailingZeros();
+        var months = months(parts.group("bare"), TWELVE)
+                .add(months(parts.group("years"), TWELVE))
+                .add(months(parts.group("months"), BigDecimal.ONE))
+                .stripTrailingZeros();
         if (months.scale() > 0 || months.signum() <= 0 || months.compareTo(BigDecimal.valueOf(1200)) > 0) {
             return refuse("typed.years.length", text);
         }
