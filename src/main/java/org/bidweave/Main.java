@@ -1,9 +1,12 @@
 package org.bidweave;
 
+import java.util.logging.Logger;
 import javafx.application.Application;
 
-/// Opens the window.
-public final class Main {
+/// Opens the window, where the computer has a display.
+final class Main {
+
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private Main() {}
 
@@ -12,6 +15,8 @@ public final class Main {
             System.err.println("Bidweave cannot open its window, because this computer has no display.");
             System.exit(1);
         }
+        // Started as a plain jar, JavaFX stands on the class path: it works, and a user can do nothing about the warning.
+        JAVAFX.setFilter(record -> !record.getMessage().startsWith("Unsupported JavaFX configuration"));
         Application.launch(App.class, arguments);
     }
 
