@@ -11,6 +11,8 @@ final class Main {
     private Main() {}
 
     static void main(String[] arguments) {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
         if (!hasDisplay()) {
             System.err.println("Bidweave cannot open its window, because this computer has no display.");
             System.exit(1);
