@@ -13,19 +13,13 @@ final class Main {
     static void main(String[] arguments) {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
-        if (!hasDisplay()) {
+        // Started as a plain jar, JavaFX stands on the class path: it works, and a user can do nothing about the warning.
+        JAVAFX.setFilter(record -> !record.getMessage().startsWith("Unsupported JavaFX configuration"));
+        try {
+            Application.launch(App.class, arguments);
+        } catch (UnsupportedOperationException noDisplay) {
             System.err.println("Bidweave cannot open its window, because this computer has no display.");
             System.exit(1);
         }
-        // Started as a plain jar, JavaFX stands on the class path: it works, and a user can do nothing about the warning.
-        JAVAFX.setFilter(record -> !record.getMessage().startsWith("Unsupported JavaFX configuration"));
-        Application.launch(App.class, arguments);
-    }
-
-    private static boolean hasDisplay() {
-        return !System.getProperty("os.name").equals("Linux")
-            || System.getenv("DISPLAY") != null
-            || System.getenv("WAYLAND_DISPLAY") != null
-            || System.getProperty("glass.platform") != null;
     }
 }
