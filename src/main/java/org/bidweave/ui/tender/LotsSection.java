@@ -10,7 +10,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.Situation;
 import org.bidweave.check.TenderSection;
-import org.bidweave.edit.Edit;
 import org.bidweave.edit.RequirementEdits;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Lot;
@@ -31,7 +30,7 @@ final class LotsSection implements Section {
     private final Session session;
     private final Texts texts;
     private final LotsSheet sheet;
-    private final Grid<LotId, Edit> grid;
+    private final Grid<LotId, LotsSheet.Change> grid;
     private final Form form;
     private final SectionHead head;
     private final Label total = new Label();
@@ -68,7 +67,7 @@ final class LotsSection implements Section {
 
     private void add() {
         var id = sheet.next();
-        session.apply(sheet.insert(id, Optional.empty()));
+        session.apply(sheet.insert(id, Optional.empty()).edit());
         grid.select(id, 0);
         grid.table().requestFocus();
     }

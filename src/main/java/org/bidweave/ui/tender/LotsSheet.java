@@ -1,5 +1,6 @@
 package org.bidweave.ui.tender;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,10 @@ import org.bidweave.ui.shared.typed.MoneyText;
 import org.bidweave.ui.shared.typed.Typed;
 
 /// The lots as a grid: what each is worth, where it is, and whether the alternative on screen bids for it.
-final class LotsSheet implements Rows<LotId, Edit>, Edits<Edit> {
+final class LotsSheet implements Rows<LotId, LotsSheet.Change>, Edits<LotsSheet.Change> {
+
+    /// An edit, and when it is made of those done together: preferences come last, first preference first.
+    record Change(Edit edit, int order) {}
 
     private static final Pattern BETWEEN = Pattern.compile("[,;\\n]");
 
@@ -48,7 +52,7 @@ final class LotsSheet implements Rows<LotId, Edit>, Edits<Edit> {
         levels = Asked.presence(texts);
     }
 
-    List<Column<LotId, Edit>> columns() {
+    List<Column<LotId, Change>> columns() {
         return List.of(
                 column("tender.lot", 210, Kind.TEXT, Lot::title).bold().entered((lot, text) -> accept(edits(lot).setTitle(text.strip()))),
                 column("tender.lot.value", 100, Kind.MONEY, lot -> Asked.money(lot.annualValue())).entered(this::value),
@@ -75,18 +79,19 @@ final class LotsSheet implements Rows<LotId, Edit>, Edits<Edit> {
     }
 
     @Override
-    public Edit insert(LotId row, Optional<LotId> before) {
-        return edits(row).add(before, session.alternativeProperty().get());
+    public Change insert(LotId row, Optional<LotId> before) {
+        return new Change(edits(row).add(before, session.alternativeProperty().get()), 0);
     }
 
     @Override
-    public Edit delete(LotId row) {
-        return edits(row).delete();
+    public Change delete(LotId row) {
+        return new Change(edits(row).delete(), 0);
     }
 
     @Override
-    public void apply(Act act, List<Edit> changes) {
-        session.apply(changes.size() == 1 ? changes.getFirst() : Edit.together(texts.of("tender.lots.act." + act.name()), changes));
+    public void apply(Act act, List<Change> changes) {
+        var edits = changes.stream().sorted(Comparator.comparingInt(Change::order)).map(Change::edit).toList();
+        session.apply(edits.size() == 1 ? edits.getFirst() : Edit.together(texts.of("tender.lots.act." + act.name()), edits));
     }
 
     private Tender tender() {
@@ -97,7 +102,7 @@ final class LotsSheet implements Rows<LotId, Edit>, Edits<Edit> {
         return LotEdits.of(tender(), lot);
     }
 
-    private Column<LotId, Edit> column(String key, double width, Kind kind, Function<Lot, String> text) {
+    private Column<LotId, Change> column(String key, double width, Kind kind, Function<Lot, String> text) {
         return Column.of(texts.of(key), width, kind, id -> lot(id).map(text).orElse(""));
     }
 
@@ -105,12 +110,12 @@ final class LotsSheet implements Rows<LotId, Edit>, Edits<Edit> {
         return tender().lots().stream().filter(lot -> lot.id().equals(id)).findFirst();
     }
 
-    private static Entry<Edit> accept(Edit edit) {
-        return new Entry.Accepted<>(edit);
+    private static Entry<Change> accept(Edit edit) {
+        return new Entry.Accepted<>(new Change(edit, 0));
     }
 
-    private Entry<Edit> value(LotId lot, String text) {
-        return Entry.of(new MoneyText(texts, false).read(text), pounds -> edits(lot).setAnnualValue(pounds.map(Money::new).orElse(null)));
+    private Entry<Change> value(LotId lot, String text) {
+        return Entry.of(new MoneyText(texts, false).read(text), pounds -> new Change(edits(lot).setAnnualValue(pounds.map(Money::new).orElse(null)), 0));
     }
 
     private String places(Lot lot) {
@@ -118,11 +123,11 @@ final class LotsSheet implements Rows<LotId, Edit>, Edits<Edit> {
     }
 
     /// Says which of the names are new places.
-    private Entry<Edit> places(LotId lot, String text) {
+    private Entry<Change> places(LotId lot, String text) {
         var names = BETWEEN.splitAsStream(text).map(String::strip).filter(name -> !name.isEmpty()).toList();
         var fresh = names.stream().filter(name -> !known(name)).distinct().toList();
         var note = fresh.isEmpty() ? "" : texts.of("tender.lot.places.new", fresh.size(), String.join(", ", fresh));
-        return new Entry.Accepted<>(edits(lot).setPlaces(names), note);
+        return new Entry.Accepted<>(new Change(edits(lot).setPlaces(names), 0), note);
     }
 
     private boolean known(String name) {
@@ -135,11 +140,11 @@ final class LotsSheet implements Rows<LotId, Edit>, Edits<Edit> {
                 .collect(Collectors.joining(", "));
     }
 
-    private Entry<Edit> presence(LotId id, String text) {
+    private Entry<Change> presence(LotId id, String text) {
         if (lot(id).filter(lot -> lot.areas().isEmpty()).isPresent() && !text.isBlank()) {
             return new Entry.Refused<>(texts.of("tender.lot.presence.no-place"));
         }
-        return Entry.of(levels.read(texts, text), level -> edits(id).setPresence(level.orElse(Presence.NONE)));
+        return Entry.of(levels.read(texts, text), level -> new Change(edits(id).setPresence(level.orElse(Presence.NONE)), 0));
     }
 
     private String services(Lot lot) {
@@ -155,10 +160,10 @@ final class LotsSheet implements Rows<LotId, Edit>, Edits<Edit> {
         return place < 0 ? "" : String.valueOf(place + 1);
     }
 
-    private Entry<Edit> preference(LotId lot, String text) {
+    private Entry<Change> preference(LotId lot, String text) {
         Typed<Integer> typed = Whole.read(texts, text);
         return typed instanceof Typed.Understood<Integer>(var place) && place < 1
                 ? new Entry.Refused<>(texts.of("tender.lot.preference.not"))
-                : Entry.of(typed, place -> edits(lot).setPreference(session.alternativeProperty().get(), place.orElse(null)));
+                : Entry.of(typed, place -> new Change(edits(lot).setPreference(session.alternativeProperty().get(), place.orElse(null)), place.orElse(0)));
     }
 }

@@ -52,6 +52,7 @@ final class WinTable extends StackPane {
 
     private Grid<Integer, Outcome> fresh() {
         var now = new Grid<>(texts, clip, columns(), (_, _) -> { }, Optional.empty());
+        now.setFailingTinted();
         now.table().setId("tender-wins");
         now.table().setAccessibleText(texts.of("tender.wins"));
         getChildren().setAll(now);

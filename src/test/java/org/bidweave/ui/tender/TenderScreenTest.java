@@ -174,6 +174,16 @@ class TenderScreenTest {
     }
 
     @Test
+    void pastedPreferencesStandInTheOrderOfTheirNumbers() {
+        on(Bid.empty(new BidId("new")), screen -> {
+            screen.paste("tender-lots", "A\t1\t\t\t\t\tyes\t3\nB\t1\t\t\t\t\tyes\t2\nC\t1\t\t\t\t\tyes\t1");
+
+            assertEquals(List.of(new LotId("L3"), new LotId("L2"), new LotId("L1")),
+                    screen.session.bid().alternative(ThreeRivers.A).preference());
+        });
+    }
+
+    @Test
     void aPasteThatWasCancelledTakesNoLotNumber() {
         on(Bid.empty(new BidId("new")), screen -> {
             screen.clip.write("North\t300k");

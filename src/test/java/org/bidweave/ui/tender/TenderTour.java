@@ -7,15 +7,19 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.stage.Stage;
 import org.bidweave.TestBids;
 import org.bidweave.check.TenderSection;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
+import org.bidweave.model.Money;
+import org.bidweave.model.TurnoverMode;
 import org.bidweave.tour.Picture;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Theme;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -33,6 +37,36 @@ class TenderTour {
         }
         picture(TestBids.WESTMERE, TestBids.TODAY, theme, TenderSection.TURNOVER, "westmere");
         picture(Bid.empty(new BidId("new")), TestBids.TODAY, theme, TenderSection.BASICS, "empty");
+        picture(unsaid(), ThreeRivers.TODAY, theme, TenderSection.TURNOVER, "unsaid");
+    }
+
+    /// Sums for each lot, and a buyer who does not say how turnover is counted.
+    private static Bid unsaid() {
+        return ThreeRivers.BID.withTender(tender -> tender.withTurnover(tender.turnover().withMultiple(null).withMode(TurnoverMode.NOT_STATED)
+                .withLotAmounts(Map.of(ThreeRivers.LOT_1, Money.of(450_000), ThreeRivers.LOT_3, Money.of(975_000), ThreeRivers.LOT_4, Money.of(570_000)))));
+    }
+
+    /// In the smallest window: a refused text, and a paste before it is confirmed.
+    @Test
+    void theTenderFitsTheSmallestWindow() {
+        var theme = onFxThread(() -> new Theme(Theme.Choice.LIGHT));
+        var shown = onFxThread(() -> {
+            var screen = new TenderOnScreen(ThreeRivers.BID, ThreeRivers.TODAY, theme);
+            var stage = new Stage();
+            stage.setScene(screen.scene);
+            stage.setWidth(820);
+            stage.setHeight(592);
+            stage.show();
+            screen.screen.show(new Place.Tender(TenderSection.DATES));
+            screen.type("tender-award", "31 Feb 2026");
+            screen.clip.write("Advice, east\t£200k\tEastbeck\tBase\nAdvice, west\tlots\tWestbeck");
+            screen.grid("tender-lots").paste();
+            return screen;
+        });
+        onFxThread(() -> {
+            assertTrue(Files.exists(Picture.take(shown.scene, "tender-smallest-light")));
+            shown.scene.getWindow().hide();
+        });
     }
 
     /// The window is shown first, so that the page has scrolled when the picture is taken.

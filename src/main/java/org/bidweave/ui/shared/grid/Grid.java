@@ -61,7 +61,7 @@ public final class Grid<K, E> extends VBox {
         sheet.selection().subscribe(range -> reveal(range.current()));
         sheet.selection().subscribe(_ -> explain());
         sheet.version().subscribe(_ -> explain());
-        table.widthProperty().subscribe(_ -> widen());
+        table.widthProperty().subscribe(_ -> fit());
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> pseudoClassStateChanged(ACTIVE, holds(owner)));
     }
 
@@ -89,6 +89,11 @@ public final class Grid<K, E> extends VBox {
     public void setDense() {
         table.setFixedCellSize(DENSE_ROW);
         fit();
+    }
+
+    /// Tints rows in which a cell is a blocker or a gap, for a table of results.
+    public void setFailingTinted() {
+        table.setRowFactory(_ -> new GridRow<>(sheet));
     }
 
     /// Pastes what is on the clipboard at the current cell, for a button beside the grid.
@@ -154,10 +159,9 @@ public final class Grid<K, E> extends VBox {
 
     /// Columns of words share what is left of the width.
     private void widen() {
-        var wanted = NUMBERS + sheet.columns().stream().mapToDouble(Column::width).sum();
         var words = sheet.columns().stream().filter(column -> column.kind() == Kind.TEXT).mapToDouble(Column::width).sum();
         var beside = sheet.lines().shown().size() > SHOWN_ROWS ? SCROLL_BAR : 0;
-        var spare = Math.max(0, table.getWidth() - 2 - beside - wanted);
+        var spare = Math.max(0, table.getWidth() - 2 - beside - wanted());
         for (int i = 0; i < sheet.columns().size(); i++) {
             var column = sheet.columns().get(i);
             boolean grows = column.kind() == Kind.TEXT;
@@ -165,9 +169,14 @@ public final class Grid<K, E> extends VBox {
         }
     }
 
+    private double wanted() {
+        return NUMBERS + sheet.columns().stream().mapToDouble(Column::width).sum();
+    }
+
     private void fit() {
         var rows = Math.clamp(sheet.lines().shown().size(), 1, SHOWN_ROWS);
-        table.setPrefHeight(HEAD + 2 + rows * table.getFixedCellSize());
+        var beneath = table.getWidth() > 0 && wanted() > table.getWidth() - 2 ? SCROLL_BAR : 0;
+        table.setPrefHeight(HEAD + 2 + rows * table.getFixedCellSize() + beneath);
         table.setMinHeight(Region.USE_PREF_SIZE);
         widen();
     }
