@@ -74,8 +74,9 @@ final class CriteriaReader {
     }
 
     private static String written(Part number) {
-        return Stream.of(number.number("number"), number.text("weight"), number.text("fixed"), number.text("threshold"))
-                .filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(" "));
+        var figure = number.number("number");
+        var kind = Stream.of("weight", "fixed", "threshold").map(number::text).filter(Objects::nonNull).findFirst().orElse("");
+        return ((figure == null ? "" : figure.toPlainString()) + (kind.equals("percentageExact") ? "%" : " " + kind)).strip();
     }
 
     private static @Nullable BigDecimal bareWeight(@Nullable String description) {

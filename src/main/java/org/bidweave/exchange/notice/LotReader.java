@@ -68,9 +68,13 @@ final class LotReader {
         var lot = given.as(label, notes);
         return new NoticeLot(id, label, lot.text("title"), lot.text("description"), lot.text("status"),
                 inCurrencyOf(lot, currencyOfTender), periods.of(lot),
-                Part.firstOf(lot.part("renewal").text("description"), lot.text("renewal")), lot.part("options").text("description"),
+                words(lot, "renewal"), words(lot, "options"),
                 items.codesOfLot(id), items.placesOfLot(id), suitability(lot),
                 CriteriaReader.selection(lot, label), CriteriaReader.award(lot, label), notes.list());
+    }
+
+    private static @Nullable String words(Part lot, String field) {
+        return lot.raw(field).isString() ? lot.text(field) : lot.part(field).text("description");
     }
 
     static Suitability suitability(Part owner) {

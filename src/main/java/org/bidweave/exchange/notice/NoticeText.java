@@ -1,9 +1,7 @@
 package org.bidweave.exchange.notice;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +47,7 @@ public final class NoticeText {
     }
 
     private void dates(NoticeDates dates) {
-        page.field("Published", date(dates.published()));
+        page.field("Published", day(dates.published()));
         page.field("Interest by", date(dates.expressionOfInterest()));
         page.field("Questions by", date(dates.clarification()));
         page.field("Submission by", date(dates.submission()));
@@ -166,7 +164,7 @@ public final class NoticeText {
     }
 
     private static String join(String between, @Nullable String... parts) {
-        return Stream.of(parts).flatMap(Stream::ofNullable).filter(Function.<String>identity().andThen(s -> !s.isEmpty())::apply)
+        return Stream.of(parts).flatMap(Stream::ofNullable).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(between));
     }
 }

@@ -13,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// Shapes: a release package, a record package, one release or record, a list of any of these, or one after another.
 final class PackageReader {
+    private static final List<String> STAGES = List.of("tag", "planning", "tender", "awards", "contracts");
+
     private final NoticeFile file;
     private final Notes notes = new Notes();
     private final List<NoticeRelease> releases = new ArrayList<>();
@@ -108,7 +110,7 @@ final class PackageReader {
     }
 
     private void release(JsonNode node) {
-        if (node.has("ocid") || node.has("tender") || node.has("awards") || node.has("contracts")) {
+        if (node.has("ocid") && STAGES.stream().anyMatch(node::has)) {
             releases.add(new ReleaseReader(node).read());
         } else {
             skipped++;
