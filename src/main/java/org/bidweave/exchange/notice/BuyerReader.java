@@ -29,7 +29,7 @@ final class BuyerReader {
     }
 
     List<NoticeBuyer> others() {
-        return buyers.stream().filter(p -> party.isEmpty() || p != party.get()).map(p -> read(p.text("name"), p)).toList();
+        return buyers.stream().filter(p -> !party.equals(Optional.of(p))).map(p -> read(p.text("name"), p)).toList();
     }
 
     private static NoticeBuyer read(@Nullable String name, Part party) {

@@ -1,8 +1,10 @@
 package org.bidweave.exchange.notice;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bidweave.exchange.notice.NoticePlace.Kind;
 import org.jspecify.annotations.Nullable;
@@ -11,19 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class Items {
     private final Part tender;
     private final List<Part> items;
+    private final Map<String, List<Part>> itemsByLot;
 
     /// Award notices carry their items in the awards, where the tender has none.
     Items(Part tender, List<Part> awards) {
         this.tender = tender;
         var own = tender.parts("items");
         this.items = own.isEmpty() ? awards.stream().flatMap(award -> award.parts("items").stream()).toList() : own;
+        this.itemsByLot = items.stream().filter(item -> item.text("relatedLot") != null)
+                .collect(Collectors.groupingBy(item -> Objects.requireNonNull(item.text("relatedLot")), LinkedHashMap::new, Collectors.toList()));
     }
 
     /// Every code of the notice, the main one first.
     List<CpvCode> codes() {
         var all = Stream.concat(codesOf(tender), items.stream().flatMap(Items::codesOf)).toList();
-        return all.stream().filter(code -> code.label() != null || all.stream().noneMatch(c -> c.label() != null && c.code().equals(code.code())))
-                .distinct().toList();
+        var labelled = all.stream().filter(code -> code.label() != null).map(CpvCode::code).collect(Collectors.toSet());
+        return all.stream().filter(code -> code.label() != null || !labelled.contains(code.code())).distinct().toList();
     }
 
     List<CpvCode> codesOfLot(@Nullable String lot) {
@@ -39,18 +44,16 @@ final class Items {
     }
 
     void reportUnknownLots(List<NoticeLot> lots, Notes notes) {
-        var known = lots.stream().map(NoticeLot::id).filter(Objects::nonNull).toList();
-        var unknown = new LinkedHashSet<String>();
-        items.stream().map(item -> item.text("relatedLot")).filter(lot -> lot != null && !known.contains(lot))
-                .forEach(lot -> unknown.add(Objects.requireNonNull(lot)));
+        var known = lots.stream().map(NoticeLot::id).filter(Objects::nonNull).collect(Collectors.toSet());
+        var unknown = itemsByLot.keySet().stream().filter(lot -> !known.contains(lot)).toList();
         if (!unknown.isEmpty()) {
             notes.add("Codes and places are given for a lot that the notice does not describe (%s); they stand with the whole notice only."
-                    .formatted(Wording.list(List.copyOf(unknown))));
+                    .formatted(Wording.list(unknown)));
         }
     }
 
     private Stream<Part> ofLot(@Nullable String lot) {
-        return items.stream().filter(item -> lot != null && lot.equals(item.text("relatedLot")));
+        return lot == null ? Stream.of() : itemsByLot.getOrDefault(lot, List.of()).stream();
     }
 
     private static Stream<CpvCode> codesOf(Part part) {

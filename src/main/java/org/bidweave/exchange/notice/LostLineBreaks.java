@@ -18,8 +18,11 @@ final class LostLineBreaks {
                     + "|(?<=[b-df-hj-np-tvxzB-DF-HJ-NP-TVXZ])(?:rn)+" + AHEAD
                     + "|(?<=[A-Z]{2})(?:rn)+" + AHEAD + ") ?");
     private static final Pattern AFTER_WORD = Pattern.compile("\\b([A-Za-z]+[aeiouwy])rn(?=\\s|$) ?");
-    private static final Set<String> REAL_WORDS = Set.of("modern", "cavern");
-    private static final Set<String> SHORT_WORDS = Set.of("the", "are", "one", "use", "who", "may");
+    private static final Set<String> REAL_WORDS = Set.of("modern", "cavern", "learn", "yearn", "adorn", "thorn", "cairn", "bairn");
+    // Words that notices end a line with and that make no other word with "rn".
+    private static final Set<String> COMMON_WORDS = Set.of("the", "are", "by", "your", "area", "ratio", "value", "care", "service", "people",
+            "family", "capacity", "insurance", "maintenance", "compliance", "competence", "clearance", "healthcare", "questionnaire",
+            "template", "applicable", "subsequently");
     // A tab lost its backslash too: "rn -tPublic liability".
     private static final Pattern TAB_AFTER_DASH = Pattern.compile("(?m)^( ?-)t(?=[A-Z])");
 
@@ -37,6 +40,6 @@ final class LostLineBreaks {
 
     private static boolean isWordAndBreak(String stem, Set<String> vocabulary) {
         var word = stem.toLowerCase(Locale.ROOT);
-        return SHORT_WORDS.contains(word) || word.length() >= 4 && vocabulary.contains(word) && !REAL_WORDS.contains(word + "rn");
+        return COMMON_WORDS.contains(word) || (word.length() >= 3 && vocabulary.contains(word) && !REAL_WORDS.contains(word + "rn"));
     }
 }

@@ -38,7 +38,7 @@ final class LotReader {
     @Nullable LotLimit limit(String field, String purpose) {
         var details = tender.part("lotDetails");
         var raw = details.raw(field);
-        if (Part.isNotFinite(raw) || raw.isString() && raw.stringValue().strip().matches("(?i)\\+?(infinity|inf|unbounded)")) {
+        if (Part.isNotFinite(raw) || (raw.isString() && raw.stringValue().strip().matches("(?i)\\+?(infinity|inf|unbounded)"))) {
             return noLimit(purpose, raw.asString());
         }
         var most = details.number(field);

@@ -34,9 +34,7 @@ final class Mojibake {
 
     private static String decoded(String misread) {
         var bytes = new ByteArrayOutputStream();
-        for (char c : misread.toCharArray()) {
-            bytes.write(c <= 0xFF ? c : String.valueOf(c).getBytes(WINDOWS)[0]);
-        }
+        misread.chars().forEach(c -> bytes.write(c <= 0xFF ? c : Character.toString(c).getBytes(WINDOWS)[0]));
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray())).toString();
         } catch (CharacterCodingException e) {

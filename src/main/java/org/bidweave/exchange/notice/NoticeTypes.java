@@ -2,6 +2,7 @@ package org.bidweave.exchange.notice;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -54,6 +55,6 @@ final class NoticeTypes {
     }
 
     private static String tagged(List<String> tags) {
-        return "notice (%s)".formatted(Wording.list(tags.stream().map(t -> t.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.ROOT)).toList()));
+        return "notice (%s)".formatted(Wording.list(tags.stream().map(t -> t.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT)).toList()));
     }
 }

@@ -2,12 +2,14 @@ package org.bidweave.exchange.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Plain text of 100 columns: titles, labelled fields, wrapped prose and bullets. What is empty is not printed.
 final class Page {
     private static final int WIDTH = 100;
     private static final int LABEL = 16;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -63,7 +65,7 @@ final class Page {
     private static List<String> wrap(String paragraph, int width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var word : paragraph.strip().split("\\s+")) {
+        for (var word : SPACE.splitAsStream(paragraph.strip()).toList()) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);

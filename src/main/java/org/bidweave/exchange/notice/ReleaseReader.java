@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Reads one OCDS release; a reader is used once.
 final class ReleaseReader {
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+
     private final Notes notes = new Notes();
     private final DateReader dates = new DateReader();
     private final PeriodReader periods = new PeriodReader(dates);
@@ -31,32 +34,34 @@ final class ReleaseReader {
     NoticeRelease read() {
         var ocid = release.text("ocid");
         var id = release.text("id");
-        var tags = release.texts("tag");
-        var status = tender.text("status");
-        NoticeTypes.reportKind(tags, status, notes);
+        NoticeTypes.reportKind(release.texts("tag"), tender.text("status"), notes);
+        var title = title();
         var buyers = new BuyerReader(release);
         var items = new Items(tender, awards);
         var lotReader = new LotReader(tender, items, periods);
         var lots = lotReader.lots();
         var value = Amounts.of(tender);
-        var noticeDates = dates(lots);
-        var description = tender.text("description");
-        var further = release.text("description");
-        var title = title();
-        var mostBid = lotReader.limit("maximumLotsBidPerSupplier", "bid for");
-        var mostAwarded = lotReader.limit("maximumLotsAwardedPerSupplier", "win");
-        var totalValue = value == null ? Amounts.sumOf(lots, notes) : value;
-        var awarded = awards.stream().map(new AwardReader(dates, periods)::read).toList();
-        var criteria = CriteriaReader.selection(tender, "Tender");
+        var found = dates(lots);
+        reportOddities(lots, items, found);
+        return new NoticeRelease(Publisher.of(ocid), ocid, id, NoticeTypes.of(release, id), release.texts("tag"), tender.text("status"),
+                title, tender.text("id"), tender.text("description"), release.text("description"), buyers.main(), buyers.others(),
+                value == null ? Amounts.sumOf(lots, notes) : value, found, procedure(),
+                lotReader.limit("maximumLotsBidPerSupplier", "bid for"), lotReader.limit("maximumLotsAwardedPerSupplier", "win"),
+                items.codes(), items.places(), LotReader.suitability(tender), CriteriaReader.selection(tender, "Tender"),
+                CriteriaReader.award(tender, "Tender"), lots, awards.stream().map(new AwardReader(dates, periods)::read).toList(),
+                closingNotes());
+    }
+
+    private void reportOddities(List<NoticeLot> lots, Items items, NoticeDates found) {
         CriteriaReader.reportCriteriaInDocuments(tender);
         LotRemarks.report(lots, notes);
         items.reportUnknownLots(lots, notes);
-        compareDeadlines(description, further, lots, noticeDates);
-        dates.reportMixedOffsets(notes);
-        return new NoticeRelease(Publisher.of(ocid), ocid, id, NoticeTypes.of(release, id), tags, status, title,
-                tender.text("id"), description, further, buyers.main(), buyers.others(), totalValue, noticeDates, procedure(),
-                mostBid, mostAwarded, items.codes(), items.places(), LotReader.suitability(tender), criteria,
-                CriteriaReader.award(tender, "Tender"), lots, awarded, allNotes());
+        var texts = Stream.concat(Stream.of(tender.text("description"), release.text("description")), lots.stream().map(NoticeLot::description))
+                .flatMap(Stream::ofNullable).distinct().toList();
+        var near = found.submission() != null ? found.submission() : found.published();
+        if (near != null) {
+            new DeadlineInText(notes).compare(texts, found.submission(), found.clarification(), near.day());
+        }
     }
 
     private @Nullable String title() {
@@ -86,15 +91,6 @@ final class ReleaseReader {
         return periods.size() == 1 ? periods.getFirst() : null;
     }
 
-    private void compareDeadlines(@Nullable String description, @Nullable String further, List<NoticeLot> lots, NoticeDates found) {
-        var texts = Stream.concat(Stream.of(description, further), lots.stream().map(NoticeLot::description))
-                .flatMap(Stream::ofNullable).distinct().toList();
-        var near = found.submission() != null ? found.submission() : found.published();
-        if (near != null) {
-            new DeadlineInText(notes).compare(texts, found.submission(), found.clarification(), near.day());
-        }
-    }
-
     private NoticeProcedure procedure() {
         var regimes = Stream.concat(tender.texts("specialRegime").stream(), awards.stream().flatMap(a -> a.texts("specialRegime").stream()))
                 .toList();
@@ -108,8 +104,9 @@ final class ReleaseReader {
                 tender.part("techniques").flag("hasFrameworkAgreement"), reserved.stream().distinct().toList());
     }
 
-    // Last, when every text has been read.
-    private List<String> allNotes() {
+    // Last, when every text and date has been read.
+    private List<String> closingNotes() {
+        dates.reportMixedOffsets(notes);
         repair.report(notes);
         return notes.list();
     }
@@ -122,7 +119,7 @@ final class ReleaseReader {
 
     private static void collectWords(JsonNode node, Set<String> words) {
         if (node.isString()) {
-            words.addAll(List.of(node.stringValue().toLowerCase(Locale.ROOT).split("[^a-z]+")));
+            NO_LETTERS.splitAsStream(node.stringValue().toLowerCase(Locale.ROOT)).forEach(words::add);
         }
         node.forEach(child -> collectWords(child, words));
     }
