@@ -9,7 +9,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,8 @@ final class DateReader {
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
             .optionalStart().appendLiteral('T').append(DateTimeFormatter.ISO_LOCAL_TIME).optionalEnd()
             .optionalStart().appendPattern("[XXX][XX][X]").optionalEnd()
-            .toFormatter();
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private final Set<String> offsets = new LinkedHashSet<>();
     private boolean someOutsideLondon;
@@ -82,6 +85,9 @@ final class DateReader {
 
     private static void noteDoubts(Notes notes, NoticeDate date, String name) {
         var moment = date.moment();
+        if (moment != null && timeInLondon(moment).equals(LocalTime.MIDNIGHT)) {
+            notes.add("The %s is 00:00 on %s, the first minute of that day; take the day before as the last.".formatted(name, Wording.day(date)));
+        }
         if (moment == null) {
             notes.add("The %s is given as a day without a time; ask the buyer for the hour.".formatted(name));
         } else if (!date.asWritten().matches(".*(Z|[+-]\\d\\d(:?\\d\\d)?)$")) {

@@ -41,12 +41,12 @@ final class LotReader {
         if (Part.isNotFinite(raw) || (raw.isString() && raw.stringValue().strip().matches("(?i)\\+?(infinity|inf|unbounded)"))) {
             return noLimit(purpose, raw.asString());
         }
+        if (raw.isNumber() && raw.decimalValue().compareTo(ABOVE_THIS_NO_LIMIT) > 0) {
+            return noLimit(purpose, Wording.shortened(raw.asString(), 40));
+        }
         var most = details.number(field);
         if (most == null) {
             return null;
-        }
-        if (most.compareTo(ABOVE_THIS_NO_LIMIT) > 0) {
-            return noLimit(purpose, most.toString());
         }
         if (most.signum() <= 0 || most.stripTrailingZeros().scale() > 0) {
             tender.notes().add("The most lots one may %s is given as %s, which cannot be meant; it was left out."

@@ -52,7 +52,7 @@ final class LotRemarks {
             return "The only lot";
         }
         if (labels.size() == lotCount) {
-            return "All %d lots".formatted(lotCount);
+            return lotCount == 2 ? "Both lots" : "All %d lots".formatted(lotCount);
         }
         return labels.size() == 1 ? labels.getFirst()
                 : "Lots " + Wording.list(labels.stream().map(label -> label.replaceFirst("^Lot ", "")).toList());

@@ -77,11 +77,15 @@ final class NoticeFile {
             throw new UnreadableNotice("%s is empty; download the notice again.".formatted(name));
         }
         var kind = start.startsWith("<") ? "a web page or XML" : start.startsWith("PK") ? "a zip file"
-                : start.startsWith("%PDF") ? "a PDF" : start.startsWith("\u001F\u008B") ? "a gzip file" : "";
+                : start.startsWith("%PDF") ? "a PDF" : isGzip() ? "a gzip file" : "";
         if (!kind.isEmpty()) {
             throw new UnreadableNotice("%s is %s, not a notice in JSON; download the notice’s OCDS data (JSON) instead."
                     .formatted(name, kind));
         }
+    }
+
+    private boolean isGzip() {
+        return firstTwo() == 0x1F8B;
     }
 
     private boolean looksLikeUtf16() {
@@ -90,8 +94,11 @@ final class NoticeFile {
                 return true;
             }
         }
-        var mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
-        return mark == 0xFEFF || mark == 0xFFFE;
+        return firstTwo() == 0xFEFF || firstTwo() == 0xFFFE;
+    }
+
+    private int firstTwo() {
+        return bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
     }
 
     private boolean isUtf8() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -43,20 +44,25 @@ public final class NoticeReader {
 
     private static NoticePackage read(NoticeFile file) throws UnreadableNotice {
         try (var json = file.open()) {
-            return new PackageReader(file).read(json);
+            try {
+                return new PackageReader(file).read(json);
+            } catch (JacksonException e) {
+                throw new UnreadableNotice(sentence(file.name(), e, json.currentLocation()));
+            } catch (NumberFormatException e) {
+                throw new UnreadableNotice("%s holds a number beyond all bounds near line %d; check that it is the right file."
+                        .formatted(file.name(), json.currentLocation().getLineNr()));
+            }
         } catch (JacksonException e) {
-            throw new UnreadableNotice(sentence(file.name(), e));
+            throw new UnreadableNotice(sentence(file.name(), e, TokenStreamLocation.NA));
         }
     }
 
-    private static String sentence(String name, JacksonException e) {
-        var location = e.getLocation();
-        var place = location == null || location.getLineNr() < 1 ? "an unknown place"
-                : "line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
+    private static String sentence(String name, JacksonException e, TokenStreamLocation reached) {
+        var location = e.getLocation() == null || e.getLocation().getLineNr() < 1 ? reached : e.getLocation();
+        var place = location.getLineNr() < 1 ? "its start" : "line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
         return switch (e) {
             case StreamConstraintsException limit ->
-                "%s goes beyond what a notice holds at %s (more than %d levels inside one another, a number of over %,d digits or an endless text); it is damaged or no notice."
-                        .formatted(name, place, NoticeFile.MOST_LEVELS, NoticeFile.LONGEST_NUMBER);
+                "%s holds %s at %s, which no notice does; check that it is the right file.".formatted(name, excess(limit), place);
             case UnexpectedEndOfInputException end ->
                 "%s breaks off at %s, as if its download had stopped; download it again.".formatted(name, place);
             case JacksonIOException encoding ->
@@ -64,5 +70,12 @@ public final class NoticeReader {
             default ->
                 "%s is not valid JSON: reading stopped at %s; download the notice’s OCDS data (JSON) again.".formatted(name, place);
         };
+    }
+
+    private static String excess(StreamConstraintsException limit) {
+        var message = String.valueOf(limit.getOriginalMessage());
+        return message.contains("nesting depth") ? "more than %d levels inside one another".formatted(NoticeFile.MOST_LEVELS)
+                : message.contains("Number") ? "a number of more than %,d digits".formatted(NoticeFile.LONGEST_NUMBER)
+                : "an endless text";
     }
 }

@@ -84,7 +84,7 @@ record Part(JsonNode node, String where, TextRepair repair, Notes notes) {
 
     @Nullable BigDecimal number(String field) {
         var value = raw(field);
-        if (value.isNumber() && !isNotFinite(value)) {
+        if (value.isNumber() && !isNotFinite(value) && isWithinReason(value.decimalValue())) {
             return value.decimalValue();
         }
         if (value.isString()) {
@@ -97,6 +97,11 @@ record Part(JsonNode node, String where, TextRepair repair, Notes notes) {
             wrongKind(field, value, "a number");
         }
         return null;
+    }
+
+    // A figure of 1E+9999 would fill the memory once written out.
+    private static boolean isWithinReason(BigDecimal number) {
+        return number.precision() <= 40 && Math.abs((long) number.scale()) <= 40;
     }
 
     static boolean isNotFinite(JsonNode value) {
