@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.bidweave.exchange.notice.NoticeJson;
 import org.bidweave.exchange.notice.NoticeReader;
 import org.bidweave.exchange.notice.NoticeText;
+import org.bidweave.exchange.notice.UnreadableNotice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,9 +35,9 @@ final class NoticeCommand implements Callable<Integer> {
     private boolean json;
 
     @Override
-    public Integer call() {
+    public Integer call() throws UnreadableNotice {
         var notices = NoticeReader.read(file);
-        spec.commandLine().getOut().println(json ? NoticeJson.of(notices) : NoticeText.of(notices));
+        spec.commandLine().getOut().println(json ? NoticeJson.render(notices) : NoticeText.render(notices));
         return 0;
     }
 }
