@@ -70,10 +70,7 @@ final class Bids {
 
     void add(Bid bid, Runnable then) {
         desk.background().keep(
-                () -> {
-                    desk.library().add(bid);
-                    return bid.id();
-                },
+                () -> desk.library().add(bid),
                 id -> {
                     open.accept(id);
                     then.run();

@@ -1,0 +1,111 @@
+package org.bidweave.ui.shared.grid;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/// The mouse in a grid: pressing selects, dragging widens, the handle fills down, a double click edits.
+final class GridMouse<K, E> {
+
+    private final Sheet<K, E> sheet;
+    private final GridActs<K, E> acts;
+    private final Editing<K, E> editing;
+    private boolean filling;
+
+    GridMouse(Sheet<K, E> sheet, GridActs<K, E> acts, Editing<K, E> editing) {
+        this.sheet = sheet;
+        this.acts = acts;
+        this.editing = editing;
+    }
+
+    void listenTo(Node table) {
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed(event, table));
+        table.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        table.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> released());
+    }
+
+    private void pressed(MouseEvent event, Node table) {
+        var target = event.getTarget() instanceof Node node ? node : null;
+        var cell = cell(target);
+        if (cell.isEmpty() || within(target, TextField.class).isPresent()) {
+            return;
+        }
+        table.requestFocus();
+        filling = target != null && target.getStyleClass().contains("fill-handle");
+        if (!filling) {
+            press(cell.get(), event);
+        }
+        event.consume();
+    }
+
+    private void press(TableCell<?, ?> cell, MouseEvent event) {
+        if (cell.getIndex() >= sheet.lines().shown().size()) {
+            return;
+        }
+        boolean menu = event.getButton() != MouseButton.PRIMARY;
+        if (cell instanceof GridCell<?, ?> gridCell) {
+            var spot = gridCell.spot();
+            if (!menu || !sheet.selection().get().contains(spot)) {
+                select(spot, event.isShiftDown());
+            }
+            if (!menu && onMark(event)) {
+                acts.toggle();
+            } else if (!menu && event.getClickCount() == 2) {
+                editing.begin(spot, sheet.text(spot));
+            }
+        } else {
+            acts.selectRows(event.isShiftDown() ? sheet.selection().get().anchor().row() : cell.getIndex(), cell.getIndex());
+        }
+    }
+
+    private static boolean onMark(MouseEvent event) {
+        var node = event.getTarget() instanceof Node target ? target : null;
+        while (node != null && !(node instanceof TableCell)) {
+            if (node.getStyleClass().contains("check-mark")) {
+                return true;
+            }
+            node = node.getParent();
+        }
+        return false;
+    }
+
+    private void select(Spot spot, boolean extend) {
+        sheet.selection().set(extend ? sheet.selection().get().to(spot) : Range.of(spot));
+    }
+
+    private void dragged(MouseEvent event) {
+        if (event.isPrimaryButtonDown() && editing.at().get() == null) {
+            cell(event.getPickResult().getIntersectedNode())
+                    .filter(cell -> cell instanceof GridCell && cell.getIndex() < sheet.lines().shown().size())
+                    .ifPresent(cell -> drag(((GridCell<?, ?>) cell).spot()));
+        }
+    }
+
+    private void drag(Spot spot) {
+        var range = sheet.selection().get();
+        select(filling ? new Spot(Math.max(spot.row(), range.top()), range.current().column()) : spot, true);
+    }
+
+    private void released() {
+        if (filling) {
+            filling = false;
+            acts.fillDown();
+        }
+    }
+
+    private static Optional<TableCell<?, ?>> cell(@Nullable Node node) {
+        return within(node, TableCell.class).map(found -> (TableCell<?, ?>) found);
+    }
+
+    private static <T> Optional<T> within(@Nullable Node from, Class<T> type) {
+        var node = from;
+        while (node != null && !type.isInstance(node)) {
+            node = node.getParent();
+        }
+        return Optional.ofNullable(node).map(type::cast);
+    }
+}

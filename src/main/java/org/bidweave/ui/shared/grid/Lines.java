@@ -1,0 +1,78 @@
+package org.bidweave.ui.shared.grid;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// Which rows are shown and in which order: all of them, filtered by a text, sorted outside the table.
+final class Lines<K, E> {
+
+    private final List<Column<K, E>> columns;
+    private final boolean growing;
+    private final ObservableList<Line<K>> shown = FXCollections.observableArrayList();
+    private List<K> rows = List.of();
+    private List<K> sorted = List.of();
+    private Optional<Comparator<K>> order = Optional.empty();
+    private String filter = "";
+
+    Lines(List<Column<K, E>> columns, boolean growing) {
+        this.columns = columns;
+        this.growing = growing;
+        show();
+    }
+
+    ObservableList<Line<K>> shown() {
+        return shown;
+    }
+
+    /// The shown rows, without the line for the next one.
+    int rowCount() {
+        return shown.size() - (growing ? 1 : 0);
+    }
+
+    /// Rows keep their place while only their content changes, so that an edit does not move the row under the cursor.
+    void setRows(List<K> now) {
+        boolean same = now.size() == sorted.size() && new HashSet<>(sorted).containsAll(now);
+        rows = List.copyOf(now);
+        if (order.isEmpty() || !same) {
+            sort();
+        }
+        show();
+    }
+
+    void sortBy(Optional<Comparator<K>> by) {
+        order = by;
+        sort();
+        show();
+    }
+
+    void filterBy(String text) {
+        filter = text.strip().toLowerCase(Locale.ROOT);
+        show();
+    }
+
+    private void sort() {
+        var now = new ArrayList<>(rows);
+        order.ifPresent(now::sort);
+        sorted = List.copyOf(now);
+    }
+
+    private void show() {
+        Stream<Line<K>> kept = sorted.stream().filter(this::matches).map(Line.Of::new);
+        var now = Stream.concat(kept, growing ? Stream.of(new Line.Next<K>()) : Stream.empty()).toList();
+        if (!now.equals(shown)) {
+            shown.setAll(now);
+        }
+    }
+
+    private boolean matches(K row) {
+        return filter.isEmpty()
+                || columns.stream().anyMatch(column -> column.text().apply(row).toLowerCase(Locale.ROOT).contains(filter));
+    }
+}

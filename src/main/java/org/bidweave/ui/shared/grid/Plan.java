@@ -1,0 +1,18 @@
+package org.bidweave.ui.shared.grid;
+
+import java.util.List;
+
+/// What writing some texts into cells would do, before it is done.
+///
+/// `cells` are those that would change, `skipped` counts texts that meet no cell one can write into.
+record Plan<K, E>(Act act, List<E> changes, List<Refusal.Place<K>> cells, List<Refusal<K>> refused, List<K> added, int skipped) {
+
+    /// The columns that would be written, by their place.
+    List<Integer> columns() {
+        return cells.stream().map(Refusal.Place::column).distinct().sorted().toList();
+    }
+
+    long rows() {
+        return cells.stream().map(Refusal.Place::row).distinct().count();
+    }
+}

@@ -1,0 +1,15 @@
+package org.bidweave.ui.shared.grid;
+
+import java.util.Optional;
+
+/// How rows come and go, for a grid in which they may.
+public interface Rows<K, E> {
+
+    /// An id that no row has.
+    K next();
+
+    /// A new, empty row before another one, or at the end.
+    E insert(K row, Optional<K> before);
+
+    E delete(K row);
+}

@@ -1,0 +1,168 @@
+package org.bidweave.ui.shared.grid;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.bidweave.ui.shared.grid.Refusal.Place;
+
+/// What a grid shows and what is selected in it, without any node: reads texts out of cells and writes them in.
+final class Sheet<K, E> {
+
+    /// A text on its way into a cell; a row past the last is a new one.
+    record Typing(Spot spot, String text) {}
+
+    private final List<Column<K, E>> columns;
+    private final Edits<E> edits;
+    private final Optional<Rows<K, E>> rows;
+    private final Lines<K, E> lines;
+    private final Map<Place<K>, Refusal<K>> refusals = new HashMap<>();
+    private final ObjectProperty<Range> selection = new SimpleObjectProperty<>(Range.of(new Spot(0, 0)));
+    private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
+
+    Sheet(List<Column<K, E>> columns, Edits<E> edits, Optional<Rows<K, E>> rows) {
+        this.columns = List.copyOf(columns);
+        this.edits = edits;
+        this.rows = rows;
+        this.lines = new Lines<>(this.columns, rows.isPresent());
+    }
+
+    List<Column<K, E>> columns() {
+        return columns;
+    }
+
+    Lines<K, E> lines() {
+        return lines;
+    }
+
+    Optional<Rows<K, E>> rows() {
+        return rows;
+    }
+
+    ObjectProperty<Range> selection() {
+        return selection;
+    }
+
+    /// Goes up whenever a cell may look different.
+    ReadOnlyLongProperty version() {
+        return version.getReadOnlyProperty();
+    }
+
+    void changed() {
+        version.set(version.get() + 1);
+    }
+
+    void setRows(List<K> now) {
+        lines.setRows(now);
+        refusals.keySet().removeIf(place -> !now.contains(place.row()));
+        var range = selection.get();
+        selection.set(new Range(clamped(range.anchor()), clamped(range.current())));
+        changed();
+    }
+
+    Spot clamped(Spot spot) {
+        return spot.within(lines.shown().size(), columns.size());
+    }
+
+    Optional<K> row(int index) {
+        return index >= 0 && index < lines.shown().size() && lines.shown().get(index) instanceof Line.Of<K>(var row)
+                ? Optional.of(row)
+                : Optional.empty();
+    }
+
+    /// What the cell shows: the refused text where there is one.
+    String text(Spot spot) {
+        return refusal(spot).map(Refusal::typed).orElseGet(() -> row(spot.row())
+                .map(row -> columns.get(spot.column()).text().apply(row))
+                .orElse(""));
+    }
+
+    Optional<Refusal<K>> refusal(Spot spot) {
+        return row(spot.row()).flatMap(row -> Optional.ofNullable(refusals.get(new Place<>(row, spot.column()))));
+    }
+
+    Optional<Refusal<K>> anyRefusal() {
+        return refusals.values().stream().findFirst();
+    }
+
+    void forget(Spot spot) {
+        row(spot.row()).ifPresent(row -> refusals.remove(new Place<>(row, spot.column())));
+        changed();
+    }
+
+    /// How a row is called in a sentence: by what its first column shows.
+    String name(K row) {
+        return columns.getFirst().text().apply(row);
+    }
+
+    Plan<K, E> plan(Act act, List<Typing> typings) {
+        var writing = new Writing(act);
+        typings.forEach(writing::write);
+        return writing.plan();
+    }
+
+    void apply(Plan<K, E> plan) {
+        plan.cells().forEach(refusals::remove);
+        plan.refused().forEach(refusal -> refusals.put(refusal.place(), refusal));
+        if (!plan.changes().isEmpty()) {
+            edits.apply(plan.act(), plan.changes());
+        }
+        changed();
+    }
+
+    void apply(Act act, List<E> changes) {
+        if (!changes.isEmpty()) {
+            edits.apply(act, changes);
+        }
+    }
+
+    private final class Writing {
+
+        private final Act act;
+        private final List<E> changes = new ArrayList<>();
+        private final List<Place<K>> cells = new ArrayList<>();
+        private final List<Refusal<K>> refused = new ArrayList<>();
+        private final Map<Integer, K> added = new HashMap<>();
+        private int skipped;
+
+        Writing(Act act) {
+            this.act = act;
+        }
+
+        void write(Typing typing) {
+            var spot = typing.spot();
+            var known = row(spot.row());
+            if (spot.column() >= columns.size() || !columns.get(spot.column()).editable() || (known.isEmpty() && rows.isEmpty())) {
+                skipped += typing.text().isEmpty() ? 0 : 1;
+            } else if (known.isPresent() || !typing.text().isEmpty()) {
+                write(new Place<>(known.orElseGet(() -> addedRow(spot.row())), spot.column()), typing.text());
+            }
+        }
+
+        private K addedRow(int index) {
+            return added.computeIfAbsent(index, _ -> {
+                var source = rows.orElseThrow();
+                var row = source.next();
+                changes.add(source.insert(row, Optional.empty()));
+                return row;
+            });
+        }
+
+        private void write(Place<K> place, String text) {
+            switch (columns.get(place.column()).entering().orElseThrow().apply(place.row(), text)) {
+                case Entry.Accepted<E>(var change) -> changes.add(change);
+                case Entry.Refused<E>(var sentence) -> refused.add(new Refusal<>(place, text, sentence));
+            }
+            cells.add(place);
+        }
+
+        Plan<K, E> plan() {
+            return new Plan<>(act, List.copyOf(changes), List.copyOf(cells), List.copyOf(refused), List.copyOf(added.values()), skipped);
+        }
+    }
+}
