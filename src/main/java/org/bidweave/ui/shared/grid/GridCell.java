@@ -93,7 +93,6 @@ final class GridCell<K, E> extends TableCell<Line<K>, Line<K>> {
         setText(null);
         if (!editing.field().equals(getGraphic())) {
             setGraphic(editing.field());
-            editing.field().requestFocus();
         }
     }
 
