@@ -1,27 +1,92 @@
 package org.bidweave;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.bidweave.edit.History;
 import org.bidweave.edit.Step;
+import org.bidweave.exchange.planfile.BidFile;
+import org.bidweave.exchange.planfile.BidParts;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.bidweave.session.Keeping;
 import org.bidweave.session.Library;
+import org.bidweave.storage.BackupFormat;
+import org.bidweave.storage.PartCodec;
 import org.bidweave.storage.SavedStep;
 import org.bidweave.storage.Workspace;
+import org.jspecify.annotations.Nullable;
 
-/// The workspace as the library that a session and the window know.
-record Kept(Workspace workspace) implements Library {
+/// The workspace in a folder as the library that a session and the window know; opened when first asked for. For the store's thread.
+final class Kept implements Library {
+
+    private final Path folder;
+    private final Clock clock;
+    private @Nullable Workspace opened;
+
+    Kept(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /// What the user must know of the opening.
+    Optional<String> notice() {
+        return workspace().notice();
+    }
+
+    void close() {
+        if (opened != null) {
+            opened.close();
+        }
+    }
+
+    private Workspace workspace() {
+        var known = opened;
+        if (known == null) {
+            known = Workspace.open(folder, new JsonParts(), new BidFileBackups(), clock);
+            opened = known;
+        }
+        return known;
+    }
+
+    private record JsonParts() implements PartCodec {
+
+        @Override
+        public SequencedMap<String, String> split(Bid bid) {
+            return BidParts.split(bid);
+        }
+
+        @Override
+        public Bid join(Map<String, String> parts) {
+            return BidParts.join(parts);
+        }
+    }
+
+    private record BidFileBackups() implements BackupFormat {
+
+        @Override
+        public void write(Bid bid, Path file) throws IOException {
+            BidFile.write(bid, file);
+        }
+
+        @Override
+        public Bid read(Path file) {
+            return BidFile.read(file);
+        }
+    }
 
     @Override
     public List<Bid> bids() {
-        return workspace.bids().stream().map(summary -> workspace.read(summary.id())).toList();
+        return workspace().bids().stream().map(summary -> workspace().read(summary.id())).toList();
     }
 
     @Override
     public History open(BidId id) {
-        var opened = workspace.open(id);
+        var opened = workspace().open(id);
         return new History(steps(opened.past()), opened.bid(), steps(opened.future()));
     }
 
@@ -31,27 +96,27 @@ record Kept(Workspace workspace) implements Library {
 
     @Override
     public BidId add(Bid bid) {
-        return workspace.create(bid);
+        return workspace().create(bid);
     }
 
     @Override
     public void remove(BidId id) {
-        workspace.delete(id);
+        workspace().delete(id);
     }
 
     @Override
     public void restore(BidId id) {
-        workspace.undelete(id);
+        workspace().undelete(id);
     }
 
     @Override
     public Optional<String> setting(String name) {
-        return workspace.setting(name);
+        return workspace().setting(name);
     }
 
     @Override
     public void set(String setting, String value) {
-        workspace.put(setting, value);
+        workspace().put(setting, value);
     }
 
     @Override
@@ -59,17 +124,17 @@ record Kept(Workspace workspace) implements Library {
         return new Keeping() {
             @Override
             public void edited(String name, Bid before, Bid after) {
-                workspace.save(after, name);
+                workspace().save(after, name);
             }
 
             @Override
             public void undone(Bid before, Bid after) {
-                workspace.undone(after);
+                workspace().undone(after);
             }
 
             @Override
             public void redone(Bid before, Bid after) {
-                workspace.redone(after);
+                workspace().redone(after);
             }
         };
     }

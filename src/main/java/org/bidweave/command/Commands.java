@@ -1,8 +1,10 @@
 package org.bidweave.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.bidweave.check.Checks;
 import org.bidweave.check.Situation;
 import org.bidweave.check.View;
@@ -11,10 +13,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /// The command line: its commands, its help, and how faults are said.
 @Command(
@@ -44,17 +45,16 @@ public final class Commands implements Runnable {
             description = "The folder where bids are kept, instead of the system's; or set BIDWEAVE_HOME.")
     private @Nullable Path workspace;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Bid files or notices to open in the window.")
+    private List<Path> files = List.of();
 
     private final Window window;
 
-    /// Opens the window, on the workspace that was named.
+    /// Opens the window, on the workspace that was named and with the files to open in it.
     @FunctionalInterface
     public interface Window {
 
-        void open(@Nullable Path workspace);
+        void open(@Nullable Path workspace, List<Path> files);
     }
 
     private Commands(Window window) {
@@ -82,6 +82,9 @@ public final class Commands implements Runnable {
 
     @Override
     public void run() {
-        window.open(workspace);
+        files.stream().filter(file -> !Files.exists(file)).findFirst().ifPresent(file -> {
+            throw new Refusal("There is no command and no file “" + file + "”; “help” lists the commands.");
+        });
+        window.open(workspace, files);
     }
 }

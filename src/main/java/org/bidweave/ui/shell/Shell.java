@@ -91,6 +91,14 @@ public final class Shell implements Acts {
         }
     }
 
+    public void tell(String sentence) {
+        messages.tell(sentence);
+    }
+
+    public void fault(String sentence) {
+        messages.fault(sentence);
+    }
+
     /// Goes to a place; a place of a bid only while one is open.
     public void go(Place place) {
         var bid = open.get();
