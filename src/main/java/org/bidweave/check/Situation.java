@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bidweave.model.Alternative;
 import org.bidweave.model.AlternativeId;
+import org.bidweave.model.AreaId;
+import org.bidweave.model.AreaRequirement;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Fraction;
 import org.bidweave.model.Limits;
@@ -21,6 +23,7 @@ import org.bidweave.model.Organisation;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Role;
 import org.bidweave.model.Tender;
+import org.bidweave.model.Volume;
 import org.jspecify.annotations.Nullable;
 
 /// One alternative of a bid, in one view, on one day: who takes part, which lots, and the figures that the rules share.
@@ -40,6 +43,7 @@ public final class Situation {
     private final Map<OrganisationId, Optional<Fraction>> turnovers = new HashMap<>();
     private final CountedTurnover counted;
     private final Map<Cell, List<Delivery>> deliveries;
+    private final Map<AreaId, List<Present>> present;
     private @Nullable Keystones keystones;
 
     public Situation(Bid bid, AlternativeId alternative, View view, LocalDate asOf) {
@@ -61,6 +65,7 @@ public final class Situation {
         deliveries = Delivery.byCell(members);
         counted = new CountedTurnover(
                 Stream.concat(members.stream(), guarantors.stream()).toList(), lotIdsBid, this::turnover);
+        present = Present.byArea(members);
     }
 
     private boolean countsInView(Participant participant) {
@@ -240,6 +245,21 @@ public final class Situation {
 
     public Map<Cell, List<Delivery>> deliveries() {
         return deliveries;
+    }
+
+    /// What members have or plan in a place.
+    public List<Present> present(AreaId area) {
+        return present.getOrDefault(area, List.of());
+    }
+
+    /// The places of a lot: those with a presence or people asked for.
+    public List<AreaId> places(Lot lot) {
+        return Stream.concat(lot.areas().stream().map(AreaRequirement::area), lot.volumes().stream().map(Volume::area)).distinct().toList();
+    }
+
+    /// "partner", or "signed partner" where only those count.
+    public String partnerWord() {
+        return view == View.SECURED ? "signed partner" : "partner";
     }
 
     /// People a year the buyer asks for, by cell, over the lots bid.

@@ -48,6 +48,16 @@ public final class Words {
         return have.atLeast(need) ? money(have.minus(need)) + " to spare" : money(need.minus(have)) + " short";
     }
 
+    /// "Lantern’s", "Greenloom Workshops’".
+    public static String of(String name) {
+        return name + (name.endsWith("s") ? "’" : "’s");
+    }
+
+    /// "1 place", "3 places".
+    public static String count(long number, String one) {
+        return count(number) + " " + one + (number == 1 ? "" : "s");
+    }
+
     public static String day(LocalDate date) {
         return DAY.format(date);
     }

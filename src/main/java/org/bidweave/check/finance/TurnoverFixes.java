@@ -10,8 +10,6 @@ import org.bidweave.check.Fix;
 import org.bidweave.check.Fix.DropLot;
 import org.bidweave.check.Fix.MakeLead;
 import org.bidweave.check.Fix.OpenMember;
-import org.bidweave.check.Fix.SetStage;
-import org.bidweave.check.Fix.TryPartner;
 import org.bidweave.check.LotSet;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.Participant;
@@ -21,7 +19,6 @@ import org.bidweave.check.Words;
 import org.bidweave.model.Binding;
 import org.bidweave.model.Fraction;
 import org.bidweave.model.Organisation;
-import org.bidweave.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// Ways to close a shortfall of turnover, with what each would do.
@@ -46,7 +43,7 @@ record TurnoverFixes(Situation situation) {
     }
 
     private Fix sign(Participant partner, Comparison comparison, Fraction turnover) {
-        return new SetStage(partner.id(), Stage.MOU_SIGNED, "Record " + partner.name() + "’s MoU as signed", consequence(comparison, turnover));
+        return Fix.sign(partner, consequence(comparison, turnover));
     }
 
     private List<Fix> rely(Comparison comparison) {
@@ -84,7 +81,7 @@ record TurnoverFixes(Situation situation) {
     }
 
     private Fix closes(Organisation candidate, Fraction shortfall) {
-        return tryPartner(candidate, "Closes it, with " + Words.money(turnover(candidate).minus(shortfall))
+        return Fix.tryPartner(candidate, "Closes it, with " + Words.money(turnover(candidate).minus(shortfall))
                 + " to spare, if it takes real work.");
     }
 
@@ -101,11 +98,7 @@ record TurnoverFixes(Situation situation) {
             return List.of();
         }
         var names = Words.list(chosen.stream().map(Organisation::name).toList());
-        return chosen.stream().map(o -> tryPartner(o, names + " together close it, if each takes real work.")).toList();
-    }
-
-    private static Fix tryPartner(Organisation candidate, String consequence) {
-        return new TryPartner(candidate.id(), "Try " + candidate.name(), consequence);
+        return chosen.stream().map(o -> Fix.tryPartner(o, names + " together close it, if each takes real work.")).toList();
     }
 
     /// Partners who could lead instead, largest first.

@@ -6,7 +6,6 @@ import org.bidweave.check.About;
 import org.bidweave.check.Check;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
-import org.bidweave.check.Fix.SetStage;
 import org.bidweave.check.Fix.TryPartner;
 import org.bidweave.check.Keystones.Keystone;
 import org.bidweave.check.Rule;
@@ -15,7 +14,6 @@ import org.bidweave.check.Turnover;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.Organisation;
-import org.bidweave.model.Stage;
 
 /// A partner whose turnover the threshold cannot do without holds the bid in its hands: sign it first, and have a substitute (domain 5.1).
 final class TurnoverStandsWithoutAnyOnePartner implements Check {
@@ -61,8 +59,7 @@ final class TurnoverStandsWithoutAnyOnePartner implements Check {
         var partner = keystone.partner();
         var fixes = new ArrayList<Fix>();
         if (!partner.member().stage().signed()) {
-            fixes.add(new SetStage(partner.id(), Stage.MOU_SIGNED, "Record " + partner.name() + "’s MoU as signed",
-                    "Sign it first: the threshold depends on it."));
+            fixes.add(Fix.sign(partner, "Sign it first: the threshold depends on it."));
         }
         situation.candidates().stream().filter(o -> couldReplace(situation, o, keystone)).limit(MOST_TRIED)
                 .forEach(o -> fixes.add(new TryPartner(o.id(), "Line up " + o.name() + " as a substitute",
