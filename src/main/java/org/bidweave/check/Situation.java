@@ -43,6 +43,7 @@ public final class Situation {
     private final Map<OrganisationId, Optional<Fraction>> turnovers = new HashMap<>();
     private final CountedTurnover counted;
     private final Map<Cell, List<Delivery>> deliveries;
+    private final Map<AreaId, List<Present>> present;
     private @Nullable Keystones keystones;
     private final Map<AreaId, List<Present>> present;
 

@@ -28,6 +28,10 @@ final class ElementKeys {
         return keys;
     }
 
+    static String withoutNumber(String key) {
+        return key.replaceFirst(" #\\d+$", "");
+    }
+
     private static String key(JsonNode element) {
         return texts(element, IDENTITIES).findFirst().orElseGet(() -> texts(element, TRAITS).collect(Collectors.joining(" ")));
     }

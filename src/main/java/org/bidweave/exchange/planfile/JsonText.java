@@ -25,7 +25,7 @@ final class JsonText {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int MOST_DIGITS = 500;
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(60).maxTokenCount(2_000_000).maxNumberLength(1000).build())
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(60).maxTokenCount(500_000).maxNumberLength(1000).build())
             .build();
     private static final JsonMapper WRITER = JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
     private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter(
@@ -47,7 +47,7 @@ final class JsonText {
             }
             return tree;
         } catch (StreamConstraintsException tooMuch) {
-            throw new UnreadableBidFile(line(file, tooMuch) + "this is nested too deep, or is too long, to be a bid.", tooMuch);
+            throw new UnreadableBidFile("In " + file + ": this is nested too deep, or is too long, to be a bid.", tooMuch);
         } catch (JacksonException notJson) {
             throw new UnreadableBidFile(line(file, notJson) + "this is not valid JSON.", notJson);
         }

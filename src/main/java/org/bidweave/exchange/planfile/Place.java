@@ -104,9 +104,14 @@ record Place(List<Step> steps) {
     private static String stepWords(Step step) {
         return switch (step) {
             case Field(String name) -> fieldWords(name);
-            case Element(String list, int index, String key) -> ordinal(index) + " " + singular(list) + (key.isBlank() ? "" : " (" + brief(key) + ")");
+            case Element(String list, int index, String key) -> ordinal(index) + " " + singular(list) + bracketed(key);
             case Entry(String key) -> "“" + brief(key) + "”";
         };
+    }
+
+    private static String bracketed(String key) {
+        var name = ElementKeys.withoutNumber(key);
+        return name.isBlank() ? "" : " (" + brief(name) + ")";
     }
 
     private static String fieldWords(String name) {

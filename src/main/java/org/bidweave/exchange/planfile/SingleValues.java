@@ -67,7 +67,7 @@ final class SingleValues {
             case STRING -> "“" + Place.brief(node.stringValue()) + "”";
             case ARRAY -> "a list";
             case OBJECT -> "a group of fields";
-            case NULL -> "an empty value (null)";
+            case NULL, MISSING -> "an empty value";
             default -> Place.brief(node.asString());
         };
     }
