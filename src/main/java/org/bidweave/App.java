@@ -2,6 +2,7 @@ package org.bidweave;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public final class App extends Application {
     private static final Duration LOOK_FOR_REQUESTS = Duration.seconds(1);
     private static final long SECONDS_TO_CLOSE = 20;
 
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final ExecutorService store = Executors.newSingleThreadExecutor(named("store"));
     private final ExecutorService worker = Executors.newFixedThreadPool(2, named("worker"));
     private @Nullable Kept library;

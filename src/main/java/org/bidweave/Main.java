@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +28,7 @@ final class Main {
         System.setProperty("org.jooq.no-tips", "true");
         // Started as a plain jar, JavaFX stands on the class path: it works, and a user can do nothing about the warning.
         JAVAFX.setFilter(record -> !record.getMessage().startsWith("Unsupported JavaFX configuration"));
-        System.exit(Commands.run(arguments, LocalDate.now(), Main::openWindow, utf8(System.out), utf8(System.err)));
+        System.exit(Commands.run(arguments, LocalDate.now(ZoneId.systemDefault()), Main::openWindow, utf8(System.out), utf8(System.err)));
     }
 
     private static PrintWriter utf8(PrintStream stream) {
@@ -43,7 +44,7 @@ final class Main {
         try {
             Application.launch(App.class, parameters.toArray(String[]::new));
         } catch (UnsupportedOperationException noDisplay) {
-            var today = LocalDate.now();
+            var today = LocalDate.now(ZoneId.systemDefault());
             var out = utf8(System.out);
             out.println("This computer has no display, so Bidweave cannot open its window. Here is the example bid as a report; “check FILE” judges a bid file.");
             out.println();

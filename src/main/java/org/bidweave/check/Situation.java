@@ -43,9 +43,9 @@ public final class Situation {
     private final Map<OrganisationId, Optional<Fraction>> turnovers = new HashMap<>();
     private final CountedTurnover counted;
     private final Map<Cell, List<Delivery>> deliveries;
+    private final Map<Cell, List<Delivery>> unsignedDeliveries;
     private final Map<AreaId, List<Present>> present;
     private @Nullable Keystones keystones;
-    private final Map<AreaId, List<Present>> present;
 
     public Situation(Bid bid, AlternativeId alternative, View view, LocalDate asOf) {
         this.bid = bid;
@@ -66,6 +66,7 @@ public final class Situation {
         deliveries = Delivery.byCell(members);
         counted = new CountedTurnover(
                 Stream.concat(members.stream(), guarantors.stream()).toList(), lotIdsBid, this::turnover);
+        unsignedDeliveries = Delivery.byCell(unsigned);
         present = Present.byArea(members);
     }
 
@@ -246,6 +247,11 @@ public final class Situation {
 
     public Map<Cell, List<Delivery>> deliveries() {
         return deliveries;
+    }
+
+    /// What those who have not signed would put on it.
+    public List<Delivery> unsignedDeliveries(Cell cell) {
+        return unsignedDeliveries.getOrDefault(cell, List.of());
     }
 
     /// What members have or plan in a place.
