@@ -46,7 +46,7 @@ final class DateReader {
 
     void reportMixedOffsets(Notes notes) {
         if (offsets.size() > 1 && someOutsideLondon) {
-            notes.add("The dates of this notice are written with different time offsets (%s); each was read with its own and is shown in London time."
+            notes.add("The dates of this notice are written with different time offsets (%s); all are shown in London time."
                     .formatted(Wording.list(offsets.stream().toList())));
         }
     }
@@ -86,14 +86,15 @@ final class DateReader {
     private static void noteDoubts(Notes notes, NoticeDate date, String name) {
         var moment = date.moment();
         if (moment != null && timeInLondon(moment).equals(LocalTime.MIDNIGHT)) {
-            notes.add("The %s is 00:00 on %s, the first minute of that day; take the day before as the last.".formatted(name, Wording.day(date)));
+            notes.add("The %s is 00:00 on %s, the first minute of that day; take the day before as the last."
+                    .formatted(name, Wording.day(date)));
         }
         if (moment == null) {
             notes.add("The %s is given as a day without a time; ask the buyer for the hour.".formatted(name));
         } else if (!date.asWritten().matches(".*(Z|[+-]\\d\\d(:?\\d\\d)?)$")) {
             notes.add("The %s is written without a time offset; London time was taken.".formatted(name));
         } else if (isOutsideLondon(moment)) {
-            notes.add("The %s is written as %s at offset %s, which is %s in London; some publishers mean London time, so plan for the earlier hour."
+            notes.add("The %s is written as %s at offset %s, which is %s in London; publishers may mean London time: plan for the earlier."
                     .formatted(name, Wording.time(moment.toLocalTime()), offsetOf(moment),
                             Wording.time(moment.atZoneSameInstant(LONDON).toLocalTime())));
         }

@@ -96,7 +96,8 @@ final class DatesInText {
             return LocalDate.of(number(match.group("year")), month, day);
         }
         var nearest = LocalDate.of(near.getYear(), month, day);
-        return nearest.isBefore(near.minusMonths(6)) ? nearest.plusYears(1) : nearest.isAfter(near.plusMonths(6)) ? nearest.minusYears(1) : nearest;
+        return nearest.isBefore(near.minusMonths(6)) ? nearest.plusYears(1)
+                : nearest.isAfter(near.plusMonths(6)) ? nearest.minusYears(1) : nearest;
     }
 
     private static int month(String name) {

@@ -42,8 +42,8 @@ final class DeadlineInText {
 
     private void submission(Mention mention, @Nullable NoticeDate field) {
         if (field == null) {
-            tell("The notice has no submission deadline in its date field; its text says %s (“%s”).".formatted(said(mention), mention.quote()),
-                    mention);
+            tell("The notice has no submission deadline in its date field; its text says %s (“%s”)."
+                    .formatted(said(mention), mention.quote()), mention);
         } else {
             contradiction(mention, field, "submission deadline");
         }

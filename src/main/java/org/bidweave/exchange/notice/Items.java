@@ -21,7 +21,8 @@ final class Items {
         var own = tender.parts("items");
         this.items = own.isEmpty() ? awards.stream().flatMap(award -> award.parts("items").stream()).toList() : own;
         this.itemsByLot = items.stream().filter(item -> item.text("relatedLot") != null)
-                .collect(Collectors.groupingBy(item -> Objects.requireNonNull(item.text("relatedLot")), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(item -> Objects.requireNonNull(item.text("relatedLot")),
+                        LinkedHashMap::new, Collectors.toList()));
     }
 
     /// Every code of the notice, the main one first.

@@ -20,9 +20,10 @@ final class LostLineBreaks {
     private static final Pattern AFTER_WORD = Pattern.compile("\\b([A-Za-z]+[aeiouwy])rn(?=\\s|$) ?");
     private static final Set<String> REAL_WORDS = Set.of("modern", "cavern", "learn", "yearn", "adorn", "thorn", "cairn", "bairn");
     // Words that notices end a line with and that make no other word with "rn".
-    private static final Set<String> COMMON_WORDS = Set.of("the", "are", "by", "your", "area", "ratio", "value", "care", "service", "people",
-            "family", "capacity", "insurance", "maintenance", "compliance", "competence", "clearance", "healthcare", "questionnaire",
-            "template", "applicable", "subsequently");
+    private static final Set<String> COMMON_WORDS = Set.of(
+            "the", "are", "by", "your", "area", "ratio", "value", "care", "service", "people", "family", "capacity", "insurance",
+            "maintenance", "compliance", "competence", "clearance", "healthcare",
+            "questionnaire", "template", "applicable", "subsequently");
     // A tab lost its backslash too: "rn -tPublic liability".
     private static final Pattern TAB_AFTER_DASH = Pattern.compile("(?m)^( ?-)t(?=[A-Z])");
 

@@ -72,7 +72,8 @@ final class NoticeFile {
     }
 
     private void refuseOtherKinds() throws UnreadableNotice {
-        var start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1).replaceAll("[\u00EF\u00BB\u00BF\u00FE\u00FF\\x00]", "").strip();
+        var start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1)
+                .replaceAll("[\u00EF\u00BB\u00BF\u00FE\u00FF\\x00]", "").strip();
         if (start.isEmpty()) {
             throw new UnreadableNotice("%s is empty; download the notice again.".formatted(name));
         }

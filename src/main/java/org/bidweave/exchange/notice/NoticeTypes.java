@@ -55,6 +55,7 @@ final class NoticeTypes {
     }
 
     private static String tagged(List<String> tags) {
-        return "notice (%s)".formatted(Wording.list(tags.stream().map(t -> t.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT)).toList()));
+        var words = tags.stream().map(tag -> tag.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT)).toList();
+        return "notice (%s)".formatted(Wording.list(words));
     }
 }

@@ -34,8 +34,9 @@ final class PackageReader {
             element(json);
         }
         if (releases.isEmpty() && (!sawPackage || skipped > 0)) {
-            throw new UnreadableNotice("%s is JSON but holds no OCDS notice (no “releases”, “records” or “ocid”); download the notice’s OCDS data."
-                    .formatted(file.name()));
+            throw new UnreadableNotice(
+                    "%s is JSON but holds no OCDS notice (no “releases”, “records” or “ocid”); download the notice’s OCDS data."
+                            .formatted(file.name()));
         }
         if (releases.isEmpty()) {
             notes.add("The file is a package without any notice in it.");

@@ -56,7 +56,8 @@ final class ReleaseReader {
         CriteriaReader.reportCriteriaInDocuments(tender);
         LotRemarks.report(lots, notes);
         items.reportUnknownLots(lots, notes);
-        var texts = Stream.concat(Stream.of(tender.text("description"), release.text("description")), lots.stream().map(NoticeLot::description))
+        var own = Stream.of(tender.text("description"), release.text("description"));
+        var texts = Stream.concat(own, lots.stream().map(NoticeLot::description))
                 .flatMap(Stream::ofNullable).distinct().toList();
         var near = found.submission() != null ? found.submission() : found.published();
         if (near != null) {

@@ -29,7 +29,8 @@ class DeadlineInTextTest {
         "Deadline for receipt of tenders: 12.00 on 10th of March 2026"})
     void aDeadlineInTheTextThatDiffersFromTheFieldIsNoted(String text) throws UnreadableNotice {
         var notice = closingOnSixthOfMarchAtNoon(text);
-        assertTrue(says(notice, "submission deadline is Friday 6 March 2026, 12:00", "the text says Tuesday 10 March 2026", "ask the buyer"),
+        assertTrue(says(notice, "submission deadline is Friday 6 March 2026, 12:00", "the text says Tuesday 10 March 2026",
+                "ask the buyer"),
                 notice.notes().toString());
     }
 

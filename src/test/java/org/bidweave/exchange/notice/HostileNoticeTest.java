@@ -48,7 +48,8 @@ class HostileNoticeTest {
 
     @Test
     void everyTruncationIsRefusedWithItsPlace() {
-        var whole = "{\"releases\": [\n%s\n]}".formatted(releaseJson("\"tender\": {\"title\": \"Befriending\", \"value\": {\"amount\": 12.50}}"));
+        var whole = "{\"releases\": [\n%s\n]}".formatted(
+                releaseJson("\"tender\": {\"title\": \"Befriending\", \"value\": {\"amount\": 12.50}}"));
         for (int length = 1; length < whole.length() - 1; length++) {
             var part = whole.substring(0, length);
             refused(() -> reading(part), "line");
@@ -58,12 +59,14 @@ class HostileNoticeTest {
     @Test
     void tenThousandLevelsAreRefused() {
         refused(() -> reading("[".repeat(10_000)), "more than 200 levels", "line 1");
-        refused(() -> reading("{\"releases\": [{\"ocid\": \"ocds-h6vhtk-1\", \"tender\": " + "{\"a\":".repeat(10_000)), "more than 200 levels");
+        refused(() -> reading("{\"releases\": [{\"ocid\": \"ocds-h6vhtk-1\", \"tender\": " + "{\"a\":".repeat(10_000)),
+                "more than 200 levels");
     }
 
     @Test
     void aNumberOfAMillionDigitsIsRefused() {
-        refused(() -> reading(releaseJson("\"tender\": {\"value\": {\"amount\": %s}}".formatted("9".repeat(1_000_000)))), "a number of more than 1,000 digits");
+        refused(() -> reading(releaseJson("\"tender\": {\"value\": {\"amount\": %s}}".formatted("9".repeat(1_000_000)))),
+                "a number of more than 1,000 digits");
     }
 
     @Test

@@ -26,7 +26,8 @@ class NoticeDatesTest {
 
     @Test
     void aDeadlineKeepsItsOwnOffset() throws UnreadableNotice {
-        assertEquals(new NoticeDate("2026-06-29T10:00:00+01:00", LocalDate.of(2026, 6, 29), OffsetDateTime.parse("2026-06-29T10:00:00+01:00")),
+        assertEquals(new NoticeDate("2026-06-29T10:00:00+01:00", LocalDate.of(2026, 6, 29),
+                OffsetDateTime.parse("2026-06-29T10:00:00+01:00")),
                 deadline("2026-06-29T10:00:00+01:00"));
         assertEquals(List.of(), closing("2026-06-29T10:00:00+01:00").notes());
     }
@@ -81,7 +82,8 @@ class NoticeDatesTest {
     void everyDateHasItsPlace() throws UnreadableNotice {
         var dates = tender("""
                 "enquiryPeriod": {"endDate": "2026-03-05T17:00:00Z"}, "tenderPeriod": {"endDate": "2026-03-12T12:00:00Z"},
-                "expressionOfInterestDeadline": "2026-03-01T12:00:00Z", "awardPeriod": {"startDate": "2026-03-20T00:00:00Z", "endDate": "2026-03-25T00:00:00Z"}""").dates();
+                "expressionOfInterestDeadline": "2026-03-01T12:00:00Z", "awardPeriod": {"startDate": "2026-03-20T00:00:00Z",
+                "endDate": "2026-03-25T00:00:00Z"}""").dates();
         assertEquals("5 12 1 20 25 2", "%s %s %s %s %s %s".formatted(dayOf(dates.clarification()), dayOf(dates.submission()),
                 dayOf(dates.expressionOfInterest()), dayOf(dates.awardFrom()), dayOf(dates.awardBy()), dayOf(dates.published())));
     }

@@ -20,12 +20,14 @@ class NoticeLotsTest {
         var notice = tender("""
                 "lots": [{"id": "LOT-0002", "title": "North", "description": "Visits at home.", "status": "active",
                   "value": {"amount": 90000, "currency": "GBP"},
-                  "contractPeriod": {"startDate": "2026-09-01T00:00:00+01:00", "endDate": "2029-08-31T23:59:59+01:00", "maxExtentDate": "2031-08-31T23:59:59+01:00"},
+                  "contractPeriod": {"startDate": "2026-09-01T00:00:00+01:00", "endDate": "2029-08-31T23:59:59+01:00",
+                  "maxExtentDate": "2031-08-31T23:59:59+01:00"},
                   "renewal": {"description": "Two years more."}, "options": {"description": "A helpline."},
                   "suitability": {"sme": true, "vcse": true}}]""");
         var lot = notice.lots().getFirst();
         assertEquals(List.of("Lot 2", "North", "Visits at home.", "Two years more.", "A helpline."),
-                List.of(lot.label(), String.valueOf(lot.title()), String.valueOf(lot.description()), String.valueOf(lot.renewal()), String.valueOf(lot.options())));
+                List.of(lot.label(), String.valueOf(lot.title()), String.valueOf(lot.description()), String.valueOf(lot.renewal()),
+                        String.valueOf(lot.options())));
         assertEquals(new Suitability(true, true), lot.suitability());
         assertEquals("2026-09-01 2029-08-31 2031-08-31", days(lot));
         assertEquals(List.of(), notice.allNotes().stream().filter(note -> !note.contains("sum of")).toList());
@@ -74,7 +76,8 @@ class NoticeLotsTest {
                 "awards": [{"id": "1", "title": "Mentoring", "status": "active", "date": "2026-02-01T00:00:00Z", "aboveThreshold": true,
                   "value": {"amountGross": 240, "currency": "GBP"}, "suppliers": [{"name": "Harbourlight"}], "relatedLots": ["1"],
                   "standstillPeriod": {"endDate": "2026-02-12T23:59:59Z"},
-                  "items": [{"additionalClassifications": [{"scheme": "CPV", "id": "85300000"}], "deliveryAddresses": [{"region": "UKF14"}], "relatedLot": "1"}],
+                  "items": [{"additionalClassifications": [{"scheme": "CPV", "id": "85300000"}],
+                  "deliveryAddresses": [{"region": "UKF14"}], "relatedLot": "1"}],
                   "documents": [{"id": "000123-2026", "noticeType": "UK6"}]}]""");
         var award = notice.awards().getFirst();
         assertEquals("Mentoring", notice.title());
@@ -103,9 +106,11 @@ class NoticeLotsTest {
     @Test
     void theContractOfTheWholeIsTheTendersOwnElseTheOneAllLotsShare() throws UnreadableNotice {
         assertEquals(new NoticePeriod(null, null, null, 12, 360), tender("""
-                "lots": [{"id": "1", "contractPeriod": {"durationInDays": 360}}, {"id": "2", "contractPeriod": {"durationInDays": 360}}]""").dates().contract());
+                "lots": [{"id": "1", "contractPeriod": {"durationInDays": 360}}, {"id": "2",
+                "contractPeriod": {"durationInDays": 360}}]""").dates().contract());
         assertEquals(new NoticePeriod(null, null, null, 6, null), tender("""
-                "contractPeriod": {"durationInMonths": 6}, "lots": [{"id": "1", "contractPeriod": {"durationInDays": 360}}]""").dates().contract());
+                "contractPeriod": {"durationInMonths": 6}, "lots": [{"id": "1",
+                "contractPeriod": {"durationInDays": 360}}]""").dates().contract());
     }
 
     @Test
@@ -113,7 +118,8 @@ class NoticeLotsTest {
         var notice = tender("""
                 "classification": {"scheme": "CPV", "id": "85000000"}, "lots": [{"id": "1", "title": "A"}, {"id": "2", "title": "B"}],
                 "items": [{"relatedLot": "2", "additionalClassifications": [{"scheme": "CPV", "id": "85311100", "description": "Welfare"}],
-                           "deliveryAddresses": [{"region": "UKC22"}, {"region": "North West"}, {"postalCode": "NE1 4ST"}, {"countryName": "United Kingdom"}],
+                           "deliveryAddresses": [{"region": "UKC22"}, {"region": "North West"}, {"postalCode": "NE1 4ST"},
+                           {"countryName": "United Kingdom"}],
                            "deliveryLocation": {"description": "Along the coast"}},
                           {"relatedLot": "9", "deliveryAddresses": [{"region": "UKD"}]}]""");
         assertEquals(List.of(new CpvCode("85000000", null), new CpvCode("85311100", "Welfare")), notice.cpvCodes());

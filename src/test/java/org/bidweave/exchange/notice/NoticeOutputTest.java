@@ -15,14 +15,16 @@ class NoticeOutputTest {
               "value": {"amount": 1200000.10, "currency": "GBP"}, "tenderPeriod": {"endDate": "2026-03-12T12:00:00Z"},
               "lotDetails": {"maximumLotsBidPerSupplier": Infinity, "maximumLotsAwardedPerSupplier": 1},
               "lots": [{"id": "1", "title": "East", "description": "East of the river", "contractPeriod": {"durationInDays": 1080}}],
-              "selectionCriteria": {"criteria": [{"type": "economic", "description": "Turnover of 500,000 GBP", "minimum": "for two years"}]}}""");
+              "selectionCriteria": {"criteria": [{"type": "economic", "description": "Turnover of 500,000 GBP",
+              "minimum": "for two years"}]}}""");
 
     @Test
     void thePageForAPersonHoldsWhatWasUnderstood() throws UnreadableNotice {
         var page = NoticeText.render(reading(NOTICE));
         for (var line : List.of("1 notice from Find a Tender", "Befriending in Westmere", "Buyer           Westmere Council",
                 "Value           £1,200,000.10", "Submission by   Thursday 12 March 2026, 12:00", "Contract        36 months",
-                "Lots to bid     no limit", "Lots to win     at most 1", "  Visits.", "  Meals.", "Lot 1: East", "  Turnover of 500,000 GBP",
+                "Lots to bid     no limit", "Lots to win     at most 1", "  Visits.", "  Meals.", "Lot 1: East",
+                        "  Turnover of 500,000 GBP",
                 "  Minimum: for two years")) {
             assertTrue(page.lines().anyMatch(line::equals), line + "\n" + page);
         }

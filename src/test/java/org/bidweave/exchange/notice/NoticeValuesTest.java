@@ -18,7 +18,8 @@ class NoticeValuesTest {
         return digits == null ? null : new BigDecimal(digits);
     }
 
-    private static NoticeValue value(@Nullable String amount, boolean vat, @Nullable String gross, @Nullable String low, @Nullable String high, Source source) {
+    private static NoticeValue value(@Nullable String amount, boolean vat, @Nullable String gross, @Nullable String low,
+            @Nullable String high, Source source) {
         return new NoticeValue(number(amount), "GBP", vat, number(gross), number(low), number(high), source);
     }
 
@@ -46,7 +47,8 @@ class NoticeValuesTest {
     @Test
     void aRangeKeepsBothEnds() throws UnreadableNotice {
         assertEquals(value("90000", false, null, "50000", "90000", Source.RANGE),
-                tender("\"value\": {\"amount\": 90000, \"currency\": \"GBP\"}, \"minValue\": {\"amount\": 50000, \"currency\": \"GBP\"}").value());
+                tender("\"value\": {\"amount\": 90000, \"currency\": \"GBP\"}, "
+                        + "\"minValue\": {\"amount\": 50000, \"currency\": \"GBP\"}").value());
         assertEquals(value(null, false, null, "50000", null, Source.MINIMUM_ONLY),
                 tender("\"minValue\": {\"amount\": 50000, \"currency\": \"GBP\"}").value());
         assertEquals(value("7", false, null, null, null, Source.AMOUNT),
@@ -63,7 +65,8 @@ class NoticeValuesTest {
     @Test
     void withoutAValueTheLotsAreSummed() throws UnreadableNotice {
         var notice = tender("""
-                "lots": [{"id": "1", "value": {"amount": 10.25, "currency": "GBP"}}, {"id": "2", "value": {"amount": 20.50, "currency": "GBP"}}]""");
+                "lots": [{"id": "1", "value": {"amount": 10.25, "currency": "GBP"}}, {"id": "2", "value": {"amount": 20.50,
+                "currency": "GBP"}}]""");
         assertEquals(value("30.75", false, null, null, null, Source.SUM_OF_LOTS), notice.value());
         assertTrue(says(notice, "£30.75", "sum of its 2 lots"));
     }
@@ -80,7 +83,8 @@ class NoticeValuesTest {
         var notice = tender("""
                 "value": {"amount": 300, "currency": "GBP"}, "lots": [{"id": "3", "value": {"amount": 300, "currency": "AED"}}]""");
         assertNull(notice.lots().getFirst().value());
-        assertTrue(says(notice, "Lot 3 is valued in AED (AED 300), the tender in GBP; its value was left out."), notice.allNotes().toString());
+        assertTrue(says(notice, "Lot 3 is valued in AED (AED 300), the tender in GBP; its value was left out."),
+                notice.allNotes().toString());
     }
 
     @Test

@@ -25,7 +25,7 @@ class PackageShapesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "{\"uri\": \"x\", \"version\": \"1.1\", \"publisher\": {\"name\": \"Cabinet Office\"}, \"releases\": [%s], \"links\": {\"next\": \"y\"}}",
+        "{\"uri\": \"x\", \"publisher\": {\"name\": \"Cabinet Office\"}, \"releases\": [%s], \"links\": {\"next\": \"y\"}}",
         "{\"releases\": [%s]}",
         "{\"releases\": %s}",
         "[%s]",
@@ -51,7 +51,8 @@ class PackageShapesTest {
 
     @Test
     void thePublisherIsNamedByThePackageOrTheProcessIdentifier() throws UnreadableNotice {
-        assertEquals("Cabinet Office", reading("{\"releases\": [%s], \"publisher\": {\"name\": \"Cabinet Office\"}}".formatted(ONE)).publisher());
+        assertEquals("Cabinet Office",
+                reading("{\"releases\": [%s], \"publisher\": {\"name\": \"Cabinet Office\"}}".formatted(ONE)).publisher());
         assertEquals("Find a Tender", reading("[%s]".formatted(ONE)).publisher());
         assertEquals(Publisher.SELL2WALES, reading(ONE.replace("ocds-h6vhtk", "ocds-kuma6s")).releases().getFirst().publisher());
         assertEquals(Publisher.UNKNOWN, reading(ONE.replace("ocds-h6vhtk", "ocds-abcdef")).releases().getFirst().publisher());

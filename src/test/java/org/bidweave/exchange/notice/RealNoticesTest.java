@@ -22,7 +22,8 @@ class RealNoticesTest {
 
     @BeforeEach
     void theFilesAreThere() {
-        assumeTrue(Files.isDirectory(FOLDER), "The real notices are not in %s; name their folder with -Dbidweave.notices.".formatted(FOLDER));
+        assumeTrue(Files.isDirectory(FOLDER),
+                "The real notices are not in %s; name their folder with -Dbidweave.notices.".formatted(FOLDER));
     }
 
     @ParameterizedTest
@@ -50,7 +51,8 @@ class RealNoticesTest {
         assertEquals(awards, count(notices.stream(), n -> n.awards().stream()));
         assertEquals(codes, count(notices.stream(), n -> n.cpvCodes().stream()));
         assertEquals(places, count(notices.stream(), n -> n.places().stream()));
-        assertEquals(limits, count(notices.stream(), n -> Stream.concat(Stream.ofNullable(n.mostLotsBid()), Stream.ofNullable(n.mostLotsAwarded()))));
+        assertEquals(limits, count(notices.stream(), n -> Stream.concat(Stream.ofNullable(n.mostLotsBid()),
+                Stream.ofNullable(n.mostLotsAwarded()))));
     }
 
     @Test
