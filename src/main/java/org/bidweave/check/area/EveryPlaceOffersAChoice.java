@@ -27,7 +27,7 @@ final class EveryPlaceOffersAChoice implements Check {
             "ARE-04",
             "Choice",
             "Can people choose between providers in each place?",
-            "What charities told researchers: diversity of provision reaches people better");
+            "What charities told researchers: diversity of provision reaches people better.");
 
     @Override
     public Rule rule() {

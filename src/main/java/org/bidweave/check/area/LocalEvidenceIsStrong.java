@@ -18,7 +18,7 @@ final class LocalEvidenceIsStrong implements Check {
             "ARE-05",
             "Local evidence",
             "Can we show that we know each place?",
-            "What charities told researchers: local knowledge wins and keeps trust");
+            "What charities told researchers: local knowledge wins and keeps trust.");
     private static final int WEAK = 2;
     private static final int SIGNS = 5;
 

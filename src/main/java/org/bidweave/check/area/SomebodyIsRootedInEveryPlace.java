@@ -20,7 +20,7 @@ final class SomebodyIsRootedInEveryPlace implements Check {
             "ARE-03",
             "Rooted locally",
             "Is somebody who delivers rooted in each place?",
-            "What charities told researchers: local service from local knowledge");
+            "What charities told researchers: local service from local knowledge.");
     private static final int MOST_CANDIDATES = 3;
 
     @Override

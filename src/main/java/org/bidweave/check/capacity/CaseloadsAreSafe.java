@@ -23,7 +23,7 @@ final class CaseloadsAreSafe implements Check {
             "CAP-03",
             "Safe caseloads",
             "Is every caseload safe?",
-            "The safe maximum of the line, or the standard and a tenth");
+            "The safe maximum of the line, or the standard and a tenth.");
 
     @Override
     public Rule rule() {

@@ -24,7 +24,7 @@ final class EveryPlaceHasEnoughCapacity implements Check {
             "CAP-01",
             "Capacity",
             "Can the people asked for be served on every line in every place?",
-            "The tender’s volumes; standards for each full-time worker");
+            "The tender’s volumes; standards for each full-time worker.");
 
     @Override
     public Rule rule() {

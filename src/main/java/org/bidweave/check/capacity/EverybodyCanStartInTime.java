@@ -23,7 +23,7 @@ final class EverybodyCanStartInTime implements Check {
             "CAP-06",
             "Mobilisation",
             "Can everybody start in time?",
-            "The tender’s timetable; what charities told researchers: mobilise quickly");
+            "The tender’s timetable; what charities told researchers: mobilise quickly.");
 
     @Override
     public Rule rule() {

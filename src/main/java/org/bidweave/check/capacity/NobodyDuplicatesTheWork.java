@@ -21,7 +21,7 @@ final class NobodyDuplicatesTheWork implements Check {
             "CAP-05",
             "Duplication",
             "Is more promised than the buyer asks for?",
-            "What charities told researchers: partnerships prevent duplication");
+            "What charities told researchers: partnerships prevent duplication.");
 
     @Override
     public Rule rule() {

@@ -21,7 +21,7 @@ final class NobodyPromisesMoreThanItsStaffCanDo implements Check {
             "CAP-02",
             "Promises and staff",
             "Does anybody promise more than its staff can do?",
-            "The tender’s standards for each full-time worker");
+            "The tender’s standards for each full-time worker.");
 
     @Override
     public Rule rule() {

@@ -19,7 +19,7 @@ final class ThereIsHeadroom implements Check {
             "CAP-04",
             "Headroom",
             "Is there some capacity to spare?",
-            "Good practice in consortium bids");
+            "Good practice in consortium bids.");
 
     @Override
     public Rule rule() {

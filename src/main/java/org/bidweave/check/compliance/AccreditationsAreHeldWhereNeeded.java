@@ -24,7 +24,7 @@ final class AccreditationsAreHeldWhereNeeded implements Check {
             "ACC-01",
             "Accreditations",
             "Are accreditations held by those they are asked of?",
-            "The tender’s conditions on technical ability");
+            "The tender’s conditions on technical ability.");
     private static final int MOST_CANDIDATES = 3;
 
     @Override

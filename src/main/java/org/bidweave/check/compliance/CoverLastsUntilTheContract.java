@@ -16,7 +16,7 @@ final class CoverLastsUntilTheContract implements Check {
             "INS-03",
             "Insurance renewals",
             "Does the cover we count on run until the contract starts?",
-            "Good practice in consortium bids");
+            "Good practice in consortium bids.");
 
     @Override
     public Rule rule() {

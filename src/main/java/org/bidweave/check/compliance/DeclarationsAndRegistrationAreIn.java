@@ -19,7 +19,7 @@ final class DeclarationsAndRegistrationAreIn implements Check {
             "EXC-01",
             "Declarations and registration",
             "Is everyone we rely on registered, with declarations made?",
-            "Procurement Act 2023: each supplier’s platform registration and share code");
+            "Procurement Act 2023: each supplier’s platform registration and share code.");
 
     @Override
     public Rule rule() {

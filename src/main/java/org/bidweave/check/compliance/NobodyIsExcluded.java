@@ -19,7 +19,7 @@ final class NobodyIsExcluded implements Check {
             "EXC-02",
             "Grounds of exclusion",
             "Does a ground of exclusion stand against anybody?",
-            "Procurement Act 2023: mandatory and discretionary grounds of exclusion");
+            "Procurement Act 2023: mandatory and discretionary grounds of exclusion.");
 
     @Override
     public Rule rule() {

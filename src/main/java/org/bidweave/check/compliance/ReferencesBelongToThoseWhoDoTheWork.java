@@ -23,7 +23,7 @@ final class ReferencesBelongToThoseWhoDoTheWork implements Check {
             "EXP-02",
             "Owners of references",
             "Do the owners of our references do part of the work?",
-            "Procurement Act 2023: a body relied on must be bound to perform or guarantee");
+            "Procurement Act 2023: a body relied on must be bound to perform or guarantee.");
 
     @Override
     public Rule rule() {

@@ -17,7 +17,7 @@ final class ReliedOnPartnersHaveSigned implements Check {
             "TIM-01",
             "Signatures",
             "Has every partner we rely on signed?",
-            "The timetable: memorandum signed by all ten days before submission");
+            "The timetable: memorandum signed by all ten days before submission.");
 
     @Override
     public Rule rule() {

@@ -20,7 +20,7 @@ final class SubcontractorsAreListedForDebarment implements Check {
             "EXC-03",
             "Debarment check",
             "Is every intended subcontractor listed for the debarment check?",
-            "Procurement Act 2023: debarment list");
+            "Procurement Act 2023: debarment list.");
 
     @Override
     public Rule rule() {

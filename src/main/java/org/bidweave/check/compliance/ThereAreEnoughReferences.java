@@ -24,7 +24,7 @@ final class ThereAreEnoughReferences implements Check {
             "EXP-01",
             "References",
             "Do we have enough references?",
-            "The tender’s conditions on technical ability");
+            "The tender’s conditions on technical ability.");
     private static final int MOST_CANDIDATES = 3;
 
     @Override

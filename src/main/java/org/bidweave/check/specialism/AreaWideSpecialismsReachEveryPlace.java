@@ -26,7 +26,7 @@ final class AreaWideSpecialismsReachEveryPlace implements Check {
             "SPC-02",
             "Specialisms in every place",
             "Do the specialisms asked for in each place reach every place?",
-            "The tender’s conditions on technical ability");
+            "The tender’s conditions on technical ability.");
 
     @Override
     public Rule rule() {

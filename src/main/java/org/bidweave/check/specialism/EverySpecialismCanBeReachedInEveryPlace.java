@@ -26,7 +26,7 @@ final class EverySpecialismCanBeReachedInEveryPlace implements Check {
             "SPC-05",
             "Reach",
             "Can people reach every specialism in every place?",
-            "What charities told researchers: a whole service with relevant specialisms");
+            "What charities told researchers: a whole service with relevant specialisms.");
 
     @Override
     public Rule rule() {

@@ -24,7 +24,7 @@ final class EverySpecialismIsDelivered implements Check {
             "SPC-01",
             "Specialisms",
             "Is every required specialism delivered by someone?",
-            "The tender’s conditions on technical ability");
+            "The tender’s conditions on technical ability.");
     private static final int MOST_CANDIDATES = 3;
 
     @Override

@@ -20,7 +20,7 @@ final class MandatorySpecialismsAreEvidenced implements Check {
             "SPC-03",
             "Evidence of specialisms",
             "Can somebody show every mandatory specialism?",
-            "The tender’s conditions on technical ability");
+            "The tender’s conditions on technical ability.");
 
     @Override
     public Rule rule() {

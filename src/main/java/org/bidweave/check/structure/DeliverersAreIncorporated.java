@@ -16,7 +16,7 @@ import org.bidweave.check.Verdict;
 final class DeliverersAreIncorporated implements Check {
 
     private static final Rule RULE = new Rule(
-            "STR-06", "Legal form", "Is everyone who signs or delivers incorporated?", "Charity law: trustees of unincorporated bodies are liable in person");
+            "STR-06", "Legal form", "Is everyone who signs or delivers incorporated?", "Charity law: trustees of unincorporated bodies are liable in person.");
 
     @Override
     public Rule rule() {

@@ -15,7 +15,7 @@ import org.bidweave.check.Verdict;
 final class EveryPartnerHasGivenAuthority implements Check {
 
     private static final Rule RULE = new Rule(
-            "STR-11", "Authority to submit", "Has every partner authorised the lead in writing?", "Trustees must approve what is submitted in their name");
+            "STR-11", "Authority to submit", "Has every partner authorised the lead in writing?", "Trustees must approve what is submitted in their name.");
 
     @Override
     public Rule rule() {

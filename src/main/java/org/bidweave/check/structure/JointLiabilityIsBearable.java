@@ -22,7 +22,7 @@ import org.bidweave.model.Structure;
 final class JointLiabilityIsBearable implements Check {
 
     private static final Rule RULE = new Rule(
-            "STR-07", "Joint liability", "Could each member bear the whole contract?", "Joint and several liability of members of a joint bid");
+            "STR-07", "Joint liability", "Could each member bear the whole contract?", "Joint and several liability of members of a joint bid.");
 
     @Override
     public Rule rule() {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class NewCompanyCanStandUp implements Check {
 
     private static final Rule RULE = new Rule(
-            "STR-05", "New company", "Do guarantors stand behind a new company?", "The tender’s turnover threshold; section 22 of the Procurement Act 2023");
+            "STR-05", "New company", "Do guarantors stand behind a new company?", "The tender’s turnover threshold; section 22 of the Procurement Act 2023.");
 
     @Override
     public Rule rule() {

@@ -24,7 +24,7 @@ final class PartnersKeepEnoughOfTheValue implements Check {
 
     private static final Rule RULE = new Rule(
             "STR-09", "Partners and the voluntary sector", "Are there enough partners, and does enough stay in the voluntary sector?",
-            "The tender’s partnership conditions");
+            "The tender’s partnership conditions.");
     private static final int MOST_CANDIDATES = 3;
 
     @Override

@@ -18,7 +18,7 @@ import org.bidweave.model.Money;
 final class SharesAddUp implements Check {
 
     private static final Rule RULE = new Rule(
-            "STR-02", "Shares", "Do the shares add up to the yearly value?", "Arithmetic: no pound twice, none lost");
+            "STR-02", "Shares", "Do the shares add up to the yearly value?", "Arithmetic: no pound twice, none lost.");
 
     @Override
     public Rule rule() {
