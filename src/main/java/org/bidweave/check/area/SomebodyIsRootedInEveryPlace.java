@@ -45,7 +45,8 @@ final class SomebodyIsRootedInEveryPlace implements Check {
         return rooted.isEmpty()
                 ? Finding.of(RULE, Verdict.INFO, about, "No " + situation.partnerWord() + " who delivers is rooted in " + where + ".")
                         .fixes(fixes(situation, lot, place))
-                : Finding.of(RULE, Verdict.PASS, about, Words.list(rooted) + (rooted.size() == 1 ? " is" : " are") + " rooted in " + where + ".");
+                : Finding.of(RULE, Verdict.PASS, about, Words.list(rooted) + (rooted.size() == 1 ? " is" : " are") + " rooted in " + where
+                        + ".");
     }
 
     private static List<Fix> fixes(Situation situation, Lot lot, AreaId place) {

@@ -89,7 +89,8 @@ final class CaseloadsAreSafe implements Check {
                 .line("Full-time staff", staff.toString())
                 .total("For each worker", none ? "no staff" : Words.number(caseload))
                 .line("Safe", safe.toString())
-                .fix(Fix.open(participant, MemberSection.ALLOCATION, "Lower it to " + Words.people(staff.exact().times(safe.exact()).floor()), "Makes the caseload safe"))
+                .fix(Fix.open(participant, MemberSection.ALLOCATION, "Lower it to "
+                        + Words.people(staff.exact().times(safe.exact()).floor()), "Makes the caseload safe"))
                 .fix(Fix.open(participant, MemberSection.STAFF, "Add staff at " + participant.name(), "Keeps the promise as it is"));
     }
 }

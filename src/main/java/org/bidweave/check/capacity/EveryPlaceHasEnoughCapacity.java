@@ -123,7 +123,8 @@ final class EveryPlaceHasEnoughCapacity implements Check {
         return cover.standard() == null
                 ? finding.fix(new Fix.OpenTender(TenderSection.LINES, "Enter the standard", "Shows how many people the staff can serve"))
                 : finding.fixes(cover.unknown().stream()
-                        .map(d -> Fix.open(d.participant(), MemberSection.ALLOCATION, "Enter what " + d.participant().name() + " puts on it", "Shows how many it can serve"))
+                        .map(d -> Fix.open(d.participant(), MemberSection.ALLOCATION, "Enter what " + d.participant().name()
+                                + " puts on it", "Shows how many it can serve"))
                         .toList());
     }
 }

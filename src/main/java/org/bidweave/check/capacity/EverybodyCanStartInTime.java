@@ -69,7 +69,8 @@ final class EverybodyCanStartInTime implements Check {
                 .line("Weeks needed", Words.count(weeks));
         return inTime
                 ? finding
-                : finding.fix(new Fix.Advice("Ask " + participant.name() + " to begin recruiting before award", "Shortens what it needs afterwards"))
+                : finding.fix(new Fix.Advice("Ask " + participant.name() + " to begin recruiting before award",
+                        "Shortens what it needs afterwards"))
                         .fix(Fix.open(participant, MemberSection.STANDING, "Change its lead time", "If it can be ready sooner"));
     }
 }

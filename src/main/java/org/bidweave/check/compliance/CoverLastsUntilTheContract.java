@@ -30,7 +30,8 @@ final class CoverLastsUntilTheContract implements Check {
 
     private static List<Expiry.Held> counted(Situation situation) {
         return situation.tender().insurance().stream()
-                .flatMap(asked -> InsuranceAsked.holders(situation, asked.holder()).stream().map(holder -> new InsuranceAsked(asked, holder)))
+                .flatMap(asked -> InsuranceAsked.holders(situation, asked.holder()).stream()
+                        .map(holder -> new InsuranceAsked(asked, holder)))
                 .flatMap(cover -> cover.held().stream().map(held ->
                         new Expiry.Held(cover.holder(), Words.insurance(held.type()) + " cover", held.expires())))
                 .toList();

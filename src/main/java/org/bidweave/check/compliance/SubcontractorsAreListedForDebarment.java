@@ -39,12 +39,14 @@ final class SubcontractorsAreListedForDebarment implements Check {
         var about = About.partner(subcontractor.id());
         var listed = subcontractor.member().paperwork().debarmentListed();
         if (listed == null) {
-            return Finding.of(RULE, Verdict.UNKNOWN, about, "Whether " + subcontractor.name() + " is listed for the debarment check is not entered.")
+            return Finding.of(RULE, Verdict.UNKNOWN, about, "Whether " + subcontractor.name()
+                    + " is listed for the debarment check is not entered.")
                     .fix(fix(subcontractor));
         }
         return listed
                 ? Finding.of(RULE, Verdict.PASS, about, subcontractor.name() + " is listed for the debarment check.")
-                : Finding.of(RULE, Verdict.GAP, about, subcontractor.name() + " is not listed for the debarment check.").fix(fix(subcontractor));
+                : Finding.of(RULE, Verdict.GAP, about, subcontractor.name() + " is not listed for the debarment check.")
+                        .fix(fix(subcontractor));
     }
 
     private static Fix fix(Participant subcontractor) {
