@@ -67,6 +67,8 @@ public final class Situation {
         counted = new CountedTurnover(
                 Stream.concat(members.stream(), guarantors.stream()).toList(), lotIdsBid, this::turnover);
         unsignedDeliveries = Delivery.byCell(unsigned);
+        counted = new CountedTurnover(
+                Stream.concat(members.stream(), guarantors.stream()).toList(), lotIdsBid, this::turnover);
         present = Present.byArea(members);
     }
 

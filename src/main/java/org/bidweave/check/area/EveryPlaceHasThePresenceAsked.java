@@ -23,7 +23,7 @@ final class EveryPlaceHasThePresenceAsked implements Check {
             "ARE-01",
             "Presence",
             "Does every place have the presence the buyer asks for?",
-            "The tender’s requirements by place");
+            "The tender’s requirements by place.");
     private static final int MOST_CANDIDATES = 3;
 
     @Override

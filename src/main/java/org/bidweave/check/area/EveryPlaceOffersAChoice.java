@@ -27,7 +27,7 @@ final class EveryPlaceOffersAChoice implements Check {
             "ARE-04",
             "Choice",
             "Can people choose between providers in each place?",
-            "What charities told researchers: diversity of provision reaches people better");
+            "What charities told researchers: diversity of provision reaches people better.");
 
     @Override
     public Rule rule() {
@@ -76,7 +76,8 @@ final class EveryPlaceOffersAChoice implements Check {
             var whose = unsure.stream().flatMap(cell -> unknown(situation, cell).stream()).distinct().toList();
             return Finding.of(RULE, Verdict.UNKNOWN, about, "How many people " + names(whose) + " will serve on " + line + " in "
                             + places(situation, unsure) + " is not entered.")
-                    .fixes(whose.stream().map(p -> Fix.open(p, MemberSection.ALLOCATION, "Enter people for " + p.name(), "Shows who serves there"))
+                    .fixes(whose.stream()
+                            .map(p -> Fix.open(p, MemberSection.ALLOCATION, "Enter people for " + p.name(), "Shows who serves there"))
                             .toList());
         }
         return Finding.of(RULE, Verdict.PASS, about, line + " has " + Words.count(need, "provider") + " or more in every place.");

@@ -18,7 +18,7 @@ final class LocalEvidenceIsStrong implements Check {
             "ARE-05",
             "Local evidence",
             "Can we show that we know each place?",
-            "What charities told researchers: local knowledge wins and keeps trust");
+            "What charities told researchers: local knowledge wins and keeps trust.");
     private static final int WEAK = 2;
     private static final int SIGNS = 5;
 
@@ -44,7 +44,8 @@ final class LocalEvidenceIsStrong implements Check {
         var place = situation.tender().areaName(area);
         var score = shown + " of " + SIGNS + " signs of being rooted in " + place;
         var finding = shown > WEAK
-                ? Finding.of(RULE, Verdict.PASS, About.THE_BID.withArea(area), "We show " + score + ": " + Words.list(strength.shown()) + ".")
+                ? Finding.of(RULE, Verdict.PASS, About.THE_BID.withArea(area), "We show " + score + ": " + Words.list(strength.shown())
+                        + ".")
                 : shown + strength.missing().size() > WEAK
                         ? Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID.withArea(area),
                                 "We show " + score + "; not entered: " + Words.list(strength.missing()) + ".")

@@ -21,7 +21,7 @@ final class PresenceIsReal implements Check {
             "ARE-02",
             "Work where we are present",
             "Does somebody who is present in each place serve people there?",
-            "Good practice in consortium bids");
+            "Good practice in consortium bids.");
 
     @Override
     public Rule rule() {

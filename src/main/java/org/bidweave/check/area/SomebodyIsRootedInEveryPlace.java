@@ -20,7 +20,7 @@ final class SomebodyIsRootedInEveryPlace implements Check {
             "ARE-03",
             "Rooted locally",
             "Is somebody who delivers rooted in each place?",
-            "What charities told researchers: local service from local knowledge");
+            "What charities told researchers: local service from local knowledge.");
     private static final int MOST_CANDIDATES = 3;
 
     @Override
@@ -45,7 +45,8 @@ final class SomebodyIsRootedInEveryPlace implements Check {
         return rooted.isEmpty()
                 ? Finding.of(RULE, Verdict.INFO, about, "No " + situation.partnerWord() + " who delivers is rooted in " + where + ".")
                         .fixes(fixes(situation, lot, place))
-                : Finding.of(RULE, Verdict.PASS, about, Words.list(rooted) + (rooted.size() == 1 ? " is" : " are") + " rooted in " + where + ".");
+                : Finding.of(RULE, Verdict.PASS, about, Words.list(rooted) + (rooted.size() == 1 ? " is" : " are") + " rooted in " + where
+                        + ".");
     }
 
     private static List<Fix> fixes(Situation situation, Lot lot, AreaId place) {

@@ -23,7 +23,7 @@ final class CaseloadsAreSafe implements Check {
             "CAP-03",
             "Safe caseloads",
             "Is every caseload safe?",
-            "The safe maximum of the line, or the standard and a tenth");
+            "The safe maximum of the line, or the standard and a tenth.");
 
     @Override
     public Rule rule() {
@@ -89,7 +89,8 @@ final class CaseloadsAreSafe implements Check {
                 .line("Full-time staff", staff.toString())
                 .total("For each worker", none ? "no staff" : Words.number(caseload))
                 .line("Safe", safe.toString())
-                .fix(Fix.open(participant, MemberSection.ALLOCATION, "Lower it to " + Words.people(staff.exact().times(safe.exact()).floor()), "Makes the caseload safe"))
+                .fix(Fix.open(participant, MemberSection.ALLOCATION, "Lower it to "
+                        + Words.people(staff.exact().times(safe.exact()).floor()), "Makes the caseload safe"))
                 .fix(Fix.open(participant, MemberSection.STAFF, "Add staff at " + participant.name(), "Keeps the promise as it is"));
     }
 }

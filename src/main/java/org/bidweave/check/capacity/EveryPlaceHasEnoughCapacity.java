@@ -24,7 +24,7 @@ final class EveryPlaceHasEnoughCapacity implements Check {
             "CAP-01",
             "Capacity",
             "Can the people asked for be served on every line in every place?",
-            "The tender’s volumes; standards for each full-time worker");
+            "The tender’s volumes; standards for each full-time worker.");
 
     @Override
     public Rule rule() {
@@ -123,7 +123,8 @@ final class EveryPlaceHasEnoughCapacity implements Check {
         return cover.standard() == null
                 ? finding.fix(new Fix.OpenTender(TenderSection.LINES, "Enter the standard", "Shows how many people the staff can serve"))
                 : finding.fixes(cover.unknown().stream()
-                        .map(d -> Fix.open(d.participant(), MemberSection.ALLOCATION, "Enter what " + d.participant().name() + " puts on it", "Shows how many it can serve"))
+                        .map(d -> Fix.open(d.participant(), MemberSection.ALLOCATION, "Enter what " + d.participant().name()
+                                + " puts on it", "Shows how many it can serve"))
                         .toList());
     }
 }

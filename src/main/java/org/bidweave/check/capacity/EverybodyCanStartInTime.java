@@ -23,7 +23,7 @@ final class EverybodyCanStartInTime implements Check {
             "CAP-06",
             "Mobilisation",
             "Can everybody start in time?",
-            "The tender’s timetable; what charities told researchers: mobilise quickly");
+            "The tender’s timetable; what charities told researchers: mobilise quickly.");
 
     @Override
     public Rule rule() {
@@ -69,7 +69,8 @@ final class EverybodyCanStartInTime implements Check {
                 .line("Weeks needed", Words.count(weeks));
         return inTime
                 ? finding
-                : finding.fix(new Fix.Advice("Ask " + participant.name() + " to begin recruiting before award", "Shortens what it needs afterwards"))
+                : finding.fix(new Fix.Advice("Ask " + participant.name() + " to begin recruiting before award",
+                        "Shortens what it needs afterwards"))
                         .fix(Fix.open(participant, MemberSection.STANDING, "Change its lead time", "If it can be ready sooner"));
     }
 }

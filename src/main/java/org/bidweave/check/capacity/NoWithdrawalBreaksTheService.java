@@ -26,7 +26,7 @@ final class NoWithdrawalBreaksTheService implements Check {
             "CAP-07",
             "If a partner leaves",
             "Could the others carry on if one partner left?",
-            "Good practice in consortium bids");
+            "Good practice in consortium bids.");
 
     @Override
     public Rule rule() {

@@ -21,7 +21,7 @@ final class NobodyDuplicatesTheWork implements Check {
             "CAP-05",
             "Duplication",
             "Is more promised than the buyer asks for?",
-            "What charities told researchers: partnerships prevent duplication");
+            "What charities told researchers: partnerships prevent duplication.");
 
     @Override
     public Rule rule() {
@@ -45,7 +45,9 @@ final class NobodyDuplicatesTheWork implements Check {
         if (!unknown.isEmpty()) {
             return Finding.of(RULE, Verdict.UNKNOWN, about, "How many people "
                             + Words.list(unknown.stream().map(p -> p.name()).toList()) + " will serve on " + line + " is not entered.")
-                    .fixes(unknown.stream().map(p -> Fix.open(p, MemberSection.ALLOCATION, "Enter people for " + p.name(), "Shows whether work is done twice")).toList());
+                    .fixes(unknown.stream()
+                            .map(p -> Fix.open(p, MemberSection.ALLOCATION, "Enter people for " + p.name(),
+                                    "Shows whether work is done twice")).toList());
         }
         long promised = covers.stream().mapToLong(Cover::promised).sum();
         long asked = covers.stream().mapToLong(Cover::asked).sum();

@@ -21,7 +21,7 @@ final class NobodyPromisesMoreThanItsStaffCanDo implements Check {
             "CAP-02",
             "Promises and staff",
             "Does anybody promise more than its staff can do?",
-            "The tender’s standards for each full-time worker");
+            "The tender’s standards for each full-time worker.");
 
     @Override
     public Rule rule() {
@@ -78,7 +78,8 @@ final class NobodyPromisesMoreThanItsStaffCanDo implements Check {
                 .line(staff + " full-time staff × " + standard + ", rounded down", Words.count(canServe))
                 .line("Promised", Words.count(people))
                 .result("Too many", Words.count(people - canServe))
-                .fix(Fix.open(participant, MemberSection.ALLOCATION, "Lower it to " + Words.people(canServe), "Keeps to what its staff can do"))
+                .fix(Fix.open(participant, MemberSection.ALLOCATION, "Lower it to " + Words.people(canServe),
+                        "Keeps to what its staff can do"))
                 .fix(Fix.open(participant, MemberSection.STAFF, "Add staff at " + participant.name(), "Keeps the promise as it is"));
     }
 }

@@ -19,7 +19,7 @@ final class ThereIsHeadroom implements Check {
             "CAP-04",
             "Headroom",
             "Is there some capacity to spare?",
-            "Good practice in consortium bids");
+            "Good practice in consortium bids.");
 
     @Override
     public Rule rule() {
@@ -45,7 +45,8 @@ final class ThereIsHeadroom implements Check {
         }
         long capacity = covers.stream().mapToLong(Cover::capacity).sum();
         long asked = covers.stream().mapToLong(Cover::asked).sum();
-        return finding.number("capacity", Fraction.of(capacity)).number("asked", Fraction.of(asked)).number("placesWithout", Fraction.of(tight.size()));
+        return finding.number("capacity", Fraction.of(capacity)).number("asked", Fraction.of(asked))
+                .number("placesWithout", Fraction.of(tight.size()));
     }
 
     private static Finding said(Situation situation, About about, List<Cover> covers, List<Cover> tight, List<Cover> unknown) {

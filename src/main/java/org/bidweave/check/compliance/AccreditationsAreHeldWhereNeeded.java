@@ -24,7 +24,7 @@ final class AccreditationsAreHeldWhereNeeded implements Check {
             "ACC-01",
             "Accreditations",
             "Are accreditations held by those they are asked of?",
-            "The tender’s conditions on technical ability");
+            "The tender’s conditions on technical ability.");
     private static final int MOST_CANDIDATES = 3;
 
     @Override
@@ -76,7 +76,8 @@ final class AccreditationsAreHeldWhereNeeded implements Check {
             case ANY -> "No " + situation.partnerWord() + " holds " + name + "; one must.";
             case EVERY -> notHeld + "; every partner must.";
             case DELIVERING -> lacking.isEmpty()
-                    ? "No " + situation.partnerWord() + " delivers " + accreditation.asked().specialism() + ", for which " + name + " is asked."
+                    ? "No " + situation.partnerWord() + " delivers " + accreditation.asked().specialism() + ", for which " + name
+                            + " is asked."
                     : names(lacking) + (lacking.size() == 1 ? " delivers " : " deliver ") + accreditation.asked().specialism() + " without "
                             + name + "; everyone who delivers it must hold it.";
         };
@@ -89,18 +90,23 @@ final class AccreditationsAreHeldWhereNeeded implements Check {
         var specialism = accreditation.asked().specialism();
         if (accreditation.asked().scope() == AccreditationScope.DELIVERING && specialism != null) {
             lacking.forEach(p -> fixes.add(Fix.open(p, MemberSection.SPECIALISMS, "Let " + p.name() + " stop delivering " + specialism,
-                    holding.isEmpty() ? "Somebody who holds " + name + " has to take it on" : names(holding) + " would deliver it; move the people too")));
-            lacking.forEach(p -> fixes.add(new Fix.Advice("Put " + p.name() + " under supervision by a holder", "If the buyer accepts supervised practice")));
+                    holding.isEmpty() ? "Somebody who holds " + name + " has to take it on" : names(holding)
+                            + " would deliver it; move the people too")));
+            lacking.forEach(p -> fixes.add(
+                    new Fix.Advice("Put " + p.name() + " under supervision by a holder", "If the buyer accepts supervised practice")));
         }
         if (accreditation.asked().scope() == AccreditationScope.ANY || accreditation.concerned().isEmpty()) {
             situation.unsigned().stream().filter(accreditation::heldBy).forEach(p -> fixes.add(Fix.sign(p, "Holds " + name)));
             situation.candidates().stream()
-                    .filter(o -> o.accreditations().stream().anyMatch(held -> held.name().toLowerCase(Locale.UK).equals(name.toLowerCase(Locale.UK))))
+                    .filter(o -> o.accreditations().stream()
+                            .anyMatch(held -> held.name().toLowerCase(Locale.UK).equals(name.toLowerCase(Locale.UK))))
                     .limit(MOST_CANDIDATES)
                     .forEach(o -> fixes.add(Fix.tryPartner(o, "Holds " + name)));
         }
-        lacking.forEach(p -> fixes.add(Fix.open(p, MemberSection.ACCREDITATIONS, "Enter the accreditation of " + p.name(), "If it holds " + name + " or has applied")));
-        fixes.add(new Fix.AskBuyer("Would you accept an accreditation equivalent to " + name + ", or evidence of working to the same standard?",
+        lacking.forEach(p -> fixes.add(Fix.open(p, MemberSection.ACCREDITATIONS, "Enter the accreditation of " + p.name(), "If it holds "
+                + name + " or has applied")));
+        fixes.add(new Fix.AskBuyer("Would you accept an accreditation equivalent to " + name
+                + ", or evidence of working to the same standard?",
                 "Ask whether an equivalent counts", "Buyers should accept what is equivalent"));
         return fixes;
     }

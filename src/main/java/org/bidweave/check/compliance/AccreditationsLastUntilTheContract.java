@@ -15,7 +15,7 @@ final class AccreditationsLastUntilTheContract implements Check {
             "ACC-02",
             "Accreditation renewals",
             "Do the accreditations we count on run until the contract starts?",
-            "Good practice in consortium bids");
+            "Good practice in consortium bids.");
 
     @Override
     public Rule rule() {

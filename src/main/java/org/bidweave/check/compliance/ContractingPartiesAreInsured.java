@@ -16,7 +16,7 @@ final class ContractingPartiesAreInsured implements Check {
             "INS-01",
             "Insurance",
             "Does whoever signs with the buyer hold the cover asked for?",
-            "The tender’s insurance; Procurement Act 2023, conditions of participation");
+            "The tender’s insurance; Procurement Act 2023, conditions of participation.");
 
     @Override
     public Rule rule() {

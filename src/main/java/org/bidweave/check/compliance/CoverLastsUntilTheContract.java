@@ -16,7 +16,7 @@ final class CoverLastsUntilTheContract implements Check {
             "INS-03",
             "Insurance renewals",
             "Does the cover we count on run until the contract starts?",
-            "Good practice in consortium bids");
+            "Good practice in consortium bids.");
 
     @Override
     public Rule rule() {
@@ -30,7 +30,8 @@ final class CoverLastsUntilTheContract implements Check {
 
     private static List<Expiry.Held> counted(Situation situation) {
         return situation.tender().insurance().stream()
-                .flatMap(asked -> InsuranceAsked.holders(situation, asked.holder()).stream().map(holder -> new InsuranceAsked(asked, holder)))
+                .flatMap(asked -> InsuranceAsked.holders(situation, asked.holder()).stream()
+                        .map(holder -> new InsuranceAsked(asked, holder)))
                 .flatMap(cover -> cover.held().stream().map(held ->
                         new Expiry.Held(cover.holder(), Words.insurance(held.type()) + " cover", held.expires())))
                 .toList();

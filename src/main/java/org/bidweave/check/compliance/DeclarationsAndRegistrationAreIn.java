@@ -19,7 +19,7 @@ final class DeclarationsAndRegistrationAreIn implements Check {
             "EXC-01",
             "Declarations and registration",
             "Is everyone we rely on registered, with declarations made?",
-            "Procurement Act 2023: each supplier’s platform registration and share code");
+            "Procurement Act 2023: each supplier’s platform registration and share code.");
 
     @Override
     public Rule rule() {
@@ -41,6 +41,7 @@ final class DeclarationsAndRegistrationAreIn implements Check {
                 : Finding.of(RULE, situation.gapUntilLate(), about,
                                 participant.name() + " is not registered on the platform with its declarations" + Lateness.words(situation))
                         .fix(Fix.open(participant, MemberSection.PAPERWORK, "Record its registration", "Once it has sent its share code"))
-                        .fix(new Fix.Advice("Chase " + participant.name(), "Registration, declarations and share code take a small charity some days"));
+                        .fix(new Fix.Advice("Chase " + participant.name(),
+                                "Registration, declarations and share code take a small charity some days"));
     }
 }

@@ -15,7 +15,7 @@ final class DeliverersMeetTheFlowDown implements Check {
             "INS-02",
             "Partners’ insurance",
             "Does everyone who delivers hold the cover passed down to them?",
-            "The tender’s insurance for those who deliver");
+            "The tender’s insurance for those who deliver.");
 
     @Override
     public Rule rule() {

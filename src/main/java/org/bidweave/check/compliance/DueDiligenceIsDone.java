@@ -18,7 +18,7 @@ final class DueDiligenceIsDone implements Check {
             "DOC-01",
             "Due diligence",
             "Is due diligence done on every partner?",
-            "The timetable: due diligence back eighteen days before submission");
+            "The timetable: due diligence back eighteen days before submission.");
 
     @Override
     public Rule rule() {

@@ -47,16 +47,27 @@ record Expiry(Rule rule, Verdict failing, MemberSection section) {
         }
         var early = held.stream().filter(one -> endsBefore(one, start)).toList();
         if (early.isEmpty() && !missing.isEmpty()) {
-            return lines(Finding.of(rule, Verdict.UNKNOWN, about, "When the " + Words.list(missing) + " of " + holder.name() + " expires is not entered.")
-                    .fix(Fix.open(holder, section, "Enter the expiry dates", "Shows what has to be renewed before the contract")), held, start);
+            return lines(unknown(holder, Words.list(missing)), held, start);
         }
-        return lines(early.isEmpty()
-                ? Finding.of(rule, Verdict.PASS, about, "The " + Words.list(names(held)) + " of " + holder.name() + " runs until the contract starts on "
+        var runs = early.isEmpty()
+                ? Finding.of(rule, Verdict.PASS, about, "The " + Words.list(names(held)) + " of " + holder.name()
+                        + " runs until the contract starts on " + Words.day(start) + ".")
+                : early(holder, Words.list(early.stream().map(Expiry::named).toList()), start);
+        return lines(runs, held, start);
+    }
+
+    private Finding unknown(Participant holder, String what) {
+        return Finding.of(rule, Verdict.UNKNOWN, About.partner(holder.id()), "When the " + what + " of " + holder.name()
+                + " expires is not entered.")
+                .fix(Fix.open(holder, section, "Enter the expiry dates", "Shows what has to be renewed before the contract"));
+    }
+
+    private Finding early(Participant holder, String what, LocalDate start) {
+        return Finding.of(rule, failing, About.partner(holder.id()), "The " + what + " of " + holder.name()
+                + " expires before the contract starts on "
                         + Words.day(start) + ".")
-                : Finding.of(rule, failing, about, "The " + Words.list(early.stream().map(Expiry::named).toList()) + " of " + holder.name()
-                                + " expires before the contract starts on " + Words.day(start) + ".")
-                        .fix(new Fix.Advice("Ask " + holder.name() + " to renew", "In time for " + Words.day(start)))
-                        .fix(Fix.open(holder, section, "Enter the new expiry date", "Closes it once renewed")), held, start);
+                .fix(new Fix.Advice("Ask " + holder.name() + " to renew", "In time for " + Words.day(start)))
+                .fix(Fix.open(holder, section, "Enter the new expiry date", "Closes it once renewed"));
     }
 
     private static Finding lines(Finding finding, List<Held> held, LocalDate start) {

@@ -19,7 +19,7 @@ final class NobodyIsExcluded implements Check {
             "EXC-02",
             "Grounds of exclusion",
             "Does a ground of exclusion stand against anybody?",
-            "Procurement Act 2023: mandatory and discretionary grounds of exclusion");
+            "Procurement Act 2023: mandatory and discretionary grounds of exclusion.");
 
     @Override
     public Rule rule() {
@@ -37,13 +37,15 @@ final class NobodyIsExcluded implements Check {
         var about = About.partner(participant.id());
         var exclusion = participant.organisation().standing().exclusion();
         if (exclusion == null) {
-            return Finding.of(RULE, Verdict.UNKNOWN, about, "Whether a ground of exclusion stands against " + participant.name() + " is not entered.")
+            return Finding.of(RULE, Verdict.UNKNOWN, about, "Whether a ground of exclusion stands against " + participant.name()
+                    + " is not entered.")
                     .fix(Fix.open(participant, MemberSection.STANDING, "Enter its declaration", "Shows whether it can take part"));
         }
         return switch (exclusion) {
             case NONE -> Finding.of(RULE, Verdict.PASS, about, "No ground of exclusion stands against " + participant.name() + ".");
             case DISCRETIONARY -> discretionary(participant, about);
-            case MANDATORY -> Finding.of(RULE, Verdict.BLOCKER, about, "A mandatory ground of exclusion stands against " + participant.name() + ".")
+            case MANDATORY -> Finding.of(RULE, Verdict.BLOCKER, about, "A mandatory ground of exclusion stands against "
+                    + participant.name() + ".")
                     .fix(Fix.open(participant, MemberSection.STAGE, "Replace " + participant.name(), "The bid can go on without it"))
                     .fix(new Fix.Advice("Take legal advice", "Evidence that it has put things right may still be heard"));
         };
@@ -53,7 +55,8 @@ final class NobodyIsExcluded implements Check {
         var answer = participant.organisation().standing().selfCleaning();
         var finding = Finding.of(RULE, Verdict.RISK, about, "A discretionary ground of exclusion stands against " + participant.name()
                 + (answer.isEmpty() ? "; what it did about it is not written down." : "; its answer: " + answer));
-        return finding.fix(Fix.open(participant, MemberSection.STANDING, answer.isEmpty() ? "Write down what it did about it" : "Change its answer",
+        return finding.fix(Fix.open(participant, MemberSection.STANDING,
+                answer.isEmpty() ? "Write down what it did about it" : "Change its answer",
                 "The buyer decides on this text"));
     }
 }

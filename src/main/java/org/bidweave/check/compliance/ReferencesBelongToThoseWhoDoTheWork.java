@@ -23,7 +23,7 @@ final class ReferencesBelongToThoseWhoDoTheWork implements Check {
             "EXP-02",
             "Owners of references",
             "Do the owners of our references do part of the work?",
-            "Procurement Act 2023: a body relied on must be bound to perform or guarantee");
+            "Procurement Act 2023: a body relied on must be bound to perform or guarantee.");
 
     @Override
     public Rule rule() {
@@ -51,7 +51,8 @@ final class ReferencesBelongToThoseWhoDoTheWork implements Check {
                         .number("share", share.pounds())
                 : Finding.of(RULE, Verdict.BLOCKER, about, owner.name() + " brings " + named + " but has no part in the work.")
                         .number("share", share.pounds())
-                        .fix(Fix.open(owner, MemberSection.SHARE, "Give " + owner.name() + " a share", "With the work that its references are about"))
+                        .fix(Fix.open(owner, MemberSection.SHARE, "Give " + owner.name() + " a share",
+                                "With the work that its references are about"))
                         .fix(Fix.open(owner, MemberSection.REFERENCES, "Leave its references out", "Then others must bring enough"));
     }
 }

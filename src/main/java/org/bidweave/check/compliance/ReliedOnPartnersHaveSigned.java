@@ -17,7 +17,7 @@ final class ReliedOnPartnersHaveSigned implements Check {
             "TIM-01",
             "Signatures",
             "Has every partner we rely on signed?",
-            "The timetable: memorandum signed by all ten days before submission");
+            "The timetable: memorandum signed by all ten days before submission.");
 
     @Override
     public Rule rule() {
@@ -33,7 +33,8 @@ final class ReliedOnPartnersHaveSigned implements Check {
         var about = About.partner(partner.id());
         return partner.member().stage().signed()
                 ? Finding.of(RULE, Verdict.PASS, about, partner.name() + " has signed.")
-                : Finding.of(RULE, situation.gapUntilLate(), about, "We rely on " + partner.name() + ", which has not signed" + Lateness.words(situation))
+                : Finding.of(RULE, situation.gapUntilLate(), about, "We rely on " + partner.name() + ", which has not signed"
+                        + Lateness.words(situation))
                         .fix(Fix.sign(partner, "Closes it; it then counts in the secured view"));
     }
 }

@@ -20,7 +20,7 @@ final class SubcontractorsAreListedForDebarment implements Check {
             "EXC-03",
             "Debarment check",
             "Is every intended subcontractor listed for the debarment check?",
-            "Procurement Act 2023: debarment list");
+            "Procurement Act 2023: debarment list.");
 
     @Override
     public Rule rule() {
@@ -39,12 +39,14 @@ final class SubcontractorsAreListedForDebarment implements Check {
         var about = About.partner(subcontractor.id());
         var listed = subcontractor.member().paperwork().debarmentListed();
         if (listed == null) {
-            return Finding.of(RULE, Verdict.UNKNOWN, about, "Whether " + subcontractor.name() + " is listed for the debarment check is not entered.")
+            return Finding.of(RULE, Verdict.UNKNOWN, about, "Whether " + subcontractor.name()
+                    + " is listed for the debarment check is not entered.")
                     .fix(fix(subcontractor));
         }
         return listed
                 ? Finding.of(RULE, Verdict.PASS, about, subcontractor.name() + " is listed for the debarment check.")
-                : Finding.of(RULE, Verdict.GAP, about, subcontractor.name() + " is not listed for the debarment check.").fix(fix(subcontractor));
+                : Finding.of(RULE, Verdict.GAP, about, subcontractor.name() + " is not listed for the debarment check.")
+                        .fix(fix(subcontractor));
     }
 
     private static Fix fix(Participant subcontractor) {

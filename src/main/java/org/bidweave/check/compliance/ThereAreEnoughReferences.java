@@ -24,7 +24,7 @@ final class ThereAreEnoughReferences implements Check {
             "EXP-01",
             "References",
             "Do we have enough references?",
-            "The tender’s conditions on technical ability");
+            "The tender’s conditions on technical ability.");
     private static final int MOST_CANDIDATES = 3;
 
     @Override
@@ -44,7 +44,8 @@ final class ThereAreEnoughReferences implements Check {
         var verdict = have >= asked.count()
                 ? Verdict.PASS
                 : have + references.unclear().size() >= asked.count() ? Verdict.UNKNOWN : Verdict.BLOCKER;
-        var finding = Finding.of(RULE, verdict, About.THE_BID, message(asked, have, verdict == Verdict.UNKNOWN ? references.unclear().size() : 0))
+        var finding = Finding.of(RULE, verdict, About.THE_BID,
+                message(asked, have, verdict == Verdict.UNKNOWN ? references.unclear().size() : 0))
                 .comparing(Fraction.of(have), Fraction.of(asked.count()));
         for (var owned : references.counted()) {
             finding = finding.line(owned.words(), "1");
@@ -77,11 +78,14 @@ final class ThereAreEnoughReferences implements Check {
             fixes.add(new Fix.OpenTender(TenderSection.DATES, "Enter the submission date", "References count back from it"));
         }
         references.unclear().stream().map(ReferencesCounted.Owned::owner).distinct()
-                .forEach(p -> fixes.add(Fix.open(p, MemberSection.REFERENCES, "Complete the references of " + p.name(), "Shows whether they count")));
-        situation.unsigned().stream().filter(p -> has(p.organisation())).forEach(p -> fixes.add(Fix.sign(p, "Brings " + number(p.organisation()))));
+                .forEach(p -> fixes.add(Fix.open(p, MemberSection.REFERENCES, "Complete the references of " + p.name(),
+                        "Shows whether they count")));
+        situation.unsigned().stream().filter(p -> has(p.organisation()))
+                .forEach(p -> fixes.add(Fix.sign(p, "Brings " + number(p.organisation()))));
         situation.candidates().stream().filter(ThereAreEnoughReferences::has).limit(MOST_CANDIDATES)
                 .forEach(o -> fixes.add(Fix.tryPartner(o, "Brings " + number(o) + " if it does part of the work")));
-        situation.lead().ifPresent(p -> fixes.add(Fix.open(p, MemberSection.REFERENCES, "Add a reference of " + p.name(), "A relevant contract, live or ended in time")));
+        situation.lead().ifPresent(p -> fixes.add(
+                Fix.open(p, MemberSection.REFERENCES, "Add a reference of " + p.name(), "A relevant contract, live or ended in time")));
         return fixes;
     }
 

@@ -16,7 +16,8 @@ import org.bidweave.check.Verdict;
 final class DeliverersAreIncorporated implements Check {
 
     private static final Rule RULE = new Rule(
-            "STR-06", "Legal form", "Is everyone who signs or delivers incorporated?", "Charity law: trustees of unincorporated bodies are liable in person");
+            "STR-06", "Legal form", "Is everyone who signs or delivers incorporated?",
+            "Charity law: trustees of unincorporated bodies are liable in person.");
 
     @Override
     public Rule rule() {
@@ -39,11 +40,13 @@ final class DeliverersAreIncorporated implements Check {
         if (form.incorporated()) {
             return Finding.of(RULE, Verdict.PASS, about, participant.name() + " is a legal person of its own.");
         }
-        return Finding.of(RULE, Verdict.RISK, about, participant.name() + " is unincorporated (" + form.name().toLowerCase(Locale.UK).replace('_', ' ')
+        return Finding.of(RULE, Verdict.RISK, about, participant.name() + " is unincorporated (" + form.name().toLowerCase(Locale.UK)
+                .replace('_', ' ')
                         + "): its trustees would answer in person for " + share + " a year of work.")
                 .number("share", share.pounds())
                 .fix(new Fix.Advice("Let the lead employ the staff", "The trustees then sign for less"))
                 .fix(new Fix.Advice("Take out trustee indemnity cover", "Pays where trustees acted honestly"))
-                .fix(new Fix.Advice("Convert " + participant.name() + " to a CIO", "The charity then signs in its own name; allow some months"));
+                .fix(new Fix.Advice("Convert " + participant.name() + " to a CIO",
+                        "The charity then signs in its own name; allow some months"));
     }
 }

@@ -15,7 +15,8 @@ import org.bidweave.check.Verdict;
 final class EveryPartnerHasGivenAuthority implements Check {
 
     private static final Rule RULE = new Rule(
-            "STR-11", "Authority to submit", "Has every partner authorised the lead in writing?", "Trustees must approve what is submitted in their name");
+            "STR-11", "Authority to submit", "Has every partner authorised the lead in writing?",
+            "Trustees must approve what is submitted in their name.");
 
     @Override
     public Rule rule() {
@@ -34,12 +35,14 @@ final class EveryPartnerHasGivenAuthority implements Check {
         var about = About.partner(partner.id());
         var authority = partner.member().paperwork().authority();
         if (authority == null) {
-            return Finding.of(RULE, Verdict.UNKNOWN, about, "Whether " + partner.name() + " has authorised the lead to submit is not entered.")
+            return Finding.of(RULE, Verdict.UNKNOWN, about, "Whether " + partner.name()
+                    + " has authorised the lead to submit is not entered.")
                     .fix(fix(partner));
         }
         return authority
                 ? Finding.of(RULE, Verdict.PASS, about, partner.name() + " has authorised the lead to submit.")
-                : Finding.of(RULE, situation.gapUntilLate(), about, partner.name() + " has not yet authorised the lead in writing to submit.")
+                : Finding.of(RULE, situation.gapUntilLate(), about, partner.name()
+                        + " has not yet authorised the lead in writing to submit.")
                         .fix(fix(partner))
                         .fix(new Fix.Advice("Send " + partner.name() + " the text to sign", "Its trustees have to approve it"));
     }

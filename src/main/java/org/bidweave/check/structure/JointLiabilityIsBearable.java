@@ -22,7 +22,8 @@ import org.bidweave.model.Structure;
 final class JointLiabilityIsBearable implements Check {
 
     private static final Rule RULE = new Rule(
-            "STR-07", "Joint liability", "Could each member bear the whole contract?", "Joint and several liability of members of a joint bid");
+            "STR-07", "Joint liability", "Could each member bear the whole contract?",
+            "Joint and several liability of members of a joint bid.");
 
     @Override
     public Rule rule() {
@@ -49,7 +50,8 @@ final class JointLiabilityIsBearable implements Check {
     }
 
     private static Finding valueUnknown() {
-        return Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID, "What each member could have to answer for is not known: a yearly value is not entered.")
+        return Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID,
+                "What each member could have to answer for is not known: a yearly value is not entered.")
                 .fix(new Fix.OpenTender(TenderSection.LOTS, "Enter the yearly value", "Shows what each member could owe"));
     }
 
@@ -57,18 +59,22 @@ final class JointLiabilityIsBearable implements Check {
         var about = About.partner(participant.id());
         var turnover = situation.turnover(participant);
         if (turnover == null) {
-            return Finding.of(RULE, Verdict.UNKNOWN, about, "The turnover of " + participant.name() + " is not entered; it could have to answer for "
+            return Finding.of(RULE, Verdict.UNKNOWN, about, "The turnover of " + participant.name()
+                    + " is not entered; it could have to answer for "
                             + value + " a year.")
-                    .fix(Fix.open(participant, MemberSection.FINANCES, "Enter its turnover", "Shows whether it could bear the whole contract"));
+                    .fix(Fix.open(participant, MemberSection.FINANCES, "Enter its turnover",
+                            "Shows whether it could bear the whole contract"));
         }
         var bearable = turnover.atLeast(value.exact());
-        var finding = Finding.of(RULE, bearable ? Verdict.PASS : Verdict.RISK, about, participant.name() + " could have to answer for " + value
+        var finding = Finding.of(RULE, bearable ? Verdict.PASS : Verdict.RISK, about, participant.name() + " could have to answer for "
+                + value
                         + " a year; it turns over " + Words.money(turnover)
                         + (bearable ? "." : ": " + Words.money(value.exact().minus(turnover)) + " less."))
                 .comparing(turnover, value.exact())
                 .line("Turnover", Words.money(turnover))
                 .line("Yearly value of all lots bid", value)
-                .result(bearable ? "To spare" : "Beyond its turnover", Words.money(bearable ? turnover.minus(value.exact()) : value.exact().minus(turnover)));
+                .result(bearable ? "To spare" : "Beyond its turnover",
+                        Words.money(bearable ? turnover.minus(value.exact()) : value.exact().minus(turnover)));
         return bearable ? finding : finding.fixes(fixes(participant, turnover));
     }
 

@@ -21,7 +21,7 @@ import org.bidweave.model.Money;
 final class LeadDoesEnoughItself implements Check {
 
     private static final Rule RULE = new Rule(
-            "STR-03", "Lead’s own part", "Does the lead do enough of the work itself?", "The tender’s least share for the lead");
+            "STR-03", "Lead’s own part", "Does the lead do enough of the work itself?", "The tender’s least share for the lead.");
 
     @Override
     public Rule rule() {

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class NewCompanyCanStandUp implements Check {
 
     private static final Rule RULE = new Rule(
-            "STR-05", "New company", "Do guarantors stand behind a new company?", "The tender’s turnover threshold; section 22 of the Procurement Act 2023");
+            "STR-05", "New company", "Do guarantors stand behind a new company?",
+            "The tender’s turnover threshold; section 22 of the Procurement Act 2023.");
 
     @Override
     public Rule rule() {
@@ -72,8 +73,11 @@ final class NewCompanyCanStandUp implements Check {
         }
         if (!unknown.isEmpty()) {
             return Finding.of(RULE, Verdict.UNKNOWN, about, "The turnover of "
-                            + Words.list(unknown.stream().map(Participant::name).toList()) + ", which guarantees " + lead.name() + ", is not entered.")
-                    .fixes(unknown.stream().map(p -> Fix.open(p, MemberSection.FINANCES, "Enter the turnover of " + p.name(), "Shows whether the guarantee is enough")).toList());
+                            + Words.list(unknown.stream().map(Participant::name).toList()) + ", which guarantees " + lead.name()
+                                    + ", is not entered.")
+                    .fixes(unknown.stream()
+                            .map(p -> Fix.open(p, MemberSection.FINANCES, "Enter the turnover of " + p.name(),
+                                    "Shows whether the guarantee is enough")).toList());
         }
         return Finding.of(RULE, Verdict.BLOCKER, about,
                         guarantors.isEmpty() ? lead.name() + " has too few years of accounts and nobody guarantees it." : start + compared)

@@ -16,7 +16,8 @@ import org.bidweave.check.Words;
 final class NobodyIsInARivalBid implements Check {
 
     private static final Rule RULE = new Rule(
-            "STR-10", "Rival bids", "Is a partner in a rival bid for the same lot?", "The tender’s rules on taking part in several bids");
+            "STR-10", "Rival bids", "Is a partner in a rival bid for the same lot?",
+            "The tender’s rules on taking part in several bids.");
 
     @Override
     public Rule rule() {

@@ -18,7 +18,7 @@ import org.bidweave.model.Money;
 final class SharesAddUp implements Check {
 
     private static final Rule RULE = new Rule(
-            "STR-02", "Shares", "Do the shares add up to the yearly value?", "Arithmetic: no pound twice, none lost");
+            "STR-02", "Shares", "Do the shares add up to the yearly value?", "Arithmetic: no pound twice, none lost.");
 
     @Override
     public Rule rule() {
@@ -34,7 +34,8 @@ final class SharesAddUp implements Check {
         var where = Words.inLots(situation.tender(), List.of(lot.id()));
         var value = lot.annualValue();
         if (value == null) {
-            return Finding.of(RULE, Verdict.UNKNOWN, About.lot(lot.id()), "The yearly value is not entered" + where + ", so shares cannot be added up against it.")
+            return Finding.of(RULE, Verdict.UNKNOWN, About.lot(lot.id()), "The yearly value is not entered" + where
+                    + ", so shares cannot be added up against it.")
                     .fix(new Fix.OpenTender(TenderSection.LOTS, "Enter the yearly value", "Shows whether the shares add up"));
         }
         var shares = Money.sum(situation.members().stream().map(p -> p.share(lot.id())).toList());

@@ -17,7 +17,7 @@ import org.bidweave.model.Fraction;
 final class ThereIsOneLead implements Check {
 
     private static final Rule RULE = new Rule(
-            "STR-01", "Lead", "Is there exactly one lead?", "The buyer needs one party that answers for the bid");
+            "STR-01", "Lead", "Is there exactly one lead?", "The buyer needs one party that answers for the bid.");
     private static final int MOST_SUGGESTED = 3;
 
     @Override
