@@ -12,7 +12,7 @@ record Place(List<Step> steps) {
 
     private sealed interface Step {}
 
-    private record Field(String name) implements Step {}
+    private record Named(String name) implements Step {}
 
     private record Element(String list, int index, String key) implements Step {}
 
@@ -27,7 +27,7 @@ record Place(List<Step> steps) {
     private static final int LONGEST_KEY = 60;
 
     Place field(String name) {
-        return then(new Field(name));
+        return then(new Named(name));
     }
 
     Place element(String list, int index, String key) {
@@ -44,12 +44,12 @@ record Place(List<Step> steps) {
 
     /// Whether this place lies in the field of the bid with that name.
     boolean isWithin(String field) {
-        return !steps.isEmpty() && steps.getFirst().equals(new Field(field));
+        return !steps.isEmpty() && steps.getFirst().equals(new Named(field));
     }
 
     /// The name of the field, or an empty text for an element or an entry.
     String lastField() {
-        return !steps.isEmpty() && steps.getLast() instanceof Field(String name) ? name : "";
+        return !steps.isEmpty() && steps.getLast() instanceof Named(String name) ? name : "";
     }
 
     boolean isElement() {
@@ -72,7 +72,7 @@ record Place(List<Step> steps) {
 
     private static String pathStep(Step step) {
         return "/" + switch (step) {
-            case Field(String name) -> escape(name);
+            case Named(String name) -> escape(name);
             case Element element -> escape(element.key());
             case Entry(String key) -> escape(key);
         };
@@ -91,19 +91,19 @@ record Place(List<Step> steps) {
     }
 
     private String words() {
-        var ownEntry = !steps.isEmpty() && steps.getFirst() instanceof Field(String name) && ENTRIES_OF_THEIR_OWN.contains(name);
+        var ownEntry = !steps.isEmpty() && steps.getFirst() instanceof Named(String name) && ENTRIES_OF_THEIR_OWN.contains(name);
         var file = ownEntry ? lastName(steps.getFirst()) : "bid";
         var rest = steps.stream().skip(ownEntry ? 1 : 0).map(Place::stepWords);
         return Stream.concat(Stream.of("In " + file + ".json"), rest).collect(Collectors.joining(", "));
     }
 
     private static String lastName(Step step) {
-        return step instanceof Field(String name) ? name : "";
+        return step instanceof Named(String name) ? name : "";
     }
 
     private static String stepWords(Step step) {
         return switch (step) {
-            case Field(String name) -> fieldWords(name);
+            case Named(String name) -> fieldWords(name);
             case Element(String list, int index, String key) -> ordinal(index) + " " + singular(list) + bracketed(key);
             case Entry(String key) -> "“" + brief(key) + "”";
         };

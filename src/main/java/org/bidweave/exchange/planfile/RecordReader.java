@@ -1,7 +1,6 @@
 package org.bidweave.exchange.planfile;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +32,7 @@ final class RecordReader {
             return of.length == 1 ? list(of[0], node, place) : entries((Class<?>) of[0], of[1], node, place);
         }
         var plain = (Class<?>) type;
-        return Fields.isGroup(plain) ? group(plain, node, place) : single(plain, node, place);
+        return Field.isGroup(plain) ? group(plain, node, place) : single(plain, node, place);
     }
 
     private Object single(Class<?> type, JsonNode node, Place place) {
@@ -49,28 +48,27 @@ final class RecordReader {
             throw place.fault(SingleValues.isNot(node, "a group of fields"));
         }
         keepUnknownFields(type, node, place);
-        var fields = type.getRecordComponents();
-        var values = new @Nullable Object[fields.length];
-        for (var i = 0; i < fields.length; i++) {
-            values[i] = Fields.isUnknownFields(fields[i]) ? unknownFields : field(fields[i], node, place);
+        var values = Field.of(type).stream().map(field -> field(field, node, place)).collect(Collectors.toCollection(ArrayList<@Nullable Object>::new));
+        if (type == Bid.class) {
+            values.add(unknownFields);
         }
-        return Construction.of(type, place, values);
+        return Construction.of(type, place, values.toArray());
     }
 
-    private @Nullable Object field(RecordComponent field, JsonNode owner, Place place) {
-        var node = owner.path(field.getName());
-        var here = place.field(field.getName());
+    private @Nullable Object field(Field field, JsonNode owner, Place place) {
+        var node = owner.path(field.name());
+        var here = place.field(field.name());
         if (!node.isMissingNode() && !node.isNull()) {
-            return read(field.getGenericType(), node, here);
+            return read(field.type(), node, here);
         }
-        if (Fields.isRequired(field)) {
+        if (field.required()) {
             throw here.fault("this is missing.");
         }
-        return Fields.whenAbsent(field);
+        return field.whenAbsent();
     }
 
     private void keepUnknownFields(Class<?> type, JsonNode node, Place place) {
-        var known = Fields.of(type).stream().map(RecordComponent::getName).collect(Collectors.toSet());
+        var known = Field.of(type).stream().map(Field::name).collect(Collectors.toSet());
         node.forEachEntry((name, value) -> {
             if (!known.contains(name)) {
                 unknownFields.put(place.field(name).path(), JsonText.compact(value));

@@ -1,6 +1,5 @@
 package org.bidweave.exchange.planfile;
 
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -20,23 +19,23 @@ final class RecordWriter {
 
     static ObjectNode write(Record group) {
         var object = NODES.objectNode();
-        for (var field : Fields.of(group.getClass())) {
-            var value = Fields.value(field, group);
+        for (var field : Field.of(group.getClass())) {
+            var value = field.value(group);
             if (!isLeftOut(field, value)) {
-                object.set(field.getName(), tree(value));
+                object.set(field.name(), tree(value));
             }
         }
         return object;
     }
 
-    private static boolean isLeftOut(RecordComponent field, @Nullable Object value) {
+    private static boolean isLeftOut(Field field, @Nullable Object value) {
         var mayBeEmpty = switch (value) {
             case null -> true;
             case String _, List<?> _, Map<?, ?> _ -> true;
-            case Record group -> Fields.isGroup(group.getClass());
+            case Record group -> Field.isGroup(group.getClass());
             default -> false;
         };
-        return mayBeEmpty && Objects.equals(value, Fields.whenAbsent(field));
+        return mayBeEmpty && Objects.equals(value, field.whenAbsent());
     }
 
     private static JsonNode tree(@Nullable Object value) {
@@ -47,8 +46,8 @@ final class RecordWriter {
             case BigDecimal number -> NODES.numberNode(number);
             case List<?> list -> array(list);
             case Map<?, ?> map -> entries(map);
-            case Record group when Fields.isGroup(group.getClass()) -> write(group);
-            case Record single -> tree(Fields.value(Fields.of(single.getClass()).getFirst(), single));
+            case Record group when Field.isGroup(group.getClass()) -> write(group);
+            case Record single -> tree(Field.of(single.getClass()).getFirst().value(single));
             default -> NODES.stringNode(value.toString());
         };
     }

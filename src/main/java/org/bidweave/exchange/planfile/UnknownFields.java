@@ -53,12 +53,12 @@ final class UnknownFields {
 
     /// A group that was left out because it is empty comes back for the sake of the unknown field in it.
     private static Optional<Owner> field(Owner owner, String name) {
-        if (!(owner.node() instanceof ObjectNode object) || !(owner.type() instanceof Class<?> type) || !Fields.isGroup(type)) {
+        if (!(owner.node() instanceof ObjectNode object) || !(owner.type() instanceof Class<?> type) || !Field.isGroup(type)) {
             return Optional.empty();
         }
-        return Fields.of(type).stream().filter(field -> field.getName().equals(name)).findFirst()
-                .filter(field -> object.has(name) || Fields.whenAbsent(field) instanceof Record)
-                .map(field -> new Owner(object.has(name) ? object.get(name) : object.putObject(name), field.getGenericType()));
+        return Field.of(type).stream().filter(field -> field.name().equals(name)).findFirst()
+                .filter(field -> object.has(name) || field.whenAbsent() instanceof Record)
+                .map(field -> new Owner(object.has(name) ? object.get(name) : object.putObject(name), field.type()));
     }
 
     private static Map<String, JsonNode> byKey(JsonNode list) {
