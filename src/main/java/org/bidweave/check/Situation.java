@@ -64,8 +64,6 @@ public final class Situation {
         lotIdsBid = lotsBid.stream().map(Lot::id).toList();
         winnable = Winnable.combinations(lotsBid, mostWinnable());
         deliveries = Delivery.byCell(members);
-        counted = new CountedTurnover(
-                Stream.concat(members.stream(), guarantors.stream()).toList(), lotIdsBid, this::turnover);
         unsignedDeliveries = Delivery.byCell(unsigned);
         counted = new CountedTurnover(
                 Stream.concat(members.stream(), guarantors.stream()).toList(), lotIdsBid, this::turnover);

@@ -9,7 +9,7 @@ final class Wrapped {
     static String text(String text, int width, String indent) {
         var wrapped = new StringBuilder();
         var line = new StringBuilder();
-        for (var word : text.split("(?<=\\S) ")) {
+        for (var word : text.split("(?<=\\S) ", -1)) {
             if (line.length() > indent.length() && line.length() + 1 + word.length() > width) {
                 wrapped.append(line).append('\n');
                 line = new StringBuilder(indent).append(word);

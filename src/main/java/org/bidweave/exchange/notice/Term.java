@@ -2,7 +2,7 @@ package org.bidweave.exchange.notice;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import org.bidweave.model.Decimal;
 import org.bidweave.model.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +51,9 @@ final class Term {
     /// The last day may be published as the day before or the day of the anniversary.
     private static @Nullable Integer wholeMonths(LocalDate from, LocalDate to) {
         for (var end : new LocalDate[] {to, to.minusDays(1)}) {
-            var length = Period.between(from, end);
-            if (length.getDays() == 0 && length.toTotalMonths() > 0) {
-                return Math.toIntExact(length.toTotalMonths());
+            var months = ChronoUnit.MONTHS.between(from, end);
+            if (months > 0 && from.plusMonths(months).equals(end)) {
+                return Math.toIntExact(months);
             }
         }
         return null;

@@ -66,7 +66,7 @@ final class Releases extends VBox {
 
     private static boolean matches(Arrived notice, String words) {
         var all = (notice.title() + " " + notice.second()).toLowerCase(java.util.Locale.UK);
-        return List.of(words.toLowerCase(java.util.Locale.UK).split("\\s+")).stream().allMatch(all::contains);
+        return List.of(words.toLowerCase(java.util.Locale.UK).split("\\s+", -1)).stream().allMatch(all::contains);
     }
 
     private static final class NoticeCell extends ListCell<Arrived> {
