@@ -103,7 +103,7 @@ final class BidCard extends VBox {
     }
 
     private Label sentence() {
-        var sentence = styled(new Label(Headline.of(live.planned())), "wrapped", "bid-sentence");
+        var sentence = styled(new Label(Headline.first(live.planned())), "wrapped", "bid-sentence");
         sentence.setMinHeight(USE_PREF_SIZE);
         return sentence;
     }
@@ -130,7 +130,7 @@ final class BidCard extends VBox {
                     whole(styled(new Label(Days.left(texts, today, submission)), "name")),
                     whole(styled(new Label(Days.shortDay(submission)), "small", "muted")));
         }
-        row.getChildren().addAll(gap, styled(new Label(value()), "muted"));
+        row.getChildren().addAll(gap, whole(styled(new Label(value()), "muted")));
         row.setAlignment(Pos.BASELINE_LEFT);
         return row;
     }
