@@ -96,7 +96,7 @@ final class PartsPage extends BorderPane {
             box.getChildren().add(row);
         }
         var counts = new HBox(14);
-        State.SHOWN.forEach(state -> counts.getChildren().add(new CountedState(texts, state, state.ordinal() % 3)));
+        State.SHOWN.forEach(state -> counts.getChildren().add(new CountedState(texts, state, State.SHOWN.indexOf(state) % 3)));
         var chips = new FlowPane(6, 6);
         State.SHOWN.forEach(state -> chips.getChildren().add(new Chip(texts, state, state.word(texts) + " £80,000")));
         chips.getChildren().add(new Tag("Not counted"));
