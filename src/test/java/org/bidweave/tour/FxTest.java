@@ -35,6 +35,7 @@ public final class FxTest {
     }
 
     private static void start() {
+        Platform.setImplicitExit(false);
         var started = new CountDownLatch(1);
         try {
             Platform.startup(started::countDown);

@@ -39,7 +39,7 @@ final class Editing<K, E> {
         return field;
     }
 
-    /// Starts with the cell's own text, or with the first character typed.
+    /// Starts with the cell's own text, or with the first character typed. A field selects all its text when it is focused, so its skin must be there before.
     void begin(Spot spot, String text) {
         var column = sheet.columns().get(spot.column());
         if (!column.editable() || column.kind() == Kind.CHECK) {
@@ -49,6 +49,7 @@ final class Editing<K, E> {
         field.setAccessibleText(column.title());
         field.setText(text);
         at.set(spot);
+        field.applyCss();
         field.requestFocus();
         field.end();
     }

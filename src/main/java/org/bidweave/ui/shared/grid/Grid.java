@@ -86,6 +86,7 @@ public final class Grid<K, E> extends VBox {
 
     /// Pastes what is on the clipboard at the current cell, for a button beside the grid.
     public void paste() {
+        table.requestFocus();
         acts.paste();
     }
 

@@ -2,6 +2,7 @@ package org.bidweave.ui.shared.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
@@ -31,6 +32,8 @@ final class GridCell<K, E> extends TableCell<Line<K>, Line<K>> {
     private final int column;
     private State state = State.NONE;
     private @Nullable Region handle;
+    private int shownIndex = -1;
+    private @Nullable Line<K> shownLine;
 
     GridCell(Sheet<K, E> sheet, Editing<K, E> editing, Texts texts, int column) {
         this.sheet = sheet;
@@ -61,17 +64,26 @@ final class GridCell<K, E> extends TableCell<Line<K>, Line<K>> {
     @Override
     protected void updateItem(@Nullable Line<K> line, boolean empty) {
         super.updateItem(line, empty);
-        show();
+        showIfMoved();
     }
 
     @Override
     public void updateIndex(int index) {
         super.updateIndex(index);
-        show();
+        showIfMoved();
+    }
+
+    /// A table tells its cells the same place several times while it scrolls.
+    private void showIfMoved() {
+        if (getIndex() != shownIndex || !Objects.equals(getItem(), shownLine)) {
+            show();
+        }
     }
 
     private void show() {
         var line = isEmpty() ? null : getItem();
+        shownIndex = getIndex();
+        shownLine = getItem();
         boolean edited = line != null && spot().equals(editing.at().get());
         state = line instanceof Line.Of<K>(var row) ? definition().state().apply(row) : State.NONE;
         pseudoClassStateChanged(REFUSED, line != null && sheet.refusal(spot()).isPresent());
@@ -93,7 +105,6 @@ final class GridCell<K, E> extends TableCell<Line<K>, Line<K>> {
         setText(null);
         if (!editing.field().equals(getGraphic())) {
             setGraphic(editing.field());
-            editing.field().requestFocus();
         }
     }
 

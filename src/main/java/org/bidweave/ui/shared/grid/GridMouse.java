@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// The mouse in a grid: pressing selects, dragging widens, the handle fills down, a double click edits.
 final class GridMouse<K, E> {
 
+    private enum Gesture { NONE, SELECTING, FILLING }
+
     private final Sheet<K, E> sheet;
     private final GridActs<K, E> acts;
     private final Editing<K, E> editing;
-    private boolean filling;
+    private Gesture gesture = Gesture.NONE;
 
     GridMouse(Sheet<K, E> sheet, GridActs<K, E> acts, Editing<K, E> editing) {
         this.sheet = sheet;
@@ -35,8 +37,9 @@ final class GridMouse<K, E> {
             return;
         }
         table.requestFocus();
-        filling = target != null && target.getStyleClass().contains("fill-handle");
-        if (!filling) {
+        if (target != null && target.getStyleClass().contains("fill-handle")) {
+            gesture = Gesture.FILLING;
+        } else {
             press(cell.get(), event);
         }
         event.consume();
@@ -49,6 +52,7 @@ final class GridMouse<K, E> {
         boolean menu = event.getButton() != MouseButton.PRIMARY;
         if (cell instanceof GridCell<?, ?> gridCell) {
             var spot = gridCell.spot();
+            gesture = menu ? Gesture.NONE : Gesture.SELECTING;
             if (!menu || !sheet.selection().get().contains(spot)) {
                 select(spot, event.isShiftDown());
             }
@@ -78,7 +82,7 @@ final class GridMouse<K, E> {
     }
 
     private void dragged(MouseEvent event) {
-        if (event.isPrimaryButtonDown() && editing.at().get() == null) {
+        if (gesture != Gesture.NONE && editing.at().get() == null) {
             cell(event.getPickResult().getIntersectedNode())
                     .filter(cell -> cell instanceof GridCell && cell.getIndex() < sheet.lines().shown().size())
                     .ifPresent(cell -> drag(((GridCell<?, ?>) cell).spot()));
@@ -87,12 +91,17 @@ final class GridMouse<K, E> {
 
     private void drag(Spot spot) {
         var range = sheet.selection().get();
-        select(filling ? new Spot(Math.max(spot.row(), range.top()), range.current().column()) : spot, true);
+        switch (gesture) {
+            case FILLING -> select(new Spot(Math.max(spot.row(), range.top()), range.current().column()), true);
+            case SELECTING -> select(spot, true);
+            case NONE -> {}
+        }
     }
 
     private void released() {
-        if (filling) {
-            filling = false;
+        var ended = gesture;
+        gesture = Gesture.NONE;
+        if (ended == Gesture.FILLING) {
             acts.fillDown();
         }
     }

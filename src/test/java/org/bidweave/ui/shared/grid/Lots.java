@@ -85,7 +85,7 @@ final class Lots implements Rows<Integer, UnaryOperator<List<Lot>>> {
                         .choices(() -> SERVICES),
                 Column.<Integer, UnaryOperator<List<Lot>>>of("Bid", 60, Kind.CHECK, id -> lot(id).bid() ? Column.YES : "")
                         .entered((id, text) -> accept(id, lot -> lot.withBid(!text.isEmpty()))),
-                Column.<Integer, UnaryOperator<List<Lot>>>of("Result", 130, Kind.MONEY, id -> lot(id).bid() ? "£75,000 short" : "")
+                Column.<Integer, UnaryOperator<List<Lot>>>of("Result", 150, Kind.MONEY, id -> lot(id).bid() ? "£75,000 short" : "")
                         .state(id -> lot(id).bid() ? State.GAP : State.NONE));
     }
 
