@@ -55,6 +55,10 @@ public record About(
         return new About(lots, area, line, specialism, partner);
     }
 
+    public About withLine(LineId line) {
+        return new About(lots, area, line, specialism, partner);
+    }
+
     public About withArea(AreaId area) {
         return new About(lots, area, line, specialism, partner);
     }
