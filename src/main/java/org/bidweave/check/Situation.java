@@ -43,8 +43,9 @@ public final class Situation {
     private final Map<OrganisationId, Optional<Fraction>> turnovers = new HashMap<>();
     private final CountedTurnover counted;
     private final Map<Cell, List<Delivery>> deliveries;
-    private @Nullable Keystones keystones;
+    private final Map<Cell, List<Delivery>> unsignedDeliveries;
     private final Map<AreaId, List<Present>> present;
+    private @Nullable Keystones keystones;
 
     public Situation(Bid bid, AlternativeId alternative, View view, LocalDate asOf) {
         this.bid = bid;
@@ -63,6 +64,7 @@ public final class Situation {
         lotIdsBid = lotsBid.stream().map(Lot::id).toList();
         winnable = Winnable.combinations(lotsBid, mostWinnable());
         deliveries = Delivery.byCell(members);
+        unsignedDeliveries = Delivery.byCell(unsigned);
         counted = new CountedTurnover(
                 Stream.concat(members.stream(), guarantors.stream()).toList(), lotIdsBid, this::turnover);
         present = Present.byArea(members);
@@ -245,6 +247,11 @@ public final class Situation {
 
     public Map<Cell, List<Delivery>> deliveries() {
         return deliveries;
+    }
+
+    /// What those who have not signed would put on it.
+    public List<Delivery> unsignedDeliveries(Cell cell) {
+        return unsignedDeliveries.getOrDefault(cell, List.of());
     }
 
     /// What members have or plan in a place.

@@ -25,6 +25,11 @@ public final class Words {
         return pounds.toMoney().toString();
     }
 
+    /// To the pound, HALF_UP, for figures that are worked out: "£64,163".
+    public static String pounds(Fraction pounds) {
+        return new Money(pounds.rounded(0)).toString();
+    }
+
     /// One decimal place, HALF_UP: `81.3%`.
     public static String percent(Fraction part) {
         return part.times(Fraction.of(100)).rounded(1).setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";

@@ -26,7 +26,7 @@ final class AreaWideSpecialismsReachEveryPlace implements Check {
             "SPC-02",
             "Specialisms in every place",
             "Do the specialisms asked for in each place reach every place?",
-            "The tender’s conditions on technical ability");
+            "The tender’s conditions on technical ability.");
 
     @Override
     public Rule rule() {
@@ -105,7 +105,8 @@ final class AreaWideSpecialismsReachEveryPlace implements Check {
                 .filter(p -> p.deliversIn(sought.lots()) && p.brings(sought.specialism()).isPresent() && present(p, sought, place))
                 .forEach(p -> fixes.add(Fix.sign(p, "Closes it")));
         sought.holders().forEach(p -> fixes.add(Fix.open(
-                p, MemberSection.PRESENCE, "Plan " + Words.presence(sought.level()) + " by " + p.name() + " in " + name, "Closes it if it starts by the contract start")));
+                p, MemberSection.PRESENCE, "Plan " + Words.presence(sought.level()) + " by " + p.name() + " in " + name,
+                        "Closes it if it starts by the contract start")));
         situation.candidates().stream()
                 .filter(o -> o.specialisms().stream().anyMatch(held -> held.specialism().equals(sought.specialism())))
                 .filter(o -> o.presence().stream().anyMatch(held -> held.area().equals(place) && held.level().atLeast(sought.level())))
