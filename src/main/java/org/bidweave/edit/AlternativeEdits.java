@@ -3,11 +3,13 @@ package org.bidweave.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.bidweave.model.Allocation;
 import org.bidweave.model.AlternativeId;
 import org.bidweave.model.Bid;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Member;
 import org.bidweave.model.Organisation;
+import org.bidweave.model.Role;
 import org.bidweave.model.Structure;
 
 /// What a user does to the versions of the consortium.
@@ -62,6 +64,28 @@ public final class AlternativeEdits {
         return new Edit("Try " + candidate.shortName(), change);
     }
 
+    /// What members put where, from one cell or a whole block; a cell left without any figure is taken out.
+    public static Edit allocate(AlternativeId id, List<Allocated> changes) {
+        return new Edit("Allocation", bid -> {
+            var changed = bid;
+            for (var one : changes) {
+                changed = changed.withMember(id, one.member(), member -> member.withAllocations(allocated(member.allocations(), one)));
+            }
+            return changed;
+        });
+    }
+
+    private static List<Allocation> allocated(List<Allocation> before, Allocated change) {
+        var now = change.change().apply(before.stream().filter(change::isFor).findFirst().orElse(Allocated.blank(change.place())));
+        var all = new ArrayList<>(before);
+        if (before.stream().noneMatch(change::isFor)) {
+            all.add(now);
+        }
+        all.replaceAll(allocation -> change.isFor(allocation) ? now : allocation);
+        all.removeIf(allocation -> allocation.equals(Allocated.blank(allocation)));
+        return all;
+    }
+
     /// "A", "B" and so on: the first that the bid does not use.
     public static AlternativeId nextId(Bid bid) {
         var used = bid.alternatives().stream().map(alternative -> alternative.id().value()).toList();
@@ -77,8 +101,11 @@ public final class AlternativeEdits {
     }
 
     private static Bid with(Bid bid, AlternativeId id, Member member) {
-        return bid.withAlternative(id, alternative -> alternative.withMembers(added(
-                alternative.members().stream().filter(m -> !m.organisation().equals(member.organisation())).toList(), member)));
+        return bid.withAlternative(id, alternative -> {
+            var others = alternative.members().stream().filter(m -> !m.organisation().equals(member.organisation())).toList();
+            var joined = alternative.withMembers(added(others, member));
+            return member.role() == Role.LEAD ? joined.withLead(member.organisation()) : joined;
+        });
     }
 
     private static <T> List<T> added(List<T> list, T item) {

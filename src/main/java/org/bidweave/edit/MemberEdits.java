@@ -1,6 +1,5 @@
 package org.bidweave.edit;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.bidweave.model.Paperwork;
 import org.bidweave.model.Reliance;
 import org.bidweave.model.Role;
 import org.bidweave.model.Specialism;
+import org.bidweave.model.SpecialismHeld;
 import org.bidweave.model.Stage;
 import org.bidweave.model.Terms;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +35,24 @@ public record MemberEdits(AlternativeId alternative, OrganisationId partner, Str
     public Edit setRole(Role role) {
         return role == Role.LEAD
                 ? new Edit(called + " as lead", bid -> bid.withAlternative(alternative, a -> a.withLead(partner)))
-                : settled(called + "’s role", member -> member.withRole(role));
+                : settled(whose() + " role", member -> member.withRole(role));
     }
 
     public Edit setStage(Stage stage, String reason) {
-        return settled(called + "’s stage", member -> member.withStage(stage).withStageReason(reason));
+        return settled(whose() + " stage", member -> member.withStage(stage).withStageReason(reason));
     }
 
     public Edit setShare(LotId lot, @Nullable Money share) {
-        return settled(called + "’s share", member -> member.withShares(with(member.shares(), lot, share)));
+        return settled(whose() + " share", member -> member.withShares(with(member.shares(), lot, share)));
     }
 
     public Edit setFee(LotId lot, @Nullable Money fee) {
-        return change(called + "’s management fee", member -> member.withFees(with(member.fees(), lot, fee)));
+        return change(whose() + " management fee", member -> member.withFees(with(member.fees(), lot, fee)));
+    }
+
+    /// Several at once, as a pasted block brings them.
+    public Edit setShares(Map<LotId, Money> shares, Map<LotId, Money> fees) {
+        return settled(whose() + " share", member -> member.withShares(shares).withFees(fees));
     }
 
     public Edit setReliance(Reliance reliance) {
@@ -55,39 +60,42 @@ public record MemberEdits(AlternativeId alternative, OrganisationId partner, Str
     }
 
     public Edit setPaperwork(Paperwork paperwork) {
-        return change(called + "’s paperwork", member -> member.withPaperwork(paperwork));
+        return change(whose() + " paperwork", member -> member.withPaperwork(paperwork));
     }
 
     public Edit setTerms(Terms terms) {
-        return change(called + "’s terms", member -> member.withTerms(terms));
+        return change(whose() + " terms", member -> member.withTerms(terms));
     }
 
     public Edit setCosts(Costs costs) {
-        return change(called + "’s costs", member -> member.withCosts(costs));
+        return change(whose() + " costs", member -> member.withCosts(costs));
     }
 
     public Edit setIncumbentIncome(@Nullable Money income) {
-        return change(called + "’s income from this contract today", member -> member.withIncumbentIncome(income));
+        return change(whose() + " income from this contract today", member -> member.withIncumbentIncome(income));
     }
 
     public Edit setWillInsure(List<InsuranceType> types) {
         return change("Cover " + called + " will obtain", member -> member.withWillInsure(types));
     }
 
-    public Edit setDelivering(Specialism specialism, boolean here) {
-        return change(called + "’s part in " + specialism, member -> member.withNotDelivering(without(member, specialism, here)));
+    /// What the organisation has, and which of it this member does not deliver in this alternative.
+    public Edit setSpecialisms(List<SpecialismHeld> held, List<Specialism> notDelivering) {
+        return new Edit(whose() + " specialisms", bid -> bid
+                .withOrganisation(partner, organisation -> organisation.withSpecialisms(held))
+                .withMember(alternative, partner, member -> member.withNotDelivering(notDelivering)));
     }
 
     public Edit setRivalLots(@Nullable List<LotId> lots) {
-        return change(called + "’s rival bids", member -> member.withRivalLots(lots));
+        return change(whose() + " rival bids", member -> member.withRivalLots(lots));
     }
 
     public Edit setLineValues(List<LineValue> values) {
-        return change(called + "’s value by service", member -> member.withLineValues(values));
+        return change(whose() + " value by service", member -> member.withLineValues(values));
     }
 
     public Edit setAllocations(List<Allocation> allocations) {
-        return change(called + "’s allocation", member -> member.withAllocations(allocations));
+        return change(whose() + " allocation", member -> member.withAllocations(allocations));
     }
 
     public Edit remove() {
@@ -97,6 +105,10 @@ public record MemberEdits(AlternativeId alternative, OrganisationId partner, Str
 
     private List<Member> others(List<Member> members) {
         return members.stream().filter(member -> !member.organisation().equals(partner)).toList();
+    }
+
+    private String whose() {
+        return called + (called.endsWith("s") ? "’" : "’s");
     }
 
     private Edit change(String name, UnaryOperator<Member> change) {
@@ -115,14 +127,5 @@ public record MemberEdits(AlternativeId alternative, OrganisationId partner, Str
             changed.put(lot, Objects.requireNonNull(sum));
         }
         return changed;
-    }
-
-    private static List<Specialism> without(Member member, Specialism specialism, boolean here) {
-        var not = new ArrayList<>(member.notDelivering());
-        not.remove(specialism);
-        if (!here) {
-            not.add(specialism);
-        }
-        return not;
     }
 }

@@ -17,7 +17,6 @@ import org.bidweave.model.Organisation;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.PresenceHeld;
 import org.bidweave.model.Reference;
-import org.bidweave.model.SpecialismHeld;
 import org.bidweave.model.Standing;
 import org.bidweave.model.YearOfAccounts;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +43,11 @@ public record OrganisationEdits(OrganisationId id, String called) {
     }
 
     public Edit setRegisterId(String registerId) {
-        return change(called + "’s registered number", organisation -> organisation.withRegisterId(registerId));
+        return change(whose() + " registered number", organisation -> organisation.withRegisterId(registerId));
     }
 
     public Edit setLegalForm(@Nullable LegalForm form) {
-        return change(called + "’s legal form", organisation -> organisation.withLegalForm(form));
+        return change(whose() + " legal form", organisation -> organisation.withLegalForm(form));
     }
 
     public Edit setVcse(@Nullable Boolean vcse) {
@@ -56,51 +55,51 @@ public record OrganisationEdits(OrganisationId id, String called) {
     }
 
     public Edit setHomeAreas(List<AreaId> areas) {
-        return change(called + "’s home places", organisation -> organisation.withHomeAreas(areas));
+        return change(whose() + " home places", organisation -> organisation.withHomeAreas(areas));
     }
 
     public Edit setAccounts(List<YearOfAccounts> accounts) {
-        return change(called + "’s accounts", o -> o.withFinances(o.finances().withAccounts(accounts)));
+        return change(whose() + " accounts", o -> o.withFinances(o.finances().withAccounts(accounts)));
     }
 
     public Edit setFreeReserves(@Nullable Money reserves) {
-        return change(called + "’s free reserves", o -> o.withFinances(o.finances().withFreeReserves(reserves)));
+        return change(whose() + " free reserves", o -> o.withFinances(o.finances().withFreeReserves(reserves)));
     }
 
     public Edit setBalanceSheet(BalanceSheet sheet) {
-        return change(called + "’s balance sheet", o -> o.withFinances(o.finances().withBalanceSheet(sheet)));
-    }
-
-    public Edit setSpecialisms(List<SpecialismHeld> specialisms) {
-        return change(called + "’s specialisms", organisation -> organisation.withSpecialisms(specialisms));
+        return change(whose() + " balance sheet", o -> o.withFinances(o.finances().withBalanceSheet(sheet)));
     }
 
     public Edit setPresence(List<PresenceHeld> presence) {
-        return change(called + "’s presence", organisation -> organisation.withPresence(presence));
+        return change(whose() + " presence", organisation -> organisation.withPresence(presence));
     }
 
     public Edit setStaffPools(Map<String, Decimal> pools) {
-        return change(called + "’s staff", organisation -> organisation.withStaffPools(pools));
+        return change(whose() + " staff", organisation -> organisation.withStaffPools(pools));
     }
 
     public Edit setInsurance(List<InsuranceHeld> insurance) {
-        return change(called + "’s insurance", organisation -> organisation.withInsurance(insurance));
+        return change(whose() + " insurance", organisation -> organisation.withInsurance(insurance));
     }
 
     public Edit setAccreditations(List<AccreditationHeld> accreditations) {
-        return change(called + "’s accreditations", organisation -> organisation.withAccreditations(accreditations));
+        return change(whose() + " accreditations", organisation -> organisation.withAccreditations(accreditations));
     }
 
     public Edit setReferences(List<Reference> references) {
-        return change(called + "’s references", organisation -> organisation.withReferences(references));
+        return change(whose() + " references", organisation -> organisation.withReferences(references));
     }
 
     public Edit setLocalEvidence(List<LocalEvidence> evidence) {
-        return change(called + "’s local evidence", organisation -> organisation.withLocalEvidence(evidence));
+        return change(whose() + " local evidence", organisation -> organisation.withLocalEvidence(evidence));
     }
 
     public Edit setStanding(Standing standing) {
-        return change(called + "’s standing", organisation -> organisation.withStanding(standing));
+        return change(whose() + " standing", organisation -> organisation.withStanding(standing));
+    }
+
+    private String whose() {
+        return called + (called.endsWith("s") ? "’" : "’s");
     }
 
     private Edit change(String name, UnaryOperator<Organisation> change) {
