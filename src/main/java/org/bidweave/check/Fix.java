@@ -2,6 +2,7 @@ package org.bidweave.check;
 
 import org.bidweave.model.LotId;
 import org.bidweave.model.Money;
+import org.bidweave.model.Organisation;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Stage;
 
@@ -11,6 +12,19 @@ public sealed interface Fix {
     String act();
 
     String consequence();
+
+    /// Record that a partner of the plan has signed.
+    static Fix sign(Participant partner, String consequence) {
+        return new SetStage(partner.id(), Stage.MOU_SIGNED, "Record " + Words.of(partner.name()) + " MoU as signed", consequence);
+    }
+
+    static Fix tryPartner(Organisation candidate, String consequence) {
+        return new TryPartner(candidate.id(), "Try " + candidate.name(), consequence);
+    }
+
+    static Fix open(Participant partner, MemberSection section, String act, String consequence) {
+        return new OpenMember(partner.id(), section, act, consequence);
+    }
 
     /// Go to a section of the tender.
     record OpenTender(TenderSection section, String act, String consequence) implements Fix {}

@@ -30,6 +30,11 @@ public record Participant(Organisation organisation, Member member) {
         return member.role() == Role.LEAD;
     }
 
+    /// Whether the bid leans on its turnover or its experience.
+    public boolean reliedOn() {
+        return member.reliance().financial() || member.reliance().technical();
+    }
+
     /// What it keeps of a lot a year: `A_i`.
     public Money share(LotId lot) {
         return member.shares().getOrDefault(lot, Money.ZERO);

@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bidweave.model.Alternative;
 import org.bidweave.model.AlternativeId;
+import org.bidweave.model.AreaId;
+import org.bidweave.model.AreaRequirement;
 import org.bidweave.model.Bid;
-import org.bidweave.model.Binding;
 import org.bidweave.model.Fraction;
 import org.bidweave.model.Limits;
 import org.bidweave.model.Lot;
@@ -22,6 +23,7 @@ import org.bidweave.model.Organisation;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Role;
 import org.bidweave.model.Tender;
+import org.bidweave.model.Volume;
 import org.jspecify.annotations.Nullable;
 
 /// One alternative of a bid, in one view, on one day: who takes part, which lots, and the figures that the rules share.
@@ -39,8 +41,11 @@ public final class Situation {
     private final List<LotId> lotIdsBid;
     private final List<LotSet> winnable;
     private final Map<OrganisationId, Optional<Fraction>> turnovers = new HashMap<>();
-    private final Map<LotSet, List<Participant>> counted = new HashMap<>();
+    private final CountedTurnover counted;
     private final Map<Cell, List<Delivery>> deliveries;
+    private final Map<Cell, List<Delivery>> unsignedDeliveries;
+    private final Map<AreaId, List<Present>> present;
+    private @Nullable Keystones keystones;
 
     public Situation(Bid bid, AlternativeId alternative, View view, LocalDate asOf) {
         this.bid = bid;
@@ -59,6 +64,10 @@ public final class Situation {
         lotIdsBid = lotsBid.stream().map(Lot::id).toList();
         winnable = Winnable.combinations(lotsBid, mostWinnable());
         deliveries = Delivery.byCell(members);
+        unsignedDeliveries = Delivery.byCell(unsigned);
+        counted = new CountedTurnover(
+                Stream.concat(members.stream(), guarantors.stream()).toList(), lotIdsBid, this::turnover);
+        present = Present.byArea(members);
     }
 
     private boolean countsInView(Participant participant) {
@@ -178,16 +187,33 @@ public final class Situation {
 
     /// `G(x)`: the lead, and every member whose turnover is relied on, who stands behind that, and who takes part in these lots.
     public List<Participant> counted(LotSet lots) {
-        return counted.computeIfAbsent(lots, set ->
-                Stream.concat(members.stream(), guarantors.stream()).filter(p -> p.isLead() || countedIn(p, set)).toList());
+        return counted.who(lots);
     }
 
-    private static boolean countedIn(Participant participant, LotSet lots) {
-        var reliance = participant.member().reliance();
-        var guarantees = participant.member().role() == Role.GUARANTOR || reliance.binding() == Binding.GUARANTEES;
-        return reliance.financial()
-                && reliance.binding() != Binding.NONE
-                && (guarantees || participant.deliversIn(lots.ids()));
+    /// What their turnover comes to, or `null` where that of one of them is not known.
+    public @Nullable Fraction countedTurnover(LotSet lots) {
+        return counted.of(lots);
+    }
+
+    /// Everyone counted for at least one of the lots bid, guarantors too.
+    public List<Participant> countedSomewhere() {
+        return counted.who(allBid());
+    }
+
+    /// Whether this participant is one of those counted for these lots.
+    public boolean counts(Participant participant, LotSet lots) {
+        return CountedTurnover.alwaysCounts(participant)
+                || (CountedTurnover.bound(participant) && participant.deliversIn(lots.ids()));
+    }
+
+    /// The partners whose turnover the threshold cannot do without.
+    public Keystones keystones() {
+        var known = keystones;
+        if (known == null) {
+            known = Keystones.of(this);
+            keystones = known;
+        }
+        return known;
     }
 
     /// The sum of turnover over these, or `null` where one of them is not known.
@@ -221,6 +247,26 @@ public final class Situation {
 
     public Map<Cell, List<Delivery>> deliveries() {
         return deliveries;
+    }
+
+    /// What those who have not signed would put on it.
+    public List<Delivery> unsignedDeliveries(Cell cell) {
+        return unsignedDeliveries.getOrDefault(cell, List.of());
+    }
+
+    /// What members have or plan in a place.
+    public List<Present> present(AreaId area) {
+        return present.getOrDefault(area, List.of());
+    }
+
+    /// The places of a lot: those with a presence or people asked for.
+    public List<AreaId> places(Lot lot) {
+        return Stream.concat(lot.areas().stream().map(AreaRequirement::area), lot.volumes().stream().map(Volume::area)).distinct().toList();
+    }
+
+    /// "partner", or "signed partner" where only those count.
+    public String partnerWord() {
+        return view == View.SECURED ? "signed partner" : "partner";
     }
 
     /// People a year the buyer asks for, by cell, over the lots bid.

@@ -25,6 +25,11 @@ public final class Words {
         return pounds.toMoney().toString();
     }
 
+    /// To the pound, HALF_UP, for figures that are worked out: "£64,163".
+    public static String pounds(Fraction pounds) {
+        return new Money(pounds.rounded(0)).toString();
+    }
+
     /// One decimal place, HALF_UP: `81.3%`.
     public static String percent(Fraction part) {
         return part.times(Fraction.of(100)).rounded(1).setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";
@@ -46,6 +51,16 @@ public final class Words {
     /// "£65,000 to spare" or "£80,000 short".
     public static String margin(Fraction have, Fraction need) {
         return have.atLeast(need) ? money(have.minus(need)) + " to spare" : money(need.minus(have)) + " short";
+    }
+
+    /// "Lantern’s", "Greenloom Workshops’".
+    public static String of(String name) {
+        return name + (name.endsWith("s") ? "’" : "’s");
+    }
+
+    /// "1 place", "3 places".
+    public static String count(long number, String one) {
+        return count(number) + " " + one + (number == 1 ? "" : "s");
     }
 
     public static String day(LocalDate date) {

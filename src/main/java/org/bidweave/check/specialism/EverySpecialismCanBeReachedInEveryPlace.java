@@ -1,0 +1,89 @@
+package org.bidweave.check.specialism;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bidweave.check.About;
+import org.bidweave.check.Check;
+import org.bidweave.check.Finding;
+import org.bidweave.check.Fix;
+import org.bidweave.check.Rule;
+import org.bidweave.check.Situation;
+import org.bidweave.check.TenderSection;
+import org.bidweave.check.Verdict;
+import org.bidweave.check.Words;
+import org.bidweave.model.AreaId;
+import org.bidweave.model.Fraction;
+import org.bidweave.model.LotId;
+
+/// How many of the specialisms asked for people can reach in each place: the case for a partnership is a whole service near home
+/// (domain 5.2, SPC-05).
+final class EverySpecialismCanBeReachedInEveryPlace implements Check {
+
+    private static final Rule RULE = new Rule(
+            "SPC-05",
+            "Reach",
+            "Can people reach every specialism in every place?",
+            "What charities told researchers: a whole service with relevant specialisms.");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Finding> findings(Situation situation) {
+        var all = Sought.in(situation);
+        return lotsByPlace(situation).entrySet().stream()
+                .map(entry -> new Place(entry.getKey(), all.stream().filter(s -> !Collections.disjoint(s.lots(), entry.getValue()))
+                        .toList()))
+                .filter(place -> !place.asked().isEmpty())
+                .map(place -> finding(situation, place))
+                .toList();
+    }
+
+    private record Place(AreaId area, List<Sought> asked) {}
+
+    private static Map<AreaId, List<LotId>> lotsByPlace(Situation situation) {
+        var lots = new LinkedHashMap<AreaId, List<LotId>>();
+        situation.lotsBid().forEach(lot -> situation.places(lot)
+                .forEach(place -> lots.computeIfAbsent(place, p -> new ArrayList<>()).add(lot.id())));
+        return lots;
+    }
+
+    private static Finding finding(Situation situation, Place place) {
+        var missing = new ArrayList<String>();
+        var unsure = new ArrayList<String>();
+        for (var sought : place.asked()) {
+            var reach = Reach.of(situation, sought, place.area());
+            if (!reach.reached()) {
+                (reach.unsure() ? unsure : missing).add(sought.specialism().name());
+            }
+        }
+        var asked = place.asked().size();
+        var have = Fraction.of(asked - missing.size() - unsure.size());
+        var need = Fraction.of(asked);
+        var share = Words.percent(have.dividedBy(need));
+        var counted = have.floor() + " of " + Words.count(asked, "specialism") + " can be reached in "
+                + situation.tender().areaName(place.area()) + " (" + share + ")";
+        return said(About.THE_BID.withArea(place.area()), counted, missing, unsure)
+                .comparing(have, need)
+                .number("percent", have.times(Fraction.of(100)).dividedBy(need))
+                .line("Specialisms asked for", Words.count(asked))
+                .total("Can be reached", have.floor() + ", " + share);
+    }
+
+    private static Finding said(About about, String counted, List<String> missing, List<String> unsure) {
+        if (!missing.isEmpty()) {
+            return Finding.of(RULE, Verdict.INFO, about, counted + ", not " + Words.list(missing) + ".");
+        }
+        if (unsure.isEmpty()) {
+            return Finding.of(RULE, Verdict.PASS, about, counted + ".");
+        }
+        return Finding.of(RULE, Verdict.UNKNOWN, about,
+                        counted + "; " + Words.list(unsure) + " is planned, and the contract’s start date is not entered.")
+                .fix(new Fix.OpenTender(TenderSection.DATES, "Enter the contract start", "Shows whether the plan is in time"));
+    }
+}
