@@ -11,6 +11,7 @@ import org.bidweave.model.Bid;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.POJONode;
 
 /// A JSON tree as a bid. Keeps the fields it does not know, and notes every id with its place. One reader reads one bid.
 final class RecordReader {
@@ -26,7 +27,11 @@ final class RecordReader {
         return List.copyOf(mentions);
     }
 
-    private Object read(Type type, JsonNode node, Place place) {
+    /// A node may carry a value that has been read already.
+    Object value(Type type, JsonNode node, Place place) {
+        if (node instanceof POJONode ready) {
+            return ready.getPojo();
+        }
         if (type instanceof ParameterizedType generic) {
             var of = generic.getActualTypeArguments();
             return of.length == 1 ? list(of[0], node, place) : entries((Class<?>) of[0], of[1], node, place);
@@ -59,7 +64,7 @@ final class RecordReader {
         var node = owner.path(field.name());
         var here = place.field(field.name());
         if (!node.isMissingNode() && !node.isNull()) {
-            return read(field.type(), node, here);
+            return value(field.type(), node, here);
         }
         if (field.required()) {
             throw here.fault("this is missing.");
@@ -83,7 +88,7 @@ final class RecordReader {
         var keys = ElementKeys.of(node);
         var list = new ArrayList<>();
         for (var i = 0; i < node.size(); i++) {
-            list.add(read(of, node.get(i), place.element(place.lastField(), i, keys.get(i))));
+            list.add(value(of, node.get(i), place.element(place.lastField(), i, keys.get(i))));
         }
         return list;
     }
@@ -96,7 +101,7 @@ final class RecordReader {
         node.forEachEntry((name, value) -> {
             var here = place.entry(name);
             var key = single(keyType, JsonNodeFactory.instance.stringNode(name), here);
-            if (map.putIfAbsent(key, read(valueType, value, here)) != null) {
+            if (map.putIfAbsent(key, value(valueType, value, here)) != null) {
                 throw here.fault("this is there twice.");
             }
         });

@@ -19,11 +19,6 @@ class BidJsonTest {
         assertEquals(bid, BidJson.read(BidJson.write(bid)));
     }
 
-    @Property(tries = 200)
-    void whatIsSplitIntoPartsJoinsToTheSame(@ForAll("bids") Bid bid) {
-        assertEquals(bid, BidParts.join(BidParts.split(bid)));
-    }
-
     @Provide
     Arbitrary<Bid> bids() {
         return AnyBid.bids();
