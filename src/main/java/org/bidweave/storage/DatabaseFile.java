@@ -45,33 +45,34 @@ final class DatabaseFile {
 
     private Opened openExisting() throws IOException {
         requireAccess();
-        H2Database database;
+        Look look;
         try {
-            database = H2Database.open(file);
+            look = look(file);
         } catch (DataAccessException e) {
             return replaceDamaged(e);
         }
-        try {
-            return upToDate(database);
-        } catch (DataAccessException e) {
-            database.abandon();
-            return replaceDamaged(e);
-        }
-    }
-
-    private Opened upToDate(H2Database database) throws IOException {
-        var schema = Migrations.schemaOf(database);
-        if (schema > migrations.latest()) {
-            database.close();
+        if (look.schema() > migrations.latest()) {
             throw new StorageFailure(newer());
         }
-        var bids = BidTable.readThrough(database.sql());
-        if (schema == migrations.latest()) {
-            return new Opened(database, null);
+        if (look.schema() < migrations.latest()) {
+            migrate(look);
         }
-        database.close();
-        migrate(schema, bids);
         return new Opened(H2Database.open(file), null);
+    }
+
+    /// What a file holds, found by reading all of it.
+    private record Look(int schema, int bids) {}
+
+    private static Look look(Path file) {
+        var database = H2Database.openToLook(file);
+        try {
+            var look = new Look(Migrations.schemaOf(database), BidTable.readThrough(database.sql()));
+            database.close();
+            return look;
+        } catch (DataAccessException e) {
+            database.abandon();
+            throw e;
+        }
     }
 
     /// A file that may not be read and written is no damaged file.
@@ -95,14 +96,17 @@ final class DatabaseFile {
 
     private void create() throws IOException {
         Files.deleteIfExists(beside);
-        build(0, 0);
+        build(0);
         Files.move(beside, file, ATOMIC_MOVE);
     }
 
-    private void migrate(int schema, int bids) throws IOException {
+    private void migrate(Look before) throws IOException {
         try {
             Files.copy(file, beside, REPLACE_EXISTING);
-            build(schema, bids);
+            build(before.schema());
+            if (!look(beside).equals(new Look(migrations.latest(), before.bids()))) {
+                throw new DataAccessException("The new file does not hold the " + before.bids() + " bids of the old one.");
+            }
         } catch (DataAccessException e) {
             throw new StorageFailure("Bidweave could not bring its workspace in " + file.getParent() + " up to date. Nothing was changed. "
                     + "Check that the disk has room, or go back to the Bidweave you had, which still opens it.", e);
@@ -111,18 +115,12 @@ final class DatabaseFile {
         Files.move(beside, file, ATOMIC_MOVE, REPLACE_EXISTING);
     }
 
-    /// Makes the file beside: scripts run, compacted, opened again, read through, and on the disk.
-    private void build(int schema, int bids) throws IOException {
+    /// Runs the scripts on the file beside, and returns when it is on the disk.
+    private void build(int schema) throws IOException {
         var database = H2Database.open(beside);
         try {
             migrations.run(database, schema, clock.instant());
             database.closeCompactly();
-            database = H2Database.open(beside);
-            var found = BidTable.readThrough(database.sql());
-            if (found != bids) {
-                throw new DataAccessException("The new file holds " + found + " bids, not " + bids + ".");
-            }
-            database.close();
         } catch (DataAccessException e) {
             database.abandon();
             throw e;

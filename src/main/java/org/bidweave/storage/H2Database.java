@@ -35,13 +35,22 @@ final class H2Database {
 
     /// Opens or creates the file, whose name ends in `.mv.db`; a `DataAccessException` where it cannot be opened.
     static H2Database open(Path file) {
+        return open(file, SETTINGS);
+    }
+
+    /// Opens the file without changing a byte of it; H2 else begins to mend a damaged one by overwriting it.
+    static H2Database openToLook(Path file) {
+        return open(file, SETTINGS + ";ACCESS_MODE_DATA=r");
+    }
+
+    private static H2Database open(Path file, String settings) {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
         FilePath.register(new PrivateFile());
         var path = file.toAbsolutePath().toString();
         var name = PrivateFile.name(path.substring(0, path.length() - SUFFIX.length()));
         try {
-            return new H2Database(DriverManager.getConnection("jdbc:h2:" + name + SETTINGS, "bidweave", ""));
+            return new H2Database(DriverManager.getConnection("jdbc:h2:" + name + settings, "bidweave", ""));
         } catch (SQLException e) {
             throw new DataAccessException("The database cannot be opened.", e);
         }
@@ -96,8 +105,8 @@ final class H2Database {
     }
 
     /// Hands H2 a path in which no semicolon stands, as H2 reads what follows one as settings, among them SQL to run; a NUL, which no
-    /// path can hold, stands in for it.
-    private static final class PrivateFile extends FilePathWrapper {
+    /// path can hold, stands in for it. Public, as H2 makes more of them by reflection.
+    public static final class PrivateFile extends FilePathWrapper {
 
         private static final String SCHEME = "bidweave";
 

@@ -3,7 +3,6 @@ package org.bidweave.storage;
 import static org.bidweave.storage.schema.Tables.SETTING;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,18 +31,12 @@ public final class Workspace implements AutoCloseable {
         keeping = new BackupKeeping(backups, contents);
     }
 
-    /// Opens the workspace in the folder, or makes one. Hold the folder's [WorkspaceLock] while it is open.
-    public static Workspace open(Path folder, PartCodec codec, BackupFormat format, Clock clock) {
-        return open(folder, codec, format, clock, Migrations.released());
+    /// Opens the workspace in the folder that the lock holds, or makes one. Let the lock go only after closing.
+    public static Workspace open(WorkspaceLock lock, PartCodec codec, BackupFormat format, Clock clock) {
+        return open(lock.folder(), codec, format, clock, Migrations.released());
     }
 
     static Workspace open(Path folder, PartCodec codec, BackupFormat format, Clock clock, Migrations migrations) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new StorageFailure("Bidweave cannot make its workspace folder " + folder + ". Nothing was changed. "
-                    + "Check that you may write there, or choose another folder with --workspace.", e);
-        }
         var contents = new Contents(codec, clock);
         var backups = new Backups(folder.resolve("backups"), format, clock.getZone());
         var recovery = new Recovery(new DatabaseFile(folder, migrations, clock), backups, contents);
@@ -113,7 +106,8 @@ public final class Workspace implements AutoCloseable {
     }
 
     public void put(String setting, String content) {
-        store.command(sql -> sql.mergeInto(SETTING).values(setting, content).execute());
+        store.command(sql -> sql.insertInto(SETTING).values(setting, content)
+                .onConflict(SETTING.NAME).doUpdate().set(SETTING.CONTENT, content).execute());
     }
 
     /// The bid's backups, the newest first.

@@ -18,14 +18,14 @@ public final class WorkspaceLock implements AutoCloseable {
 
     private static final String REQUEST = ".request";
 
-    private final Path requests;
+    private final Path folder;
     private final FileChannel channel;
 
     /// Somebody started Bidweave again, perhaps to open a file.
     public record Request(Optional<Path> file) {}
 
     private WorkspaceLock(Path folder, FileChannel channel) {
-        requests = requests(folder);
+        this.folder = folder;
         this.channel = channel;
     }
 
@@ -46,6 +46,10 @@ public final class WorkspaceLock implements AutoCloseable {
         }
     }
 
+    public Path folder() {
+        return folder;
+    }
+
     /// Asks the program that holds the workspace to come forward, and to open the file where one is given.
     public static void ask(Path folder, Optional<Path> file) {
         var name = UUID.randomUUID().toString();
@@ -61,14 +65,14 @@ public final class WorkspaceLock implements AutoCloseable {
     /// The requests left since the last call.
     public List<Request> requests() {
         var found = new ArrayList<Request>();
-        try (var files = Files.newDirectoryStream(requests, "*" + REQUEST)) {
+        try (var files = Files.newDirectoryStream(requests(folder), "*" + REQUEST)) {
             for (var file : files) {
                 var text = Files.readString(file);
                 Files.delete(file);
                 found.add(new Request(text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text))));
             }
         } catch (IOException e) {
-            throw unusable(requests, e);
+            throw unusable(folder, e);
         }
         return found;
     }
@@ -78,7 +82,7 @@ public final class WorkspaceLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw unusable(requests, e);
+            throw unusable(folder, e);
         }
     }
 
