@@ -23,7 +23,9 @@ import org.bidweave.session.Background;
 import org.bidweave.storage.WorkspaceLock;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.Theme;
+import org.bidweave.ui.shared.grid.SystemClip;
 import org.bidweave.ui.shell.Desk;
+import org.bidweave.ui.shell.Outside;
 import org.bidweave.ui.shell.Shell;
 import org.bidweave.ui.shell.SystemFileChoice;
 import org.jspecify.annotations.Nullable;
@@ -57,14 +59,14 @@ public final class App extends Application {
             return;
         }
         lock = taken.get();
-        open(stage, new Kept(folder, clock), files);
+        open(stage, new Kept(lock, clock), files);
     }
 
     private void open(Stage stage, Kept kept, List<Path> files) {
         library = kept;
         var background = new Background(worker, store, Platform::runLater);
         var desk = new Desk(kept, background, clock, new Texts(Locale.UK), new Theme(Theme.Choice.SYSTEM));
-        var shell = new Shell(desk, new ProgramFiles(), new SystemFileChoice(stage));
+        var shell = new Shell(desk, new Outside(new ProgramFiles(), new SystemFileChoice(stage), new SystemClip()));
         var scene = new Scene(new Group(), 1440, 900);
         shell.fill(scene);
         background.keep(() -> kept.setting("theme"), theme -> theme.ifPresent(choice -> desk.theme().choose(Theme.Choice.valueOf(choice))), _ -> {});

@@ -19,17 +19,18 @@ import org.bidweave.storage.BackupFormat;
 import org.bidweave.storage.PartCodec;
 import org.bidweave.storage.SavedStep;
 import org.bidweave.storage.Workspace;
+import org.bidweave.storage.WorkspaceLock;
 import org.jspecify.annotations.Nullable;
 
-/// The workspace in a folder as the library that a session and the window know; opened when first asked for. For the store's thread.
+/// The workspace in the folder that a lock holds, as the library that a session and the window know; opened when first asked for. For the store's thread.
 final class Kept implements Library {
 
-    private final Path folder;
+    private final WorkspaceLock lock;
     private final Clock clock;
     private @Nullable Workspace opened;
 
-    Kept(Path folder, Clock clock) {
-        this.folder = folder;
+    Kept(WorkspaceLock lock, Clock clock) {
+        this.lock = lock;
         this.clock = clock;
     }
 
@@ -47,22 +48,22 @@ final class Kept implements Library {
     private Workspace workspace() {
         var known = opened;
         if (known == null) {
-            known = Workspace.open(folder, new JsonParts(), new BidFileBackups(), clock);
+            known = Workspace.open(lock, new JsonParts(new BidParts()), new BidFileBackups(), clock);
             opened = known;
         }
         return known;
     }
 
-    private record JsonParts() implements PartCodec {
+    private record JsonParts(BidParts parts) implements PartCodec {
 
         @Override
         public SequencedMap<String, String> split(Bid bid) {
-            return BidParts.split(bid);
+            return parts.split(bid);
         }
 
         @Override
-        public Bid join(Map<String, String> parts) {
-            return BidParts.join(parts);
+        public Bid join(Map<String, String> texts) {
+            return parts.join(texts);
         }
     }
 

@@ -9,11 +9,14 @@ import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import org.bidweave.model.BidId;
 import org.bidweave.session.Background;
+import org.bidweave.ui.shared.grid.MemoryClip;
 import org.bidweave.ui.shared.FileChoice;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.Theme;
 import org.bidweave.ui.shell.Desk;
+import org.bidweave.ui.shell.Outside;
 import org.bidweave.ui.shell.Shell;
 
 /// The whole window on a library in memory, at two minutes past nine of a day, everything at once on the calling thread.
@@ -46,10 +49,15 @@ public record TestProgram(Shell shell, Scene scene, MemoryLibrary library, Chose
         var clock = Clock.fixed(today.atTime(9, 2).atZone(zone).toInstant(), zone);
         var chosen = new Chosen();
         var desk = new Desk(library, Background.NONE, clock, new Texts(Locale.UK), new Theme(theme));
-        var shell = new Shell(desk, new ProgramFiles(), chosen);
+        var shell = new Shell(desk, new Outside(new ProgramFiles(), chosen, new MemoryClip()));
         var scene = new Scene(new Group(), 1440, 900);
         shell.fill(scene);
         return new TestProgram(shell, scene, library, chosen);
+    }
+
+    /// Opens a bid as Home does.
+    public void open(BidId bid) {
+        shell.open(bid);
     }
 
     /// The node with this id or style class, as CSS writes it; fails where there is none.

@@ -36,12 +36,14 @@ public record Background(Executor worker, Executor store, Executor window) {
 
     private <T> void answer(Executor where, Supplier<T> work, Consumer<T> show, Consumer<String> failed) {
         where.execute(() -> {
+            T result;
             try {
-                var result = work.get();
-                window.execute(() -> show.accept(result));
+                result = work.get();
             } catch (RuntimeException fault) {
                 window.execute(() -> failed.accept(String.valueOf(fault.getMessage())));
+                return;
             }
+            window.execute(() -> show.accept(result));
         });
     }
 }

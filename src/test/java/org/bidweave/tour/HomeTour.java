@@ -22,6 +22,9 @@ class HomeTour {
         onFxThread(() -> {
             var program = TestProgram.start(new MemoryLibrary(TestBids.WESTMERE.withProgress(Progress.BUILD)), TestBids.TODAY, theme);
             assertTrue(Files.exists(Picture.take(program.scene(), "home-" + theme)));
+            program.shell().go(new org.bidweave.ui.shared.Place.Home());
+            program.open(TestBids.WESTMERE.id());
+            Picture.take(program.scene(), "consortium-" + theme);
             var first = TestProgram.start(new MemoryLibrary(), TestBids.TODAY, theme);
             assertTrue(Files.exists(Picture.take(first.scene(), "first-" + theme)));
         });

@@ -1,11 +1,13 @@
 package org.bidweave.ui.shell;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.bidweave.session.Session;
 import org.bidweave.ui.consortium.ConsortiumScreen;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Screen;
+import org.bidweave.ui.shared.grid.Clip;
 import org.bidweave.ui.tender.TenderScreen;
 
 /// A bid that is open: its session, what stands above its screens, and the screens, each made when first shown.
@@ -18,13 +20,13 @@ final class OpenBid {
     private final Lazy<Screen> tender;
     private final Lazy<Screen> consortium;
 
-    OpenBid(Session session, Desk desk, Actions actions, java.util.function.Consumer<Place> go) {
+    OpenBid(Session session, Desk desk, Actions actions, Clip clip, Consumer<Place> go) {
         this.session = session;
         header = new BidHeader(desk.texts(), actions, session);
         strip = new VerdictStrip(desk.texts());
         top = new VBox(header, strip);
         tender = new Lazy<>(() -> new TenderScreen(session, desk.texts(), go));
-        consortium = new Lazy<>(() -> new ConsortiumScreen(session, desk.texts(), go, desk.background()));
+        consortium = new Lazy<>(() -> new ConsortiumScreen(session, desk.background(), desk.texts(), clip, go));
         session.liveProperty().subscribe(live -> show());
         session.viewProperty().subscribe(view -> strip.show(session.liveProperty().get(), view, session.today()));
     }

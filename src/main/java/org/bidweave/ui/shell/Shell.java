@@ -41,8 +41,7 @@ public final class Shell implements Acts {
 
     private final Desk desk;
     private final Texts texts;
-    private final Files files;
-    private final FileChoice fileChoice;
+    private final Outside outside;
     private final Actions actions;
     private final Navigation navigation;
     private final MessageBar messages;
@@ -53,11 +52,10 @@ public final class Shell implements Acts {
     private final ReadOnlyObjectWrapper<@Nullable OpenBid> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper saved;
 
-    public Shell(Desk desk, Files files, FileChoice fileChoice) {
+    public Shell(Desk desk, Outside outside) {
         this.desk = desk;
         this.texts = desk.texts();
-        this.files = files;
-        this.fileChoice = fileChoice;
+        this.outside = outside;
         actions = Actions.of(texts, this, open.flatMap(bid -> bid.session().historyProperty()));
         saved = new ReadOnlyStringWrapper(texts.of("saved.nothing"));
         navigation = new Navigation(texts, actions, saved);
@@ -87,7 +85,7 @@ public final class Shell implements Acts {
         if (file.toString().toLowerCase(Locale.UK).endsWith(".json")) {
             readNotice(file);
         } else {
-            desk.background().read(() -> files.bid(file), this::keepAndOpen, messages::fault);
+            desk.background().read(() -> outside.files().bid(file), this::keepAndOpen, messages::fault);
         }
     }
 
@@ -125,7 +123,8 @@ public final class Shell implements Acts {
         return LocalDate.ofInstant(desk.clock().instant(), ZoneId.systemDefault());
     }
 
-    private void open(BidId id) {
+    /// Opens a bid, and goes to the screen where its work is.
+    public void open(BidId id) {
         desk.background().keep(() -> desk.library().open(id), history -> opened(id, history), messages::fault);
     }
 
@@ -133,7 +132,7 @@ public final class Shell implements Acts {
         var session = new Session(history, Checks.STANDARD, desk.background(), desk.library().keeping(id), desk.clock());
         session.savedProperty().subscribe(state -> saved.set(words(state)));
         session.liveProperty().subscribe(live -> navigation.showVerdict(live.in(session.viewProperty().get()).overall()));
-        open.set(new OpenBid(session, desk, actions, this::go));
+        open.set(new OpenBid(session, desk, actions, outside.clip(), this::go));
         navigation.showBid(true);
         messages.clear();
         go(session.bid().tender().lots().isEmpty() ? new Place.Tender(null) : new Place.Consortium(null, null));
@@ -160,7 +159,7 @@ public final class Shell implements Acts {
 
     private void readNotice(Path file) {
         desk.background().read(
-                () -> files.notices(file),
+                () -> outside.files().notices(file),
                 notices -> {
                     if (notices.size() == 1) {
                         keepAndOpen(notices.getFirst());
@@ -206,26 +205,26 @@ public final class Shell implements Acts {
 
     @Override
     public void importNotice() {
-        fileChoice.open(texts.of("action.import-notice"), NOTICE).ifPresent(this::readNotice);
+        outside.choice().open(texts.of("action.import-notice"), NOTICE).ifPresent(this::readNotice);
     }
 
     @Override
     public void openFile() {
-        fileChoice.open(texts.of("action.open-file"), BID_FILE).ifPresent(this::arrive);
+        outside.choice().open(texts.of("action.open-file"), BID_FILE).ifPresent(this::arrive);
     }
 
     @Override
     public void openExample() {
-        bids.add(files.example(today()), () -> {});
+        bids.add(outside.files().example(today()), () -> {});
     }
 
     @Override
     public void saveCopy() {
-        withSession(session -> fileChoice
+        withSession(session -> outside.choice()
                 .save(texts.of("action.save-copy"), Bids.fileName(session.bid()), BID_FILE)
                 .ifPresent(file -> desk.background().read(
                         () -> {
-                            files.save(session.bid(), file);
+                            outside.files().save(session.bid(), file);
                             return file;
                         },
                         done -> messages.tell(texts.of("message.copy-saved", done.toString())),
