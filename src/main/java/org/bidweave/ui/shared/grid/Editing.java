@@ -16,6 +16,7 @@ final class Editing<K, E> {
     private final TextField field = new TextField();
     private final Choices choices = new Choices(field);
     private final ReadOnlyObjectWrapper<@Nullable Spot> at = new ReadOnlyObjectWrapper<>();
+    private @Nullable Spot open;
 
     /// `back` gives the keyboard back to the grid.
     Editing(Sheet<K, E> sheet, GridActs<K, E> acts, Runnable back) {
@@ -48,6 +49,7 @@ final class Editing<K, E> {
         choices.offer(column.kind() == Kind.CHOICE ? column.choices().get() : List.of());
         field.setAccessibleText(column.title());
         field.setText(text);
+        open = spot;
         at.set(spot);
         field.applyCss();
         field.requestFocus();
@@ -55,7 +57,7 @@ final class Editing<K, E> {
     }
 
     boolean commit() {
-        var spot = at.get();
+        var spot = open;
         if (spot == null) {
             return true;
         }
@@ -64,19 +66,19 @@ final class Editing<K, E> {
         return acts.enter(spot, text);
     }
 
-    private void cancel() {
-        end();
-        back.run();
-    }
-
+    /// The grid takes the keyboard before the field goes, or it would pass to some other control.
     private void end() {
+        open = null;
+        if (field.isFocused()) {
+            back.run();
+        }
         at.set(null);
         choices.hide();
     }
 
     private void key(KeyEvent event) {
         switch (event.getCode()) {
-            case ESCAPE -> cancel();
+            case ESCAPE -> end();
             case ENTER -> commitAnd(() -> acts.move(event.isShiftDown() ? -1 : 1, 0, false));
             case TAB -> commitAnd(() -> acts.step(event.isShiftDown() ? -1 : 1));
             case UP -> upOrDown(-1);
@@ -96,9 +98,7 @@ final class Editing<K, E> {
 
     /// A refused text keeps the cursor where it is.
     private void commitAnd(Runnable move) {
-        boolean taken = commit();
-        back.run();
-        if (taken) {
+        if (commit()) {
             move.run();
         }
     }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -15,10 +18,12 @@ import javafx.scene.layout.VBox;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// A table one types into as into Excel. Its rows are ids of type `K`; what a person does becomes changes of type `E`.
 public final class Grid<K, E> extends VBox {
 
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
     private static final double ROW = 30;
     private static final double DENSE_ROW = 28;
     private static final double HEAD = 30;
@@ -56,6 +61,7 @@ public final class Grid<K, E> extends VBox {
         sheet.selection().subscribe(_ -> explain());
         sheet.version().subscribe(_ -> explain());
         table.widthProperty().subscribe(_ -> widen());
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> pseudoClassStateChanged(ACTIVE, holds(owner)));
     }
 
     /// Shows these rows, and anew what their cells hold; selection, sorting and refused texts stay.
@@ -97,6 +103,15 @@ public final class Grid<K, E> extends VBox {
 
     public TableView<?> table() {
         return table;
+    }
+
+    /// Not `focusWithin`, which a table view sets for its focus model's cell even while another control has the keyboard.
+    private boolean holds(@Nullable Node owner) {
+        var node = owner;
+        while (node != null && !equals(node)) {
+            node = node.getParent();
+        }
+        return node != null;
     }
 
     private void addColumns() {
