@@ -7,6 +7,7 @@ import org.bidweave.check.Check;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
+import org.bidweave.check.ReferencesCounted;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.TenderSection;

@@ -9,13 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Present;
+import org.bidweave.check.ReferencesCounted;
 import org.bidweave.check.Situation;
 import org.bidweave.model.AreaRequirement;
 import org.bidweave.model.Lot;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Presence;
-import org.bidweave.model.Reference;
-import org.bidweave.model.ReferencesRequirement;
 import org.bidweave.model.SpecialismRequirement;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,8 @@ record ReliedOn(Map<OrganisationId, Set<String>> reasons) {
         situation.keystones().partners().forEach(k -> relied.add(k.partner(), "its turnover is indispensable"));
         var references = situation.tender().references();
         if (references != null) {
-            situation.members().forEach(p -> relied.referenceOwner(situation, references, p));
+            ReferencesCounted.in(situation, references).counted()
+                    .forEach(owned -> relied.add(owned.owner(), "a reference that counts is its own"));
         }
         return relied;
     }
@@ -66,29 +66,6 @@ record ReliedOn(Map<OrganisationId, Set<String>> reasons) {
 
     private static boolean enough(Present present, AreaRequirement asked, @Nullable LocalDate by) {
         return present.level().atLeast(asked.level()) && present.by(by);
-    }
-
-    private void referenceOwner(Situation situation, ReferencesRequirement asked, Participant participant) {
-        var submission = situation.tender().dates().submission();
-        if (participant.organisation().references().stream().anyMatch(reference -> counts(reference, asked, submission))) {
-            add(participant, "a reference that counts is its own");
-        }
-    }
-
-    private static boolean counts(Reference reference, ReferencesRequirement asked, @Nullable LocalDate submission) {
-        var least = asked.leastValue();
-        var value = reference.value();
-        var large = least == null || (value != null && value.compareTo(least) >= 0);
-        return reference.used() && reference.relevant() && large && recent(reference, asked, submission);
-    }
-
-    private static boolean recent(Reference reference, ReferencesRequirement asked, @Nullable LocalDate submission) {
-        var years = asked.years();
-        var ended = reference.ended();
-        if (reference.live() || years == null) {
-            return true;
-        }
-        return ended != null && submission != null && !ended.isBefore(submission.minusYears(years));
     }
 
     private void add(Participant partner, String reason) {

@@ -1,19 +1,17 @@
-package org.bidweave.check.compliance;
+package org.bidweave.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.bidweave.check.Participant;
-import org.bidweave.check.Situation;
 import org.bidweave.model.Reference;
 import org.bidweave.model.ReferencesRequirement;
 import org.jspecify.annotations.Nullable;
 
 /// The references of members that meet what is asked, and those of which it is not known.
-record ReferencesCounted(List<Owned> counted, List<Owned> unclear) {
+public record ReferencesCounted(List<Owned> counted, List<Owned> unclear) {
 
-    record Owned(Participant owner, Reference reference) {
+    public record Owned(Participant owner, Reference reference) {
 
-        String words() {
+        public String words() {
             return reference.title().isEmpty() ? owner.name() : owner.name() + ", " + reference.title();
         }
     }
@@ -24,7 +22,7 @@ record ReferencesCounted(List<Owned> counted, List<Owned> unclear) {
         UNCLEAR
     }
 
-    static ReferencesCounted in(Situation situation, ReferencesRequirement asked) {
+    public static ReferencesCounted in(Situation situation, ReferencesRequirement asked) {
         var all = situation.members().stream()
                 .flatMap(owner -> owner.organisation().references().stream()
                         .filter(reference -> reference.used() && reference.relevant())
