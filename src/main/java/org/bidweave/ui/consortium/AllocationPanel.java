@@ -45,9 +45,9 @@ final class AllocationPanel extends VBox {
     void show(Seen seen) {
         var all = Work.in(seen.planned());
         if (!all.equals(lines.getItems())) {
-            var chosen = lines.getValue();
+            var chosen = Optional.ofNullable(lines.getValue());
             lines.getItems().setAll(all);
-            lines.setValue(all.contains(chosen) ? chosen : all.stream().findFirst().orElse(null));
+            lines.setValue(chosen.filter(all::contains).or(() -> all.stream().findFirst()).orElse(null));
         }
         lines.setVisible(all.size() > 1);
         lines.setManaged(all.size() > 1);

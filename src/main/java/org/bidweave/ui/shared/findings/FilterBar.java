@@ -34,8 +34,8 @@ final class FilterBar extends HBox {
         setPartners(List.of());
         families.setValue(Optional.empty());
         partners.setValue(Optional.empty());
-        families.valueProperty().subscribe(_ -> chosen.accept(filter()));
-        partners.valueProperty().subscribe(_ -> chosen.accept(filter()));
+        families.valueProperty().subscribe((before, now) -> chosen.accept(filter()));
+        partners.valueProperty().subscribe((before, now) -> chosen.accept(filter()));
         for (var field : List.of(new Field(texts.of("findings.filter.family"), families), new Field(texts.of("findings.filter.partner"), partners))) {
             HBox.setHgrow(field, Priority.ALWAYS);
             field.setPrefWidth(160);
