@@ -16,6 +16,7 @@ import org.bidweave.exchange.notice.NoticeRelease;
 import org.bidweave.exchange.notice.UnreadableNotice;
 import org.bidweave.exchange.planfile.BidFile;
 import org.bidweave.exchange.planfile.ExampleBid;
+import org.bidweave.exchange.planfile.UnreadableBidFile;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.bidweave.ui.shell.Files;
@@ -28,7 +29,7 @@ final class ProgramFiles implements Files {
         try {
             return NoticeReader.read(file).releases().stream().map(ProgramFiles::arrived).toList();
         } catch (UnreadableNotice unreadable) {
-            throw new IllegalArgumentException(unreadable.getMessage() + " Nothing was changed.", unreadable);
+            throw refused(file, unreadable);
         }
     }
 
@@ -53,8 +54,21 @@ final class ProgramFiles implements Files {
 
     @Override
     public Arrived bid(Path file) {
-        var bid = BidFile.read(file).withId(fresh());
+        var bid = read(file).withId(fresh());
         return new Arrived(bid, bid.tender().basics().title(), bid.tender().basics().buyer(), List.of());
+    }
+
+    private static Bid read(Path file) {
+        try {
+            return BidFile.read(file);
+        } catch (UnreadableBidFile unreadable) {
+            throw refused(file, unreadable);
+        }
+    }
+
+    private static IllegalArgumentException refused(Path file, Exception unreadable) {
+        return new IllegalArgumentException(
+                "“" + file.getFileName() + "” was not opened, and everything is as it was. " + unreadable.getMessage(), unreadable);
     }
 
     @Override
