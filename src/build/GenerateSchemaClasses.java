@@ -1,10 +1,6 @@
-import static java.nio.file.Files.exists;
-import static java.nio.file.Files.getLastModifiedTime;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.sql.DriverManager;
 import java.util.List;
 import org.jooq.codegen.GenerationTool;
@@ -35,7 +31,7 @@ void main(String[] arguments) throws Exception {
         generation.setConnection(connection);
         generation.run(configuration(target));
     }
-    Files.write(stamp, scripts.stream().map(script -> script.getFileName().toString()).toList());
+    Files.write(stamp, names(scripts));
 }
 
 List<Path> scripts(Path folder) throws IOException {
@@ -45,16 +41,20 @@ List<Path> scripts(Path folder) throws IOException {
 }
 
 boolean isCurrent(Path stamp, List<Path> scripts) throws IOException {
-    if (!exists(stamp) || Files.readAllLines(stamp).size() != scripts.size()) {
+    if (!Files.exists(stamp) || !Files.readAllLines(stamp).equals(names(scripts))) {
         return false;
     }
-    var generated = getLastModifiedTime(stamp);
+    var generated = Files.getLastModifiedTime(stamp);
     for (var script : scripts) {
-        if (getLastModifiedTime(script).compareTo(generated) > 0) {
+        if (Files.getLastModifiedTime(script).compareTo(generated) > 0) {
             return false;
         }
     }
     return true;
+}
+
+List<String> names(List<Path> scripts) {
+    return scripts.stream().map(script -> script.getFileName().toString()).toList();
 }
 
 Configuration configuration(Path target) {

@@ -1,0 +1,26 @@
+package org.bidweave.session;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Where work runs: on a worker, on the store's own thread (in order), or back in the window. The only place that knows threads.
+public record Background(Executor worker, Executor store, Executor window) {
+
+    /// All of it at once on the calling thread, for tests and for commands.
+    public static final Background NONE = new Background(Runnable::run, Runnable::run, Runnable::run);
+
+    /// Works out a value on the worker and hands it to the window, unless by then nobody wants it.
+    public <T> void work(Supplier<T> work, Supplier<Boolean> stillWanted, Consumer<T> show) {
+        worker.execute(() -> {
+            if (stillWanted.get()) {
+                var result = work.get();
+                window.execute(() -> {
+                    if (stillWanted.get()) {
+                        show.accept(result);
+                    }
+                });
+            }
+        });
+    }
+}

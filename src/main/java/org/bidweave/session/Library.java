@@ -1,0 +1,29 @@
+package org.bidweave.session;
+
+import java.util.List;
+import java.util.Optional;
+import org.bidweave.edit.History;
+import org.bidweave.model.Bid;
+import org.bidweave.model.BidId;
+
+/// The bids that are kept, and the user's settings. Every method returns only when its work is safe; a `RuntimeException` carries the
+/// sentence to show. Call it on the store's thread.
+public interface Library {
+
+    List<Bid> bids();
+
+    History open(BidId id);
+
+    void add(Bid bid);
+
+    /// Takes a bid off the board; it can be brought back.
+    void remove(BidId id);
+
+    void restore(BidId id);
+
+    Keeping keeping(BidId id);
+
+    Optional<String> setting(String name);
+
+    void set(String setting, String value);
+}

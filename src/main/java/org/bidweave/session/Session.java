@@ -1,0 +1,126 @@
+package org.bidweave.session;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.bidweave.check.Checks;
+import org.bidweave.check.Situation;
+import org.bidweave.check.View;
+import org.bidweave.edit.Edit;
+import org.bidweave.edit.History;
+import org.bidweave.model.AlternativeId;
+import org.bidweave.model.Bid;
+
+/// An open bid. The window changes it by edits and shows its properties; checks and saving follow by themselves.
+/// Call it on the window's thread only.
+public final class Session {
+
+    private final Checks checks;
+    private final Background background;
+    private final Keeping keeping;
+    private final InstantSource clock;
+    private final Autosave autosave;
+    private final ReadOnlyObjectWrapper<History> history;
+    private final ReadOnlyObjectWrapper<Live> live;
+    private final ReadOnlyObjectWrapper<SaveState> saved;
+    private final ObjectProperty<AlternativeId> alternative;
+    private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.PLANNED);
+
+    public Session(History opened, Checks checks, Background background, Keeping keeping, InstantSource clock) {
+        this.checks = checks;
+        this.background = background;
+        this.keeping = keeping;
+        this.clock = clock;
+        history = new ReadOnlyObjectWrapper<>(opened);
+        alternative = new SimpleObjectProperty<>(opened.present().current());
+        live = new ReadOnlyObjectWrapper<>(assess(opened.present(), opened.present().current()));
+        saved = new ReadOnlyObjectWrapper<>(new SaveState.Saved(LocalTime.ofInstant(clock.instant(), ZoneId.systemDefault())));
+        autosave = new Autosave(background, clock, saved::set);
+        history.subscribe((before, after) -> follow());
+        alternative.subscribe((before, after) -> follow());
+    }
+
+    public Bid bid() {
+        return history.get().present();
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    }
+
+    public void apply(Edit edit) {
+        var before = history.get();
+        var after = before.apply(edit);
+        if (!after.equals(before)) {
+            history.set(after);
+            autosave.save(() -> keeping.edited(edit.name(), before.present(), after.present()));
+        }
+    }
+
+    public void undo() {
+        var before = history.get();
+        var after = before.undo();
+        if (!after.equals(before)) {
+            history.set(after);
+            autosave.save(() -> keeping.undone(before.present(), after.present()));
+        }
+    }
+
+    public void redo() {
+        var before = history.get();
+        var after = before.redo();
+        if (!after.equals(before)) {
+            history.set(after);
+            autosave.save(() -> keeping.redone(before.present(), after.present()));
+        }
+    }
+
+    public void trySavingAgain() {
+        autosave.retry();
+    }
+
+    public ReadOnlyObjectProperty<History> historyProperty() {
+        return history.getReadOnlyProperty();
+    }
+
+    /// The last findings worked out: for the value on screen, or, for a moment, for the one before.
+    public ReadOnlyObjectProperty<Live> liveProperty() {
+        return live.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<SaveState> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /// The alternative on screen.
+    public ObjectProperty<AlternativeId> alternativeProperty() {
+        return alternative;
+    }
+
+    /// The view on screen.
+    public ObjectProperty<View> viewProperty() {
+        return view;
+    }
+
+    /// Brings the alternative and the findings up to the bid; an answer for a bid that is no longer on screen is dropped.
+    private void follow() {
+        var bid = bid();
+        if (bid.alternatives().stream().noneMatch(a -> a.id().equals(alternative.get()))) {
+            alternative.set(bid.current());
+            return;
+        }
+        var shown = alternative.get();
+        background.work(() -> assess(bid, shown), () -> bid().equals(bid) && alternative.get().equals(shown), live::set);
+    }
+
+    private Live assess(Bid bid, AlternativeId shown) {
+        var planned = checks.assess(new Situation(bid, shown, View.PLANNED, today()));
+        var secured = checks.assess(new Situation(bid, shown, View.SECURED, today()));
+        return new Live(bid, shown, planned, secured);
+    }
+}

@@ -1,0 +1,178 @@
+package org.bidweave.ui.home;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.bidweave.check.Assessment;
+import org.bidweave.check.Headline;
+import org.bidweave.model.Basics;
+import org.bidweave.model.Lot;
+import org.bidweave.model.Money;
+import org.bidweave.model.Progress;
+import org.bidweave.session.Live;
+import org.bidweave.ui.shared.Days;
+import org.bidweave.ui.shared.State;
+import org.bidweave.ui.shared.StateShape;
+import org.bidweave.ui.shared.States;
+import org.bidweave.ui.shared.Texts;
+
+/// A bid on the board: what it is, how it stands, what is missing, how long is left.
+final class BidCard extends VBox {
+
+    private final Texts texts;
+    private final Live live;
+    private final HomeActs acts;
+
+    BidCard(Texts texts, Live live, LocalDate today, HomeActs acts) {
+        super(4);
+        this.texts = texts;
+        this.live = live;
+        this.acts = acts;
+        getStyleClass().addAll("card", "pointed", "bid-card");
+        getChildren().addAll(title(), styled(new Label(basics().buyer()), "small", "muted"), verdicts(), sentence(), when(today));
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(basics().title() + ", " + basics().buyer() + ", " + counted(live.planned()));
+        setOnMouseClicked(click -> {
+            if (click.isStillSincePress() && click.getButton() == MouseButton.PRIMARY) {
+                acts.open(live.bid().id());
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+        setOnContextMenuRequested(asked -> menu().show(this, asked.getScreenX(), asked.getScreenY()));
+        setOnDragDetected(_ -> {
+            var content = new ClipboardContent();
+            content.putString(live.bid().id().value());
+            startDragAndDrop(TransferMode.MOVE).setContent(content);
+        });
+    }
+
+    private Basics basics() {
+        return live.bid().tender().basics();
+    }
+
+    private Label title() {
+        return styled(new Label(basics().title().isEmpty() ? texts.of("home.untitled") : basics().title()), "name", "wrapped");
+    }
+
+    private Node verdicts() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var row = new HBox(8, state(live.planned(), true), gap);
+        if (live.secured().overall() != live.planned().overall() || States.worstCount(live.secured()) != States.worstCount(live.planned())) {
+            row.getChildren().addAll(styled(new Label(texts.of("view.secured")), "small", "muted"), state(live.secured(), false));
+        }
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinHeight(24);
+        return row;
+    }
+
+    private Node state(Assessment assessment, boolean inWords) {
+        var state = States.of(assessment.overall());
+        var count = States.worstCount(assessment);
+        var label = new Label(inWords ? counted(assessment) : texts.of("number", count), new StateShape(state, StateShape.IN_COUNT));
+        label.getStyleClass().addAll("state-word", state.styleClass(), inWords ? "medium" : "small");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private String counted(Assessment assessment) {
+        var state = States.of(assessment.overall());
+        return state == State.NONE ? texts.of("home.nothing") : state == State.MET
+                ? state.word(texts)
+                : state.counted(texts, States.worstCount(assessment));
+    }
+
+    private Label sentence() {
+        var sentence = styled(new Label(Headline.of(live.planned())), "wrapped", "bid-sentence");
+        sentence.setMinHeight(36);
+        sentence.setMaxHeight(54);
+        sentence.setAlignment(Pos.TOP_LEFT);
+        return sentence;
+    }
+
+    private Node when(LocalDate today) {
+        var submission = live.bid().tender().dates().submission();
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var row = new HBox(8);
+        if (submission == null) {
+            row.getChildren().add(styled(new Label(texts.of("home.no-date")), "small", "muted"));
+        } else {
+            row.getChildren().addAll(
+                    styled(new Label(Days.left(texts, today, submission)), "name"),
+                    styled(new Label(Days.shortDay(submission)), "small", "muted"));
+        }
+        row.getChildren().addAll(gap, styled(new Label(value()), "muted"));
+        row.setAlignment(Pos.BASELINE_LEFT);
+        return row;
+    }
+
+    /// The yearly value of the lots bid, or of the whole tender while none is ticked.
+    private String value() {
+        var bid = live.bid();
+        var bidFor = bid.alternative(live.alternative()).lotsBid();
+        var lots = bid.tender().lots().stream().filter(lot -> bidFor.isEmpty() || bidFor.contains(lot.id())).toList();
+        return lots.isEmpty() || lots.stream().map(Lot::annualValue).anyMatch(Objects::isNull)
+                ? ""
+                : Money.sum(lots.stream().map(Lot::annualValue).filter(Objects::nonNull).toList()).toString();
+    }
+
+    private void typed(KeyEvent key) {
+        switch (key.getCode()) {
+            case ENTER, SPACE -> acts.open(live.bid().id());
+            case DELETE -> acts.remove(live.bid().id());
+            case RIGHT, LEFT -> {
+                if (!key.isControlDown()) {
+                    return;
+                }
+                var lanes = List.of(Progress.values());
+                var next = lanes.indexOf(live.bid().progress()) + (key.getCode() == KeyCode.RIGHT ? 1 : -1);
+                if (next >= 0 && next < lanes.size()) {
+                    acts.move(live.bid().id(), lanes.get(next));
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    private ContextMenu menu() {
+        var open = item("home.open", () -> acts.open(live.bid().id()));
+        var moves = Stream.of(Progress.values()).filter(lane -> lane != live.bid().progress())
+                .map(lane -> item("home.move." + lane.name(), () -> acts.move(live.bid().id(), lane)));
+        var remove = item("home.remove", () -> acts.remove(live.bid().id()));
+        return new ContextMenu(Stream.of(Stream.of(open, new SeparatorMenuItem()), moves, Stream.of(new SeparatorMenuItem(), remove))
+                .flatMap(items -> items).toArray(MenuItem[]::new));
+    }
+
+    private MenuItem item(String key, Runnable run) {
+        var item = new MenuItem(texts.of(key));
+        item.setOnAction(_ -> run.run());
+        return item;
+    }
+
+    private static Label styled(Label label, String... classes) {
+        label.getStyleClass().addAll(List.of(classes));
+        return label;
+    }
+}

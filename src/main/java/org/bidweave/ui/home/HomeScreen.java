@@ -1,0 +1,110 @@
+package org.bidweave.ui.home;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.bidweave.model.Progress;
+import org.bidweave.session.Live;
+import org.bidweave.ui.shared.Days;
+import org.bidweave.ui.shared.Icon;
+import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Screen;
+import org.bidweave.ui.shared.Segmented;
+import org.bidweave.ui.shared.Segmented.Half;
+import org.bidweave.ui.shared.Texts;
+
+/// Home: every bid, where it stands, and how to begin another.
+public final class HomeScreen implements Screen {
+
+    private enum Shown { BOARD, LIST }
+
+    private final Texts texts;
+    private final HomeActs acts;
+    private final BorderPane pane = new BorderPane();
+    private final Label second = new Label();
+    private List<Live> bids = List.of();
+    private LocalDate today;
+    private Shown shown = Shown.BOARD;
+
+    public HomeScreen(Texts texts, LocalDate today, HomeActs acts) {
+        this.texts = texts;
+        this.today = today;
+        this.acts = acts;
+        pane.setTop(header());
+        pane.getStylesheets().add(Objects.requireNonNull(HomeScreen.class.getResource("home.css")).toExternalForm());
+    }
+
+    /// Shows these bids as they stand on this day.
+    public void set(List<Live> bids, LocalDate today) {
+        this.bids = List.copyOf(bids);
+        this.today = today;
+        fill();
+    }
+
+    @Override
+    public Node node() {
+        return pane;
+    }
+
+    @Override
+    public void show(Place place) {
+        var first = pane.getCenter() == null ? null : pane.getCenter().lookup(".bid-card");
+        if (first != null) {
+            first.requestFocus();
+        }
+    }
+
+    private Node header() {
+        var heading = new Label(texts.of("home.heading"));
+        heading.getStyleClass().add("page");
+        second.getStyleClass().addAll("small", "muted");
+        var titles = new VBox(heading, second);
+        titles.setAlignment(Pos.CENTER_LEFT);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var how = new Segmented<>(
+                List.of(Half.of(Shown.BOARD, Icon.BOARD, texts.of("home.board")), Half.of(Shown.LIST, Icon.LIST, texts.of("home.list"))),
+                shown,
+                chosen -> {
+                    shown = chosen;
+                    fill();
+                });
+        var notice = button("action.import-notice", Icon.IMPORT, acts::importNotice);
+        var fresh = button("action.new-bid", Icon.ADD, acts::newBid);
+        fresh.getStyleClass().add("primary");
+        var header = new HBox(16, titles, gap, how, notice, fresh);
+        header.getStyleClass().add("header");
+        return header;
+    }
+
+    private Button button(String key, Icon icon, Runnable run) {
+        var button = new Button(texts.of(key), icon.draw());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> run.run());
+        return button;
+    }
+
+    private void fill() {
+        var open = bids.stream().filter(live -> live.bid().progress() != Progress.DECIDED).count();
+        second.setText(texts.of("home.second", Days.inFull(today), open));
+        Region content = bids.isEmpty()
+                ? new FirstStart(texts, acts)
+                : switch (shown) {
+                    case BOARD -> new Board(texts, bids, today, acts);
+                    case LIST -> new BidList(texts, bids, today, acts);
+                };
+        BorderPane.setMargin(content, new Insets(20));
+        BorderPane.setAlignment(content, Pos.TOP_LEFT);
+        pane.setCenter(content);
+    }
+}

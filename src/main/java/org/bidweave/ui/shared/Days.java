@@ -1,0 +1,37 @@
+package org.bidweave.ui.shared;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/// Dates and the days left to them, as shown.
+public final class Days {
+
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+    private static final DateTimeFormatter WITH_WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+
+    private Days() {}
+
+    /// "23 days", "1 day", "today", "3 days ago".
+    public static String left(Texts texts, LocalDate today, LocalDate then) {
+        var days = ChronoUnit.DAYS.between(today, then);
+        return days < 0 ? texts.of("days.ago", -days) : texts.of("days", days);
+    }
+
+    /// "30 Sep".
+    public static String shortDay(LocalDate day) {
+        return SHORT.format(day);
+    }
+
+    /// "Wed 30 Sep 2026".
+    public static String withWeekday(LocalDate day) {
+        return WITH_WEEKDAY.format(day);
+    }
+
+    /// "Monday 7 September 2026".
+    public static String inFull(LocalDate day) {
+        return LONG.format(day);
+    }
+}

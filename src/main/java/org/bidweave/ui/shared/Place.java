@@ -1,0 +1,18 @@
+package org.bidweave.ui.shared;
+
+import org.bidweave.check.MemberSection;
+import org.bidweave.check.TenderSection;
+import org.bidweave.model.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/// Where in the program to go. Screens meet only through places.
+public sealed interface Place {
+
+    record Home() implements Place {}
+
+    /// A section of the open bid's tender, or its first one where `null`.
+    record Tender(@Nullable TenderSection section) implements Place {}
+
+    /// The open bid's consortium; with a partner, that partner's entry; with a section, that part of it.
+    record Consortium(@Nullable OrganisationId partner, @Nullable MemberSection section) implements Place {}
+}

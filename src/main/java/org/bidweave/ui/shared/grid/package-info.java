@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.ui.shared.grid;
+
+import org.jspecify.annotations.NullMarked;

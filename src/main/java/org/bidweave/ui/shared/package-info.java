@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.ui.shared;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package org.bidweave.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import org.bidweave.edit.History;
+import org.bidweave.ui.shared.Action;
+import org.bidweave.ui.shared.Icon;
+import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.Theme;
+import org.jspecify.annotations.Nullable;
+
+/// Everything the user can do from anywhere, in the order of the menu. Keys are written as JavaFX reads them; Shortcut is Ctrl, or ⌘ on a Mac.
+record Actions(
+        Action newBid, Action example, Action importNotice, Action openFile, Action saveCopy, Action removeBid, Action quit,
+        Action undo, Action redo,
+        Action home, Action tender, Action consortium, Action find, Action switchView, Action system, Action light, Action dark,
+        Action newAlternative, Action duplicateAlternative, Action renameAlternative, Action makeAlternativeCurrent, Action removeAlternative,
+        Action keys) {
+
+    /// `history` holds the open bid's history, or `null` where none is open.
+    static Actions of(Texts texts, Acts acts, ObservableValue<@Nullable History> history) {
+        var make = new Maker(texts, history.map(h -> h != null).orElse(false));
+        return new Actions(
+                make.always("bid", "new-bid", Icon.ADD, "Shortcut+N", acts::newBid),
+                make.always("bid", "example", Icon.HASH, "", acts::openExample),
+                make.always("bid", "import-notice", Icon.IMPORT, "Shortcut+I", acts::importNotice),
+                make.always("bid", "open-file", Icon.BOX, "Shortcut+O", acts::openFile),
+                make.ofBid("bid", "save-copy", Icon.EXPORT, "Shortcut+Shift+S", acts::saveCopy),
+                make.ofBid("bid", "remove-bid", Icon.TRASH, "", acts::removeBid),
+                make.always("bid", "quit", Icon.CLOSE, "Shortcut+Q", acts::quit),
+                make.named("edit", Icon.UNDO, "Shortcut+Z", undoName(texts, history), history.map(h -> !h.past().isEmpty()).orElse(false), acts::undo),
+                make.named("edit", Icon.REDO, "Shortcut+Y", redoName(texts, history), history.map(h -> !h.future().isEmpty()).orElse(false), acts::redo),
+                make.always("view", "home", Icon.HOME, "Shortcut+1", acts::goHome),
+                make.ofBid("view", "tender", Icon.DOCUMENT, "Shortcut+2", acts::goTender),
+                make.ofBid("view", "consortium", Icon.HASH, "Shortcut+3", acts::goConsortium),
+                make.always("view", "find", Icon.SEARCH, "Shortcut+K", acts::find),
+                make.ofBid("view", "switch-view", Icon.CHECK, "Shortcut+E", acts::switchView),
+                make.always("view", "theme-system", Icon.SETTINGS, "", () -> acts.theme(Theme.Choice.SYSTEM)),
+                make.always("view", "theme-light", Icon.SUN, "", () -> acts.theme(Theme.Choice.LIGHT)),
+                make.always("view", "theme-dark", Icon.MOON, "", () -> acts.theme(Theme.Choice.DARK)),
+                make.ofBid("alternative", "new-alternative", Icon.ADD, "", acts::newAlternative),
+                make.ofBid("alternative", "duplicate-alternative", Icon.COPY, "Shortcut+Shift+D", acts::duplicateAlternative),
+                make.ofBid("alternative", "rename-alternative", Icon.DOCUMENT, "", acts::renameAlternative),
+                make.ofBid("alternative", "make-current", Icon.CHECK, "", acts::makeAlternativeCurrent),
+                make.ofBid("alternative", "remove-alternative", Icon.TRASH, "", acts::removeAlternative),
+                make.always("help", "keys", Icon.LIST, "F1", acts::showKeys));
+    }
+
+    List<Action> all() {
+        return List.of(
+                newBid, example, importNotice, openFile, saveCopy, removeBid, quit, undo, redo, home, tender, consortium, find, switchView, system,
+                light, dark, newAlternative, duplicateAlternative, renameAlternative, makeAlternativeCurrent, removeAlternative, keys);
+    }
+
+    List<Action> ofAlternatives() {
+        return List.of(newAlternative, duplicateAlternative, renameAlternative, makeAlternativeCurrent, removeAlternative);
+    }
+
+    /// Lets the keys work anywhere in the window.
+    void install(Scene scene) {
+        all().forEach(action ->
+                action.keys().ifPresent(keys -> scene.getAccelerators().put(keys, action::runIfPossible)));
+    }
+
+    private static ObservableValue<String> undoName(Texts texts, ObservableValue<@Nullable History> history) {
+        return history.map(h -> h.past().isEmpty() ? texts.of("action.undo") : texts.of("action.undo.named", h.past().getLast().name()))
+                .orElse(texts.of("action.undo"));
+    }
+
+    private static ObservableValue<String> redoName(Texts texts, ObservableValue<@Nullable History> history) {
+        return history.map(h -> h.future().isEmpty() ? texts.of("action.redo") : texts.of("action.redo.named", h.future().getFirst().name()))
+                .orElse(texts.of("action.redo"));
+    }
+
+    private record Maker(Texts texts, ObservableValue<Boolean> bidOpen) {
+
+        Action always(String group, String key, Icon icon, String keys, Runnable run) {
+            return named(group, icon, keys, words(key), new ReadOnlyBooleanWrapper(true), run);
+        }
+
+        Action ofBid(String group, String key, Icon icon, String keys, Runnable run) {
+            return named(group, icon, keys, words(key), bidOpen, run);
+        }
+
+        Action named(String group, Icon icon, String keys, ObservableValue<String> words, ObservableValue<Boolean> possible, Runnable run) {
+            var combination = keys.isEmpty() ? Optional.<KeyCombination>empty() : Optional.of(KeyCombination.valueOf(keys));
+            return new Action(group, words, icon, combination, possible, run);
+        }
+
+        private ObservableValue<String> words(String key) {
+            return new ReadOnlyStringWrapper(texts.of("action." + key));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.bidweave.ui.shell;
+
+import org.bidweave.ui.shared.Theme;
+
+/// What the window can do; the [Actions] give each its words and keys.
+interface Acts {
+
+    void goHome();
+
+    void goTender();
+
+    void goConsortium();
+
+    void newBid();
+
+    void importNotice();
+
+    void openFile();
+
+    void openExample();
+
+    void saveCopy();
+
+    void removeBid();
+
+    void undo();
+
+    void redo();
+
+    void switchView();
+
+    void newAlternative();
+
+    void duplicateAlternative();
+
+    void renameAlternative();
+
+    void makeAlternativeCurrent();
+
+    void removeAlternative();
+
+    void find();
+
+    void theme(Theme.Choice choice);
+
+    void showKeys();
+
+    void quit();
+}

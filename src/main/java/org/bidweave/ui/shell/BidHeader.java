@@ -1,0 +1,115 @@
+package org.bidweave.ui.shell;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.bidweave.check.View;
+import org.bidweave.model.Alternative;
+import org.bidweave.session.Live;
+import org.bidweave.session.Session;
+import org.bidweave.ui.shared.Action;
+import org.bidweave.ui.shared.CountedState;
+import org.bidweave.ui.shared.Days;
+import org.bidweave.ui.shared.Segmented;
+import org.bidweave.ui.shared.Segmented.Half;
+import org.bidweave.ui.shared.States;
+import org.bidweave.ui.shared.Texts;
+
+/// The top of the window while a bid is open: which bid, which alternative, which view, what can be undone, how long is left.
+final class BidHeader extends HBox {
+
+    private final Texts texts;
+    private final Actions actions;
+    private final Session session;
+    private final Label title = new Label();
+    private final Label second = new Label();
+    private final MenuButton alternatives = new MenuButton();
+    private final StackPane views = new StackPane();
+    private final Label daysLeft = new Label();
+    private final Label deadline = new Label();
+
+    BidHeader(Texts texts, Actions actions, Session session) {
+        super(16);
+        this.texts = texts;
+        this.actions = actions;
+        this.session = session;
+        getStyleClass().add("header");
+        title.getStyleClass().add("page");
+        second.getStyleClass().addAll("small", "muted");
+        daysLeft.getStyleClass().add("page");
+        deadline.getStyleClass().addAll("small", "muted");
+        alternatives.setId("alternatives");
+        alternatives.setAccessibleHelp(texts.of("header.alternative"));
+        var titles = new VBox(title, second);
+        titles.setAlignment(Pos.CENTER_LEFT);
+        titles.setMinWidth(160);
+        var days = new VBox(daysLeft, deadline);
+        days.setAlignment(Pos.CENTER_RIGHT);
+        days.setMinWidth(Region.USE_PREF_SIZE);
+        days.getStyleClass().add("days-left");
+        var gap = new Region();
+        setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(titles, alternatives, views, gap, act(actions.undo()), act(actions.redo()), days);
+    }
+
+    void show(Live live) {
+        var bid = live.bid();
+        var basics = bid.tender().basics();
+        title.setText(basics.title().isEmpty() ? texts.of("home.untitled") : basics.title());
+        second.setText(basics.reference().isEmpty() ? basics.buyer() : basics.buyer() + " · " + basics.reference());
+        alternatives.setText(label(bid.alternative(live.alternative())));
+        var items = bid.alternatives().stream().map(this::choose).toList();
+        alternatives.getItems().setAll(items);
+        alternatives.getItems().add(new SeparatorMenuItem());
+        actions.ofAlternatives().forEach(action -> alternatives.getItems().add(Menus.item(action)));
+        views.getChildren().setAll(switcher(live));
+        var submission = bid.tender().dates().submission();
+        daysLeft.setText(submission == null ? texts.of("header.no-date") : Days.left(texts, session.today(), submission));
+        deadline.setText(submission == null ? "" : Days.withWeekday(submission));
+    }
+
+    private javafx.scene.control.MenuItem choose(Alternative alternative) {
+        var current = alternative.id().equals(session.bid().current());
+        var item = new javafx.scene.control.MenuItem(label(alternative) + (current ? texts.of("header.current") : ""));
+        item.setOnAction(_ -> session.alternativeProperty().set(alternative.id()));
+        return item;
+    }
+
+    private static String label(Alternative alternative) {
+        return alternative.name().equals(alternative.id().value()) || alternative.name().isEmpty()
+                ? alternative.id().value()
+                : alternative.id() + ": " + alternative.name();
+    }
+
+    private Node switcher(Live live) {
+        return new Segmented<>(
+                List.of(half(View.PLANNED, "view.planned", live), half(View.SECURED, "view.secured", live)),
+                session.viewProperty().get(),
+                session.viewProperty()::set);
+    }
+
+    private Half<View> half(View view, String key, Live live) {
+        var assessment = live.in(view);
+        var count = new CountedState(texts, States.of(assessment.overall()), States.worstCount(assessment));
+        return Half.of(view, texts.of(key), count);
+    }
+
+    private static Node act(Action action) {
+        var button = new Button("", action.icon().draw());
+        button.textProperty().bind(action.words().map(words -> words));
+        button.disableProperty().bind(action.possible().map(possible -> !possible));
+        button.getStyleClass().add("flat");
+        button.setMaxWidth(240);
+        button.setOnAction(_ -> action.runIfPossible());
+        return button;
+    }
+}

@@ -1,0 +1,86 @@
+package org.bidweave.ui.shell;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.bidweave.check.Headline;
+import org.bidweave.check.Situation;
+import org.bidweave.check.View;
+import org.bidweave.model.Dates;
+import org.bidweave.session.Live;
+import org.bidweave.ui.shared.Days;
+import org.bidweave.ui.shared.State;
+import org.bidweave.ui.shared.StateShape;
+import org.bidweave.ui.shared.States;
+import org.bidweave.ui.shared.Texts;
+
+/// Whether the bid would stand, in one sentence, and the next date of the procurement.
+final class VerdictStrip extends HBox {
+
+    private final Texts texts;
+
+    VerdictStrip(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("verdict");
+        setId("verdict");
+    }
+
+    void show(Live live, View view, LocalDate today) {
+        var assessment = live.in(view);
+        var state = States.of(assessment.overall());
+        getStyleClass().removeIf(name -> name.startsWith("state-"));
+        getStyleClass().add(state.styleClass());
+        var word = new Label(state.word(texts));
+        word.getStyleClass().addAll("section", "state-word");
+        word.setMinWidth(USE_PREF_SIZE);
+        var sentence = new Label(sentence(live, view));
+        sentence.getStyleClass().add("verdict-sentence");
+        sentence.setId("verdict-sentence");
+        setHgrow(sentence, Priority.SOMETIMES);
+        var gap = new Region();
+        setHgrow(gap, Priority.ALWAYS);
+        var next = new Label(next(live.bid().tender().dates(), today));
+        next.getStyleClass().add("muted");
+        next.setMinWidth(USE_PREF_SIZE);
+        getChildren().clear();
+        if (state != State.NONE) {
+            getChildren().addAll(new StateShape(state, StateShape.IN_STRIP), word);
+        }
+        getChildren().addAll(sentence, gap, next);
+        setAccessibleText(state.word(texts) + ". " + sentence.getText());
+    }
+
+    private static String sentence(Live live, View view) {
+        return switch (view) {
+            case PLANNED -> Headline.of(live.planned());
+            case SECURED -> {
+                var situation = new Situation(live.bid(), live.alternative(), View.SECURED, live.secured().asOf());
+                yield Headline.of(live.planned(), live.secured(), situation.unsigned().stream().map(p -> p.name()).toList());
+            }
+        };
+    }
+
+    private record Dated(String key, LocalDate day) {}
+
+    /// The next date still ahead, in words; empty where none is entered.
+    private String next(Dates dates, LocalDate today) {
+        return Stream.of(
+                        dated("next.clarification", dates.clarification()),
+                        dated("next.submission", dates.submission()),
+                        dated("next.award", dates.award()),
+                        dated("next.start", dates.contractStart()))
+                .flatMap(stream -> stream)
+                .filter(dated -> !dated.day().isBefore(today))
+                .min(Comparator.comparing(Dated::day))
+                .map(dated -> texts.of(dated.key(), Days.withWeekday(dated.day())))
+                .orElse("");
+    }
+
+    private static Stream<Dated> dated(String key, @org.jspecify.annotations.Nullable LocalDate day) {
+        return day == null ? Stream.empty() : Stream.of(new Dated(key, day));
+    }
+}

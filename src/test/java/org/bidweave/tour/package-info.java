@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.tour;
+
+import org.jspecify.annotations.NullMarked;
