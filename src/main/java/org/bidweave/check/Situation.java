@@ -37,6 +37,7 @@ public final class Situation {
     private final List<Participant> members;
     private final List<Participant> guarantors;
     private final List<Participant> unsigned;
+    private final List<Organisation> candidates;
     private final List<Lot> lotsBid;
     private final List<LotId> lotIdsBid;
     private final List<LotSet> winnable;
@@ -44,7 +45,9 @@ public final class Situation {
     private final CountedTurnover counted;
     private final Map<Cell, List<Delivery>> deliveries;
     private final Map<Cell, List<Delivery>> unsignedDeliveries;
+    private final Map<Cell, Integer> required = new LinkedHashMap<>();
     private final Map<AreaId, List<Present>> present;
+    private final Map<AreaId, String> areaNames = new HashMap<>();
     private final Map<List<LotId>, Comparison> together = new HashMap<>();
     private @Nullable Keystones keystones;
 
@@ -61,6 +64,9 @@ public final class Situation {
         members = inView.stream().filter(p -> p.member().role() != Role.GUARANTOR).toList();
         guarantors = inView.stream().filter(p -> p.member().role() == Role.GUARANTOR).toList();
         unsigned = takingPart.stream().filter(p -> !countsInView(p)).toList();
+        candidates = bid.organisations().stream()
+                .filter(o -> takingPart.stream().noneMatch(p -> p.id().equals(o.id())))
+                .toList();
         lotsBid = tender().lots().stream().filter(lot -> this.alternative.lotsBid().contains(lot.id())).toList();
         lotIdsBid = lotsBid.stream().map(Lot::id).toList();
         winnable = Winnable.combinations(lotsBid, mostWinnable());
@@ -68,7 +74,9 @@ public final class Situation {
         unsignedDeliveries = Delivery.byCell(unsigned);
         counted = new CountedTurnover(
                 Stream.concat(members.stream(), guarantors.stream()).toList(), lotIdsBid, this::turnover);
+        lotsBid.forEach(lot -> lot.volumes().forEach(v -> required.merge(new Cell(lot.id(), v.line(), v.area()), v.people(), Integer::sum)));
         present = Present.byArea(members);
+        tender().areas().forEach(area -> areaNames.putIfAbsent(area.id(), area.name()));
     }
 
     private boolean countsInView(Participant participant) {
@@ -125,9 +133,7 @@ public final class Situation {
 
     /// Organisations the bid knows that have no part in this alternative, or have left it.
     public List<Organisation> candidates() {
-        return bid.organisations().stream()
-                .filter(o -> Stream.of(members, guarantors, unsigned).flatMap(List::stream).noneMatch(p -> p.id().equals(o.id())))
-                .toList();
+        return candidates;
     }
 
     /// The lots this alternative bids for, in the tender's order. Only these are judged.
@@ -275,6 +281,11 @@ public final class Situation {
         return present.getOrDefault(area, List.of());
     }
 
+    /// The place's name, or its id where it is not listed.
+    public String areaName(AreaId area) {
+        return areaNames.getOrDefault(area, area.value());
+    }
+
     /// The places of a lot: those with a presence or people asked for.
     public List<AreaId> places(Lot lot) {
         return Stream.concat(lot.areas().stream().map(AreaRequirement::area), lot.volumes().stream().map(Volume::area)).distinct().toList();
@@ -287,8 +298,6 @@ public final class Situation {
 
     /// People a year the buyer asks for, by cell, over the lots bid.
     public Map<Cell, Integer> required() {
-        var required = new LinkedHashMap<Cell, Integer>();
-        lotsBid.forEach(lot -> lot.volumes().forEach(v -> required.merge(new Cell(lot.id(), v.line(), v.area()), v.people(), Integer::sum)));
         return required;
     }
 

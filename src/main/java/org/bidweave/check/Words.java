@@ -45,7 +45,7 @@ public final class Words {
     }
 
     public static String count(long value) {
-        return String.format(Locale.UK, "%,d", value);
+        return Math.abs(value) < 1000 ? Long.toString(value) : String.format(Locale.UK, "%,d", value);
     }
 
     /// "£65,000 to spare" or "£80,000 short".

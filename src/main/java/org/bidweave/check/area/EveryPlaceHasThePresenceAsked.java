@@ -38,7 +38,7 @@ final class EveryPlaceHasThePresenceAsked implements Check {
 
     private static Finding finding(Situation situation, Footing footing) {
         if (!footing.now().isEmpty()) {
-            return says(situation, footing, Verdict.PASS, "In " + footing.where(situation) + " is " + Footing.words(footing.now())
+            return says(situation, footing, Verdict.PASS, "Present in " + footing.where(situation) + ": " + Footing.words(footing.now())
                     + "; the buyer asks for " + Words.presence(footing.asked().level()) + ".");
         }
         if (!footing.plannedInTime().isEmpty()) {
@@ -78,7 +78,7 @@ final class EveryPlaceHasThePresenceAsked implements Check {
 
     private static List<Fix> fixes(Situation situation, Footing footing) {
         var area = footing.asked().area();
-        var place = situation.tender().areaName(area);
+        var place = situation.areaName(area);
         var fixes = new ArrayList<Fix>();
         situation.unsigned().stream()
                 .filter(p -> p.delivers(footing.lot().id()) && p.presence(area).stream().anyMatch(held -> inTime(held, footing)))

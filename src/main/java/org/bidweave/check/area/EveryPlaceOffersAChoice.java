@@ -50,9 +50,10 @@ final class EveryPlaceOffersAChoice implements Check {
         var without = new ArrayList<Cell>();
         var unsure = new ArrayList<Cell>();
         for (var cell : cells) {
-            int serving = serving(situation, cell).size();
+            var deliveries = situation.deliveries(cell);
+            long serving = deliveries.stream().filter(EveryPlaceOffersAChoice::serves).count();
             if (serving < need) {
-                (serving + unknown(situation, cell).size() < need ? without : unsure).add(cell);
+                (serving + deliveries.stream().filter(d -> d.people() == null).count() < need ? without : unsure).add(cell);
             }
         }
         var line = situation.tender().lineName(cells.getFirst().line()) + Words.inLots(situation.tender(), about.lots());
@@ -61,7 +62,7 @@ final class EveryPlaceOffersAChoice implements Check {
                 .comparing(Fraction.of(choice), Fraction.of(cells.size()));
         for (var cell : without) {
             var serving = serving(situation, cell);
-            finding = finding.line(situation.tender().areaName(cell.area()), serving.isEmpty() ? "nobody" : Words.list(serving));
+            finding = finding.line(situation.areaName(cell.area()), serving.isEmpty() ? "nobody" : Words.list(serving));
         }
         return finding.total("Places with a choice of " + need, choice + " of " + cells.size());
     }
@@ -84,7 +85,7 @@ final class EveryPlaceOffersAChoice implements Check {
     }
 
     private static String places(Situation situation, List<Cell> cells) {
-        return Words.list(cells.stream().map(cell -> situation.tender().areaName(cell.area())).toList());
+        return Words.list(cells.stream().map(cell -> situation.areaName(cell.area())).toList());
     }
 
     private static String names(List<Participant> participants) {

@@ -1,13 +1,16 @@
 package org.bidweave.check.area;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.bidweave.check.About;
+import org.bidweave.check.Participant;
 import org.bidweave.check.Present;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Words;
 import org.bidweave.model.AreaRequirement;
 import org.bidweave.model.Lot;
+import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Presence;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,13 @@ record Footing(Lot lot, AreaRequirement asked, @Nullable LocalDate due, List<Pre
         return enough.stream().filter(Present::now).toList();
     }
 
+    /// Each once, however many presences it has there.
+    List<Participant> membersNow() {
+        var members = new LinkedHashMap<OrganisationId, Participant>();
+        now().forEach(present -> members.put(present.participant().id(), present.participant()));
+        return List.copyOf(members.values());
+    }
+
     List<Present> planned() {
         return enough.stream().filter(present -> !present.now()).toList();
     }
@@ -52,7 +62,7 @@ record Footing(Lot lot, AreaRequirement asked, @Nullable LocalDate due, List<Pre
 
     /// "North", "North in lot 3".
     String where(Situation situation) {
-        return situation.tender().areaName(asked.area()) + Words.inLots(situation.tender(), List.of(lot.id()));
+        return situation.areaName(asked.area()) + Words.inLots(situation.tender(), List.of(lot.id()));
     }
 
     /// "Stillwater (a base) and Lantern (outreach)".

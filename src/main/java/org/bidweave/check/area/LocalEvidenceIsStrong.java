@@ -41,7 +41,7 @@ final class LocalEvidenceIsStrong implements Check {
     private static Finding finding(Situation situation, AreaId area) {
         var strength = LocalStrength.of(situation, area);
         int shown = strength.shown().size();
-        var place = situation.tender().areaName(area);
+        var place = situation.areaName(area);
         var score = shown + " of " + SIGNS + " signs of being rooted in " + place;
         var finding = shown > WEAK
                 ? Finding.of(RULE, Verdict.PASS, About.THE_BID.withArea(area), "We show " + score + ": " + Words.list(strength.shown())

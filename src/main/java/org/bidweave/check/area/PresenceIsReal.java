@@ -1,12 +1,12 @@
 package org.bidweave.check.area;
 
 import java.util.List;
+import java.util.Objects;
 import org.bidweave.check.Check;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.Participant;
-import org.bidweave.check.Present;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
@@ -36,21 +36,26 @@ final class PresenceIsReal implements Check {
                 .toList();
     }
 
+    /// How many people one of those present is to serve in the place, and whether a number is not entered.
+    private record Served(Participant by, long people, boolean unknown) {
+
+        static Served of(Participant participant, Footing footing) {
+            var here = participant.member().allocations().stream()
+                    .filter(a -> a.area().equals(footing.asked().area()) && a.lot().equals(footing.lot().id()))
+                    .map(Allocation::people)
+                    .toList();
+            return new Served(participant, here.stream().filter(Objects::nonNull).mapToLong(Integer::longValue).sum(), here.contains(null));
+        }
+    }
+
     private static Finding finding(Situation situation, Footing footing) {
-        var present = footing.now().stream().map(Present::participant).distinct().toList();
-        var serving = present.stream().filter(p -> people(p, footing) > 0).toList();
+        var present = footing.membersNow().stream().map(member -> Served.of(member, footing)).toList();
+        var serving = present.stream().filter(served -> served.people() > 0).toList();
         var where = footing.where(situation);
         if (!serving.isEmpty()) {
-            long people = serving.stream().mapToLong(p -> people(p, footing)).sum();
-            var finding = Finding.of(RULE, Verdict.PASS, footing.about(), names(serving) + (serving.size() == 1 ? " serves " : " serve ")
-                            + Words.people(people) + " a year in " + where + ".")
-                    .number("people", Fraction.of(people));
-            for (var participant : serving) {
-                finding = finding.line(participant.name(), Words.count(people(participant, footing)));
-            }
-            return finding;
+            return real(footing, serving, where);
         }
-        var unknown = present.stream().filter(p -> allocations(p, footing).stream().anyMatch(a -> a.people() == null)).toList();
+        var unknown = present.stream().filter(Served::unknown).toList();
         if (!unknown.isEmpty()) {
             return Finding.of(RULE, Verdict.UNKNOWN, footing.about(),
                             "How many people " + names(unknown) + " will serve in " + where + " is not entered.")
@@ -62,28 +67,24 @@ final class PresenceIsReal implements Check {
                 .fixes(fixes(present));
     }
 
-    private static String names(List<Participant> participants) {
-        return Words.list(participants.stream().map(Participant::name).toList());
-    }
-
-    private static List<Fix> fixes(List<Participant> participants) {
-        return participants.stream()
-                .map(p -> Fix.open(p, MemberSection.ALLOCATION, "Allocate people to " + p.name(), "Makes its presence count"))
-                .toList();
-    }
-
-    private static List<Allocation> allocations(Participant participant, Footing footing) {
-        return participant.member().allocations().stream()
-                .filter(a -> a.lot().equals(footing.lot().id()) && a.area().equals(footing.asked().area()))
-                .toList();
-    }
-
-    private static long people(Participant participant, Footing footing) {
-        long sum = 0;
-        for (var allocation : allocations(participant, footing)) {
-            var people = allocation.people();
-            sum += people == null ? 0 : people;
+    private static Finding real(Footing footing, List<Served> serving, String where) {
+        long people = serving.stream().mapToLong(Served::people).sum();
+        var finding = Finding.of(RULE, Verdict.PASS, footing.about(), names(serving) + (serving.size() == 1 ? " serves " : " serve ")
+                        + Words.people(people) + " a year in " + where + ".")
+                .number("people", Fraction.of(people));
+        for (var served : serving) {
+            finding = finding.line(served.by().name(), Words.count(served.people()));
         }
-        return sum;
+        return finding;
+    }
+
+    private static String names(List<Served> served) {
+        return Words.list(served.stream().map(one -> one.by().name()).toList());
+    }
+
+    private static List<Fix> fixes(List<Served> served) {
+        return served.stream()
+                .map(one -> Fix.open(one.by(), MemberSection.ALLOCATION, "Allocate people to " + one.by().name(), "Makes its presence count"))
+                .toList();
     }
 }

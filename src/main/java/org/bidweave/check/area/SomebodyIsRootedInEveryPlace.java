@@ -37,7 +37,7 @@ final class SomebodyIsRootedInEveryPlace implements Check {
 
     private static Finding finding(Situation situation, Lot lot, AreaId place) {
         var about = About.area(lot.id(), place);
-        var where = situation.tender().areaName(place) + Words.inLots(situation.tender(), List.of(lot.id()));
+        var where = situation.areaName(place) + Words.inLots(situation.tender(), List.of(lot.id()));
         var rooted = situation.members().stream()
                 .filter(p -> p.organisation().homeAreas().contains(place) && p.delivers(lot.id()))
                 .map(Participant::name)
@@ -58,7 +58,7 @@ final class SomebodyIsRootedInEveryPlace implements Check {
                 ? situation.candidates().stream()
                         .filter(o -> o.homeAreas().contains(place))
                         .limit(MOST_CANDIDATES)
-                        .map(o -> Fix.tryPartner(o, "Is rooted in " + situation.tender().areaName(place)))
+                        .map(o -> Fix.tryPartner(o, "Is rooted in " + situation.areaName(place)))
                         .toList()
                 : unsigned;
     }

@@ -57,8 +57,9 @@ final class CaseloadsAreSafe implements Check {
                     .fix(Fix.open(participant, MemberSection.ALLOCATION, "Open its allocation", "Shows its caseloads")));
         }
         if (findings.isEmpty()) {
-            findings.add(Finding.of(RULE, Verdict.PASS, about, "The caseloads of " + participant.name() + " are safe in "
-                    + Words.count(loads.size(), "allocation") + "."));
+            findings.add(Finding.of(RULE, Verdict.PASS, about, loads.size() == 1
+                    ? "The caseload of " + participant.name() + " is safe."
+                    : "All " + loads.size() + " caseloads of " + participant.name() + " are safe."));
         }
         return findings;
     }

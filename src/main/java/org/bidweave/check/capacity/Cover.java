@@ -103,7 +103,7 @@ record Cover(Cell cell, int asked, boolean passFail, @Nullable Decimal standard,
     }
 
     String place(Situation situation) {
-        return situation.tender().areaName(cell.area());
+        return situation.areaName(cell.area());
     }
 
     /// "Wellbeing navigation in North", with the lot where there are several.

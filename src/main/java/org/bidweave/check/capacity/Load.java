@@ -14,15 +14,17 @@ import org.bidweave.model.ServiceLine;
 import org.jspecify.annotations.Nullable;
 
 /// What one member promises on one line in one place, `line` `null` where the tender does not list it.
-record Load(Delivery delivery, @Nullable ServiceLine line, String where) {
+record Load(Situation situation, Delivery delivery, @Nullable ServiceLine line) {
 
     static Load of(Situation situation, Delivery delivery) {
-        var tender = situation.tender();
+        return new Load(situation, delivery, situation.tender().line(delivery.cell().line()).orElse(null));
+    }
+
+    /// "Wellbeing navigation in North", with the lot where there are several.
+    String where() {
         var cell = delivery.cell();
-        return new Load(
-                delivery,
-                tender.line(cell.line()).orElse(null),
-                tender.lineName(cell.line()) + " in " + tender.areaName(cell.area()) + Words.inLots(tender, List.of(cell.lot())));
+        return situation.tender().lineName(cell.line()) + " in " + situation.areaName(cell.area())
+                + Words.inLots(situation.tender(), List.of(cell.lot()));
     }
 
     /// Every promise of more than nobody in the lots bid, by member.
@@ -50,11 +52,11 @@ record Load(Delivery delivery, @Nullable ServiceLine line, String where) {
     Optional<String> missing(@Nullable Decimal caseload) {
         var name = Words.of(delivery.participant().name());
         if (delivery.staff() == null) {
-            return Optional.of(name + " full-time staff on " + where);
+            return Optional.of(name + " full-time staff on " + where());
         }
         if (delivery.people() == null) {
-            return Optional.of(name + " number of people on " + where);
+            return Optional.of(name + " number of people on " + where());
         }
-        return caseload == null ? Optional.of("how many people a full-time worker can serve on " + where) : Optional.empty();
+        return caseload == null ? Optional.of("how many people a full-time worker can serve on " + where()) : Optional.empty();
     }
 }

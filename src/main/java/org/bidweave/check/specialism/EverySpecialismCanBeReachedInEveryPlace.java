@@ -67,7 +67,7 @@ final class EverySpecialismCanBeReachedInEveryPlace implements Check {
         var need = Fraction.of(asked);
         var share = Words.percent(have.dividedBy(need));
         var counted = have.floor() + " of " + Words.count(asked, "specialism") + " can be reached in "
-                + situation.tender().areaName(place.area()) + " (" + share + ")";
+                + situation.areaName(place.area()) + " (" + share + ")";
         return said(About.THE_BID.withArea(place.area()), counted, missing, unsure)
                 .comparing(have, need)
                 .number("percent", have.times(Fraction.of(100)).dividedBy(need))

@@ -37,7 +37,7 @@ class PresenceTest {
         var found = Found.by("ARE-01", secured(WESTMERE));
         assertEquals(Verdict.PASS, found.verdict());
         assertTrue(found.findings().stream().anyMatch(f -> f.message().equals(
-                "In Quayside is Lantern Debt & Rights Advice (outreach); the buyer asks for outreach.")));
+                "Present in Quayside: Lantern Debt & Rights Advice (outreach); the buyer asks for outreach.")));
     }
 
     @Test
@@ -86,6 +86,14 @@ class PresenceTest {
         assertEquals(Verdict.RISK, Found.by("ARE-02", bid).verdict());
         assertEquals("Lantern Debt & Rights Advice gives the bid its presence in Quayside, but no people are allocated there.",
                 Found.by("ARE-02", bid).message());
+    }
+
+    @Test
+    void peopleOfAMemberPresentTwiceCountOnce() {
+        var twice = organisation(LANTERN, o -> o.withPresence(List.of(
+                new PresenceHeld(QUAYSIDE, Presence.BASE, null), new PresenceHeld(QUAYSIDE, Presence.OUTREACH, null))));
+        assertTrue(Found.by("ARE-02", secured(twice)).findings().stream().anyMatch(
+                f -> f.message().equals("Lantern Debt & Rights Advice serves 200 people a year in Quayside.")));
     }
 
     @Test
