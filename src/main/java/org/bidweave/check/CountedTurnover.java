@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.bidweave.model.Binding;
@@ -22,6 +23,7 @@ final class CountedTurnover {
     private final Sum always;
     private final Map<LotId, BitSet> byLot = new HashMap<>();
     private final Map<List<LotId>, Sum> sums = new HashMap<>();
+    private final Map<LotId, Optional<Fraction>> weights = new HashMap<>();
 
     CountedTurnover(List<Participant> participants, List<LotId> lots, Function<Participant, @Nullable Fraction> turnover) {
         this.participants = participants;
@@ -36,6 +38,33 @@ final class CountedTurnover {
 
     @Nullable Fraction of(LotSet lots) {
         return sum(lots.ids()).turnover;
+    }
+
+    /// Turnover times value kept, lot by lot: no one's part in a lot depends on which others are won.
+    @Nullable Fraction weighted(LotSet lots) {
+        var sum = Fraction.ZERO;
+        for (var lot : lots.ids()) {
+            var own = weights.computeIfAbsent(lot, this::weight).orElse(null);
+            if (own == null) {
+                return null;
+            }
+            sum = sum.plus(own);
+        }
+        return sum;
+    }
+
+    private Optional<Fraction> weight(LotId lot) {
+        var sum = Fraction.ZERO;
+        for (var participant : participants) {
+            if (participant.delivers(lot) && (participant.isLead() || bound(participant))) {
+                var own = turnover.apply(participant);
+                if (own == null) {
+                    return Optional.empty();
+                }
+                sum = sum.plus(own.times(participant.share(lot).exact()));
+            }
+        }
+        return Optional.of(sum);
     }
 
     private Sum sum(List<LotId> lots) {

@@ -48,6 +48,7 @@ public final class Situation {
     private final Map<Cell, Integer> required = new LinkedHashMap<>();
     private final Map<AreaId, List<Present>> present;
     private final Map<AreaId, String> areaNames = new HashMap<>();
+    private final Map<List<LotId>, Comparison> together = new HashMap<>();
     private @Nullable Keystones keystones;
 
     public Situation(Bid bid, AlternativeId alternative, View view, LocalDate asOf) {
@@ -210,6 +211,21 @@ public final class Situation {
     public boolean counts(Participant participant, LotSet lots) {
         return CountedTurnover.alwaysCounts(participant)
                 || (CountedTurnover.bound(participant) && participant.deliversIn(lots.ids()));
+    }
+
+    /// Turnover times value kept, over all who are counted: divided by the lots' value it is turnover weighted by share.
+    public @Nullable Fraction weightedTurnover(LotSet lots) {
+        return counted.weighted(lots);
+    }
+
+    public boolean nobody() {
+        return members.isEmpty() && guarantors.isEmpty();
+    }
+
+    /// Counted turnover against the threshold: asked by several rules for each combination, so worked out once.
+    public Comparison together(LotSet lots) {
+        return together.computeIfAbsent(
+                lots.ids(), ids -> Comparison.of(lots, null, nobody() ? null : countedTurnover(lots), threshold(lots)));
     }
 
     /// The partners whose turnover the threshold cannot do without.

@@ -107,7 +107,7 @@ class ThresholdTest {
 
     @Test
     void theRatioNamesTheWorstLotsTogether() {
-        assertEquals(List.of("Turnover of £1,265,000 covers the yearly value of £1,200,000 in lots 1 and 2 1.05 times; 2 times or more is comfortable."),
+        assertEquals(List.of("Turnover of £1,265,000 is 1.05 times the yearly value of £1,200,000 in lots 1 and 2; 2 times or more is comfortable."),
                 TestBids.messages(RATIO, TestBids.twoLots(2)));
     }
 
