@@ -45,9 +45,9 @@ final class AllocationGrid extends VBox {
         columns.add(Column.of(texts.of("consortium.allocation.pool"), 78, Kind.TEXT, Pool::name));
         for (var area : areas) {
             var place = session.bid().tender().areaName(area);
-            columns.add(Column.<Pool, Allocated>of(texts.of("consortium.allocation.staffIn", place), 90, Kind.NUMBER, pool -> staff(pool, area))
+            columns.add(Column.<Pool, Allocated>of(texts.of("consortium.allocation.staff-in", place), 90, Kind.NUMBER, pool -> staff(pool, area))
                     .entered((pool, typed) -> enterStaff(pool, area, typed)));
-            columns.add(Column.<Pool, Allocated>of(texts.of("consortium.allocation.peopleIn", place), 96, Kind.NUMBER, pool -> people(pool, area))
+            columns.add(Column.<Pool, Allocated>of(texts.of("consortium.allocation.people-in", place), 96, Kind.NUMBER, pool -> people(pool, area))
                     .entered((pool, typed) -> enterPeople(pool, area, typed)));
         }
         grid = new Grid<>(texts, clip, columns, (_, changes) -> session.apply(AlternativeEdits.allocate(session.alternativeProperty().get(), changes)), Optional.empty());

@@ -48,7 +48,7 @@ record AllocationLine(String name, Kind kind, List<String> figures, List<State> 
         var organisation = seen.bid().organisation(member.organisation()).orElseThrow();
         boolean counted = seen.counted(member.organisation());
         return new AllocationLine(
-                counted ? organisation.shortName() : texts.of("consortium.allocation.notCounted", organisation.shortName()),
+                counted ? organisation.shortName() : texts.of("consortium.allocation.not-counted", organisation.shortName()),
                 counted ? Kind.PARTNER : Kind.NOT_COUNTED,
                 figures,
                 figures.stream().map(_ -> State.NONE).toList());

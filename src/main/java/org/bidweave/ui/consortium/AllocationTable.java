@@ -17,8 +17,10 @@ final class AllocationTable extends TableView<AllocationLine> {
 
     private static final double ROW = 28;
     private static final double HEAD = 30;
-    private static final double NAME = 150;
-    private static final double FIGURE = 76;
+    private static final double NAME = 120;
+    private static final double FIGURE = 62;
+    private static final double LETTER = 6.3;
+    private static final double BAR = 12;
 
     private List<String> titles = List.of();
 
@@ -35,18 +37,19 @@ final class AllocationTable extends TableView<AllocationLine> {
         if (!columns.equals(titles)) {
             titles = columns;
             getColumns().setAll(IntStream.range(0, columns.size()).mapToObj(i -> column(columns.get(i), i - 1)).toList());
-            widen();
         }
         getItems().setAll(lines);
-        setPrefHeight(HEAD + lines.size() * ROW + 3);
         setMinHeight(USE_PREF_SIZE);
+        widen();
     }
 
     /// The names take what the figures leave.
     private void widen() {
         if (!getColumns().isEmpty()) {
             var figures = getColumns().stream().skip(1).mapToDouble(TableColumn::getPrefWidth).sum();
-            getColumns().getFirst().setPrefWidth(Math.max(NAME, getWidth() - figures - 3));
+            getColumns().getFirst().setPrefWidth(Math.max(NAME, getWidth() - figures - 4));
+            boolean scrolls = NAME + figures + 4 > getWidth();
+            setPrefHeight(HEAD + getItems().size() * ROW + 4 + (scrolls ? BAR : 0));
         }
     }
 
@@ -56,7 +59,7 @@ final class AllocationTable extends TableView<AllocationLine> {
         column.setCellFactory(_ -> new Figure(figure));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(figure == 0 ? 100 : FIGURE);
+        column.setPrefWidth(Math.max(FIGURE, Math.ceil(title.length() * LETTER) + 18));
         if (figure >= 0) {
             column.getStyleClass().add("number");
         }

@@ -92,7 +92,7 @@ final class CandidateCard extends VBox {
         var turnover = Turnover.of(addition.candidate(), seen.bid().tender().turnover());
         var money = turnover == null ? texts.of("consortium.turnover.unknown") : Words.money(turnover);
         var places = MemberFacts.places(texts, seen, addition.candidate());
-        var where = addition.inPlan() ? texts.of("consortium.inPlan") : places.isEmpty() ? texts.of("consortium.noBase") : places;
+        var where = addition.inPlan() ? texts.of("consortium.in-plan") : places.isEmpty() ? texts.of("consortium.no-base") : places;
         var line = plain(money + " · " + where);
         line.getStyleClass().addAll("small", "muted");
         return line;

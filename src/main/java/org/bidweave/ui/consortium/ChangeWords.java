@@ -22,14 +22,14 @@ record ChangeWords(Texts texts, Bid bid) {
         }
         return switch (rule) {
             case "CAP-01" -> Words.people(shortBy(change).longValue());
-            case "MON-02", "STR-02" -> texts.of("consortium.change.share", Words.money(Fraction.of(shortBy(change))));
+            case "MON-02" -> texts.of("consortium.change.share", Words.money(Fraction.of(unallocated(change))));
             default -> subject(change);
         };
     }
 
     /// The rule's name, with the percentage where it is the candidate's exposure.
     String opens(Change change) {
-        var part = change.findings().getFirst().numbers().get("have");
+        var part = change.findings().getFirst().numbers().get("exposure");
         if (change.rule().id().equals("FAIR-01") && part != null) {
             return texts.of("consortium.change.exposure", Words.percent(Fraction.of(part)));
         }
@@ -48,7 +48,7 @@ record ChangeWords(Texts texts, Bid bid) {
         }
         return switch (rule) {
             case "CAP-01" -> Words.people(shortBy(change).longValue());
-            case "MON-02", "STR-02" -> texts.of("consortium.missing.share", Words.money(Fraction.of(shortBy(change))));
+            case "MON-02" -> texts.of("consortium.missing.share", Words.money(Fraction.of(unallocated(change))));
             default -> lower(subject(change));
         };
     }
@@ -73,6 +73,10 @@ record ChangeWords(Texts texts, Bid bid) {
         return change.rule().id().startsWith("FIN-")
                 ? margins.reduce(BigDecimal.ZERO, BigDecimal::min).negate()
                 : margins.reduce(BigDecimal.ZERO, BigDecimal::add).abs();
+    }
+
+    private static BigDecimal unallocated(Change change) {
+        return change.findings().stream().map(finding -> finding.numbers().getOrDefault("unallocated", BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static String lower(String words) {

@@ -18,8 +18,8 @@ import org.bidweave.ui.shared.Texts;
 /// What the members bring together against what is asked: turnover, and the yearly value that has a partner.
 final class GaugePanel extends VBox {
 
-    private static final double FIGURE = 90;
-    private static final double DIFFERENCE = 110;
+    private static final double FIGURE = 72;
+    private static final double DIFFERENCE = 96;
 
     private final Texts texts;
     private Optional<List<Together>> shown = Optional.empty();
@@ -89,15 +89,14 @@ final class GaugePanel extends VBox {
     }
 
     private static ColumnConstraints column(double width) {
-        var column = new ColumnConstraints(width);
-        column.setMaxWidth(Double.MAX_VALUE);
-        column.setPrefWidth(USE_COMPUTED_SIZE);
+        var column = new ColumnConstraints();
+        column.setMinWidth(width);
         return column;
     }
 
     private static ColumnConstraints growing() {
-        var column = new ColumnConstraints(80);
-        column.setPrefWidth(USE_COMPUTED_SIZE);
+        var column = new ColumnConstraints();
+        column.setMinWidth(80);
         column.setHgrow(Priority.ALWAYS);
         return column;
     }

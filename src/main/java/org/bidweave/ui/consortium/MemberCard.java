@@ -95,7 +95,7 @@ final class MemberCard extends VBox {
         row.getStyleClass().add("member-title");
         if (!facts.counted()) {
             name.getStyleClass().add("muted");
-            row.getChildren().add(new Tag(texts.of(facts.takesPart() ? "consortium.notCounted" : "consortium.noPart")));
+            row.getChildren().add(new Tag(texts.of(facts.takesPart() ? "consortium.not-counted" : "consortium.no-part")));
         }
         var share = new Label(facts.share());
         share.getStyleClass().add("name");

@@ -30,6 +30,7 @@ final class MembersPanel extends VBox {
         this.texts = texts;
         this.acts = acts;
         this.tryOut = tryOut;
+        getStyleClass().add("members");
         for (var group : Group.values()) {
             groups.put(group, group(group));
         }

@@ -27,22 +27,22 @@ final class FinancesPart extends Part {
                         () -> opened.organisation().finances().accounts(),
                         () -> new YearOfAccounts(null, null, null, null),
                         years -> opened.session().apply(opened.organisationEdits().setAccounts(years)))
-                .column("entry.yearEnd", 104, Kind.DATE, y -> Reading.show(y.yearEnd()), reading::date, (y, day) -> y.withYearEnd(day.orElse(null)))
+                .column("entry.year-end", 104, Kind.DATE, y -> Reading.show(y.yearEnd()), reading::date, (y, day) -> y.withYearEnd(day.orElse(null)))
                 .column("entry.income", 110, Kind.MONEY, y -> Reading.show(y.income()), reading::money, (y, sum) -> y.withIncome(sum.orElse(null)))
-                .column("entry.specificIncome", 124, Kind.MONEY, y -> Reading.show(y.specificIncome()), reading::money, (y, sum) -> y.withSpecificIncome(sum.orElse(null)))
+                .column("entry.specific-income", 124, Kind.MONEY, y -> Reading.show(y.specificIncome()), reading::money, (y, sum) -> y.withSpecificIncome(sum.orElse(null)))
                 .column("entry.expenditure", 110, Kind.MONEY, y -> Reading.show(y.expenditure()), reading::money, (y, sum) -> y.withExpenditure(sum.orElse(null)))
                 .build(opened.clip()));
         add(new Columns()
                 .with(form().typed(
-                        "entry.freeReserves",
+                        "entry.free-reserves",
                         bid -> Reading.show(opened.organisation(bid).finances().freeReserves()),
                         reading::signedMoney,
                         sum -> opened.organisationEdits().setFreeReserves(sum)), 4)
                 .with(sheet("entry.surplus", BalanceSheet::surplus, BalanceSheet::withSurplus), 4)
-                .with(sheet("entry.netAssets", BalanceSheet::netAssets, BalanceSheet::withNetAssets), 4)
-                .with(sheet("entry.currentAssets", BalanceSheet::currentAssets, BalanceSheet::withCurrentAssets), 4)
+                .with(sheet("entry.net-assets", BalanceSheet::netAssets, BalanceSheet::withNetAssets), 4)
+                .with(sheet("entry.current-assets", BalanceSheet::currentAssets, BalanceSheet::withCurrentAssets), 4)
                 .with(sheet("entry.stock", BalanceSheet::stock, BalanceSheet::withStock), 4)
-                .with(sheet("entry.currentLiabilities", BalanceSheet::currentLiabilities, BalanceSheet::withCurrentLiabilities), 4)
+                .with(sheet("entry.current-liabilities", BalanceSheet::currentLiabilities, BalanceSheet::withCurrentLiabilities), 4)
                 .with(sheet("entry.borrowing", BalanceSheet::borrowing, BalanceSheet::withBorrowing), 4)
                 .with(sheet("entry.funds", BalanceSheet::funds, BalanceSheet::withFunds), 4));
     }

@@ -22,7 +22,7 @@ final class InsurancePart extends Part {
         var reading = new Reading(texts, opened.session().today());
         var types = new Options<>(List.of(InsuranceType.values()), type -> Words.sentence(Words.insurance(type)));
         add(new ListGrid<InsuranceHeld>(
-                        texts, "entry.insuranceHeld", () -> opened.organisation().insurance(),
+                        texts, "entry.insurance-held", () -> opened.organisation().insurance(),
                         () -> new InsuranceHeld(InsuranceType.PUBLIC_LIABILITY, Money.ZERO, null),
                         held -> opened.session().apply(opened.organisationEdits().setInsurance(held)))
                 .column("entry.cover", 200, Kind.TEXT, i -> types.word().apply(i.type()), typed -> types.read(texts, typed),
@@ -30,7 +30,7 @@ final class InsurancePart extends Part {
                 .column("entry.limit", 130, Kind.MONEY, i -> Reading.show(i.limit()), reading::money, (i, sum) -> i.withLimit(sum.orElse(Money.ZERO)))
                 .column("entry.expires", 110, Kind.DATE, i -> Reading.show(i.expires()), reading::date, (i, day) -> i.withExpires(day.orElse(null)))
                 .build(opened.clip()));
-        var title = new Label(texts.of("entry.willInsure"));
+        var title = new Label(texts.of("entry.will-insure"));
         title.getStyleClass().addAll("small", "muted");
         add(title);
         var ticks = new FlowPane(16, 6);

@@ -40,7 +40,7 @@ public final class MemberEntry extends VBox {
                 new PresencePart(opened), new StaffPart(opened), new AllocationPart(opened), new FinancesPart(opened), new CostsPart(opened),
                 new TermsPart(opened), new PaperworkPart(opened), new InsurancePart(opened), new AccreditationsPart(opened),
                 new ReferencesPart(opened), new StandingPart(opened));
-        lead = button("entry.makeLead", Icon.PEOPLE, () -> session.apply(opened.edits().setRole(Role.LEAD)));
+        lead = button("entry.make-lead", Icon.PEOPLE, () -> session.apply(opened.edits().setRole(Role.LEAD)));
         page.getChildren().setAll(parts);
         page.getStyleClass().add("entry-page");
         scroll.setFitToWidth(true);

@@ -19,7 +19,7 @@ abstract class Part extends VBox {
     Part(MemberSection section, Opened opened) {
         super(10);
         this.section = section;
-        this.title = opened.texts().of("entry." + section);
+        this.title = opened.texts().of("entry.section." + section);
         this.form = new Form(opened.session(), opened.texts());
         var heading = new Label(title);
         heading.getStyleClass().add("section");

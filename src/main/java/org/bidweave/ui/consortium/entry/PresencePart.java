@@ -21,14 +21,14 @@ final class PresencePart extends Part {
         var reading = new Reading(texts, opened.session().today());
         var areas = opened.areas();
         if (areas.values().isEmpty()) {
-            var none = new Label(texts.of("entry.noAreas"));
+            var none = new Label(texts.of("entry.no-areas"));
             none.getStyleClass().add("muted");
             add(none);
             return;
         }
         var levels = Options.of(texts, "entry.presence", List.of(Presence.values()));
         add(form().typed(
-                "entry.homeAreas",
+                "entry.home-areas",
                 bid -> opened.organisation(bid).homeAreas().stream().map(areas.word()).collect(Collectors.joining(", ")),
                 typed -> reading.several(areas, typed),
                 places -> opened.organisationEdits().setHomeAreas(places == null ? List.of() : places)));
@@ -48,16 +48,16 @@ final class PresencePart extends Part {
     private static ListGrid<LocalEvidence> evidence(Opened opened, Reading reading, Options<AreaId> areas) {
         var texts = opened.texts();
         return new ListGrid<LocalEvidence>(
-                        texts, "entry.localEvidence", () -> opened.organisation().localEvidence(),
+                        texts, "entry.local-evidence", () -> opened.organisation().localEvidence(),
                         () -> new LocalEvidence(areas.values().getFirst(), null, null, null, null),
                         evidence -> opened.session().apply(opened.organisationEdits().setLocalEvidence(evidence)))
-                .column("entry.place", 130, Kind.TEXT, e -> areas.word().apply(e.area()), typed -> areas.read(texts, typed),
+                .column("entry.place", 100, Kind.TEXT, e -> areas.word().apply(e.area()), typed -> areas.read(texts, typed),
                         (e, area) -> e.withArea(area.orElse(e.area())), areas.words())
-                .column("entry.yearsThere", 80, Kind.NUMBER, e -> Reading.show(e.yearsThere()), reading::whole, (e, n) -> e.withYearsThere(n.orElse(null)))
-                .column("entry.localStaff", 84, Kind.CHOICE, e -> opened.yesNo().word().apply(Optional.ofNullable(e.localStaff())),
+                .column("entry.years-there", 88, Kind.NUMBER, e -> Reading.show(e.yearsThere()), reading::whole, (e, n) -> e.withYearsThere(n.orElse(null)))
+                .column("entry.local-staff", 84, Kind.CHOICE, e -> opened.yesNo().word().apply(Optional.ofNullable(e.localStaff())),
                         typed -> opened.yesNo().read(texts, typed), (e, yes) -> e.withLocalStaff(yes.flatMap(y -> y).orElse(null)), opened.yesNo().words())
-                .column("entry.referralPartners", 100, Kind.NUMBER, e -> Reading.show(e.referralPartners()), reading::whole, (e, n) -> e.withReferralPartners(n.orElse(null)))
-                .column("entry.peopleSeen", 110, Kind.NUMBER, e -> Reading.show(e.peopleSeenLastYear()), reading::whole, (e, n) -> e.withPeopleSeenLastYear(n.orElse(null)))
+                .column("entry.referral-partners", 84, Kind.NUMBER, e -> Reading.show(e.referralPartners()), reading::whole, (e, n) -> e.withReferralPartners(n.orElse(null)))
+                .column("entry.people-seen", 100, Kind.NUMBER, e -> Reading.show(e.peopleSeenLastYear()), reading::whole, (e, n) -> e.withPeopleSeenLastYear(n.orElse(null)))
                 .build(opened.clip());
     }
 }

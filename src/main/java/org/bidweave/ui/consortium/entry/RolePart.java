@@ -17,17 +17,17 @@ final class RolePart extends Part {
         var texts = opened.texts();
         var forms = new Options<>(
                 Stream.concat(Stream.of(Optional.<LegalForm>empty()), Stream.of(LegalForm.values()).map(Optional::of)).toList(),
-                form -> form.map(f -> texts.of("entry.legalForm." + f)).orElse(texts.of("entry.unknown")));
+                form -> form.map(f -> texts.of("entry.legal-form." + f)).orElse(texts.of("entry.unknown")));
         add(new Columns()
                 .with(form().text("entry.name", bid -> opened.organisation(bid).name(), name -> opened.organisationEdits().setName(name)), 8)
-                .with(form().text("entry.registerId", bid -> opened.organisation(bid).registerId(), id -> opened.organisationEdits().setRegisterId(id)), 4)
+                .with(form().text("entry.register-id", bid -> opened.organisation(bid).registerId(), id -> opened.organisationEdits().setRegisterId(id)), 4)
                 .with(form().choice(
                         "entry.role",
                         Options.of(texts, "consortium.role", List.of(Role.values())),
                         bid -> opened.member(bid).role(),
                         role -> opened.edits().setRole(role)), 4)
                 .with(form().choice(
-                        "entry.legalForm",
+                        "entry.legal-form",
                         forms,
                         bid -> Optional.ofNullable(opened.organisation(bid).legalForm()),
                         form -> opened.organisationEdits().setLegalForm(form.orElse(null))), 5)

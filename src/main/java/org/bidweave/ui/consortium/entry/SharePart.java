@@ -36,22 +36,22 @@ final class SharePart extends Part {
         this.reading = new Reading(opened.texts(), opened.session().today());
         var texts = opened.texts();
         shares = new Grid<>(texts, opened.clip(), List.of(
-                Column.<LotId, UnaryOperator<Member>>of(texts.of("entry.lot"), 160, Kind.TEXT, this::lotName).bold(),
+                Column.<LotId, UnaryOperator<Member>>of(texts.of("entry.lot"), 150, Kind.TEXT, this::lotName).bold(),
                 Column.<LotId, UnaryOperator<Member>>of(texts.of("entry.share"), 110, Kind.MONEY, lot -> Reading.show(opened.member().shares().get(lot)))
                         .entered((lot, typed) -> Entry.of(reading.money(typed), sum -> m -> m.withShares(with(m.shares(), lot, sum)))),
                 Column.of(texts.of("entry.part"), 80, Kind.NUMBER, this::part),
-                Column.<LotId, UnaryOperator<Member>>of(texts.of("entry.fee"), 110, Kind.MONEY, lot -> Reading.show(opened.member().fees().get(lot)))
+                Column.<LotId, UnaryOperator<Member>>of(texts.of("entry.fee"), 100, Kind.MONEY, lot -> Reading.show(opened.member().fees().get(lot)))
                         .entered((lot, typed) -> Entry.of(reading.money(typed), sum -> m -> m.withFees(with(m.fees(), lot, sum))))),
                 (_, changes) -> applyShares(changes), Optional.empty());
         services = new Grid<>(texts, opened.clip(), List.of(
                 Column.<Service, UnaryOperator<Member>>of(texts.of("entry.service"), 240, Kind.TEXT, this::serviceName).bold(),
-                Column.<Service, UnaryOperator<Member>>of(texts.of("entry.lineValue"), 130, Kind.MONEY, this::lineValue)
+                Column.<Service, UnaryOperator<Member>>of(texts.of("entry.line-value"), 130, Kind.MONEY, this::lineValue)
                         .entered((service, typed) -> Entry.of(reading.money(typed), sum -> m -> m.withLineValues(with(m.lineValues(), service, sum))))),
                 (_, changes) -> opened.session().apply(opened.edits().setLineValues(changed(changes).lineValues())), Optional.empty());
         add(shares);
         add(services);
         add(new Columns().with(form().money(
-                "entry.incumbentIncome", bid -> opened.member(bid).incumbentIncome(), income -> opened.edits().setIncumbentIncome(income)), 6));
+                "entry.incumbent-income", bid -> opened.member(bid).incumbentIncome(), income -> opened.edits().setIncumbentIncome(income)), 6));
     }
 
     @Override

@@ -18,7 +18,7 @@ final class StagePart extends Part {
                         bid -> opened.member(bid).stage(),
                         stage -> opened.edits().setStage(stage, opened.member().stageReason())), 4)
                 .with(form().text(
-                        "entry.stageReason",
+                        "entry.stage-reason",
                         bid -> opened.member(bid).stageReason(),
                         reason -> opened.edits().setStage(opened.member().stage(), reason)), 8));
     }

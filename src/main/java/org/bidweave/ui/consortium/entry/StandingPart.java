@@ -27,20 +27,20 @@ final class StandingPart extends Part {
                 value -> value.map(e -> texts.of("entry.exclusion." + e)).orElse(texts.of("entry.unknown")));
         var lots = new Options<LotId>(opened.session().bid().tender().lots().stream().map(Lot::id).toList(), id -> opened.session().bid().tender().lot(id).name());
         add(new Columns()
-                .with(form().whole("entry.leadTime", bid -> opened.organisation(bid).standing().leadTimeWeeks(), weeks -> set(opened, s -> s.withLeadTimeWeeks(weeks))), 4)
-                .with(form().whole("entry.daysToPay", bid -> opened.organisation(bid).standing().daysToPay(), days -> set(opened, s -> s.withDaysToPay(days))), 4)
+                .with(form().whole("entry.lead-time", bid -> opened.organisation(bid).standing().leadTimeWeeks(), weeks -> set(opened, s -> s.withLeadTimeWeeks(weeks))), 4)
+                .with(form().whole("entry.days-to-pay", bid -> opened.organisation(bid).standing().daysToPay(), days -> set(opened, s -> s.withDaysToPay(days))), 4)
                 .with(form().choice(
-                        "entry.recoversVat", opened.yesNo(), bid -> Optional.ofNullable(opened.organisation(bid).standing().recoversVat()),
+                        "entry.recovers-vat", opened.yesNo(), bid -> Optional.ofNullable(opened.organisation(bid).standing().recoversVat()),
                         yes -> set(opened, s -> s.withRecoversVat(yes.orElse(null)))), 4)
                 .with(form().choice(
                         "entry.exclusion", exclusions, bid -> Optional.ofNullable(opened.organisation(bid).standing().exclusion()),
                         ground -> set(opened, s -> s.withExclusion(ground.orElse(null)))), 6)
                 .with(form().typed(
-                        "entry.rivalLots",
+                        "entry.rival-lots",
                         bid -> rivals(opened, lots, opened.member(bid).rivalLots()),
                         typed -> readRivals(opened, lots, typed),
                         rival -> opened.edits().setRivalLots(rival)), 6)
-                .with(form().words("entry.selfCleaning", bid -> opened.organisation(bid).standing().selfCleaning(), words -> set(opened, s -> s.withSelfCleaning(words))), 12));
+                .with(form().words("entry.self-cleaning", bid -> opened.organisation(bid).standing().selfCleaning(), words -> set(opened, s -> s.withSelfCleaning(words))), 12));
     }
 
     private static String rivals(Opened opened, Options<LotId> lots, @Nullable List<LotId> rival) {

@@ -3,6 +3,7 @@ package org.bidweave.ui.shared.findings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleRole;
@@ -22,6 +23,7 @@ import org.bidweave.ui.shared.Texts;
 /// The rules at one verdict under a head with their number. Groups of what is in order start closed.
 final class FindingGroup extends VBox {
 
+    private final State state;
     private final Texts texts;
     private final FindingBody.Acts acts;
     private final boolean closable;
@@ -33,13 +35,14 @@ final class FindingGroup extends VBox {
     private final StackPane chevron = new StackPane();
 
     FindingGroup(State state, FindingBody.Acts acts) {
+        this.state = state;
         this.texts = acts.texts();
         this.acts = acts;
         closable = state == State.INFORMATION || state == State.MET;
         open = new SimpleBooleanProperty(!closable);
         count.getStyleClass().add("faint");
         aside.getStyleClass().addAll("small", "muted");
-        getChildren().addAll(head(state), list);
+        getChildren().addAll(head(), list);
         open.subscribe(now -> {
             list.setVisible(now);
             list.setManaged(now);
@@ -47,7 +50,7 @@ final class FindingGroup extends VBox {
         });
     }
 
-    private Node head(State state) {
+    private Node head() {
         var word = new Label(state.word(texts));
         word.getStyleClass().add("medium");
         var gap = new Region();
@@ -86,7 +89,11 @@ final class FindingGroup extends VBox {
         setManaged(something);
     }
 
-    BooleanProperty openProperty() {
-        return open;
+    State state() {
+        return state;
+    }
+
+    Optional<RuleRow> first() {
+        return list.getChildren().stream().map(RuleRow.class::cast).findFirst();
     }
 }

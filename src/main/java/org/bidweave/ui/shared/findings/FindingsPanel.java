@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -60,6 +61,16 @@ public final class FindingsPanel extends VBox {
         getChildren().addAll(head(), scroll);
         session.liveProperty().subscribe(_ -> refresh());
         session.viewProperty().subscribe(_ -> refresh());
+        openTheWorst();
+    }
+
+    /// What stands in the way most is open from the start.
+    private void openTheWorst() {
+        Stream.of(State.BLOCKER, State.GAP)
+                .flatMap(state -> groups.values().stream().filter(group -> group.state() == state))
+                .flatMap(group -> group.first().stream())
+                .findFirst()
+                .ifPresent(row -> row.openProperty().set(true));
     }
 
     private HBox head() {

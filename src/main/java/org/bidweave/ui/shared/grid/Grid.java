@@ -155,7 +155,7 @@ public final class Grid<K, E> extends VBox {
     private void widen() {
         var wanted = NUMBERS + sheet.columns().stream().mapToDouble(Column::width).sum();
         var words = sheet.columns().stream().filter(column -> column.kind() == Kind.TEXT).mapToDouble(Column::width).sum();
-        var spare = Math.max(0, table.getWidth() - 2 - wanted);
+        var spare = Math.max(0, table.getWidth() - 4 - wanted);
         for (int i = 0; i < sheet.columns().size(); i++) {
             var column = sheet.columns().get(i);
             boolean grows = column.kind() == Kind.TEXT;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.edit;
+
+import org.jspecify.annotations.NullMarked;
