@@ -38,8 +38,8 @@ final class Recovery {
         var database = opened.database();
         try {
             int restored = database.sql().transactionResult(transaction -> restoreLost(transaction.dsl()));
-            database.checkpoint();
             if (restored > 0 || opened.damaged() != null) {
+                database.checkpoint();
                 notice = sentence(restored, opened.damaged());
             }
             return database;
