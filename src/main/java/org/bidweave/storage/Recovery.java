@@ -1,6 +1,5 @@
 package org.bidweave.storage;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -72,7 +71,7 @@ final class Recovery {
         for (var backup : newestFirst) {
             try {
                 return Optional.of(backups.read(backup));
-            } catch (IOException | RuntimeException _) {
+            } catch (StorageFailure _) {
                 // The next older one is the best there is.
             }
         }

@@ -2,7 +2,6 @@ package org.bidweave.storage;
 
 import static org.bidweave.storage.schema.Tables.SETTING;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -122,11 +121,7 @@ public final class Workspace implements AutoCloseable {
 
     /// Makes a new bid of a backup; returns its id.
     public BidId restore(Backup backup) {
-        try {
-            return create(backups.read(backup));
-        } catch (IOException e) {
-            throw new StorageFailure("The backup " + backup.file() + " cannot be read. Nothing was changed. Choose another backup.", e);
-        }
+        return create(backups.read(backup));
     }
 
     /// Why the last backup could not be made, in words; empty where it could.
