@@ -9,5 +9,6 @@ public interface BackupFormat {
 
     void write(Bid bid, Path file) throws IOException;
 
+    /// A runtime exception where the file holds no bid.
     Bid read(Path file) throws IOException;
 }

@@ -45,8 +45,12 @@ record Backups(Path folder, BackupFormat format, ZoneId zone) {
         }
     }
 
-    Bid read(Backup backup) throws IOException {
-        return format.read(backup.file());
+    Bid read(Backup backup) {
+        try {
+            return format.read(backup.file());
+        } catch (IOException | RuntimeException e) {
+            throw new StorageFailure("The backup " + backup.file() + " cannot be read. Nothing was changed. Choose another backup.", e);
+        }
     }
 
     /// The bid's backups, the newest first.

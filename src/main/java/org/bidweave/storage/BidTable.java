@@ -1,13 +1,6 @@
 package org.bidweave.storage;
 
 import static org.bidweave.storage.schema.Tables.BID;
-import static org.bidweave.storage.schema.Tables.CHANGE;
-import static org.bidweave.storage.schema.Tables.PART;
-import static org.bidweave.storage.schema.Tables.SETTING;
-import static org.bidweave.storage.schema.Tables.STEP;
-import static org.jooq.impl.DSL.charLength;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.sum;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -33,14 +26,6 @@ final class BidTable {
     private static final int LONGEST_TEXT = 500;
 
     private BidTable() {}
-
-    /// Reads every text of every table, so that damage shows; the number of bids.
-    static int readThrough(DSLContext sql) {
-        sql.select(sum(charLength(PART.CONTENT))).from(PART).fetch();
-        sql.select(sum(charLength(CHANGE.CONTENT_BEFORE)), sum(charLength(CHANGE.CONTENT_AFTER))).from(CHANGE).fetch();
-        sql.select(sum(charLength(SETTING.CONTENT)), count(STEP.NUMBER)).from(SETTING, STEP).fetch();
-        return sql.fetchCount(BID);
-    }
 
     /// The bids that are not deleted, the last changed first.
     static List<BidSummary> list(DSLContext sql) {

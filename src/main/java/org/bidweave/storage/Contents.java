@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
+import org.bidweave.model.Progress;
 import org.bidweave.storage.PartTable.Change;
 import org.bidweave.storage.StepTable.Step;
 import org.jooq.DSLContext;
@@ -76,7 +78,9 @@ record Contents(PartCodec codec, Clock clock) {
         var steps = StepTable.read(sql, id);
         var past = steps.stream().filter(step -> step.number() <= lastStep).toList();
         var future = steps.stream().filter(step -> step.number() > lastStep).toList();
-        return new OpenedBid(present(sql, id), past(parts, past), future(parts, future));
+        return new OpenedBid(present(sql, id),
+                walk(parts, past.reversed(), Change::reversed).reversed(),
+                walk(parts, future, UnaryOperator.identity()));
     }
 
     Bid present(DSLContext sql, BidId id) {
@@ -88,25 +92,37 @@ record Contents(PartCodec codec, Clock clock) {
         }
     }
 
-    private List<SavedStep> past(Map<String, String> present, List<Step> steps) {
+    /// Goes step by step away from the present. A step that no longer reads ends the walk, as the bid itself still opens.
+    private List<SavedStep> walk(Map<String, String> present, List<Step> steps, UnaryOperator<Change> direction) {
         var parts = new LinkedHashMap<>(present);
-        var saved = new ArrayList<SavedStep>();
-        for (var step : steps.reversed()) {
-            step.changes().forEach(change -> change.reversed().applyTo(parts));
-            saved.addFirst(new SavedStep(step.name(), codec.join(parts)));
+        var walked = new ArrayList<SavedStep>();
+        for (var step : steps) {
+            step.changes().forEach(change -> direction.apply(change).applyTo(parts));
+            try {
+                walked.add(new SavedStep(step.name(), codec.join(parts)));
+            } catch (RuntimeException _) {
+                return walked;
+            }
         }
-        return saved;
+        return walked;
     }
 
-    private List<SavedStep> future(Map<String, String> present, List<Step> steps) {
-        var parts = new LinkedHashMap<>(present);
-        var saved = new ArrayList<SavedStep>();
-        for (var step : steps) {
-            step.changes().forEach(change -> change.applyTo(parts));
-            saved.add(new SavedStep(step.name(), codec.join(parts)));
+    /// Does once what the user will do, and takes it back: the first time costs much more than the next.
+    void rehearse(DSLContext sql) {
+        var bid = Bid.empty(new BidId(UUID.randomUUID().toString()));
+        try {
+            sql.transaction(transaction -> {
+                create(transaction.dsl(), bid);
+                save(transaction.dsl(), bid.withProgress(Progress.BUILD), "");
+                open(transaction.dsl(), bid.id());
+                throw new TakenBack();
+            });
+        } catch (TakenBack _) {
+            // As meant.
         }
-        return saved;
     }
+
+    private static final class TakenBack extends RuntimeException {}
 
     int delete(DSLContext sql, BidId id) {
         return BidTable.setDeleted(sql, id, now());

@@ -2,6 +2,7 @@ package org.bidweave.storage;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static org.bidweave.storage.schema.Tables.BID;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -66,7 +67,8 @@ final class DatabaseFile {
     private static Look look(Path file) {
         var database = H2Database.openToLook(file);
         try {
-            var look = new Look(Migrations.schemaOf(database), BidTable.readThrough(database.sql()));
+            var look = new Look(Migrations.schemaOf(database), database.sql().fetchCount(BID));
+            database.readThrough();
             database.close();
             return look;
         } catch (DataAccessException e) {

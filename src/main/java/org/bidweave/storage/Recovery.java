@@ -1,6 +1,5 @@
 package org.bidweave.storage;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -38,8 +37,8 @@ final class Recovery {
         var database = opened.database();
         try {
             int restored = database.sql().transactionResult(transaction -> restoreLost(transaction.dsl()));
-            database.checkpoint();
             if (restored > 0 || opened.damaged() != null) {
+                database.checkpoint();
                 notice = sentence(restored, opened.damaged());
             }
             return database;
@@ -72,7 +71,7 @@ final class Recovery {
         for (var backup : newestFirst) {
             try {
                 return Optional.of(backups.read(backup));
-            } catch (IOException | RuntimeException _) {
+            } catch (StorageFailure _) {
                 // The next older one is the best there is.
             }
         }

@@ -79,7 +79,7 @@ final class Store {
         try {
             return CompletableFuture.supplyAsync(work, thread).join();
         } catch (CompletionException e) {
-            throw e.getCause() instanceof StorageFailure failure ? failure : e;
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 

@@ -2,7 +2,6 @@ package org.bidweave.storage;
 
 import static org.bidweave.storage.schema.Tables.SETTING;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,6 +52,11 @@ public final class Workspace implements AutoCloseable {
     /// What the user must know about the opening: that something was lost and what was restored.
     public Optional<String> notice() {
         return recovery.notice();
+    }
+
+    /// Readies the first edit, which else takes half a second longer than the next. Returns at once.
+    public void warm() {
+        store.afterwards(contents::rehearse);
     }
 
     /// The bids that are not deleted, the last changed first.
@@ -117,11 +121,7 @@ public final class Workspace implements AutoCloseable {
 
     /// Makes a new bid of a backup; returns its id.
     public BidId restore(Backup backup) {
-        try {
-            return create(backups.read(backup));
-        } catch (IOException e) {
-            throw new StorageFailure("The backup " + backup.file() + " cannot be read. Nothing was changed. Choose another backup.", e);
-        }
+        return create(backups.read(backup));
     }
 
     /// Why the last backup could not be made, in words; empty where it could.

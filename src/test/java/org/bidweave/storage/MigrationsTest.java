@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MigrationsTest {
 
-    private static final Script NOTES = new Script(2, "V002__notes.sql", """
+    static final Script NOTES = new Script(2, "V002__notes.sql", """
             ALTER TABLE bid ADD COLUMN note TEXT DEFAULT '' NOT NULL;
             CREATE TABLE label (bid_id VARCHAR NOT NULL REFERENCES bid (id), name VARCHAR(100) NOT NULL, PRIMARY KEY (bid_id, name));
             INSERT INTO label SELECT id, progress FROM bid;

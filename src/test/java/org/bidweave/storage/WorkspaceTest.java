@@ -175,6 +175,15 @@ class WorkspaceTest {
     }
 
     @Test
+    void warmingUpLeavesNothing() {
+        workspace.create(HARBOUR);
+        workspace.warm();
+
+        assertEquals(List.of(HARBOUR.id()), workspace.bids().stream().map(BidSummary::id).toList());
+        assertEquals(Optional.empty(), workspace.backupTrouble());
+    }
+
+    @Test
     void settingsAreKept() {
         workspace.put("theme", "dark");
         workspace.put("theme", "light");
