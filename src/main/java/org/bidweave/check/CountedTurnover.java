@@ -13,7 +13,8 @@ import org.bidweave.model.LotId;
 import org.bidweave.model.Role;
 import org.jspecify.annotations.Nullable;
 
-/// Whose turnover counts for lots won together, `G(x)`, and what it comes to. Built up lot by lot, as there may be thousands of combinations.
+/// Whose turnover counts for lots won together, `G(x)`, and what it comes to. Built up lot by lot, as there may be thousands of
+/// combinations.
 final class CountedTurnover {
 
     private record Sum(BitSet who, @Nullable Fraction turnover) {}

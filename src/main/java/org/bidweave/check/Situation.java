@@ -74,7 +74,8 @@ public final class Situation {
         unsignedDeliveries = Delivery.byCell(unsigned);
         counted = new CountedTurnover(
                 Stream.concat(members.stream(), guarantors.stream()).toList(), lotIdsBid, this::turnover);
-        lotsBid.forEach(lot -> lot.volumes().forEach(v -> required.merge(new Cell(lot.id(), v.line(), v.area()), v.people(), Integer::sum)));
+        lotsBid.forEach(lot -> lot.volumes().forEach(v -> required.merge(new Cell(lot.id(), v.line(), v.area()), v.people(),
+                Integer::sum)));
         present = Present.byArea(members);
         tender().areas().forEach(area -> areaNames.putIfAbsent(area.id(), area.name()));
     }
