@@ -37,12 +37,16 @@ final class CountedTurnover {
         return sum(lots.ids()).who.stream().mapToObj(participants::get).toList();
     }
 
+    /// `null` where the turnover of one of them is not known, or where there is nobody to count.
     @Nullable Fraction of(LotSet lots) {
-        return sum(lots.ids()).turnover;
+        return participants.isEmpty() ? null : sum(lots.ids()).turnover;
     }
 
     /// Turnover times value kept, lot by lot: no one's part in a lot depends on which others are won.
     @Nullable Fraction weighted(LotSet lots) {
+        if (participants.isEmpty()) {
+            return null;
+        }
         var sum = Fraction.ZERO;
         for (var lot : lots.ids()) {
             var own = weights.computeIfAbsent(lot, this::weight).orElse(null);
