@@ -3,8 +3,8 @@ package org.bidweave.check;
 import org.bidweave.model.Fraction;
 import org.jspecify.annotations.Nullable;
 
-/// One comparison that a way of counting turnover makes for lots won together: of one participant, or of all together where `who` is `null`.
-/// `have` or `need` is `null` where a figure is missing, and then so is `margin`: have less need.
+/// One comparison that a way of counting turnover makes for lots won together: of one participant, or of all together where `who` is
+/// `null`. `have` or `need` is `null` where a figure is missing, and then so is `margin`: have less need.
 public record Comparison(
         LotSet lots, @Nullable Participant who, @Nullable Fraction have, @Nullable Fraction need, @Nullable Fraction margin) {
 

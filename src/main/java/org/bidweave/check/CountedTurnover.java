@@ -13,7 +13,8 @@ import org.bidweave.model.LotId;
 import org.bidweave.model.Role;
 import org.jspecify.annotations.Nullable;
 
-/// Whose turnover counts for lots won together, `G(x)`, and what it comes to. Built up lot by lot, as there may be thousands of combinations.
+/// Whose turnover counts for lots won together, `G(x)`, and what it comes to. Built up lot by lot, as there may be thousands of
+/// combinations.
 final class CountedTurnover {
 
     private record Sum(BitSet who, @Nullable Fraction turnover) {}
@@ -36,12 +37,16 @@ final class CountedTurnover {
         return sum(lots.ids()).who.stream().mapToObj(participants::get).toList();
     }
 
+    /// `null` where the turnover of one of them is not known, or where there is nobody to count.
     @Nullable Fraction of(LotSet lots) {
-        return sum(lots.ids()).turnover;
+        return participants.isEmpty() ? null : sum(lots.ids()).turnover;
     }
 
     /// Turnover times value kept, lot by lot: no one's part in a lot depends on which others are won.
     @Nullable Fraction weighted(LotSet lots) {
+        if (participants.isEmpty()) {
+            return null;
+        }
         var sum = Fraction.ZERO;
         for (var lot : lots.ids()) {
             var own = weights.computeIfAbsent(lot, this::weight).orElse(null);

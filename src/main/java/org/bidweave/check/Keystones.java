@@ -8,9 +8,8 @@ import org.bidweave.model.Fraction;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.TurnoverMode;
 
-/// The partners without whose turnover lots that clear the threshold would no longer clear it (FIN-12).
-/// `clearing` has the combinations that clear it with less to spare than some partner's turnover, tightest first; `partners` each partner where
-/// that is tightest.
+/// The partners without whose turnover lots that clear the threshold would no longer clear it (FIN-12). `clearing` has the combinations
+/// that clear it with less to spare than some partner's turnover, tightest first; `partners` each partner where that is tightest.
 public record Keystones(Ground ground, List<Clearing> clearing, List<Keystone> partners) {
 
     /// Whether the question arises: not outside the two combined ways of counting, nor where they fail.

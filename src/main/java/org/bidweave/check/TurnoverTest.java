@@ -44,7 +44,7 @@ public final class TurnoverTest {
     private static @Nullable Fraction weighted(Situation situation, LotSet lots) {
         var value = lots.value();
         var weighted = situation.weightedTurnover(lots);
-        return value == null || value.isZero() || weighted == null || situation.nobody() ? null : weighted.dividedBy(value.exact());
+        return value == null || value.isZero() || weighted == null ? null : weighted.dividedBy(value.exact());
     }
 
     /// `s_i`: the part of the lots' yearly value that a participant keeps, or `null` where they have no value entered.

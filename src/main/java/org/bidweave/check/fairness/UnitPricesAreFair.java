@@ -55,7 +55,8 @@ final class UnitPricesAreFair implements Check {
                 .line("The line’s price for each person", Words.money(whole))
                 .result("Part", Words.percent(part));
         return holds ? finding : finding
-                .fix(new OpenMember(partner.id(), MemberSection.SHARE, "Raise what it receives for the line", raise(whole.times(least), work)))
+                .fix(new OpenMember(partner.id(), MemberSection.SHARE, "Raise what it receives for the line", raise(whole.times(least),
+                        work)))
                 .fix(new Advice("Write down why its price is lower", "A simpler service or a venue that costs nothing can justify it."));
     }
 

@@ -99,7 +99,8 @@ final class LotsWonTogetherClearTheThreshold implements Check {
         return words.known(RULE, verdict, tightest, message)
                 .fixes(fixes.sign(tightest))
                 .fixes(fixes.tryPartners(TurnoverFixes.shortfall(tightest)))
-                .fix(new Advice("State an order of preference for the lots", "The buyer may then award only lots that you can carry together."))
+                .fix(new Advice("State an order of preference for the lots",
+                        "The buyer may then award only lots that you can carry together."))
                 .fix(Question.lotsTogether(situation.tender(), Words.lots(situation.tender(), tightest.lots().ids())))
                 .fixes(fixes.drop(tightest.lots()));
     }

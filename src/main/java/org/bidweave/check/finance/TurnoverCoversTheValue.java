@@ -85,7 +85,8 @@ final class TurnoverCoversTheValue implements Check {
                 .result("Times", Words.number(worst.ratio()));
         return verdict == Verdict.PASS ? finding : finding
                 .fixes(new TurnoverFixes(situation).drop(worst.lots()))
-                .fix(new Advice("Add a member or a guarantor whose turnover counts", "Each raises the ratio; each must perform or guarantee."));
+                .fix(new Advice("Add a member or a guarantor whose turnover counts",
+                        "Each raises the ratio; each must perform or guarantee."));
     }
 
     private static Verdict verdict(Situation situation, Fraction ratio) {
