@@ -19,7 +19,7 @@ final class H2Database {
     static final String SUFFIX = ".mv.db";
 
     /// Committed work waits for nothing. No trace file, as it would quote the user's data. Texts of up to a million characters lie in
-    /// their row. Compressed, the file grows a quarter as much with each edit. The program, not the end of the process, closes it.
+    /// their row. Compressed, the file grows some 40 % as much with each edit. The program, not the end of the process, closes it.
     private static final String SETTINGS =
             ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;MAX_LENGTH_INPLACE_LOB=1000000;COMPRESS=TRUE;DB_CLOSE_ON_EXIT=FALSE";
 

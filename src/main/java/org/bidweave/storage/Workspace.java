@@ -54,7 +54,7 @@ public final class Workspace implements AutoCloseable {
         return recovery.notice();
     }
 
-    /// Readies the first edit, which else takes half a second longer than the next. Returns at once.
+    /// Readies the first edit, which else is much slower than the next. Returns at once.
     public void warm() {
         store.afterwards(contents::rehearse);
     }
