@@ -111,8 +111,9 @@ final class BidCard extends VBox {
     /// The first thing to do about the worst finding.
     private void nextStep() {
         Headline.worst(live.planned()).stream().flatMap(finding -> finding.fixes().stream()).findFirst().ifPresent(fix -> {
-            var step = styled(new Label(fix.act()), "small", "next-step");
+            var step = styled(new Label(fix.act()), "small", "next-step", "wrapped");
             step.setMaxWidth(Double.MAX_VALUE);
+            step.setMinHeight(USE_PREF_SIZE);
             setMargin(step, new Insets(8, 0, 0, 0));
             getChildren().add(step);
         });
@@ -122,7 +123,7 @@ final class BidCard extends VBox {
         var submission = live.bid().tender().dates().submission();
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var row = new HBox(8);
+        var row = new HBox(6);
         if (submission == null) {
             row.getChildren().add(styled(new Label(texts.of("home.no-date")), "small", "muted"));
         } else {

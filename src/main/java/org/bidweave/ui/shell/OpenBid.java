@@ -28,7 +28,7 @@ final class OpenBid {
         tender = new Lazy<>(() -> new TenderScreen(session, desk.texts(), clip, go));
         consortium = new Lazy<>(() -> new ConsortiumScreen(session, desk.background(), desk.texts(), clip, go));
         session.liveProperty().subscribe(live -> show());
-        session.viewProperty().subscribe(view -> strip.show(session.liveProperty().get(), view, session.today()));
+        session.viewProperty().subscribe((before, now) -> show());
     }
 
     private void show() {

@@ -28,15 +28,15 @@ final class BasicsSection implements Section {
         form = new Form(session, texts);
         title = form.text("tender.title", bid -> bid.tender().basics().title(), TenderEdits::setTitle);
         node = new Box(new SectionHead(texts.of("tender.section.BASICS"), texts.of("tender.section.BASICS.second")), new Columns()
-                .with(title, 7)
-                .with(form.text("tender.buyer", bid -> bid.tender().basics().buyer(), TenderEdits::setBuyer), 5)
-                .with(form.text("tender.reference", bid -> bid.tender().basics().reference(), TenderEdits::setReference), 3)
+                .with(title, 6)
+                .with(form.text("tender.buyer", bid -> bid.tender().basics().buyer(), TenderEdits::setBuyer), 4)
+                .with(form.text("tender.reference", bid -> bid.tender().basics().reference(), TenderEdits::setReference), 2)
                 .with(form.text("tender.notice", bid -> bid.tender().basics().noticeId(), TenderEdits::setNoticeId), 3)
                 .with(form.choice("tender.regime", regimes(texts), bid -> Optional.ofNullable(bid.tender().basics().regime()),
-                        regime -> TenderEdits.setRegime(regime.orElse(null))), 6)
+                        regime -> TenderEdits.setRegime(regime.orElse(null))), 4)
                 .with(form.text("tender.currency", bid -> bid.tender().budget().currency(), TenderEdits::setCurrency), 2)
                 .with(form.choice("tender.vat", Options.of(texts, "tender.vat", List.of(VatBasis.values())),
-                        bid -> bid.tender().budget().vat(), TenderEdits::setVat), 4)
+                        bid -> bid.tender().budget().vat(), TenderEdits::setVat), 3)
                 .with(form.words("tender.description", bid -> bid.tender().basics().description(), TenderEdits::setDescription), 12));
     }
 

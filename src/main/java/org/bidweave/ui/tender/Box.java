@@ -12,7 +12,7 @@ import org.bidweave.ui.shared.Texts;
 final class Box extends VBox {
 
     Box(SectionHead head, Node... content) {
-        super(8, head);
+        super(10, head);
         getStyleClass().add("tender-section");
         getChildren().addAll(content);
     }

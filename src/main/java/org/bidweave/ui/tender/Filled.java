@@ -10,6 +10,7 @@ import org.bidweave.model.Lot;
 import org.bidweave.model.Tender;
 import org.bidweave.model.TurnoverMode;
 import org.bidweave.model.TurnoverRule;
+import org.bidweave.model.VatBasis;
 import org.jspecify.annotations.Nullable;
 
 /// How many of a section’s answers are entered. `all` is nought where the buyer need not ask anything of the kind and nothing is entered.
@@ -20,7 +21,8 @@ record Filled(int filled, int all) {
     static Filled of(TenderSection section, Tender tender) {
         return switch (section) {
             case BASICS -> answers(tender.basics().title(), tender.basics().buyer(), tender.basics().reference(), tender.basics().noticeId(),
-                    tender.basics().regime(), tender.basics().description(), tender.budget().currency());
+                    tender.basics().regime(), tender.basics().description(), tender.budget().currency(),
+                    tender.budget().vat() == VatBasis.NOT_STATED ? null : tender.budget().vat());
             case DATES -> answers(tender.dates().clarification(), tender.dates().submission(), tender.dates().submissionTime(), tender.dates().award(),
                     tender.dates().standstillEnd(), tender.dates().contractStart(), tender.budget().termYears(), tender.budget().extensionYears());
             case LOTS -> needed(tender.lots(), lot -> !lot.title().isEmpty() && lot.annualValue() != null && !lot.areas().isEmpty());

@@ -19,6 +19,11 @@ record LotNumbers(Texts texts) {
         return String.valueOf(tender.lots().stream().map(Lot::id).toList().indexOf(lot) + 1);
     }
 
+    /// "1 Advice, north"
+    String titled(Tender tender, LotId lot) {
+        return (show(tender, lot) + " " + tender.lot(lot).title()).strip();
+    }
+
     /// "1, 2"
     String show(Tender tender, List<LotId> lots) {
         return lots.stream().map(lot -> show(tender, lot)).collect(Collectors.joining(", "));
@@ -31,7 +36,8 @@ record LotNumbers(Texts texts) {
         }
         var lots = tender.lots();
         for (int i = 0; i < lots.size(); i++) {
-            var names = List.of(String.valueOf(i + 1), "lot " + (i + 1), lots.get(i).id().value(), lots.get(i).title());
+            var names = List.of(
+                    String.valueOf(i + 1), "lot " + (i + 1), lots.get(i).id().value(), lots.get(i).title(), titled(tender, lots.get(i).id()));
             if (names.stream().anyMatch(text::equalsIgnoreCase)) {
                 return new Typed.Understood<>(lots.get(i).id());
             }

@@ -41,12 +41,13 @@ final class LotsSection implements Section {
         this.texts = texts;
         sheet = new LotsSheet(session, texts);
         grid = new Grid<>(texts, clip, sheet.columns(), sheet, Optional.of(sheet));
+        grid.getStyleClass().add("with-totals");
         grid.table().setId("tender-lots");
         grid.table().setAccessibleText(texts.of("tender.section.LOTS"));
         form = new Form(session, texts);
         head = new SectionHead(texts.of("tender.section.LOTS"), "",
                 Box.act(texts, "tender.lots.paste", Icon.PASTE, grid::paste), Box.act(texts, "tender.lots.add", Icon.ADD, this::add));
-        node = new Box(head, new VBox(grid, totals()), new Columns()
+        node = new Box(head, new VBox(-1, grid, totals()), new Columns()
                 .with(form.whole("tender.lots.most-bid", bid -> bid.tender().lotLimits().bid(), RequirementEdits::setMostLotsBid), 3)
                 .with(form.whole("tender.lots.most-won", bid -> bid.tender().lotLimits().award(), RequirementEdits::setMostLotsWon), 3));
     }
@@ -90,7 +91,8 @@ final class LotsSection implements Section {
         grid.setRows(sheet.ids());
         form.refresh();
         var tender = session.bid().tender();
-        total.setText(Money.sum(tender.lots().stream().map(Lot::annualValue).filter(Objects::nonNull).toList()).toString());
+        var values = tender.lots().stream().map(Lot::annualValue).filter(Objects::nonNull).toList();
+        total.setText(values.isEmpty() ? "" : Money.sum(values).toString());
         worth.setText(new LotsSentence(texts).of(new Situation(
                 session.bid(), session.alternativeProperty().get(), session.viewProperty().get(), session.today())));
         head.setSecond(new LotsSentence(texts).limits(tender.lotLimits()));

@@ -50,14 +50,14 @@ final class LotsSheet implements Rows<LotId, Edit>, Edits<Edit> {
 
     List<Column<LotId, Edit>> columns() {
         return List.of(
-                column("tender.lot", 170, Kind.TEXT, Lot::title).bold().entered((lot, text) -> accept(edits(lot).setTitle(text.strip()))),
-                column("tender.lot.value", 106, Kind.MONEY, lot -> Asked.money(lot.annualValue())).entered(this::value),
-                column("tender.lot.places", 140, Kind.TEXT, this::places).entered(this::places),
+                column("tender.lot", 210, Kind.TEXT, Lot::title).bold().entered((lot, text) -> accept(edits(lot).setTitle(text.strip()))),
+                column("tender.lot.value", 100, Kind.MONEY, lot -> Asked.money(lot.annualValue())).entered(this::value),
+                column("tender.lot.places", 163, Kind.TEXT, this::places).entered(this::places),
                 column("tender.lot.presence", 112, Kind.CHOICE, this::presence).choices(levels::words).entered(this::presence),
-                column("tender.lot.service", 100, Kind.TEXT, this::services),
-                column("tender.lot.description", 100, Kind.TEXT, Lot::description)
+                column("tender.lot.service", 125, Kind.TEXT, this::services),
+                column("tender.lot.description", 70, Kind.TEXT, Lot::description)
                         .entered((lot, text) -> accept(edits(lot).setDescription(text.strip()))),
-                column("tender.lot.bid", 48, Kind.CHECK, lot -> bidFor(lot) ? Column.YES : "")
+                column("tender.lot.bid", 44, Kind.CHECK, lot -> bidFor(lot) ? Column.YES : "")
                         .entered((lot, text) -> accept(edits(lot).bidFor(session.alternativeProperty().get(), !text.isBlank()))),
                 column("tender.lot.preference", 84, Kind.NUMBER, this::preference).entered(this::preference));
     }

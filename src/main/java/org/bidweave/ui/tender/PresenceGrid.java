@@ -78,16 +78,16 @@ final class PresenceGrid {
         var numbers = new LotNumbers(texts);
         var levels = Asked.presence(texts);
         return List.of(
-                sheet.typed(sheet.shown(texts.of("tender.lot.number"), 56, Kind.NUMBER, row -> numbers.show(tender(), row.lot)),
+                sheet.typed(sheet.shown(texts.of("tender.lot.number"), 150, Kind.TEXT, row -> numbers.titled(tender(), row.lot)),
                         typed -> Asked.required(texts, "tender.lot.needed", numbers.readOne(tender(), typed)),
                         (row, lot) -> lot == null ? row : new Row(lot, row.asked)),
-                sheet.typed(sheet.shown(texts.of("tender.place"), 150, Kind.CHOICE, row -> tender().areaName(row.asked.area())).choices(() -> places().words()),
+                sheet.typed(sheet.shown(texts.of("tender.place"), 110, Kind.CHOICE, row -> tender().areaName(row.asked.area())).choices(() -> places().words()),
                         typed -> Asked.required(texts, "tender.place.nameless", place(typed)),
                         (row, area) -> area == null ? row : row.with(row.asked.withArea(area))),
-                sheet.typed(sheet.shown(texts.of("tender.lot.presence"), 130, Kind.CHOICE, row -> levels.word().apply(row.asked.level())).choices(levels::words),
+                sheet.typed(sheet.shown(texts.of("tender.lot.presence"), 114, Kind.CHOICE, row -> levels.word().apply(row.asked.level())).choices(levels::words),
                         typed -> levels.read(texts, typed),
                         (row, level) -> row.with(row.asked.withLevel(level == null ? Presence.NONE : level))),
-                sheet.typed(sheet.shown(texts.of("tender.presence.by"), 110, Kind.DATE, row -> Asked.date(row.asked.by())),
+                sheet.typed(sheet.shown(texts.of("tender.presence.by"), 90, Kind.DATE, row -> Asked.date(row.asked.by())),
                         typed -> new DateText(texts, session.today()).read(typed), (row, by) -> row.with(row.asked.withBy(by))),
                 sheet.tick(sheet.shown(texts.of("tender.pass-fail"), 96, Kind.CHECK, row -> row.asked.passFail() ? Column.YES : ""),
                         (row, passFail) -> row.with(row.asked.withPassFail(passFail))));

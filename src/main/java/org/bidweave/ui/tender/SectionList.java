@@ -102,8 +102,11 @@ final class SectionList extends VBox {
         count.setMinWidth(Region.USE_PREF_SIZE);
         var ring = now.nothingAsked() ? new Region() : new ProgressRing(now.filled(), now.all());
         ring.setMinSize(16, 16);
-        var line = new HBox(10, ring, new Label(name), gap(), count);
-        line.setPrefWidth(188);
+        var label = new Label(name);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        var line = new HBox(8, ring, label, count);
+        line.setPrefWidth(196);
         line.getStyleClass().add("tender-sections-row");
         row.setGraphic(line);
         row.setAccessibleText(name + ", " + beside);

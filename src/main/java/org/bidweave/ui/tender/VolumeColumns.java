@@ -31,19 +31,19 @@ record VolumeColumns(Session session, Texts texts, ListSheet<VolumeRow> sheet) {
 
     private Column<Integer, ListSheet.Change<VolumeRow>> lot() {
         var numbers = new LotNumbers(texts);
-        return sheet.typed(sheet.shown(texts.of("tender.lot.number"), 56, Kind.NUMBER, row -> numbers.show(tender(), row.lot())),
+        return sheet.typed(sheet.shown(texts.of("tender.lot.number"), 150, Kind.TEXT, row -> numbers.titled(tender(), row.lot())),
                 typed -> Asked.required(texts, "tender.lot.needed", numbers.readOne(tender(), typed)),
                 (row, lot) -> lot == null ? row : row.withLot(lot));
     }
 
     private Column<Integer, ListSheet.Change<VolumeRow>> service() {
-        return sheet.typed(sheet.shown(texts.of("tender.lot.service"), 150, Kind.CHOICE, row -> tender().lineName(row.line())).choices(() -> lines().words()),
+        return sheet.typed(sheet.shown(texts.of("tender.lot.service"), 130, Kind.CHOICE, row -> tender().lineName(row.line())).choices(() -> lines().words()),
                 typed -> Asked.required(texts, "tender.line.nameless", lines().read(texts, typed)),
                 (row, line) -> line == null ? row : row.withLine(line));
     }
 
     private Column<Integer, ListSheet.Change<VolumeRow>> worker() {
-        return sheet.shown(texts.of("tender.volume.worker"), 120, Kind.NUMBER, row -> Asked.number(standard(row.line())));
+        return sheet.shown(texts.of("tender.volume.worker"), 116, Kind.NUMBER, row -> Asked.number(standard(row.line())));
     }
 
     private @Nullable Decimal standard(LineId line) {
@@ -51,7 +51,7 @@ record VolumeColumns(Session session, Texts texts, ListSheet<VolumeRow> sheet) {
     }
 
     private Column<Integer, ListSheet.Change<VolumeRow>> people(Area area) {
-        return sheet.typed(sheet.shown(area.name(), 100, Kind.NUMBER, row -> people(row.people(area.id()))),
+        return sheet.typed(sheet.shown(area.name(), 96, Kind.NUMBER, row -> people(row.people(area.id()))),
                 typed -> Whole.read(texts, typed), (row, people) -> row.withPeople(area.id(), people));
     }
 

@@ -28,6 +28,7 @@ public final class Grid<K, E> extends VBox {
     private static final double DENSE_ROW = 28;
     private static final double HEAD = 30;
     private static final double NUMBERS = 36;
+    private static final double SCROLL_BAR = 12;
     private static final int SHOWN_ROWS = 12;
 
     private final Texts texts;
@@ -155,7 +156,12 @@ public final class Grid<K, E> extends VBox {
     private void widen() {
         var wanted = NUMBERS + sheet.columns().stream().mapToDouble(Column::width).sum();
         var words = sheet.columns().stream().filter(column -> column.kind() == Kind.TEXT).mapToDouble(Column::width).sum();
+<<<<<<< HEAD
         var spare = Math.max(0, table.getWidth() - 4 - wanted);
+=======
+        var beside = sheet.lines().shown().size() > SHOWN_ROWS ? SCROLL_BAR : 0;
+        var spare = Math.max(0, table.getWidth() - 2 - beside - wanted);
+>>>>>>> tender
         for (int i = 0; i < sheet.columns().size(); i++) {
             var column = sheet.columns().get(i);
             boolean grows = column.kind() == Kind.TEXT;
@@ -167,6 +173,7 @@ public final class Grid<K, E> extends VBox {
         var rows = Math.clamp(sheet.lines().shown().size(), 1, SHOWN_ROWS);
         table.setPrefHeight(HEAD + 2 + rows * table.getFixedCellSize());
         table.setMinHeight(Region.USE_PREF_SIZE);
+        widen();
     }
 
     private void reveal(Spot spot) {
