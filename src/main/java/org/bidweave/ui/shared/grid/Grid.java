@@ -152,16 +152,10 @@ public final class Grid<K, E> extends VBox {
         sheet.changed();
     }
 
-    /// Columns of words share what is left of the width.
+    /// Columns of words share what is left of the width, or give up to two fifths of theirs where it is short.
     private void widen() {
-        var wanted = NUMBERS + sheet.columns().stream().mapToDouble(Column::width).sum();
         var words = sheet.columns().stream().filter(column -> column.kind() == Kind.TEXT).mapToDouble(Column::width).sum();
-<<<<<<< HEAD
-        var spare = Math.max(0, table.getWidth() - 4 - wanted);
-=======
-        var beside = sheet.lines().shown().size() > SHOWN_ROWS ? SCROLL_BAR : 0;
-        var spare = Math.max(0, table.getWidth() - 2 - beside - wanted);
->>>>>>> tender
+        var spare = Math.max(-words * 2 / 5, spareWidth());
         for (int i = 0; i < sheet.columns().size(); i++) {
             var column = sheet.columns().get(i);
             boolean grows = column.kind() == Kind.TEXT;
@@ -169,11 +163,20 @@ public final class Grid<K, E> extends VBox {
         }
     }
 
+    /// What the columns leave of the table's width; below nought where they want more than there is.
+    private double spareWidth() {
+        var wanted = NUMBERS + sheet.columns().stream().mapToDouble(Column::width).sum();
+        var beside = sheet.lines().shown().size() > SHOWN_ROWS ? SCROLL_BAR : 0;
+        return table.getWidth() - 4 - beside - wanted;
+    }
+
     private void fit() {
-        var rows = Math.clamp(sheet.lines().shown().size(), 1, SHOWN_ROWS);
-        table.setPrefHeight(HEAD + 2 + rows * table.getFixedCellSize());
-        table.setMinHeight(Region.USE_PREF_SIZE);
         widen();
+        var words = sheet.columns().stream().filter(column -> column.kind() == Kind.TEXT).mapToDouble(Column::width).sum();
+        var below = spareWidth() < -words * 2 / 5 ? SCROLL_BAR : 0;
+        var rows = Math.clamp(sheet.lines().shown().size(), 1, SHOWN_ROWS);
+        table.setPrefHeight(HEAD + 2 + below + rows * table.getFixedCellSize());
+        table.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     private void reveal(Spot spot) {
