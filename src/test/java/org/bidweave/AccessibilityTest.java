@@ -66,7 +66,7 @@ class AccessibilityTest {
     }
 
     private static boolean isShown(Node node) {
-        return node == null || node.isVisible() && node.isManaged() && isShown(node.getParent());
+        return node == null || (node.isVisible() && node.isManaged() && isShown(node.getParent()));
     }
 
     private static String name(Node node) {

@@ -29,6 +29,7 @@ public final class Grid<K, E> extends VBox {
     private static final double HEAD = 30;
     private static final double NUMBERS = 36;
     private static final double SCROLL_BAR = 12;
+    private static final double GIVES_WAY = 0.4;
     private static final int SHOWN_ROWS = 12;
 
     private final Texts texts;
@@ -61,7 +62,7 @@ public final class Grid<K, E> extends VBox {
         sheet.selection().subscribe(range -> reveal(range.current()));
         sheet.selection().subscribe(_ -> explain());
         sheet.version().subscribe(_ -> explain());
-        table.widthProperty().subscribe(_ -> widen());
+        table.widthProperty().subscribe(_ -> fit());
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> pseudoClassStateChanged(ACTIVE, holds(owner)));
     }
 
@@ -152,15 +153,19 @@ public final class Grid<K, E> extends VBox {
         sheet.changed();
     }
 
-    /// Columns of words share what is left of the width, or give up to two fifths of theirs where it is short.
+    /// Columns of words share what is left of the width, or give way where it is short.
     private void widen() {
-        var words = sheet.columns().stream().filter(column -> column.kind() == Kind.TEXT).mapToDouble(Column::width).sum();
-        var spare = Math.max(-words * 2 / 5, spareWidth());
+        var words = wordsWidth();
+        var spare = Math.max(-words * GIVES_WAY, spareWidth());
         for (int i = 0; i < sheet.columns().size(); i++) {
             var column = sheet.columns().get(i);
             boolean grows = column.kind() == Kind.TEXT;
             table.getColumns().get(i + 1).setPrefWidth(column.width() + (grows ? Math.floor(spare * column.width() / words) : 0));
         }
+    }
+
+    private double wordsWidth() {
+        return sheet.columns().stream().filter(column -> column.kind() == Kind.TEXT).mapToDouble(Column::width).sum();
     }
 
     /// What the columns leave of the table's width; below nought where they want more than there is.
@@ -172,8 +177,7 @@ public final class Grid<K, E> extends VBox {
 
     private void fit() {
         widen();
-        var words = sheet.columns().stream().filter(column -> column.kind() == Kind.TEXT).mapToDouble(Column::width).sum();
-        var below = spareWidth() < -words * 2 / 5 ? SCROLL_BAR : 0;
+        var below = spareWidth() < -wordsWidth() * GIVES_WAY ? SCROLL_BAR : 0;
         var rows = Math.clamp(sheet.lines().shown().size(), 1, SHOWN_ROWS);
         table.setPrefHeight(HEAD + 2 + below + rows * table.getFixedCellSize());
         table.setMinHeight(Region.USE_PREF_SIZE);
