@@ -42,6 +42,11 @@ public record About(
         return new About(List.of(lot), area, null, null, null);
     }
 
+    /// A line in all places of a lot.
+    public static About line(LotId lot, LineId line) {
+        return new About(List.of(lot), null, line, null, null);
+    }
+
     public static About cell(Cell cell) {
         return new About(List.of(cell.lot()), cell.area(), cell.line(), null, null);
     }

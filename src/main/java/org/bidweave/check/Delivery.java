@@ -1,5 +1,6 @@
 package org.bidweave.check;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,9 @@ public record Delivery(Participant participant, Cell cell, @Nullable Decimal sta
 
     /// How many people a year the staff can serve: rounded down for this member, line and place. `null` where staff are not entered.
     public @Nullable Long capacity(Decimal standard) {
-        return staff == null ? null : Long.valueOf(staff.exact().times(standard.exact()).floor());
+        return staff == null
+                ? null
+                : Long.valueOf(staff.value().multiply(standard.value()).setScale(0, RoundingMode.FLOOR).longValueExact());
     }
 
     /// How many of them count: no more than allocated, no more than the staff can serve. `null` where either is not entered.

@@ -37,14 +37,19 @@ public final class Situation {
     private final List<Participant> members;
     private final List<Participant> guarantors;
     private final List<Participant> unsigned;
+    private final List<Organisation> candidates;
     private final List<Lot> lotsBid;
     private final List<LotId> lotIdsBid;
     private final List<LotSet> winnable;
     private final Map<OrganisationId, Optional<Fraction>> turnovers = new HashMap<>();
     private final CountedTurnover counted;
     private final Map<Cell, List<Delivery>> deliveries;
-    private @Nullable Keystones keystones;
+    private final Map<Cell, List<Delivery>> unsignedDeliveries;
+    private final Map<Cell, Integer> required = new LinkedHashMap<>();
     private final Map<AreaId, List<Present>> present;
+    private final Map<AreaId, String> areaNames = new HashMap<>();
+    private final Map<List<LotId>, Comparison> together = new HashMap<>();
+    private @Nullable Keystones keystones;
 
     public Situation(Bid bid, AlternativeId alternative, View view, LocalDate asOf) {
         this.bid = bid;
@@ -59,13 +64,20 @@ public final class Situation {
         members = inView.stream().filter(p -> p.member().role() != Role.GUARANTOR).toList();
         guarantors = inView.stream().filter(p -> p.member().role() == Role.GUARANTOR).toList();
         unsigned = takingPart.stream().filter(p -> !countsInView(p)).toList();
+        candidates = bid.organisations().stream()
+                .filter(o -> takingPart.stream().noneMatch(p -> p.id().equals(o.id())))
+                .toList();
         lotsBid = tender().lots().stream().filter(lot -> this.alternative.lotsBid().contains(lot.id())).toList();
         lotIdsBid = lotsBid.stream().map(Lot::id).toList();
         winnable = Winnable.combinations(lotsBid, mostWinnable());
         deliveries = Delivery.byCell(members);
+        unsignedDeliveries = Delivery.byCell(unsigned);
         counted = new CountedTurnover(
                 Stream.concat(members.stream(), guarantors.stream()).toList(), lotIdsBid, this::turnover);
+        lotsBid.forEach(lot -> lot.volumes().forEach(v -> required.merge(new Cell(lot.id(), v.line(), v.area()), v.people(),
+                Integer::sum)));
         present = Present.byArea(members);
+        tender().areas().forEach(area -> areaNames.putIfAbsent(area.id(), area.name()));
     }
 
     private boolean countsInView(Participant participant) {
@@ -122,9 +134,7 @@ public final class Situation {
 
     /// Organisations the bid knows that have no part in this alternative, or have left it.
     public List<Organisation> candidates() {
-        return bid.organisations().stream()
-                .filter(o -> Stream.of(members, guarantors, unsigned).flatMap(List::stream).noneMatch(p -> p.id().equals(o.id())))
-                .toList();
+        return candidates;
     }
 
     /// The lots this alternative bids for, in the tender's order. Only these are judged.
@@ -188,11 +198,6 @@ public final class Situation {
         return counted.who(lots);
     }
 
-    /// What their turnover comes to, or `null` where that of one of them is not known.
-    public @Nullable Fraction countedTurnover(LotSet lots) {
-        return counted.of(lots);
-    }
-
     /// Everyone counted for at least one of the lots bid, guarantors too.
     public List<Participant> countedSomewhere() {
         return counted.who(allBid());
@@ -204,6 +209,16 @@ public final class Situation {
                 || (CountedTurnover.bound(participant) && participant.deliversIn(lots.ids()));
     }
 
+    /// Turnover times value kept, over all who are counted: divided by the lots' value it is turnover weighted by share.
+    public @Nullable Fraction weightedTurnover(LotSet lots) {
+        return counted.weighted(lots);
+    }
+
+    /// Counted turnover against the threshold: asked by several rules for each combination, so worked out once.
+    public Comparison together(LotSet lots) {
+        return together.computeIfAbsent(lots.ids(), ids -> Comparison.of(lots, null, counted.of(lots), threshold(lots)));
+    }
+
     /// The partners whose turnover the threshold cannot do without.
     public Keystones keystones() {
         var known = keystones;
@@ -212,19 +227,6 @@ public final class Situation {
             keystones = known;
         }
         return known;
-    }
-
-    /// The sum of turnover over these, or `null` where one of them is not known.
-    public @Nullable Fraction turnoverOf(List<Participant> participants) {
-        var sum = Fraction.ZERO;
-        for (var participant : participants) {
-            var turnover = turnover(participant);
-            if (turnover == null) {
-                return null;
-            }
-            sum = sum.plus(turnover);
-        }
-        return sum;
     }
 
     /// `T(x)`: the threshold for these lots in pounds, or `null` where there is none or a value it multiplies is missing.
@@ -247,9 +249,19 @@ public final class Situation {
         return deliveries;
     }
 
+    /// What those who have not signed would put on it.
+    public List<Delivery> unsignedDeliveries(Cell cell) {
+        return unsignedDeliveries.getOrDefault(cell, List.of());
+    }
+
     /// What members have or plan in a place.
     public List<Present> present(AreaId area) {
         return present.getOrDefault(area, List.of());
+    }
+
+    /// The place's name, or its id where it is not listed.
+    public String areaName(AreaId area) {
+        return areaNames.getOrDefault(area, area.value());
     }
 
     /// The places of a lot: those with a presence or people asked for.
@@ -264,13 +276,11 @@ public final class Situation {
 
     /// People a year the buyer asks for, by cell, over the lots bid.
     public Map<Cell, Integer> required() {
-        var required = new LinkedHashMap<Cell, Integer>();
-        lotsBid.forEach(lot -> lot.volumes().forEach(v -> required.merge(new Cell(lot.id(), v.line(), v.area()), v.people(), Integer::sum)));
         return required;
     }
 
     /// Whether only the last days before submission are left, when missing paper becomes a blocker. False where no date is entered.
-    public boolean late() {
+    private boolean late() {
         var submission = tender().dates().submission();
         return submission != null && !asOf.isBefore(submission.minusDays(limits().lateDays()));
     }
@@ -278,11 +288,6 @@ public final class Situation {
     /// Missing paper is a gap, and a blocker in the last days.
     public Verdict gapUntilLate() {
         return late() ? Verdict.BLOCKER : Verdict.GAP;
-    }
-
-    /// Members who keep value in a lot.
-    public List<Participant> deliverers(LotId lot) {
-        return members.stream().filter(p -> p.delivers(lot)).toList();
     }
 
     /// Members who keep value in any of the lots.

@@ -1,7 +1,5 @@
 package org.bidweave.check;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import org.bidweave.model.Fraction;
 import org.bidweave.model.Money;
@@ -20,7 +18,7 @@ public final class Turnover {
     /// `I_i`: pounds a year, or `null` where a year that the rule looks at has no figure.
     public static @Nullable Fraction of(Organisation organisation, TurnoverRule rule) {
         int years = rule.basis() == YearBasis.LATEST ? 1 : rule.years();
-        var accounts = latestFirst(organisation.finances().accounts());
+        var accounts = organisation.finances().latestFirst();
         if (accounts.size() < years) {
             return null;
         }
@@ -41,12 +39,5 @@ public final class Turnover {
             case GENERAL -> year.income();
             case SPECIFIC -> year.specificIncome();
         };
-    }
-
-    /// As listed, unless every year says when it ended.
-    private static List<YearOfAccounts> latestFirst(List<YearOfAccounts> accounts) {
-        return accounts.stream().anyMatch(year -> year.yearEnd() == null)
-                ? accounts
-                : accounts.stream().sorted(Comparator.comparing(YearOfAccounts::yearEnd, Comparator.reverseOrder())).toList();
     }
 }

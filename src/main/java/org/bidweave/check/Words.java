@@ -16,13 +16,18 @@ import org.bidweave.model.Tender;
 /// How figures and terms are said in findings.
 public final class Words {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private Words() {}
 
     /// To the pound where whole, else to the penny.
     public static String money(Fraction pounds) {
         return pounds.toMoney().toString();
+    }
+
+    /// To the pound, HALF_UP, for figures that are worked out: "£64,163".
+    public static String pounds(Fraction pounds) {
+        return new Money(pounds.rounded(0)).toString();
     }
 
     /// One decimal place, HALF_UP: `81.3%`.
@@ -40,7 +45,7 @@ public final class Words {
     }
 
     public static String count(long value) {
-        return String.format(Locale.UK, "%,d", value);
+        return Math.abs(value) < 1000 ? Long.toString(value) : String.format(Locale.UK, "%,d", value);
     }
 
     /// "£65,000 to spare" or "£80,000 short".

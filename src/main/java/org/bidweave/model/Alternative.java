@@ -41,6 +41,20 @@ public record Alternative(
         return withMembers(members.stream().map(m -> m.organisation().equals(id) ? change.apply(m) : m).toList());
     }
 
+    /// Makes a member the lead; whoever led before becomes a subcontractor.
+    public Alternative withLead(OrganisationId lead) {
+        return withMembers(members.stream().map(member -> {
+            if (member.organisation().equals(lead)) {
+                return member.withRole(Role.LEAD);
+            }
+            return member.role() == Role.LEAD ? member.withRole(Role.SUBCONTRACTOR) : member;
+        }).toList());
+    }
+
+    public Alternative withId(AlternativeId id) {
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts);
+    }
+
     public Alternative withName(String name) {
         return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts);
     }

@@ -1,5 +1,6 @@
 package org.bidweave.model;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,13 @@ public record Finances(List<YearOfAccounts> accounts, @Nullable Money freeReserv
     }
 
     public static final Finances EMPTY = new Finances(List.of(), null, BalanceSheet.EMPTY);
+
+    /// Years of accounts as listed, unless every year says when it ended.
+    public List<YearOfAccounts> latestFirst() {
+        return accounts.stream().anyMatch(year -> year.yearEnd() == null)
+                ? accounts
+                : accounts.stream().sorted(Comparator.comparing(YearOfAccounts::yearEnd, Comparator.reverseOrder())).toList();
+    }
 
     public Finances withAccounts(List<YearOfAccounts> accounts) {
         return new Finances(accounts, freeReserves, balanceSheet);

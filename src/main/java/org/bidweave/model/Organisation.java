@@ -41,6 +41,12 @@ public record Organisation(
                 List.of(), List.of(), List.of(), Standing.EMPTY);
     }
 
+    /// What it is called where space is short: its first word, or the first two where that one is short ("Harbourlight", "Quay Street").
+    public String shortName() {
+        var words = name.split("\\s+", 3);
+        return words.length < 2 ? name : words[0].length() > 5 ? words[0] : words[0] + " " + words[1];
+    }
+
     public Organisation withName(String name) {
         return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
                 staffPools, insurance, accreditations, references, localEvidence, standing);

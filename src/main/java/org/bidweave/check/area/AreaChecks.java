@@ -9,6 +9,11 @@ public final class AreaChecks {
     private AreaChecks() {}
 
     public static List<Check> all() {
-        return List.of();
+        return List.of(
+                new EveryPlaceHasThePresenceAsked(),
+                new PresenceIsReal(),
+                new SomebodyIsRootedInEveryPlace(),
+                new EveryPlaceOffersAChoice(),
+                new LocalEvidenceIsStrong());
     }
 }

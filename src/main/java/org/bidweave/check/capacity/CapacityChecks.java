@@ -3,12 +3,19 @@ package org.bidweave.check.capacity;
 import java.util.List;
 import org.bidweave.check.Check;
 
-/// Whether the people asked for can be served by the staff there is.
+/// Whether there are enough staff for the people to be served.
 public final class CapacityChecks {
 
     private CapacityChecks() {}
 
     public static List<Check> all() {
-        return List.of();
+        return List.of(
+                new EveryPlaceHasEnoughCapacity(),
+                new NobodyPromisesMoreThanItsStaffCanDo(),
+                new CaseloadsAreSafe(),
+                new ThereIsHeadroom(),
+                new NobodyDuplicatesTheWork(),
+                new EverybodyCanStartInTime(),
+                new NoWithdrawalBreaksTheService());
     }
 }

@@ -9,6 +9,19 @@ public final class FairnessChecks {
     private FairnessChecks() {}
 
     public static List<Check> all() {
-        return List.of();
+        return List.of(
+                new NobodyIsOverexposed(),
+                new NobodyBecomesDependent(),
+                new NobodyIsTurnoverBallast(),
+                new EverybodyCanWaitForPayment(),
+                new ReservesStayAboveTheFloor(),
+                new CostsAreRecovered(),
+                new FeeIsReasonable(),
+                new NobodyIsBidCandy(),
+                new UnitPricesAreFair(),
+                new ResultsMoneyIsAffordable(),
+                new LeadPaysPromptly(),
+                new LiabilityIsBounded(),
+                new PartnersHaveAVote());
     }
 }

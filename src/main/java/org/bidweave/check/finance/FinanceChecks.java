@@ -9,6 +9,20 @@ public final class FinanceChecks {
     private FinanceChecks() {}
 
     public static List<Check> all() {
-        return List.of();
+        return List.of(
+                new LeadAloneClearsTheThreshold(),
+                new TogetherWeClearTheThreshold(),
+                new TogetherWithTheLeadsMinimum(),
+                new EachPartnerClearsItsShare(),
+                new ShareWeightedTurnoverClearsTheThreshold(),
+                new EveryPartnerClearsTheThreshold(),
+                new ThresholdIsProportionate(),
+                new LotsWonTogetherClearTheThreshold(),
+                new TurnoverCoversTheValue(),
+                new FinancialRatiosAreMet(),
+                new TurnoverStandsWithoutAnyOnePartner(),
+                new CountingMethodIsKnown(),
+                new AccountsAreRecent(),
+                new NetAssetsArePositive());
     }
 }

@@ -9,6 +9,9 @@ public final class LotChecks {
     private LotChecks() {}
 
     public static List<Check> all() {
-        return List.of();
+        return List.of(
+                new NotTooManyLots(),
+                new PreferenceIsRecorded(),
+                new StaffAreNotPromisedTwice());
     }
 }

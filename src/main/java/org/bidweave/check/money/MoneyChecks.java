@@ -9,6 +9,10 @@ public final class MoneyChecks {
     private MoneyChecks() {}
 
     public static List<Check> all() {
-        return List.of();
+        return List.of(
+                new PriceIsWithinBudget(),
+                new AllMoneyHasAnOwner(),
+                new VatOnTheFeeIsKnown(),
+                new JointWorkingSaves());
     }
 }

@@ -26,7 +26,7 @@ final class AreaWideSpecialismsReachEveryPlace implements Check {
             "SPC-02",
             "Specialisms in every place",
             "Do the specialisms asked for in each place reach every place?",
-            "The tender’s conditions on technical ability");
+            "The tender’s conditions on technical ability.");
 
     @Override
     public Rule rule() {
@@ -72,7 +72,7 @@ final class AreaWideSpecialismsReachEveryPlace implements Check {
                                 + Words.presence(sought.level()) + " or more.")
                 .comparing(Fraction.of(reached.size()), Fraction.of(places));
         for (var entry : reached.entrySet()) {
-            finding = finding.line(situation.tender().areaName(entry.getKey()), entry.getValue().words());
+            finding = finding.line(situation.areaName(entry.getKey()), entry.getValue().words());
         }
         return finding;
     }
@@ -85,13 +85,13 @@ final class AreaWideSpecialismsReachEveryPlace implements Check {
 
     private static Finding startUnknown(Situation situation, Sought sought, AreaId place) {
         return Finding.of(RULE, Verdict.UNKNOWN, sought.about().withArea(place),
-                        sought.specialism() + " is only planned in " + situation.tender().areaName(place)
+                        sought.specialism() + " is only planned in " + situation.areaName(place)
                                 + ", and the contract’s start date is not entered.")
                 .fix(new Fix.OpenTender(TenderSection.DATES, "Enter the contract start", "Shows whether the plan is in time"));
     }
 
     private static Finding missing(Situation situation, Sought sought, AreaId place) {
-        var name = situation.tender().areaName(place);
+        var name = situation.areaName(place);
         return Finding.of(RULE, sought.failing(), sought.about().withArea(place),
                         "No " + situation.partnerWord() + " who delivers " + sought.specialism() + " has "
                                 + Words.presence(sought.level()) + " or more in " + name + " by the start; it is "
@@ -105,7 +105,8 @@ final class AreaWideSpecialismsReachEveryPlace implements Check {
                 .filter(p -> p.deliversIn(sought.lots()) && p.brings(sought.specialism()).isPresent() && present(p, sought, place))
                 .forEach(p -> fixes.add(Fix.sign(p, "Closes it")));
         sought.holders().forEach(p -> fixes.add(Fix.open(
-                p, MemberSection.PRESENCE, "Plan " + Words.presence(sought.level()) + " by " + p.name() + " in " + name, "Closes it if it starts by the contract start")));
+                p, MemberSection.PRESENCE, "Plan " + Words.presence(sought.level()) + " by " + p.name() + " in " + name,
+                        "Closes it if it starts by the contract start")));
         situation.candidates().stream()
                 .filter(o -> o.specialisms().stream().anyMatch(held -> held.specialism().equals(sought.specialism())))
                 .filter(o -> o.presence().stream().anyMatch(held -> held.area().equals(place) && held.level().atLeast(sought.level())))

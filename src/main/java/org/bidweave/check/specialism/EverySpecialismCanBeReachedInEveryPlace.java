@@ -26,7 +26,7 @@ final class EverySpecialismCanBeReachedInEveryPlace implements Check {
             "SPC-05",
             "Reach",
             "Can people reach every specialism in every place?",
-            "What charities told researchers: a whole service with relevant specialisms");
+            "What charities told researchers: a whole service with relevant specialisms.");
 
     @Override
     public Rule rule() {
@@ -37,7 +37,8 @@ final class EverySpecialismCanBeReachedInEveryPlace implements Check {
     public List<Finding> findings(Situation situation) {
         var all = Sought.in(situation);
         return lotsByPlace(situation).entrySet().stream()
-                .map(entry -> new Place(entry.getKey(), all.stream().filter(s -> !Collections.disjoint(s.lots(), entry.getValue())).toList()))
+                .map(entry -> new Place(entry.getKey(), all.stream().filter(s -> !Collections.disjoint(s.lots(), entry.getValue()))
+                        .toList()))
                 .filter(place -> !place.asked().isEmpty())
                 .map(place -> finding(situation, place))
                 .toList();
@@ -66,7 +67,7 @@ final class EverySpecialismCanBeReachedInEveryPlace implements Check {
         var need = Fraction.of(asked);
         var share = Words.percent(have.dividedBy(need));
         var counted = have.floor() + " of " + Words.count(asked, "specialism") + " can be reached in "
-                + situation.tender().areaName(place.area()) + " (" + share + ")";
+                + situation.areaName(place.area()) + " (" + share + ")";
         return said(About.THE_BID.withArea(place.area()), counted, missing, unsure)
                 .comparing(have, need)
                 .number("percent", have.times(Fraction.of(100)).dividedBy(need))

@@ -18,7 +18,7 @@ final class EverySpecialismHasMoreThanOneHolder implements Check {
             "SPC-04",
             "Single holders",
             "Does any specialism hang on one partner alone?",
-            "Good practice in consortium bids");
+            "Good practice in consortium bids.");
     private static final int MOST_CANDIDATES = 3;
 
     @Override

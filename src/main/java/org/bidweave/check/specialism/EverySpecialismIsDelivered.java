@@ -24,7 +24,7 @@ final class EverySpecialismIsDelivered implements Check {
             "SPC-01",
             "Specialisms",
             "Is every required specialism delivered by someone?",
-            "The tender’s conditions on technical ability");
+            "The tender’s conditions on technical ability.");
     private static final int MOST_CANDIDATES = 3;
 
     @Override
@@ -72,11 +72,13 @@ final class EverySpecialismIsDelivered implements Check {
         unsignedHolders(situation, sought).forEach(p -> fixes.add(Fix.sign(p, closes ? "Closes it" : "Adds one of those asked for")));
         situation.members().stream()
                 .filter(p -> !p.deliversIn(sought.lots()) && p.brings(specialism).isPresent())
-                .forEach(p -> fixes.add(Fix.open(p, MemberSection.SHARE, "Give " + p.name() + " a share", "It has " + specialism + " but keeps no value yet")));
+                .forEach(p -> fixes.add(Fix.open(p, MemberSection.SHARE, "Give " + p.name() + " a share", "It has " + specialism
+                        + " but keeps no value yet")));
         situation.deliverersIn(sought.lots()).stream()
                 .filter(p -> p.member().notDelivering().contains(specialism) && has(p.organisation(), specialism))
                 .forEach(p -> fixes.add(Fix.open(
-                        p, MemberSection.SPECIALISMS, "Let " + p.name() + " deliver it here", "It has " + specialism + " but does not deliver it in this bid")));
+                        p, MemberSection.SPECIALISMS, "Let " + p.name() + " deliver it here", "It has " + specialism
+                                + " but does not deliver it in this bid")));
         situation.candidates().stream()
                 .filter(candidate -> has(candidate, specialism))
                 .sorted(Comparator.comparingLong((Organisation o) -> -othersClosed(o, sought, all)).thenComparing(Organisation::name))

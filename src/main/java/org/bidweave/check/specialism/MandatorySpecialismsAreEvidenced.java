@@ -20,7 +20,7 @@ final class MandatorySpecialismsAreEvidenced implements Check {
             "SPC-03",
             "Evidence of specialisms",
             "Can somebody show every mandatory specialism?",
-            "The tender’s conditions on technical ability");
+            "The tender’s conditions on technical ability.");
 
     @Override
     public Rule rule() {
@@ -53,7 +53,8 @@ final class MandatorySpecialismsAreEvidenced implements Check {
     }
 
     private static Fix fix(Participant holder, Specialism specialism) {
-        return Fix.open(holder, MemberSection.SPECIALISMS, "Attach evidence from " + holder.name(), "One dated document shows " + specialism);
+        return Fix.open(holder, MemberSection.SPECIALISMS, "Attach evidence from " + holder.name(), "One dated document shows "
+                + specialism);
     }
 
     private static boolean shows(Participant holder, Specialism specialism) {

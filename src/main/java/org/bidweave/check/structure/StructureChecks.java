@@ -9,6 +9,15 @@ public final class StructureChecks {
     private StructureChecks() {}
 
     public static List<Check> all() {
-        return List.of();
+        return List.of(
+                new ThereIsOneLead(),
+                new SharesAddUp(),
+                new LeadDoesEnoughItself(),
+                new NewCompanyCanStandUp(),
+                new DeliverersAreIncorporated(),
+                new JointLiabilityIsBearable(),
+                new PartnersKeepEnoughOfTheValue(),
+                new NobodyIsInARivalBid(),
+                new EveryPartnerHasGivenAuthority());
     }
 }

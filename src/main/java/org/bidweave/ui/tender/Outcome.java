@@ -48,7 +48,7 @@ record Outcome(LotSet lots, List<Comparison> comparisons, State state) {
     Comparison tightest() {
         return comparisons.stream().filter(c -> !c.unknown())
                 .min(Comparator.comparing(c -> Objects.requireNonNull(c.margin())))
-                .orElseGet(() -> comparisons.isEmpty() ? new Comparison(lots, null, null, null) : comparisons.getFirst());
+                .orElseGet(() -> comparisons.isEmpty() ? Comparison.of(lots, null, null, null) : comparisons.getFirst());
     }
 
     @Nullable Fraction margin() {

@@ -23,7 +23,10 @@ class TextsTest {
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
     private static final Pattern ASKED = Pattern.compile("(?:texts|texts\\(\\))\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]");
     /// Keys put together in code: the beginning of each.
-    private static final List<String> BUILT = List.of("state.");
+    private static final List<String> BUILT = List.of(
+            "state.", "consortium.role.", "consortium.stage.", "consortium.structure.", "consortium.group.", "consortium.present.", "consortium.planned.",
+            "entry.section.", "entry.legal-form.", "entry.binding.", "entry.evidence.", "entry.presence.", "entry.insurance.", "entry.exclusion.",
+            "findings.family.");
 
     private final ResourceBundle bundle = ResourceBundle.getBundle("org.bidweave.texts", Locale.UK);
 

@@ -29,6 +29,7 @@ public final class Grid<K, E> extends VBox {
     private static final double HEAD = 30;
     private static final double NUMBERS = 36;
     private static final double SCROLL_BAR = 12;
+    private static final double GIVES_WAY = 0.4;
     private static final int SHOWN_ROWS = 12;
 
     private final Texts texts;
@@ -157,11 +158,10 @@ public final class Grid<K, E> extends VBox {
         sheet.changed();
     }
 
-    /// Columns of words share what is left of the width.
+    /// Columns of words share what is left of the width, or give way where it is short.
     private void widen() {
-        var words = sheet.columns().stream().filter(column -> column.kind() == Kind.TEXT).mapToDouble(Column::width).sum();
-        var beside = sheet.lines().shown().size() > SHOWN_ROWS ? SCROLL_BAR : 0;
-        var spare = Math.max(0, table.getWidth() - 2 - beside - wanted());
+        var words = wordsWidth();
+        var spare = Math.max(-words * GIVES_WAY, spareWidth());
         for (int i = 0; i < sheet.columns().size(); i++) {
             var column = sheet.columns().get(i);
             boolean grows = column.kind() == Kind.TEXT;
@@ -169,16 +169,23 @@ public final class Grid<K, E> extends VBox {
         }
     }
 
-    private double wanted() {
-        return NUMBERS + sheet.columns().stream().mapToDouble(Column::width).sum();
+    private double wordsWidth() {
+        return sheet.columns().stream().filter(column -> column.kind() == Kind.TEXT).mapToDouble(Column::width).sum();
+    }
+
+    /// What the columns leave of the table's width; below nought where they want more than there is.
+    private double spareWidth() {
+        var wanted = NUMBERS + sheet.columns().stream().mapToDouble(Column::width).sum();
+        var beside = sheet.lines().shown().size() > SHOWN_ROWS ? SCROLL_BAR : 0;
+        return table.getWidth() - 4 - beside - wanted;
     }
 
     private void fit() {
-        var rows = Math.clamp(sheet.lines().shown().size(), 1, SHOWN_ROWS);
-        var beneath = table.getWidth() > 0 && wanted() > table.getWidth() - 2 ? SCROLL_BAR : 0;
-        table.setPrefHeight(HEAD + 2 + rows * table.getFixedCellSize() + beneath);
-        table.setMinHeight(Region.USE_PREF_SIZE);
         widen();
+        var below = spareWidth() < -wordsWidth() * GIVES_WAY ? SCROLL_BAR : 0;
+        var rows = Math.clamp(sheet.lines().shown().size(), 1, SHOWN_ROWS);
+        table.setPrefHeight(HEAD + 2 + below + rows * table.getFixedCellSize());
+        table.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     private void reveal(Spot spot) {

@@ -1,0 +1,60 @@
+package org.bidweave.check.area;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.bidweave.check.Participant;
+import org.bidweave.check.Situation;
+import org.bidweave.model.AreaId;
+import org.bidweave.model.LocalEvidence;
+import org.bidweave.model.Presence;
+import org.jspecify.annotations.Nullable;
+
+/// The five signs of being rooted in a place: which of them some member that delivers shows, and which nobody has entered.
+record LocalStrength(List<String> shown, List<String> missing) {
+
+    private static final int YEARS = 3;
+    private static final int REFERRAL_PARTNERS = 2;
+
+    static LocalStrength of(Situation situation, AreaId area) {
+        var local = situation.deliverersIn(situation.lotIdsBid()).stream().filter(p -> isThere(p, area)).toList();
+        var strength = new LocalStrength(new ArrayList<>(), new ArrayList<>());
+        if (local.stream().anyMatch(p -> p.presenceNow(area) == Presence.BASE)) {
+            strength.shown.add("a base");
+        }
+        strength.judge("three years or more there", local, area, e -> atLeast(e.yearsThere(), YEARS));
+        strength.judge("local staff", local, area, LocalEvidence::localStaff);
+        strength.judge("two referral partners or more", local, area, e -> atLeast(e.referralPartners(), REFERRAL_PARTNERS));
+        strength.judge("people seen there last year", local, area, e -> atLeast(e.peopleSeenLastYear(), 1));
+        return strength;
+    }
+
+    private void judge(String sign, List<Participant> local, AreaId area, Function<LocalEvidence, @Nullable Boolean> shows) {
+        var unknown = false;
+        for (var participant : local) {
+            var shown = evidence(participant, area).stream().map(shows).toList();
+            if (shown.contains(true)) {
+                this.shown.add(sign);
+                return;
+            }
+            unknown |= shown.isEmpty() || shown.contains(null);
+        }
+        if (unknown) {
+            missing.add(sign);
+        }
+    }
+
+    private static @Nullable Boolean atLeast(@Nullable Integer value, int least) {
+        return value == null ? null : Boolean.valueOf(value >= least);
+    }
+
+    private static boolean isThere(Participant participant, AreaId area) {
+        return participant.presenceNow(area) != Presence.NONE
+                || participant.organisation().homeAreas().contains(area)
+                || !evidence(participant, area).isEmpty();
+    }
+
+    private static List<LocalEvidence> evidence(Participant participant, AreaId area) {
+        return participant.organisation().localEvidence().stream().filter(evidence -> evidence.area().equals(area)).toList();
+    }
+}

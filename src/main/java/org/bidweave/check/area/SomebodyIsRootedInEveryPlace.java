@@ -1,0 +1,65 @@
+package org.bidweave.check.area;
+
+import java.util.List;
+import org.bidweave.check.About;
+import org.bidweave.check.Check;
+import org.bidweave.check.Finding;
+import org.bidweave.check.Fix;
+import org.bidweave.check.Participant;
+import org.bidweave.check.Rule;
+import org.bidweave.check.Situation;
+import org.bidweave.check.Verdict;
+import org.bidweave.check.Words;
+import org.bidweave.model.AreaId;
+import org.bidweave.model.Lot;
+
+/// Some member that delivers calls each place its home. Local knowledge makes a local service (domain 5.1, ARE-03).
+final class SomebodyIsRootedInEveryPlace implements Check {
+
+    private static final Rule RULE = new Rule(
+            "ARE-03",
+            "Rooted locally",
+            "Is somebody who delivers rooted in each place?",
+            "What charities told researchers: local service from local knowledge.");
+    private static final int MOST_CANDIDATES = 3;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Finding> findings(Situation situation) {
+        return situation.lotsBid().stream()
+                .flatMap(lot -> situation.places(lot).stream().map(place -> finding(situation, lot, place)))
+                .toList();
+    }
+
+    private static Finding finding(Situation situation, Lot lot, AreaId place) {
+        var about = About.area(lot.id(), place);
+        var where = situation.areaName(place) + Words.inLots(situation.tender(), List.of(lot.id()));
+        var rooted = situation.members().stream()
+                .filter(p -> p.organisation().homeAreas().contains(place) && p.delivers(lot.id()))
+                .map(Participant::name)
+                .toList();
+        return rooted.isEmpty()
+                ? Finding.of(RULE, Verdict.INFO, about, "No " + situation.partnerWord() + " who delivers is rooted in " + where + ".")
+                        .fixes(fixes(situation, lot, place))
+                : Finding.of(RULE, Verdict.PASS, about, Words.list(rooted) + (rooted.size() == 1 ? " is" : " are") + " rooted in " + where
+                        + ".");
+    }
+
+    private static List<Fix> fixes(Situation situation, Lot lot, AreaId place) {
+        var unsigned = situation.unsigned().stream()
+                .filter(p -> p.organisation().homeAreas().contains(place) && p.delivers(lot.id()))
+                .map(p -> Fix.sign(p, "Closes it"))
+                .toList();
+        return unsigned.isEmpty()
+                ? situation.candidates().stream()
+                        .filter(o -> o.homeAreas().contains(place))
+                        .limit(MOST_CANDIDATES)
+                        .map(o -> Fix.tryPartner(o, "Is rooted in " + situation.areaName(place)))
+                        .toList()
+                : unsigned;
+    }
+}

@@ -1,0 +1,122 @@
+package org.bidweave.check.capacity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bidweave.check.About;
+import org.bidweave.check.Cell;
+import org.bidweave.check.Delivery;
+import org.bidweave.check.Situation;
+import org.bidweave.check.Words;
+import org.bidweave.model.Decimal;
+import org.jspecify.annotations.Nullable;
+
+/// One line in one place: how many people the buyer asks for, and what members put on it.
+/// `standard` is people a year for each full-time worker, `null` where it is not entered.
+record Cover(Cell cell, int asked, boolean passFail, @Nullable Decimal standard, List<Delivery> deliveries) {
+
+    /// Everything asked for or promised in the lots bid.
+    static List<Cover> in(Situation situation) {
+        var required = situation.required();
+        var strict = strict(situation);
+        var cells = new LinkedHashSet<>(required.keySet());
+        situation.deliveries().keySet().stream().filter(cell -> situation.lotIdsBid().contains(cell.lot())).forEach(cells::add);
+        var covers = new ArrayList<Cover>();
+        for (var cell : cells) {
+            covers.add(new Cover(
+                    cell,
+                    required.getOrDefault(cell, 0),
+                    strict.contains(cell),
+                    situation.tender().line(cell.line()).map(line -> line.standard()).orElse(null),
+                    situation.deliveries(cell)));
+        }
+        return covers;
+    }
+
+    /// By line of a lot, for what is said once for all its places.
+    static Map<About, List<Cover>> byLine(List<Cover> covers) {
+        return covers.stream().collect(Collectors.groupingBy(
+                cover -> About.line(cover.cell().lot(), cover.cell().line()), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static Set<Cell> strict(Situation situation) {
+        return situation.lotsBid().stream()
+                .flatMap(lot -> lot.volumes().stream()
+                        .filter(volume -> volume.passFail())
+                        .map(volume -> new Cell(lot.id(), volume.line(), volume.area())))
+                .collect(Collectors.toSet());
+    }
+
+    /// People that count of one delivery: no more than promised, no more than its staff can serve. `null` where that is not known.
+    @Nullable Long counted(Delivery delivery) {
+        if (Load.promisesNobody(delivery)) {
+            return 0L;
+        }
+        return standard == null ? null : delivery.counted(standard);
+    }
+
+    /// People that count, of the deliveries that are known.
+    long counted() {
+        long sum = 0;
+        for (var delivery : deliveries) {
+            var counted = counted(delivery);
+            sum += counted == null ? 0 : counted;
+        }
+        return sum;
+    }
+
+    /// People that the staff put here can serve, of the deliveries that are known.
+    long capacity() {
+        long sum = 0;
+        for (var delivery : deliveries) {
+            var capacity = standard == null ? null : delivery.capacity(standard);
+            sum += capacity == null ? 0 : capacity;
+        }
+        return sum;
+    }
+
+    /// People promised, of the deliveries that are known.
+    long promised() {
+        return deliveries.stream().mapToLong(Cover::people).sum();
+    }
+
+    static long people(Delivery delivery) {
+        var people = delivery.people();
+        return people == null ? 0 : people;
+    }
+
+    List<Delivery> unknown() {
+        return deliveries.stream().filter(delivery -> counted(delivery) == null).toList();
+    }
+
+    boolean enough() {
+        return counted() >= asked;
+    }
+
+    /// What has to be entered before it is known how many count.
+    String missing(Situation situation) {
+        return Words.list(unknown().stream().flatMap(d -> Load.of(situation, d).missing(standard).stream()).distinct().toList());
+    }
+
+    String place(Situation situation) {
+        return situation.areaName(cell.area());
+    }
+
+    /// "Wellbeing navigation in North", with the lot where there are several.
+    String where(Situation situation) {
+        return situation.tender().lineName(cell.line()) + " in " + place(situation) + Words.inLots(situation.tender(), List.of(cell.lot()));
+    }
+
+    /// "Wellbeing navigation", with the lot where there are several.
+    String line(Situation situation) {
+        return situation.tender().lineName(cell.line()) + Words.inLots(situation.tender(), List.of(cell.lot()));
+    }
+
+    static String places(Situation situation, List<Cover> covers) {
+        return Words.list(covers.stream().map(cover -> cover.place(situation)).toList());
+    }
+}

@@ -1,0 +1,130 @@
+package org.bidweave.check.capacity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bidweave.check.About;
+import org.bidweave.check.Check;
+import org.bidweave.check.Delivery;
+import org.bidweave.check.Finding;
+import org.bidweave.check.Fix;
+import org.bidweave.check.MemberSection;
+import org.bidweave.check.Rule;
+import org.bidweave.check.Situation;
+import org.bidweave.check.TenderSection;
+import org.bidweave.check.Verdict;
+import org.bidweave.check.Words;
+import org.bidweave.model.Fraction;
+import org.bidweave.model.LotId;
+
+/// The staff put on each line in each place can serve the people asked for there. Rounded down for each partner, because half a worker
+/// here and half there do not make one (domain 5.1, CAP-01).
+final class EveryPlaceHasEnoughCapacity implements Check {
+
+    private static final Rule RULE = new Rule(
+            "CAP-01",
+            "Capacity",
+            "Can the people asked for be served on every line in every place?",
+            "The tender’s volumes; standards for each full-time worker.");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Finding> findings(Situation situation) {
+        var asked = Cover.in(situation).stream().filter(cover -> cover.asked() > 0).toList();
+        var spare = SpareStaff.in(situation);
+        var findings = new ArrayList<Finding>();
+        for (var cover : asked) {
+            if (!cover.enough()) {
+                findings.add(cover.unknown().isEmpty() ? shortfall(situation, cover, spare) : unknown(situation, cover));
+            }
+        }
+        for (var lot : situation.lotIdsBid()) {
+            var met = asked.stream().filter(cover -> cover.cell().lot().equals(lot) && cover.enough()).toList();
+            if (!met.isEmpty()) {
+                findings.add(met(situation, lot, met));
+            }
+        }
+        return findings;
+    }
+
+    private static Finding met(Situation situation, LotId lot, List<Cover> met) {
+        long counted = met.stream().mapToLong(Cover::counted).sum();
+        long asked = met.stream().mapToLong(Cover::asked).sum();
+        var finding = Finding.of(RULE, Verdict.PASS, About.lot(lot), Words.people(counted) + " can be served where "
+                        + Words.count(asked) + " are asked for" + Words.inLots(situation.tender(), List.of(lot)) + ": "
+                        + Words.count(met.size(), "figure") + " met.")
+                .comparing(Fraction.of(counted), Fraction.of(asked));
+        for (var line : Cover.byLine(met).values()) {
+            finding = finding.line(line.getFirst().line(situation), Words.count(line.stream().mapToLong(Cover::counted).sum()));
+        }
+        return finding.total("Asked", Words.count(asked));
+    }
+
+    private static Finding shortfall(Situation situation, Cover cover, SpareStaff spare) {
+        long missing = cover.asked() - cover.counted();
+        var standard = cover.standard();
+        var staff = standard == null || standard.value().signum() == 0 ? null : Fraction.of(missing).dividedBy(standard.exact());
+        var finding = Finding.of(RULE, cover.passFail() ? Verdict.BLOCKER : Verdict.GAP, About.cell(cover.cell()),
+                        cover.where(situation) + ": " + situation.partnerWord() + "s can serve " + Words.count(cover.counted()) + " of "
+                                + Words.people(cover.asked()) + ", " + Words.count(missing) + " short"
+                                + (staff == null ? "." : " (" + Words.number(staff) + " full-time staff)."))
+                .comparing(Fraction.of(cover.counted()), Fraction.of(cover.asked()));
+        for (var delivery : cover.deliveries()) {
+            var counted = cover.counted(delivery);
+            finding = finding.line(label(delivery, cover), Words.count(counted == null ? 0 : counted));
+        }
+        finding = finding.total("Counted", Words.count(cover.counted()))
+                .line("Asked", Words.count(cover.asked()))
+                .result("Short", Words.count(missing));
+        for (var unsigned : situation.unsignedDeliveries(cover.cell())) {
+            finding = finding.notCounted(unsigned.participant().name() + ", not signed", Words.count(counted(cover, unsigned)));
+        }
+        var withStaff = staff == null ? finding : finding.number("staff", staff);
+        return withStaff.fixes(fixes(situation, cover, missing, spare));
+    }
+
+    private static String label(Delivery delivery, Cover cover) {
+        var staff = delivery.staff();
+        var standard = cover.standard();
+        var name = delivery.participant().name();
+        return staff == null || standard == null
+                ? name
+                : name + ", " + staff + " full-time × " + standard + ", promises " + Words.count(Cover.people(delivery));
+    }
+
+    private static List<Fix> fixes(Situation situation, Cover cover, long missing, SpareStaff spare) {
+        var fixes = new ArrayList<Fix>();
+        for (var unsigned : situation.unsignedDeliveries(cover.cell())) {
+            long more = counted(cover, unsigned);
+            fixes.add(Fix.sign(unsigned.participant(), more >= missing
+                    ? "Closes it, with " + Words.people(more - missing) + " to spare"
+                    : "Serves " + Words.count(more) + " more; " + Words.count(missing - more) + " still short"));
+        }
+        var standard = cover.standard();
+        if (standard != null) {
+            fixes.addAll(spare.fixes(situation, cover, standard));
+        }
+        cover.deliveries().forEach(delivery -> fixes.add(Fix.open(delivery.participant(), MemberSection.ALLOCATION,
+                "Add staff at " + delivery.participant().name(), "It serves people there already")));
+        return fixes;
+    }
+
+    private static long counted(Cover cover, Delivery delivery) {
+        var counted = cover.counted(delivery);
+        return counted == null ? 0 : counted;
+    }
+
+    private static Finding unknown(Situation situation, Cover cover) {
+        var finding = Finding.of(RULE, Verdict.UNKNOWN, About.cell(cover.cell()), "Whether " + cover.where(situation)
+                + " has enough capacity is not known. Not entered: " + cover.missing(situation) + ".");
+        return cover.standard() == null
+                ? finding.fix(new Fix.OpenTender(TenderSection.LINES, "Enter the standard", "Shows how many people the staff can serve"))
+                : finding.fixes(cover.unknown().stream()
+                        .map(d -> Fix.open(d.participant(), MemberSection.ALLOCATION, "Enter what " + d.participant().name()
+                                + " puts on it", "Shows how many it can serve"))
+                        .toList());
+    }
+}

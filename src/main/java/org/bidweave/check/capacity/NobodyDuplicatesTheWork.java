@@ -1,0 +1,92 @@
+package org.bidweave.check.capacity;
+
+import java.util.List;
+import org.bidweave.check.About;
+import org.bidweave.check.Check;
+import org.bidweave.check.Finding;
+import org.bidweave.check.Fix;
+import org.bidweave.check.MemberSection;
+import org.bidweave.check.Rule;
+import org.bidweave.check.Situation;
+import org.bidweave.check.Verdict;
+import org.bidweave.check.Words;
+import org.bidweave.model.Fraction;
+import org.bidweave.model.Lot;
+import org.jspecify.annotations.Nullable;
+
+/// No more people are promised than the buyer asks for. What is done twice is paid for once (domain 5.2, CAP-05).
+final class NobodyDuplicatesTheWork implements Check {
+
+    private static final Rule RULE = new Rule(
+            "CAP-05",
+            "Duplication",
+            "Is more promised than the buyer asks for?",
+            "What charities told researchers: partnerships prevent duplication.");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Finding> findings(Situation situation) {
+        var allocated = Cover.in(situation).stream().filter(cover -> !cover.deliveries().isEmpty()).toList();
+        return Cover.byLine(allocated).entrySet().stream().map(line -> finding(situation, line.getKey(), line.getValue())).toList();
+    }
+
+    private static Finding finding(Situation situation, About about, List<Cover> covers) {
+        var line = covers.getFirst().line(situation);
+        var over = covers.stream().filter(cover -> excess(cover) > 0).toList();
+        var unknown = covers.stream().flatMap(cover -> cover.deliveries().stream()).filter(d -> d.people() == null)
+                .map(d -> d.participant()).distinct().toList();
+        if (!over.isEmpty()) {
+            return duplicated(situation, about, line, over);
+        }
+        if (!unknown.isEmpty()) {
+            return Finding.of(RULE, Verdict.UNKNOWN, about, "How many people "
+                            + Words.list(unknown.stream().map(p -> p.name()).toList()) + " will serve on " + line + " is not entered.")
+                    .fixes(unknown.stream()
+                            .map(p -> Fix.open(p, MemberSection.ALLOCATION, "Enter people for " + p.name(),
+                                    "Shows whether work is done twice")).toList());
+        }
+        long promised = covers.stream().mapToLong(Cover::promised).sum();
+        long asked = covers.stream().mapToLong(Cover::asked).sum();
+        return Finding.of(RULE, Verdict.PASS, about, line + ": " + Words.people(promised) + " promised where " + Words.count(asked)
+                        + " are asked for, in no place more than asked.")
+                .comparing(Fraction.of(promised), Fraction.of(asked));
+    }
+
+    private static Finding duplicated(Situation situation, About about, String line, List<Cover> over) {
+        long excess = over.stream().mapToLong(NobodyDuplicatesTheWork::excess).sum();
+        var price = unitPrice(situation.tender().lot(over.getFirst().cell().lot()), over.getFirst());
+        var cost = price == null ? null : price.times(Fraction.of(excess));
+        var finding = Finding.of(RULE, Verdict.INFO, about, line + ": " + Words.people(excess) + " more promised than asked for, in "
+                        + Cover.places(situation, over)
+                        + (cost == null ? "." : ", worth " + Words.money(cost) + " a year at the buyer’s price."))
+                .number("excess", Fraction.of(excess));
+        for (var cover : over) {
+            finding = finding.line(cover.place(situation), Words.count(cover.promised()) + " for " + Words.count(cover.asked()));
+        }
+        finding = finding.total("Promised beyond need", Words.count(excess));
+        if (price == null || cost == null) {
+            return finding;
+        }
+        return finding.number("cost", cost)
+                .line("Price of one person", Words.money(price))
+                .result("Cost of the excess", Words.money(cost));
+    }
+
+    private static long excess(Cover cover) {
+        return cover.promised() - cover.asked();
+    }
+
+    /// Pounds for one person: the line's value over its volume, or the lot's where it has a single line. `null` where there is neither.
+    private static @Nullable Fraction unitPrice(Lot lot, Cover cover) {
+        var line = cover.cell().line();
+        long lines = lot.volumes().stream().map(volume -> volume.line()).distinct().count();
+        var value = lot.lineValues().get(line);
+        var worth = value == null && lines == 1 ? lot.annualValue() : value;
+        long people = lot.volumes().stream().filter(volume -> volume.line().equals(line)).mapToLong(volume -> volume.people()).sum();
+        return worth == null || people == 0 ? null : worth.exact().dividedBy(Fraction.of(people));
+    }
+}

@@ -1,0 +1,108 @@
+package org.bidweave.check.fairness;
+
+import java.util.List;
+import org.bidweave.check.About;
+import org.bidweave.check.Finding;
+import org.bidweave.check.Fix.OpenMember;
+import org.bidweave.check.Fix.OpenTender;
+import org.bidweave.check.MemberSection;
+import org.bidweave.check.Participant;
+import org.bidweave.check.Rule;
+import org.bidweave.check.Situation;
+import org.bidweave.check.TenderSection;
+import org.bidweave.check.Verdict;
+import org.bidweave.check.Words;
+import org.bidweave.model.Fraction;
+import org.bidweave.model.Money;
+import org.jspecify.annotations.Nullable;
+
+/// What the work costs a member a year in full, and what it must fund before it is paid.
+final class FullCost {
+
+    private static final Fraction MONTHS = Fraction.of(12);
+    private static final Fraction DAYS_IN_MONTH = Fraction.of(30);
+
+    private FullCost() {}
+
+    /// `FC_i`: direct cost with overhead on top, or `null` where one of them is not entered.
+    static @Nullable Fraction of(Participant participant) {
+        var direct = participant.member().costs().direct();
+        var rate = participant.member().costs().overheadRate();
+        return direct == null || rate == null ? null : direct.exact().times(rate.exact().plus(Fraction.ONE));
+    }
+
+    /// How many months pass between doing the work and being paid, or `null` where the terms are not entered.
+    static @Nullable Fraction monthsUntilPaid(Situation situation, Participant participant) {
+        var payment = situation.tender().payment();
+        var arrears = payment.arrearsMonths();
+        var days = payment.days();
+        var passing = participant.isLead() ? Integer.valueOf(0) : participant.member().terms().passThroughDays();
+        return arrears == null || days == null || passing == null ? null
+                : arrears.exact().plus(Fraction.of(days).plus(Fraction.of(passing)).dividedBy(DAYS_IN_MONTH));
+    }
+
+    /// `WC`: what a member must fund until it is paid, or `null` where a figure is missing.
+    static @Nullable Fraction untilPaid(Situation situation, Participant participant) {
+        var cost = of(participant);
+        var months = monthsUntilPaid(situation, participant);
+        if (cost == null || months == null) {
+            return null;
+        }
+        var costs = participant.member().costs();
+        return cost.dividedBy(MONTHS).times(months).plus(orNothing(costs.mobilisation())).minus(orNothing(costs.advance()));
+    }
+
+    /// Members that deliver in the lots bid: those whom the cost rules look at.
+    static List<Participant> judged(Situation situation) {
+        return situation.deliverersIn(situation.lotIdsBid());
+    }
+
+    /// Names what is missing, and where to enter it.
+    static Finding unknown(Rule rule, Situation situation, Participant participant, boolean waiting) {
+        var about = About.partner(participant.id());
+        var payment = situation.tender().payment();
+        if (of(participant) == null) {
+            return missing(rule, participant, "The direct cost and overhead rate of " + participant.name() + " are not both entered.",
+                    MemberSection.COSTS);
+        }
+        if (waiting && (payment.arrearsMonths() == null || payment.days() == null)) {
+            return Finding.of(rule, Verdict.UNKNOWN, about, "When the buyer pays is not entered: months in arrears and days to pay.")
+                    .fix(new OpenTender(TenderSection.PAYMENT, "Enter the payment terms", "Then the wait for payment is known."));
+        }
+        if (waiting && monthsUntilPaid(situation, participant) == null) {
+            return missing(rule, participant, "How many days the lead takes to pass payment on to " + participant.name()
+                    + " is not entered.",
+                    MemberSection.TERMS);
+        }
+        return missing(rule, participant, "The free reserves of " + participant.name() + " are not entered.", MemberSection.FINANCES);
+    }
+
+    static Finding missing(Rule rule, Participant participant, String message, MemberSection section) {
+        return Finding.of(rule, Verdict.UNKNOWN, About.partner(participant.id()), message)
+                .fix(new OpenMember(participant.id(), section, "Complete the entry of " + participant.name(), "Then this can be judged."));
+    }
+
+    static Finding workings(Finding finding, Situation situation, Participant participant) {
+        var cost = of(participant);
+        var months = monthsUntilPaid(situation, participant);
+        var waiting = untilPaid(situation, participant);
+        if (cost == null || months == null || waiting == null) {
+            return finding;
+        }
+        var costs = participant.member().costs();
+        return finding
+                .line("Full cost a month", Words.pounds(cost.dividedBy(MONTHS)))
+                .line("Months until paid", Words.number(months))
+                .line("Mobilisation", money(costs.mobilisation()))
+                .line("Less advance", money(costs.advance()))
+                .total("To carry until paid", Words.pounds(waiting));
+    }
+
+    private static String money(@Nullable Money money) {
+        return money == null ? "none" : money.toString();
+    }
+
+    private static Fraction orNothing(@Nullable Money money) {
+        return money == null ? Fraction.ZERO : money.exact();
+    }
+}

@@ -1,0 +1,78 @@
+package org.bidweave.check.fairness;
+
+import java.util.Comparator;
+import java.util.List;
+import org.bidweave.check.About;
+import org.bidweave.check.Check;
+import org.bidweave.check.Finding;
+import org.bidweave.check.Fix.OpenMember;
+import org.bidweave.check.MemberSection;
+import org.bidweave.check.Participant;
+import org.bidweave.check.Rule;
+import org.bidweave.check.Situation;
+import org.bidweave.check.Verdict;
+import org.bidweave.check.Words;
+import org.bidweave.model.Fraction;
+import org.bidweave.model.InsuranceHeld;
+import org.bidweave.model.InsuranceType;
+import org.bidweave.model.Money;
+
+/// A small partner should not owe more than its insurance pays, or a little more than it earns; without a cap it can lose everything
+/// (domain 5.2).
+final class LiabilityIsBounded implements Check {
+
+    private static final Rule RULE = new Rule("FAIR-12", "Liability", "Is each partner’s liability within its insurance or its share?",
+            "Common practice in sub-contracts; the multiple is a setting.");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Finding> findings(Situation situation) {
+        var partners = situation.partners().stream().filter(p -> p.deliversIn(situation.lotIdsBid())).toList();
+        return partners.stream().noneMatch(LiabilityIsBounded::entered) ? List.of()
+                : partners.stream().map(p -> finding(situation, p)).toList();
+    }
+
+    private static boolean entered(Participant partner) {
+        var terms = partner.member().terms();
+        return terms.uncapped() || terms.liabilityCap() != null;
+    }
+
+    private static Finding finding(Situation situation, Participant partner) {
+        var about = About.partner(partner.id());
+        var indemnity = indemnity(partner);
+        var share = situation.largestShare(partner);
+        var most = indemnity.exact().max(times(situation, share));
+        var agree = new OpenMember(partner.id(), MemberSection.TERMS, "Agree a cap of " + Words.money(most),
+                "No more than its professional indemnity cover, or " + situation.limits().liabilityMultiple() + " times its share.");
+        if (partner.member().terms().uncapped()) {
+            return Finding.of(RULE, Verdict.RISK, about,
+                    "The liability of " + partner.name() + " has no cap; it should be at most " + Words.money(most) + ".").fix(agree);
+        }
+        var cap = partner.member().terms().liabilityCap();
+        if (cap == null) {
+            return Finding.of(RULE, Verdict.UNKNOWN, about, "The liability cap of " + partner.name() + " is not entered.").fix(agree);
+        }
+        var holds = most.atLeast(cap.exact());
+        var finding = Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, about,
+                        "%s is liable for up to %s; it should be at most %s.".formatted(partner.name(), cap, Words.money(most)))
+                .number("have", cap.exact()).number("need", most).number("margin", most.minus(cap.exact()))
+                .line("Liability cap", cap)
+                .line("Professional indemnity cover", indemnity)
+                .line(situation.limits().liabilityMultiple() + " × its share of " + share, Words.money(times(situation, share)));
+        return holds ? finding : finding.fix(agree);
+    }
+
+    private static Fraction times(Situation situation, Money share) {
+        return share.exact().times(situation.limits().liabilityMultiple().exact());
+    }
+
+    private static Money indemnity(Participant partner) {
+        return partner.organisation().insurance().stream()
+                .filter(held -> held.type() == InsuranceType.PROFESSIONAL_INDEMNITY).map(InsuranceHeld::limit)
+                .max(Comparator.naturalOrder()).orElse(Money.ZERO);
+    }
+}

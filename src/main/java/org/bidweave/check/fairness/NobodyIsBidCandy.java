@@ -1,0 +1,66 @@
+package org.bidweave.check.fairness;
+
+import java.util.List;
+import org.bidweave.check.About;
+import org.bidweave.check.Check;
+import org.bidweave.check.Finding;
+import org.bidweave.check.Fix.OpenMember;
+import org.bidweave.check.MemberSection;
+import org.bidweave.check.Participant;
+import org.bidweave.check.Rule;
+import org.bidweave.check.Situation;
+import org.bidweave.check.Verdict;
+import org.bidweave.check.Words;
+import org.bidweave.model.Fraction;
+
+/// Small charities are named to win a bid and then given no work: a partner the bid leans on is promised at least a part of its share
+/// (domain 5.1, 6).
+final class NobodyIsBidCandy implements Check {
+
+    private static final Rule RULE = new Rule("FAIR-08", "Guaranteed work",
+            "Is everyone the bid leans on promised a real part of the work?",
+            "The sector’s experience of “bid candy”; the least part is a setting.");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Finding> findings(Situation situation) {
+        var relied = ReliedOn.in(situation);
+        return situation.partners().stream()
+                .filter(p -> !relied.of(p).isEmpty() && p.deliversIn(situation.lotIdsBid()))
+                .map(p -> finding(situation, p, relied.of(p)))
+                .toList();
+    }
+
+    private static Finding finding(Situation situation, Participant partner, List<String> reasons) {
+        var share = situation.largestShare(partner);
+        var least = share.exact().times(situation.limits().guaranteedShare().exact());
+        var guaranteed = partner.member().terms().guaranteedMinimum();
+        var why = "The bid leans on " + partner.name() + " (" + Words.list(reasons) + ")";
+        var enter = new OpenMember(partner.id(), MemberSection.TERMS, "Write a minimum of " + Words.money(least) + " a year into the MoU",
+                "It is then sure of " + Words.percent(situation.limits().guaranteedShare().exact()) + " of its share.");
+        if (guaranteed == null) {
+            return Finding.of(RULE, Verdict.UNKNOWN, About.partner(partner.id()), why
+                    + ", but no guaranteed minimum is entered for it.").fix(enter);
+        }
+        var holds = guaranteed.exact().atLeast(least);
+        var part = guaranteed.exact().dividedBy(share.exact());
+        var finding = Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, About.partner(partner.id()),
+                        "%s; it is promised %s of its %s, %s%s.".formatted(
+                                why, guaranteed, share, Words.percent(part), holds ? "" : ", and should have at least "
+                                        + Words.money(least)))
+                .comparing(guaranteed.exact(), least)
+                .line("Keeps a year", share)
+                .line("Guaranteed", guaranteed)
+                .line("Least, " + Words.percent(situation.limits().guaranteedShare().exact()), Words.money(least))
+                .result(holds ? "To spare" : "Short", Words.money(difference(guaranteed.exact(), least)));
+        return holds ? finding : finding.fix(enter);
+    }
+
+    private static Fraction difference(Fraction one, Fraction other) {
+        return one.max(other).minus(one.min(other));
+    }
+}

@@ -1,0 +1,86 @@
+package org.bidweave.check.fairness;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bidweave.check.About;
+import org.bidweave.check.Check;
+import org.bidweave.check.Finding;
+import org.bidweave.check.Fix;
+import org.bidweave.check.Fix.Advice;
+import org.bidweave.check.Fix.SetShare;
+import org.bidweave.check.MemberSection;
+import org.bidweave.check.Participant;
+import org.bidweave.check.Rule;
+import org.bidweave.check.Situation;
+import org.bidweave.check.Verdict;
+import org.bidweave.check.Words;
+import org.bidweave.model.Fraction;
+import org.bidweave.model.Money;
+import org.jspecify.annotations.Nullable;
+
+/// A contract that is large beside a charity's income can sink it if it goes wrong, and closing the bid's gap often opens this one
+/// (domain 1, 5.1).
+final class NobodyIsOverexposed implements Check {
+
+    private static final Rule RULE = new Rule("FAIR-01", "Exposure", "How large is each partner’s share beside its turnover?",
+            "Common practice of trustees and funders; the limits are settings.");
+    private static final Fraction HALF = Fraction.ONE.dividedBy(Fraction.of(2));
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Finding> findings(Situation situation) {
+        return situation.deliverersIn(situation.lotIdsBid()).stream().map(p -> finding(situation, p)).toList();
+    }
+
+    private static Finding finding(Situation situation, Participant participant) {
+        var turnover = situation.turnover(participant);
+        if (turnover == null) {
+            return FullCost.missing(RULE, participant, "The turnover of " + participant.name() + " is not entered.",
+                    MemberSection.FINANCES);
+        }
+        var share = situation.largestShare(participant);
+        var half = turnover.times(situation.limits().exposureHigh().exact());
+        var exposure = turnover.signum() == 0 ? null : share.exact().dividedBy(turnover);
+        var verdict = verdict(situation, share, turnover);
+        var lots = situation.lotsOfLargestShare(participant);
+        var message = "%s would keep %s a year%s, %s of its turnover of %s.".formatted(
+                participant.name(), share, Words.inLots(situation.tender(), lots),
+                exposure == null ? "all" : Words.percent(exposure), Words.money(turnover));
+        var finding = numbers(Finding.of(RULE, verdict, new About(lots, null, null, null, participant.id()), message), exposure)
+                .number("value at the limit", half)
+                .line("Keeps a year", share)
+                .line("Turnover", Words.money(turnover))
+                .result("Exposure", exposure == null ? "all" : Words.percent(exposure))
+                .line(situation.limits().exposureHigh().exact().equals(HALF) ? "Value at 50%" : "Value at the limit", Words.money(half));
+        return verdict == Verdict.RISK ? finding.fixes(fixes(situation, participant, half)) : finding;
+    }
+
+    private static Finding numbers(Finding finding, @Nullable Fraction exposure) {
+        return exposure == null ? finding : finding.number("exposure", exposure);
+    }
+
+    /// Multiplied out, so that a turnover of nought needs no division.
+    private static Verdict verdict(Situation situation, Money share, Fraction turnover) {
+        var limits = situation.limits();
+        if (share.exact().moreThan(turnover.times(limits.exposureHigh().exact()))) {
+            return Verdict.RISK;
+        }
+        return share.exact().moreThan(turnover.times(limits.exposureNoted().exact())) ? Verdict.INFO : Verdict.PASS;
+    }
+
+    private static List<Fix> fixes(Situation situation, Participant participant, Fraction half) {
+        var fixes = new ArrayList<Fix>();
+        var lots = situation.lotsOfLargestShare(participant);
+        if (lots.size() == 1) {
+            fixes.add(new SetShare(participant.id(), lots.getFirst(), half.toMoney(),
+                    "Lower the share of " + participant.name() + " to " + Words.money(half),
+                    Words.money(participant.share(lots).exact().minus(half)) + " goes to others, with the work."));
+        }
+        fixes.add(new Advice("Start in phases", "The first year is then smaller, and " + participant.name() + " can grow into the rest."));
+        return fixes;
+    }
+}

@@ -1,0 +1,71 @@
+package org.bidweave.check.fairness;
+
+import java.util.List;
+import org.bidweave.check.About;
+import org.bidweave.check.Check;
+import org.bidweave.check.Finding;
+import org.bidweave.check.Fix.Advice;
+import org.bidweave.check.MemberSection;
+import org.bidweave.check.Participant;
+import org.bidweave.check.Rule;
+import org.bidweave.check.Situation;
+import org.bidweave.check.Verdict;
+import org.bidweave.check.Words;
+import org.bidweave.model.Fraction;
+import org.bidweave.model.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Trustees set a floor below which reserves should not fall, often three months of spending; a contract that takes them below it puts
+/// everything else the charity does at risk (domain 5.1).
+final class ReservesStayAboveTheFloor implements Check {
+
+    private static final Rule RULE = new Rule("FAIR-05", "Reserves",
+            "Do each partner’s reserves stay above its floor while it waits for payment?",
+            "Common reserves policies; the months are a setting.");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Finding> findings(Situation situation) {
+        return FullCost.judged(situation).stream().map(p -> finding(situation, p)).toList();
+    }
+
+    private static Finding finding(Situation situation, Participant participant) {
+        var waiting = FullCost.untilPaid(situation, participant);
+        var reserves = participant.organisation().finances().freeReserves();
+        var spending = spending(participant);
+        if (waiting == null || reserves == null) {
+            return FullCost.unknown(RULE, situation, participant, true);
+        }
+        if (spending == null) {
+            return FullCost.missing(RULE, participant, "The yearly expenditure of " + participant.name() + " is not entered.",
+                    MemberSection.FINANCES);
+        }
+        var months = situation.limits().reserveMonths();
+        var floor = spending.exact().times(months.exact()).dividedBy(Fraction.of(12));
+        var left = reserves.exact().minus(waiting);
+        var holds = left.atLeast(floor);
+        var message = "While it waits for payment, %s has %s left in reserve; %s months of spending are %s.".formatted(
+                participant.name(), Words.pounds(left), months, Words.pounds(floor));
+        var finding = Finding.of(RULE, holds ? Verdict.PASS : Verdict.INFO, About.partner(participant.id()), message)
+                .comparing(left, floor)
+                .line("Free reserves", reserves)
+                .line("To carry until paid", Words.pounds(waiting))
+                .total("Left", Words.pounds(left))
+                .line(months + " months of spending of " + spending + " a year", Words.pounds(floor))
+                .result(holds ? "Above the floor" : "Below the floor", Words.pounds(holds ? left.minus(floor) : floor.minus(left)));
+        return holds ? finding : finding
+                .fix(Question.monthlyPayment(situation.tender()))
+                .fix(new Advice("Ask the trustees of " + participant.name() + " to agree to it",
+                        "Reserves recover once payment comes in."));
+    }
+
+    /// `X_i`: of the latest year, which comes first or has the latest year end.
+    private static @Nullable Money spending(Participant participant) {
+        var accounts = participant.organisation().finances().latestFirst();
+        return accounts.isEmpty() ? null : accounts.getFirst().expenditure();
+    }
+}

@@ -1,0 +1,66 @@
+package org.bidweave.check.fairness;
+
+import java.util.List;
+import org.bidweave.check.About;
+import org.bidweave.check.Check;
+import org.bidweave.check.Finding;
+import org.bidweave.check.Fix.Advice;
+import org.bidweave.check.Fix.OpenMember;
+import org.bidweave.check.MemberSection;
+import org.bidweave.check.Rule;
+import org.bidweave.check.Situation;
+import org.bidweave.check.Verdict;
+import org.bidweave.check.Words;
+import org.bidweave.model.Fraction;
+
+/// Partners that do the same work should be paid much the same for each person: a lead that keeps the difference builds the bid on them
+/// (domain 5.1).
+final class UnitPricesAreFair implements Check {
+
+    private static final Rule RULE = new Rule("FAIR-09", "Unit price", "Is each partner paid a fair price for each person it serves?",
+            "The tender’s value and number of people for each line; the least part is a setting.");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Finding> findings(Situation situation) {
+        return situation.partners().stream()
+                .flatMap(partner -> LineWork.of(situation, partner).stream())
+                .map(work -> finding(situation, work))
+                .toList();
+    }
+
+    private static Finding finding(Situation situation, LineWork work) {
+        var partner = work.partner();
+        var missing = work.missing(situation);
+        if (missing != null) {
+            return FullCost.missing(RULE, partner, missing, MemberSection.ALLOCATION);
+        }
+        var about = About.line(work.lot().id(), work.line()).withPartner(partner.id());
+        var own = work.ownPrice();
+        var whole = work.price();
+        var part = own.dividedBy(whole);
+        var least = situation.limits().unitPrice().exact();
+        var holds = part.atLeast(least);
+        var message = "%s receives %s for each person on %s%s; the whole line has %s: %s%s.".formatted(
+                partner.name(), Words.money(own), situation.tender().lineName(work.line()),
+                Words.inLots(situation.tender(), List.of(work.lot().id())), Words.money(whole), Words.percent(part),
+                holds ? "" : ", less than " + Words.percent(least));
+        var finding = Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, about, message)
+                .comparing(part, least)
+                .line("Its price for each person", Words.money(own))
+                .line("The line’s price for each person", Words.money(whole))
+                .result("Part", Words.percent(part));
+        return holds ? finding : finding
+                .fix(new OpenMember(partner.id(), MemberSection.SHARE, "Raise what it receives for the line", raise(whole.times(least),
+                        work)))
+                .fix(new Advice("Write down why its price is lower", "A simpler service or a venue that costs nothing can justify it."));
+    }
+
+    private static String raise(Fraction leastPrice, LineWork work) {
+        return "At least " + Words.money(leastPrice.times(work.served())) + " a year for the people it serves.";
+    }
+}

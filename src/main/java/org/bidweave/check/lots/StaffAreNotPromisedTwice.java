@@ -1,0 +1,102 @@
+package org.bidweave.check.lots;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.bidweave.check.About;
+import org.bidweave.check.Check;
+import org.bidweave.check.Finding;
+import org.bidweave.check.Fix.DropLot;
+import org.bidweave.check.Fix.OpenMember;
+import org.bidweave.check.MemberSection;
+import org.bidweave.check.Rule;
+import org.bidweave.check.Situation;
+import org.bidweave.check.Verdict;
+import org.bidweave.check.Words;
+import org.bidweave.model.Decimal;
+import org.bidweave.model.LotId;
+
+/// The same worker cannot serve two lots at once; a buyer that awards both will find out (domain 5.1). The worst lots for a pool are those
+/// that would take most from it, so only they need be looked at.
+final class StaffAreNotPromisedTwice implements Check {
+
+    private static final Rule RULE = new Rule("LOT-04", "Staff across lots", "Are no staff promised twice in lots we could win together?",
+            "Follows from the staff entered for each lot.");
+
+    private record Promise(StaffPool pool, List<LotId> lots, Decimal size, Decimal promised) {
+
+        Decimal left() {
+            return new Decimal(size.value().subtract(promised.value()));
+        }
+    }
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Finding> findings(Situation situation) {
+        if (situation.tender().lots().size() < 2 || situation.mostWinnable() == 0) {
+            return List.of();
+        }
+        var pools = StaffPool.in(situation);
+        var unknown = pools.stream().filter(StaffPool::unknown).map(StaffAreNotPromisedTwice::unknown).toList();
+        var promises = pools.stream().filter(pool -> !pool.unknown()).map(pool -> worst(situation, pool)).toList();
+        var twice = promises.stream().filter(p -> p.left().isNegative()).map(p -> finding(situation, p)).toList();
+        if (!unknown.isEmpty() || !twice.isEmpty()) {
+            return Stream.of(twice, unknown).flatMap(List::stream).toList();
+        }
+        return promises.stream().min(Comparator.comparing(Promise::left)).map(p -> holds(situation, p)).stream().toList();
+    }
+
+    private static Promise worst(Situation situation, StaffPool pool) {
+        var lots = situation.lotIdsBid().stream().filter(pool.worst(situation.mostWinnable())::contains).toList();
+        return new Promise(pool, lots, Objects.requireNonNull(pool.size()), pool.promisedTo(lots));
+    }
+
+    private static Finding finding(Situation situation, Promise promise) {
+        var who = promise.pool().participant();
+        var lots = Words.lots(situation.tender(), promise.lots());
+        var more = Decimal.ZERO.exact().minus(promise.left().exact());
+        return said(Verdict.GAP, promise, "%s has %s full-time staff in “%s”; %s%s need %s: %s too few.".formatted(
+                        who.name(), promise.size(), promise.pool().name(), lots, promise.lots().size() > 1 ? " together" : "",
+                        promise.promised(), Words.number(more)))
+                .fix(new OpenMember(who.id(), MemberSection.STAFF, "Add " + Words.number(more) + " full-time staff to “"
+                        + promise.pool().name() + "”",
+                        "Recruited by the start of the contract, and costed."))
+                .fix(new OpenMember(who.id(), MemberSection.ALLOCATION, "Lower what " + who.name() + " takes on",
+                        "Others must then take the work."))
+                .fixes(promise.lots().stream().map(lot -> new DropLot(lot, "Do not bid for " + Words.lots(situation.tender(), List.of(lot)),
+                        "Its staff are then free for the other lots.")).toList());
+    }
+
+    private static Finding holds(Situation situation, Promise promise) {
+        var message = "No staff are promised twice; closest is %s with %s of %s full-time staff in “%s” taken by %s.".formatted(
+                promise.pool().participant().name(), promise.promised(), promise.size(), promise.pool().name(),
+                Words.lots(situation.tender(), promise.lots()));
+        return said(Verdict.PASS, promise, message);
+    }
+
+    private static Finding said(Verdict verdict, Promise promise, String message) {
+        var who = promise.pool().participant();
+        var finding = Finding.of(RULE, verdict, new About(promise.lots(), null, null, null, who.id()), message)
+                .comparing(promise.size().exact(), promise.promised().exact());
+        for (var lot : promise.lots()) {
+            finding = finding.line("Full-time staff for " + lot, promise.pool().promisedTo(List.of(lot)).toString());
+        }
+        return finding.total("Together", promise.promised().toString()).line("In the pool", promise.size().toString());
+    }
+
+    private static Finding unknown(StaffPool pool) {
+        var who = pool.participant();
+        var message = pool.size() == null
+                ? "How many full-time staff " + who.name() + " has " + (pool.name().isEmpty() ? "for this" : "in “" + pool.name() + "”")
+                        + " is not entered."
+                : "How many full-time staff " + who.name() + " puts on each lot from “" + pool.name() + "” is not entered.";
+        return Finding.of(RULE, Verdict.UNKNOWN, About.partner(who.id()), message)
+                .fix(new OpenMember(who.id(), pool.size() == null ? MemberSection.STAFF : MemberSection.ALLOCATION,
+                        "Enter the full-time staff of " + who.name(), "Then lots won together can be compared."));
+    }
+}

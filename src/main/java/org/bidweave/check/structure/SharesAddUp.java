@@ -1,0 +1,76 @@
+package org.bidweave.check.structure;
+
+import java.util.List;
+import org.bidweave.check.About;
+import org.bidweave.check.Check;
+import org.bidweave.check.Finding;
+import org.bidweave.check.Fix;
+import org.bidweave.check.MemberSection;
+import org.bidweave.check.Rule;
+import org.bidweave.check.Situation;
+import org.bidweave.check.TenderSection;
+import org.bidweave.check.Verdict;
+import org.bidweave.check.Words;
+import org.bidweave.model.Lot;
+import org.bidweave.model.Money;
+
+/// What the members keep of a lot, and what nobody keeps yet, is its yearly value to the penny (domain 5.1, STR-02).
+final class SharesAddUp implements Check {
+
+    private static final Rule RULE = new Rule(
+            "STR-02", "Shares", "Do the shares add up to the yearly value?", "Arithmetic: no pound twice, none lost.");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Finding> findings(Situation situation) {
+        return situation.lotsBid().stream().map(lot -> finding(situation, lot)).toList();
+    }
+
+    private static Finding finding(Situation situation, Lot lot) {
+        var where = Words.inLots(situation.tender(), List.of(lot.id()));
+        var value = lot.annualValue();
+        if (value == null) {
+            return Finding.of(RULE, Verdict.UNKNOWN, About.lot(lot.id()), "The yearly value is not entered" + where
+                    + ", so shares cannot be added up against it.")
+                    .fix(new Fix.OpenTender(TenderSection.LOTS, "Enter the yearly value", "Shows whether the shares add up"));
+        }
+        var shares = Money.sum(situation.members().stream().map(p -> p.share(lot.id())).toList());
+        var open = situation.unallocated(lot.id());
+        var total = shares.plus(open);
+        var difference = total.minus(value);
+        var finding = Finding.of(RULE, difference.isZero() ? Verdict.PASS : Verdict.BLOCKER, About.lot(lot.id()),
+                        message(where, open, total, value))
+                .comparing(total.exact(), value.exact());
+        for (var participant : situation.members()) {
+            finding = finding.line(participant.name(), participant.share(lot.id()));
+        }
+        finding = finding.line(situation.unsigned().isEmpty() ? "Nobody yet" : "No signed partner yet", open)
+                .total("Together", total.toString())
+                .line("Yearly value", value);
+        return difference.isZero() ? finding : differing(situation, finding, difference);
+    }
+
+    private static String message(String where, Money open, Money total, Money value) {
+        var left = open.isZero() ? "" : "; " + open + " of it is not given to anyone who counts";
+        if (total.equals(value)) {
+            return "The shares add up to the yearly value of " + value + where + left + ".";
+        }
+        return "The shares add up to " + total + where + "; the yearly value is " + value + ": " + gap(total.minus(value)) + ".";
+    }
+
+    private static String gap(Money difference) {
+        return difference.isNegative() ? Money.ZERO.minus(difference) + " missing" : difference + " too much";
+    }
+
+    private static Finding differing(Situation situation, Finding finding, Money difference) {
+        return finding.result("Difference", gap(difference))
+                .fixes(situation.lead().or(() -> situation.members().stream().findFirst()).stream()
+                        .map(p -> Fix.open(p, MemberSection.SHARE, "Open the shares", difference.isNegative()
+                                ? "Give the rest to somebody, or mark it as not yet given" : "Somebody keeps too much"))
+                        .toList());
+    }
+}

@@ -1,0 +1,116 @@
+package org.bidweave.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.bidweave.model.Allocation;
+import org.bidweave.model.AlternativeId;
+import org.bidweave.model.Bid;
+import org.bidweave.model.LotId;
+import org.bidweave.model.Member;
+import org.bidweave.model.Organisation;
+import org.bidweave.model.Role;
+import org.bidweave.model.Structure;
+
+/// What a user does to the versions of the consortium.
+public final class AlternativeEdits {
+
+    private AlternativeEdits() {}
+
+    public static Edit rename(AlternativeId id, String name) {
+        return new Edit("Name of " + id, bid -> bid.withAlternative(id, alternative -> alternative.withName(name)));
+    }
+
+    /// The copy stands after the original; its id is `nextId` of the bid at that moment.
+    public static Edit duplicate(AlternativeId id, String name) {
+        return new Edit("Copy of " + id, bid -> bid.withAlternatives(bid.alternatives().stream()
+                .flatMap(a -> a.id().equals(id) ? List.of(a, a.withId(nextId(bid)).withName(name)).stream() : List.of(a).stream())
+                .toList()));
+    }
+
+    /// The last alternative stays; where the current one goes, the first of the rest is current.
+    public static Edit delete(AlternativeId id) {
+        return new Edit("Delete " + id, bid -> {
+            var rest = bid.alternatives().stream().filter(alternative -> !alternative.id().equals(id)).toList();
+            return rest.isEmpty()
+                    ? bid
+                    : bid.withAlternatives(rest).withCurrent(bid.current().equals(id) ? rest.getFirst().id() : bid.current());
+        });
+    }
+
+    public static Edit makeCurrent(AlternativeId id) {
+        return new Edit(id + " as current", bid -> bid.withCurrent(id));
+    }
+
+    public static Edit setStructure(AlternativeId id, Structure structure) {
+        return new Edit("Structure", bid -> bid.withAlternative(id, alternative -> alternative.withStructure(structure)));
+    }
+
+    public static Edit dropLot(AlternativeId id, LotId lot) {
+        return new Edit("Drop " + lot, bid -> bid.withAlternative(id, alternative -> alternative
+                .withLotsBid(alternative.lotsBid().stream().filter(bidFor -> !bidFor.equals(lot)).toList())));
+    }
+
+    /// A new member; where the organisation is in the alternative already, this part replaces the one it had.
+    public static Edit add(AlternativeId id, Organisation organisation, Member member) {
+        return new Edit("Add " + organisation.shortName(), bid -> {
+            var known = bid.organisation(organisation.id()).isPresent() ? bid : bid.withOrganisations(added(bid.organisations(), organisation));
+            return OpenValue.settle(bid, with(known, id, member), id);
+        });
+    }
+
+    /// What a suggestion makes of the bid: the candidate as a member, and what it takes over from others.
+    public static Edit tryOut(Organisation candidate, UnaryOperator<Bid> change) {
+        return new Edit("Try " + candidate.shortName(), change);
+    }
+
+    /// What members put where, from one cell or a whole block; a cell left without any figure is taken out.
+    public static Edit allocate(AlternativeId id, List<Allocated> changes) {
+        return new Edit("Allocation", bid -> {
+            var changed = bid;
+            for (var one : changes) {
+                changed = changed.withMember(id, one.member(), member -> member.withAllocations(allocated(member.allocations(), one)));
+            }
+            return changed;
+        });
+    }
+
+    private static List<Allocation> allocated(List<Allocation> before, Allocated change) {
+        var now = change.change().apply(before.stream().filter(change::isFor).findFirst().orElse(Allocated.blank(change.place())));
+        var all = new ArrayList<>(before);
+        if (before.stream().noneMatch(change::isFor)) {
+            all.add(now);
+        }
+        all.replaceAll(allocation -> change.isFor(allocation) ? now : allocation);
+        all.removeIf(allocation -> allocation.equals(Allocated.blank(allocation)));
+        return all;
+    }
+
+    /// "A", "B" and so on: the first that the bid does not use.
+    public static AlternativeId nextId(Bid bid) {
+        var used = bid.alternatives().stream().map(alternative -> alternative.id().value()).toList();
+        int number = 0;
+        while (used.contains(letters(number))) {
+            number++;
+        }
+        return new AlternativeId(letters(number));
+    }
+
+    private static String letters(int number) {
+        return number < 26 ? Character.toString('A' + number) : letters(number / 26 - 1) + letters(number % 26);
+    }
+
+    private static Bid with(Bid bid, AlternativeId id, Member member) {
+        return bid.withAlternative(id, alternative -> {
+            var others = alternative.members().stream().filter(m -> !m.organisation().equals(member.organisation())).toList();
+            var joined = alternative.withMembers(added(others, member));
+            return member.role() == Role.LEAD ? joined.withLead(member.organisation()) : joined;
+        });
+    }
+
+    private static <T> List<T> added(List<T> list, T item) {
+        var all = new ArrayList<>(list);
+        all.add(item);
+        return all;
+    }
+}

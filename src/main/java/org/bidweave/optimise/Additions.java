@@ -1,0 +1,78 @@
+package org.bidweave.optimise;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bidweave.check.Assessment;
+import org.bidweave.check.Checks;
+import org.bidweave.check.Participant;
+import org.bidweave.check.Situation;
+import org.bidweave.check.Verdict;
+import org.bidweave.check.View;
+import org.bidweave.model.AlternativeId;
+import org.bidweave.model.Bid;
+import org.bidweave.model.Fraction;
+import org.bidweave.model.Organisation;
+import org.bidweave.model.OrganisationId;
+import org.bidweave.model.Stage;
+
+/// The plain ranking of single additions: tries each candidate alone and compares the findings before and after.
+public final class Additions {
+
+    private final Checks checks;
+    private final Situation now;
+    private final Assessment before;
+
+    public Additions(Checks checks, Bid bid, AlternativeId alternative, View view, LocalDate asOf) {
+        this.checks = checks;
+        this.now = new Situation(bid, alternative, view, asOf);
+        this.before = checks.assess(now);
+    }
+
+    /// Every organisation that the bid knows and that does not count in this view, best addition first.
+    public List<Addition> ranked() {
+        return Stream.concat(now.unsigned().stream().map(Participant::organisation), now.candidates().stream())
+                .map(this::of)
+                .sorted(Comparator.comparing(Addition::worth, Worth.BEST_FIRST).thenComparing(addition -> addition.candidate().name()))
+                .toList();
+    }
+
+    public Addition of(Organisation candidate) {
+        var unsigned = now.unsigned().stream().anyMatch(participant -> participant.id().equals(candidate.id()));
+        var trial = unsigned ? signed(candidate.id()) : new Trial(now, before).with(candidate);
+        var after = new Situation(trial, now.alternative().id(), now.view(), now.asOf());
+        var difference = new Difference(before, checks.assess(after));
+        return new Addition(candidate, unsigned, trial, difference.closes(), difference.opens(), difference.left(),
+                new Worth(difference.points(), Shortfall.people(now) - Shortfall.people(after), exposure(after, candidate)));
+    }
+
+    /// The bid with the candidate added as it stands today, ready to be an edit.
+    public Bid tried(OrganisationId candidate) {
+        var known = now.bid().organisation(candidate);
+        return known.map(organisation -> of(organisation).unsigned(now)).orElse(now.bid());
+    }
+
+    private Bid signed(OrganisationId member) {
+        return now.bid().withMember(now.alternative().id(), member, m -> m.withStage(Stage.MOU_SIGNED));
+    }
+
+    private static Fraction exposure(Situation after, Organisation candidate) {
+        Optional<Participant> member = after.members().stream().filter(p -> p.id().equals(candidate.id())).findFirst();
+        if (member.isEmpty()) {
+            return Fraction.ZERO;
+        }
+        var share = after.largestShare(member.get());
+        var turnover = after.turnover(member.get());
+        return turnover == null || turnover.signum() == 0 ? Fraction.of(share.isZero() ? 0 : 1) : share.exact().dividedBy(turnover);
+    }
+
+    /// Whether a rule's verdict means that the buyer's question is not answered.
+    static boolean failing(Verdict verdict) {
+        return switch (verdict) {
+            case BLOCKER, GAP -> true;
+            case UNKNOWN, RISK, INFO, PASS, NOT_APPLICABLE -> false;
+        };
+    }
+}

@@ -1,0 +1,14 @@
+package org.bidweave.optimise;
+
+import java.util.List;
+import org.bidweave.check.Finding;
+import org.bidweave.check.Rule;
+import org.bidweave.check.Verdict;
+
+/// One rule that an addition closes, opens or leaves failing, with the findings it is about. `verdict` is the one closed, opened or left.
+public record Change(Rule rule, Verdict verdict, List<Finding> findings) {
+
+    public Change {
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,91 @@
+package org.bidweave.optimise;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.bidweave.check.Cell;
+import org.bidweave.check.Situation;
+import org.bidweave.model.Allocation;
+import org.bidweave.model.AreaId;
+import org.bidweave.model.Decimal;
+import org.bidweave.model.LineId;
+import org.bidweave.model.Organisation;
+import org.bidweave.model.Presence;
+
+/// A candidate's staff that are still free while it takes on work in a trial.
+final class Staff {
+
+    private final Situation situation;
+    private final Organisation candidate;
+    private final Map<String, Decimal> free;
+
+    Staff(Situation situation, Organisation candidate) {
+        this.situation = situation;
+        this.candidate = candidate;
+        this.free = new LinkedHashMap<>(candidate.staffPools());
+    }
+
+    /// The strongest presence it has or plans there.
+    Presence presence(AreaId area) {
+        return candidate.presence().stream().filter(held -> held.area().equals(area)).map(held -> held.level())
+                .max(Presence::compareTo).orElse(Presence.NONE);
+    }
+
+    /// Whether it has staff for some of what the buyer asks, in a place where it is present.
+    boolean canWork() {
+        return situation.required().keySet().stream()
+                .anyMatch(cell -> presence(cell.area()) != Presence.NONE && candidate.staffPools().keySet().stream().anyMatch(p -> serves(p, cell.line())));
+    }
+
+    /// As many of these people as its free staff can serve there, or nothing.
+    Optional<Allocation> take(Cell cell, long people, Decimal standard) {
+        if (presence(cell.area()) == Presence.NONE || standard.value().signum() == 0) {
+            return Optional.empty();
+        }
+        return free.keySet().stream().filter(pool -> serves(pool, cell.line())).findFirst().flatMap(pool -> take(cell, pool, people, standard));
+    }
+
+    private Optional<Allocation> take(Cell cell, String pool, long people, Decimal standard) {
+        var left = free.getOrDefault(pool, Decimal.ZERO);
+        int able = Math.toIntExact(Math.min(people, left.exact().times(standard.exact()).floor()));
+        if (able == 0) {
+            return Optional.empty();
+        }
+        var needed = new Decimal(BigDecimal.valueOf(able).divide(standard.value(), 2, RoundingMode.UP));
+        return Optional.of(use(cell, pool, needed.compareTo(left) > 0 ? left : needed, able));
+    }
+
+    /// Takes over this much of somebody else's work, or none of it.
+    Optional<Allocation> relieve(Cell cell, Decimal staff, int people) {
+        return presence(cell.area()) == Presence.NONE
+                ? Optional.empty()
+                : free.entrySet().stream()
+                        .filter(pool -> pool.getValue().compareTo(staff) >= 0 && serves(pool.getKey(), cell.line()))
+                        .findFirst()
+                        .map(pool -> use(cell, pool.getKey(), staff, people));
+    }
+
+    private Allocation use(Cell cell, String pool, Decimal staff, int people) {
+        free.merge(pool, staff, (had, used) -> new Decimal(had.value().subtract(used.value())));
+        return new Allocation(cell.lot(), cell.line(), cell.area(), pool, staff, people);
+    }
+
+    /// Pools go by name: as members use that name today, else as the name is like the line's, else for anything.
+    private boolean serves(String pool, LineId line) {
+        var used = situation.alternative().members().stream().flatMap(member -> member.allocations().stream())
+                .filter(allocation -> allocation.pool().equals(pool)).map(Allocation::line).toList();
+        if (!used.isEmpty()) {
+            return used.contains(line);
+        }
+        return like(pool, line) || situation.tender().lines().stream().noneMatch(other -> like(pool, other.id()));
+    }
+
+    private boolean like(String pool, LineId line) {
+        var name = pool.toLowerCase(Locale.ROOT);
+        var id = line.value().toLowerCase(Locale.ROOT);
+        return id.startsWith(name) || name.startsWith(id) || situation.tender().lineName(line).toLowerCase(Locale.ROOT).contains(name);
+    }
+}

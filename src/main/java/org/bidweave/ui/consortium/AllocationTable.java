@@ -1,0 +1,119 @@
+package org.bidweave.ui.consortium;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import org.bidweave.ui.shared.State;
+import org.bidweave.ui.shared.StateShape;
+
+/// The allocation of one line to read: who serves how many people where, and what is needed, counted and short.
+final class AllocationTable extends TableView<AllocationLine> {
+
+    private static final double ROW = 28;
+    private static final double HEAD = 30;
+    private static final double NAME = 120;
+    private static final double FIGURE = 62;
+    private static final double LETTER = 6.3;
+    private static final double BAR = 12;
+
+    private List<String> titles = List.of();
+
+    AllocationTable() {
+        getStyleClass().add("allocation");
+        setFixedCellSize(ROW);
+        setRowFactory(_ -> new Row());
+        setSelectionModel(null);
+        widthProperty().subscribe(_ -> widen());
+    }
+
+    /// `columns` are the titles of name, staff, each place and the total.
+    void show(List<String> columns, List<AllocationLine> lines) {
+        if (!columns.equals(titles)) {
+            titles = columns;
+            getColumns().setAll(IntStream.range(0, columns.size()).mapToObj(i -> column(columns.get(i), i - 1)).toList());
+        }
+        getItems().setAll(lines);
+        setMinHeight(USE_PREF_SIZE);
+        widen();
+    }
+
+    /// The names take what the figures leave.
+    private void widen() {
+        if (!getColumns().isEmpty()) {
+            var figures = getColumns().stream().skip(1).mapToDouble(TableColumn::getPrefWidth).sum();
+            getColumns().getFirst().setPrefWidth(Math.max(NAME, getWidth() - figures - 4));
+            boolean scrolls = NAME + figures + 4 > getWidth();
+            setPrefHeight(HEAD + getItems().size() * ROW + 4 + (scrolls ? BAR : 0));
+        }
+    }
+
+    private static TableColumn<AllocationLine, AllocationLine> column(String title, int figure) {
+        var column = new TableColumn<AllocationLine, AllocationLine>(title);
+        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
+        column.setCellFactory(_ -> new Figure(figure));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(Math.max(FIGURE, Math.ceil(title.length() * LETTER) + 18));
+        if (figure >= 0) {
+            column.getStyleClass().add("number");
+        }
+        return column;
+    }
+
+    /// A figure with the shape of its state, or the name where `index` is below nought.
+    private static final class Figure extends TableCell<AllocationLine, AllocationLine> {
+
+        private final int index;
+
+        Figure(int index) {
+            this.index = index;
+            setContentDisplay(ContentDisplay.RIGHT);
+        }
+
+        @Override
+        protected void updateItem(AllocationLine line, boolean empty) {
+            super.updateItem(line, empty);
+            State.SHOWN.forEach(state -> getStyleClass().remove(state.styleClass()));
+            getStyleClass().remove("state-word");
+            setGraphic(null);
+            if (empty || line == null) {
+                setText(null);
+            } else if (index < 0) {
+                setText(line.name());
+            } else {
+                var state = line.states().get(index);
+                setText(line.figures().get(index));
+                if (state != State.NONE) {
+                    setGraphic(new StateShape(state, StateShape.IN_COUNT));
+                    getStyleClass().addAll("state-word", state.styleClass());
+                }
+            }
+        }
+    }
+
+    private static final class Row extends TableRow<AllocationLine> {
+
+        @Override
+        protected void updateItem(AllocationLine line, boolean empty) {
+            super.updateItem(line, empty);
+            for (var kind : AllocationLine.Kind.values()) {
+                pseudoClassStateChanged(PseudoClass.getPseudoClass(style(kind)), line != null && !empty && line.kind() == kind);
+            }
+        }
+
+        private static String style(AllocationLine.Kind kind) {
+            return switch (kind) {
+                case PARTNER -> "partner";
+                case NOT_COUNTED -> "not-counted";
+                case SUM -> "sum";
+                case GAP -> "gap";
+            };
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.bidweave.ui.consortium;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.bidweave.check.Turnover;
+import org.bidweave.check.Words;
+import org.bidweave.optimise.Addition;
+import org.bidweave.optimise.Change;
+import org.bidweave.ui.shared.Chip;
+import org.bidweave.ui.shared.State;
+import org.bidweave.ui.shared.States;
+import org.bidweave.ui.shared.Texts;
+
+/// A candidate: what adding it would close and open, what would still be missing, and the button that tries it.
+final class CandidateCard extends VBox {
+
+    private static final int CHIPS = 4;
+    private static final double WIDTH = 232;
+
+    private final Texts texts;
+    private final Button button = new Button();
+    private Optional<Addition> shown = Optional.empty();
+
+    CandidateCard(Texts texts, Consumer<Addition> act) {
+        super(4);
+        this.texts = texts;
+        getStyleClass().addAll("card", "candidate");
+        button.getStyleClass().add("small");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> shown.ifPresent(act));
+        setOnDragDetected(event -> {
+            startDragAndDrop(TransferMode.COPY).setContent(content());
+            event.consume();
+        });
+    }
+
+    Button button() {
+        return button;
+    }
+
+    void show(Seen seen, Addition addition) {
+        if (shown.filter(addition::equals).isPresent()) {
+            return;
+        }
+        shown = Optional.of(addition);
+        var words = new ChangeWords(texts, seen.bid());
+        button.setText(texts.of(addition.inPlan() ? "consortium.open" : "consortium.try"));
+        button.setAccessibleText(button.getText() + " " + addition.candidate().name());
+        getChildren().setAll(title(addition), line(seen, addition), small("consortium.closes"));
+        getChildren().add(addition.closes().isEmpty()
+                ? plain(texts.of("consortium.closes.nothing"))
+                : chips(addition.closes(), words::closes, _ -> State.MET));
+        if (!addition.opens().isEmpty()) {
+            getChildren().addAll(small("consortium.opens"), chips(addition.opens(), words::opens, change -> States.of(change.verdict())));
+        }
+        if (!addition.stillMissing().isEmpty()) {
+            getChildren().addAll(small("consortium.missing"), plain(words.missing(addition.stillMissing())));
+        }
+    }
+
+    private ClipboardContent content() {
+        var content = new ClipboardContent();
+        shown.ifPresent(addition -> content.putString(Dragged.candidate(addition.candidate().id())));
+        return content;
+    }
+
+    private Node title(Addition addition) {
+        var name = new Label(addition.candidate().name());
+        name.getStyleClass().add("name");
+        name.setWrapText(true);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        var row = new HBox(8, name, button);
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
+    }
+
+    private Node line(Seen seen, Addition addition) {
+        var turnover = Turnover.of(addition.candidate(), seen.bid().tender().turnover());
+        var money = turnover == null ? texts.of("consortium.turnover.unknown") : Words.money(turnover);
+        var places = MemberFacts.places(texts, seen, addition.candidate());
+        var where = addition.inPlan() ? texts.of("consortium.in-plan") : places.isEmpty() ? texts.of("consortium.no-base") : places;
+        var line = plain(money + " · " + where);
+        line.getStyleClass().addAll("small", "muted");
+        return line;
+    }
+
+    private FlowPane chips(List<Change> changes, Function<Change, String> words, Function<Change, State> state) {
+        var chips = new FlowPane(6, 6);
+        chips.setPrefWrapLength(WIDTH);
+        int most = changes.size() > CHIPS ? CHIPS - 1 : CHIPS;
+        changes.stream().limit(most).forEach(change -> chips.getChildren().add(new Chip(texts, state.apply(change), words.apply(change))));
+        if (changes.size() > most) {
+            var rest = changes.subList(most, changes.size());
+            var more = new Chip(texts, state.apply(rest.getFirst()), texts.of("consortium.more", rest.size()));
+            more.setTooltip(new Tooltip(String.join("\n", rest.stream().map(words).toList())));
+            chips.getChildren().add(more);
+        }
+        return chips;
+    }
+
+    private Label small(String key) {
+        var label = new Label(texts.of(key));
+        label.getStyleClass().addAll("small", "muted");
+        return label;
+    }
+
+    private static Label plain(String words) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add("small");
+        return label;
+    }
+}

@@ -1,0 +1,85 @@
+package org.bidweave.ui.consortium;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.bidweave.check.Finding;
+import org.bidweave.check.Words;
+import org.bidweave.model.Bid;
+import org.bidweave.model.Fraction;
+import org.bidweave.optimise.Change;
+import org.bidweave.ui.shared.Texts;
+
+/// Says in two or three words, with the figure, what an addition closes, opens or leaves.
+record ChangeWords(Texts texts, Bid bid) {
+
+    /// "Turnover £80,000", "300 people", "Bereavement".
+    String closes(Change change) {
+        var rule = change.rule().id();
+        if (rule.startsWith("FIN-") && shortBy(change).signum() > 0) {
+            return texts.of("consortium.change.turnover", Words.money(Fraction.of(shortBy(change))));
+        }
+        return switch (rule) {
+            case "CAP-01" -> Words.people(shortBy(change).longValue());
+            case "MON-02" -> texts.of("consortium.change.share", Words.money(Fraction.of(unallocated(change))));
+            default -> subject(change);
+        };
+    }
+
+    /// The rule's name, with the percentage where it is the candidate's exposure.
+    String opens(Change change) {
+        var part = change.findings().getFirst().numbers().get("exposure");
+        if (change.rule().id().equals("FAIR-01") && part != null) {
+            return texts.of("consortium.change.exposure", Words.percent(Fraction.of(part)));
+        }
+        return change.rule().name();
+    }
+
+    /// "£28,000 of turnover, bereavement, £105,000 of shares, 300 people"
+    String missing(List<Change> changes) {
+        return Words.sentence(changes.stream().map(this::missing).distinct().collect(Collectors.joining(", ")));
+    }
+
+    private String missing(Change change) {
+        var rule = change.rule().id();
+        if (rule.startsWith("FIN-") && shortBy(change).signum() > 0) {
+            return texts.of("consortium.missing.turnover", Words.money(Fraction.of(shortBy(change))));
+        }
+        return switch (rule) {
+            case "CAP-01" -> Words.people(shortBy(change).longValue());
+            case "MON-02" -> texts.of("consortium.missing.share", Words.money(Fraction.of(unallocated(change))));
+            default -> lower(subject(change));
+        };
+    }
+
+    private String subject(Change change) {
+        var names = change.findings().stream().map(this::subject).filter(name -> !name.isEmpty()).distinct().limit(2).toList();
+        return names.isEmpty() ? change.rule().name() : Words.list(names);
+    }
+
+    private String subject(Finding finding) {
+        var specialism = finding.about().specialism();
+        var area = finding.about().area();
+        if (specialism != null) {
+            return specialism.name();
+        }
+        return area == null ? "" : texts.of("consortium.change.area", bid.tender().areaName(area));
+    }
+
+    /// How much all its findings together are short by; nought or less where nothing is.
+    private static BigDecimal shortBy(Change change) {
+        var margins = change.findings().stream().map(finding -> finding.numbers().getOrDefault("margin", BigDecimal.ZERO));
+        return change.rule().id().startsWith("FIN-")
+                ? margins.reduce(BigDecimal.ZERO, BigDecimal::min).negate()
+                : margins.reduce(BigDecimal.ZERO, BigDecimal::add).abs();
+    }
+
+    private static BigDecimal unallocated(Change change) {
+        return change.findings().stream().map(finding -> finding.numbers().getOrDefault("unallocated", BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static String lower(String words) {
+        return words.length() > 1 && Character.isLowerCase(words.charAt(1)) ? words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1) : words;
+    }
+}

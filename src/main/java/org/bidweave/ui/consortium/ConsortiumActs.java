@@ -1,0 +1,55 @@
+package org.bidweave.ui.consortium;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.bidweave.edit.AlternativeEdits;
+import org.bidweave.edit.Edit;
+import org.bidweave.edit.MemberEdits;
+import org.bidweave.edit.OrganisationEdits;
+import org.bidweave.model.Bid;
+import org.bidweave.model.Member;
+import org.bidweave.model.OrganisationId;
+import org.bidweave.model.Role;
+import org.bidweave.model.Stage;
+import org.bidweave.optimise.Addition;
+import org.bidweave.session.Session;
+
+/// What a user does on the consortium screen, each one edit that undo takes back.
+record ConsortiumActs(Session session, Consumer<OrganisationId> openEntry) {
+
+    void open(OrganisationId member) {
+        openEntry.accept(member);
+    }
+
+    /// Puts a candidate into the alternative as the suggestion describes it, not signed yet.
+    void tryOut(Addition addition, Bid withIt) {
+        session.apply(AlternativeEdits.tryOut(addition.candidate(), _ -> withIt));
+    }
+
+    void setRole(OrganisationId member, Role role) {
+        apply(member, edits -> edits.setRole(role));
+    }
+
+    void setStage(OrganisationId member, Stage stage, String reason) {
+        apply(member, edits -> edits.setStage(stage, reason));
+    }
+
+    void remove(OrganisationId member) {
+        apply(member, MemberEdits::remove);
+    }
+
+    /// An organisation the bid knows by this name, or a new one.
+    OrganisationId add(String name, Role role) {
+        var bid = session.bid();
+        var organisation = bid.organisations().stream().filter(o -> o.name().equalsIgnoreCase(name.strip())).findFirst()
+                .orElseGet(() -> OrganisationEdits.named(bid, name));
+        session.apply(AlternativeEdits.add(session.alternativeProperty().get(), organisation, Member.of(organisation.id(), role)));
+        return organisation.id();
+    }
+
+    private void apply(OrganisationId member, Function<MemberEdits, Edit> edit) {
+        Optional<Edit> made = session.bid().organisation(member).map(o -> edit.apply(MemberEdits.of(session.alternativeProperty().get(), o)));
+        made.ifPresent(session::apply);
+    }
+}

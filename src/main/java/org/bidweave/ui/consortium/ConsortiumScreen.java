@@ -1,0 +1,79 @@
+package org.bidweave.ui.consortium;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.bidweave.check.Checks;
+import org.bidweave.model.OrganisationId;
+import org.bidweave.optimise.Additions;
+import org.bidweave.session.Background;
+import org.bidweave.session.Session;
+import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Screen;
+import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.findings.FindingsPanel;
+import org.bidweave.ui.shared.grid.Clip;
+
+/// Where a consortium is put together: candidates on the left, the members in the middle, the findings on the right.
+public final class ConsortiumScreen implements Screen {
+
+    private static final double CANDIDATES = 288;
+    private static final double FINDINGS = 392;
+
+    private final Session session;
+    private final Background background;
+    private final CandidatesPanel candidates;
+    private final MiddlePanel middle;
+    private final HBox root;
+
+    public ConsortiumScreen(Session session, Background background, Texts texts, Clip clip, Consumer<Place> go) {
+        this.session = session;
+        this.background = background;
+        var acts = new ConsortiumActs(session, member -> go.accept(new Place.Consortium(member, null)));
+        candidates = new CandidatesPanel(texts, acts);
+        middle = new MiddlePanel(session, texts, clip, acts, candidates::tryOut);
+        var findings = new FindingsPanel(session, texts, clip, go);
+        fix(candidates, CANDIDATES);
+        fix(findings, FINDINGS);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        root = new HBox(candidates, middle, findings);
+        root.getStyleClass().add("consortium");
+        root.getStylesheets().add(Objects.requireNonNull(ConsortiumScreen.class.getResource("consortium.css")).toExternalForm());
+        session.liveProperty().subscribe(_ -> refresh());
+        session.viewProperty().subscribe(_ -> refresh());
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void show(Place place) {
+        if (place instanceof Place.Consortium(OrganisationId partner, var section)) {
+            middle.show(partner, section);
+        }
+    }
+
+    private void refresh() {
+        var seen = Seen.of(session);
+        middle.show(seen);
+        background.work(() -> rank(seen), () -> session.bid().equals(seen.bid()), candidates::show);
+    }
+
+    private Ranking rank(Seen seen) {
+        var now = seen.inView();
+        var additions = new Additions(Checks.STANDARD, now.bid(), now.alternative().id(), now.view(), now.asOf());
+        return new Ranking(Optional.of(seen), additions.ranked());
+    }
+
+    private static void fix(Region column, double width) {
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
+        column.setMaxWidth(width);
+    }
+}

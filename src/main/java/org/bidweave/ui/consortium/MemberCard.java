@@ -1,0 +1,147 @@
+package org.bidweave.ui.consortium;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.bidweave.check.Words;
+import org.bidweave.model.OrganisationId;
+import org.bidweave.model.Role;
+import org.bidweave.ui.shared.ExposureBar;
+import org.bidweave.ui.shared.Icon;
+import org.bidweave.ui.shared.StageSteps;
+import org.bidweave.ui.shared.Tag;
+import org.bidweave.ui.shared.Texts;
+
+/// A member of the consortium: what it keeps, how far it has come, what hangs on it and what it brings. Enter opens its entry.
+final class MemberCard extends VBox {
+
+    private final OrganisationId id;
+    private final Texts texts;
+    private final ConsortiumActs acts;
+    private Optional<MemberFacts> shown = Optional.empty();
+
+    MemberCard(OrganisationId id, Texts texts, ConsortiumActs acts) {
+        super(6);
+        this.id = id;
+        this.texts = texts;
+        this.acts = acts;
+        getStyleClass().addAll("card", "pointed", "member-card");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                acts.open(id);
+            }
+        });
+        setOnContextMenuRequested(event -> new MemberMenu(texts, acts, id).show(this, event.getScreenX(), event.getScreenY()));
+        setOnKeyPressed(this::onKey);
+        setOnDragDetected(event -> {
+            startDragAndDrop(TransferMode.MOVE).setContent(content());
+            event.consume();
+        });
+    }
+
+    OrganisationId id() {
+        return id;
+    }
+
+    void show(MemberFacts facts) {
+        if (shown.filter(facts::equals).isEmpty()) {
+            shown = Optional.of(facts);
+            getStyleClass().remove("not-counted");
+            if (!facts.counted()) {
+                getStyleClass().add("not-counted");
+            }
+            getChildren().setAll(title(facts), line(facts), details(facts));
+            setAccessibleText(facts.name() + ", " + facts.share() + " " + facts.part() + ", " + facts.line() + ", " + facts.stageWord());
+        }
+    }
+
+    private ClipboardContent content() {
+        var content = new ClipboardContent();
+        content.putString(Dragged.member(id));
+        return content;
+    }
+
+    private void onKey(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER, SPACE -> acts.open(id);
+            case DELETE -> acts.remove(id);
+            case L -> acts.setRole(id, Role.LEAD);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private Node title(MemberFacts facts) {
+        var name = new Label(facts.name());
+        name.getStyleClass().add("name");
+        name.setMinWidth(120);
+        var row = new HBox(8, Icon.GRIP.draw(), name);
+        row.getStyleClass().add("member-title");
+        if (!facts.counted()) {
+            name.getStyleClass().add("muted");
+            row.getChildren().add(new Tag(texts.of(facts.takesPart() ? "consortium.not-counted" : "consortium.no-part")));
+        }
+        var share = new Label(facts.share());
+        share.getStyleClass().add("name");
+        share.setMinWidth(USE_PREF_SIZE);
+        var part = new Label(facts.part());
+        part.getStyleClass().add("muted");
+        part.setMinWidth(USE_PREF_SIZE);
+        row.getChildren().addAll(grow(), share, part);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Node line(MemberFacts facts) {
+        var line = new Label(facts.line());
+        line.getStyleClass().addAll("small", "muted", "member-line");
+        line.setWrapText(true);
+        return line;
+    }
+
+    private Node details(MemberFacts facts) {
+        var grid = new GridPane(12, 4);
+        grid.getStyleClass().add("member-details");
+        for (int part : new int[] {38, 32, 30}) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(part);
+            grid.getColumnConstraints().add(column);
+        }
+        grid.addRow(0, small("consortium.stage"), small("consortium.exposure"), small("consortium.brings"));
+        var brings = new Label(facts.brings().isEmpty() ? "–" : facts.brings());
+        brings.setWrapText(true);
+        var exposure = facts.exposure()
+                .map(e -> (Node) new ExposureBar(texts, e.part().rounded(4), Words.percent(e.part()), e.state()))
+                .orElseGet(() -> new Label("–"));
+        grid.addRow(1, new StageSteps(facts.reached(), facts.stageWord(), facts.counted()), exposure, brings);
+        return grid;
+    }
+
+    private Label small(String key) {
+        var label = new Label(texts.of(key));
+        label.getStyleClass().addAll("small", "muted");
+        return label;
+    }
+
+    private static Region grow() {
+        var region = new Region();
+        HBox.setHgrow(region, Priority.ALWAYS);
+        return region;
+    }
+}

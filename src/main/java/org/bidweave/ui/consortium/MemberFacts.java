@@ -1,0 +1,129 @@
+package org.bidweave.ui.consortium;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bidweave.check.Finding;
+import org.bidweave.check.Turnover;
+import org.bidweave.check.Verdict;
+import org.bidweave.check.Words;
+import org.bidweave.model.Fraction;
+import org.bidweave.model.Member;
+import org.bidweave.model.Money;
+import org.bidweave.model.Organisation;
+import org.bidweave.model.Presence;
+import org.bidweave.model.PresenceHeld;
+import org.bidweave.model.Stage;
+import org.bidweave.ui.shared.State;
+import org.bidweave.ui.shared.States;
+import org.bidweave.ui.shared.Texts;
+
+/// What a member's card says. `counted` is false where the member is in the plan but not in the view on screen.
+record MemberFacts(
+        String name,
+        boolean counted,
+        boolean takesPart,
+        String share,
+        String part,
+        String line,
+        Stage stage,
+        String stageWord,
+        Optional<Exposure> exposure,
+        String brings) {
+
+    /// How much of its turnover the member would take from this bid.
+    record Exposure(Fraction part, State state) {}
+
+    static MemberFacts of(Texts texts, Seen seen, Member member, Organisation organisation) {
+        var share = seen.share(member);
+        var value = seen.value();
+        var part = value.isPositive() ? Words.percent(share.exact().dividedBy(value.exact())) : "";
+        return new MemberFacts(
+                organisation.name(),
+                seen.counted(member.organisation()),
+                seen.takesPart(member.organisation()),
+                share.toString(),
+                part,
+                line(texts, seen, member, organisation),
+                member.stage(),
+                Named.stage(texts, member.stage()),
+                exposure(seen, member),
+                brings(texts, seen, member, organisation));
+    }
+
+    private static String line(Texts texts, Seen seen, Member member, Organisation organisation) {
+        var parts = new ArrayList<String>();
+        var turnover = Turnover.of(organisation, seen.bid().tender().turnover());
+        parts.add(turnover == null ? texts.of("consortium.turnover.unknown") : texts.of("consortium.turnover", Words.money(turnover)));
+        var places = places(texts, seen, organisation);
+        if (!places.isEmpty()) {
+            parts.add(places);
+        }
+        var fee = seen.fee(member);
+        if (fee.isPositive()) {
+            parts.add(texts.of("consortium.fee", fee.toString()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    /// "based in North, outreach in South", strongest first; at most three places by name.
+    static String places(Texts texts, Seen seen, Organisation organisation) {
+        var asked = seen.planned().lotsBid().stream().flatMap(lot -> lot.areas().stream()).map(a -> a.area()).distinct().toList();
+        var held = organisation.presence().stream()
+                .filter(p -> p.level() != Presence.NONE && (asked.isEmpty() || asked.contains(p.area())))
+                .sorted((a, b) -> b.level().compareTo(a.level()))
+                .toList();
+        var named = held.stream().limit(3).map(p -> place(texts, seen, p)).toList();
+        return held.size() > 3 ? texts.of("consortium.places.more", String.join(", ", named), held.size() - 3) : String.join(", ", named);
+    }
+
+    private static String place(Texts texts, Seen seen, PresenceHeld held) {
+        var key = (held.from() == null ? "consortium.present." : "consortium.planned.") + held.level();
+        return texts.of(key, seen.bid().tender().areaName(held.area()));
+    }
+
+    private static Optional<Exposure> exposure(Seen seen, Member member) {
+        return seen.inPlan(member.organisation()).flatMap(participant -> {
+            var turnover = seen.planned().turnover(participant);
+            return turnover == null || turnover.signum() == 0
+                    ? Optional.empty()
+                    : Optional.of(new Exposure(seen.planned().largestShare(participant).exact().dividedBy(turnover), exposureState(seen, member)));
+        });
+    }
+
+    private static State exposureState(Seen seen, Member member) {
+        return States.of(seen.plan().of("FAIR-01").stream()
+                .filter(finding -> member.organisation().equals(finding.about().partner()))
+                .map(Finding::verdict)
+                .reduce(Verdict.NOT_APPLICABLE, Verdict::worst));
+    }
+
+    private static String brings(Texts texts, Seen seen, Member member, Organisation organisation) {
+        var asked = seen.bid().tender().specialisms().stream().map(s -> s.specialism()).distinct().toList();
+        List<String> brought = organisation.specialisms().stream()
+                .map(held -> held.specialism())
+                .filter(s -> asked.contains(s) && !member.notDelivering().contains(s))
+                .map(s -> s.name())
+                .toList();
+        return brought.size() > 2
+                ? texts.of("consortium.brings.more", brought.get(0), brought.get(1), brought.size() - 2)
+                : Words.list(brought);
+    }
+
+    /// Steps reached of the six towards a contract; none for those who have left.
+    int reached() {
+        return switch (stage) {
+            case IDENTIFIED -> 1;
+            case CONTACTED -> 2;
+            case EOI -> 3;
+            case DD_PASSED -> 4;
+            case MOU_SIGNED -> 5;
+            case CONTRACTED -> 6;
+            case DECLINED, REPLACED -> 0;
+        };
+    }
+
+    boolean keepsValue() {
+        return !share.equals(Money.ZERO.toString());
+    }
+}

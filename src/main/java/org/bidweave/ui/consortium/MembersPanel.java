@@ -1,0 +1,113 @@
+package org.bidweave.ui.consortium;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.VBox;
+import org.bidweave.model.OrganisationId;
+import org.bidweave.ui.shared.Texts;
+
+/// The members' cards by role. A card dropped on another group changes its role; a candidate dropped anywhere is tried.
+final class MembersPanel extends VBox {
+
+    private final Texts texts;
+    private final ConsortiumActs acts;
+    private final Consumer<OrganisationId> tryOut;
+    private final Map<OrganisationId, MemberCard> cards = new HashMap<>();
+    private final Map<Group, VBox> groups = new EnumMap<>(Group.class);
+
+    MembersPanel(Texts texts, ConsortiumActs acts, Consumer<OrganisationId> tryOut) {
+        super(12);
+        this.texts = texts;
+        this.acts = acts;
+        this.tryOut = tryOut;
+        getStyleClass().add("members");
+        for (var group : Group.values()) {
+            groups.put(group, group(group));
+        }
+        addEventHandler(KeyEvent.KEY_PRESSED, this::move);
+    }
+
+    private VBox group(Group group) {
+        var box = new VBox(8);
+        box.setOnDragOver(event -> {
+            if (event.getDragboard().hasString() && Dragged.read(event.getDragboard().getString()).isPresent()) {
+                event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+            }
+            event.consume();
+        });
+        box.setOnDragDropped(event -> dropped(event, group));
+        return box;
+    }
+
+    private void dropped(DragEvent event, Group group) {
+        event.setDropCompleted(event.getDragboard().hasString());
+        drop(event.getDragboard().getString(), group);
+        event.consume();
+    }
+
+    /// What a drop of this text on a group does.
+    void drop(String text, Group group) {
+        Dragged.read(text).ifPresent(dragged -> {
+            switch (dragged) {
+                case Dragged.Member(var id) -> group.role().ifPresent(role -> acts.setRole(id, role));
+                case Dragged.Candidate(var id) -> tryOut.accept(id);
+            }
+        });
+    }
+
+    void show(Seen seen) {
+        var byGroup = new EnumMap<Group, List<Node>>(Group.class);
+        for (var member : seen.members()) {
+            seen.bid().organisation(member.organisation()).ifPresent(organisation -> {
+                var card = cards.computeIfAbsent(member.organisation(), id -> new MemberCard(id, texts, acts));
+                card.show(MemberFacts.of(texts, seen, member, organisation));
+                byGroup.computeIfAbsent(Group.of(member), _ -> new ArrayList<>()).add(card);
+            });
+        }
+        var shown = byGroup.keySet().stream().map(groups::get).map(Node.class::cast).toList();
+        if (!shown.equals(getChildren())) {
+            getChildren().setAll(shown);
+        }
+        byGroup.forEach(this::fill);
+    }
+
+    private void fill(Group group, List<Node> members) {
+        var box = groups.get(group);
+        if (box == null || (box.getChildren().size() > 1 && members.equals(box.getChildren().subList(1, box.getChildren().size())))) {
+            return;
+        }
+        var title = new Label(group.title(texts));
+        title.getStyleClass().addAll("small", "muted", "medium");
+        var all = new ArrayList<Node>(List.of(title));
+        all.addAll(members);
+        box.getChildren().setAll(all);
+    }
+
+    /// Puts the keyboard on a member's card.
+    void focus(OrganisationId member) {
+        var card = cards.get(member);
+        if (card != null) {
+            card.requestFocus();
+        }
+    }
+
+    private void move(KeyEvent event) {
+        int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        var all = lookupAll(".member-card").stream().toList();
+        int now = all.indexOf(event.getTarget());
+        if (step != 0 && now >= 0 && now + step >= 0 && now + step < all.size()) {
+            all.get(now + step).requestFocus();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.bidweave.ui.consortium;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.bidweave.check.MemberSection;
+import org.bidweave.model.Organisation;
+import org.bidweave.model.OrganisationId;
+import org.bidweave.model.Role;
+import org.bidweave.session.Session;
+import org.bidweave.ui.consortium.entry.MemberEntry;
+import org.bidweave.ui.shared.EmptyState;
+import org.bidweave.ui.shared.Icon;
+import org.bidweave.ui.shared.SectionHead;
+import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.grid.Clip;
+import org.jspecify.annotations.Nullable;
+
+/// The middle of the screen: the consortium as a whole, or the entry of one of its members.
+final class MiddlePanel extends StackPane {
+
+    private final Session session;
+    private final Texts texts;
+    private final Clip clip;
+    private final ConsortiumActs acts;
+    private final SectionHead head;
+    private final AddPartner addPartner;
+    private final GaugePanel gauge;
+    private final MembersPanel members;
+    private final AllocationPanel allocation;
+    private final EmptyState empty;
+    private final VBox overview = new VBox(12);
+    private final ScrollPane overviewScroll = new ScrollPane(overview);
+    private Optional<MemberEntry> entry = Optional.empty();
+
+    MiddlePanel(Session session, Texts texts, Clip clip, ConsortiumActs acts, Consumer<OrganisationId> tryOut) {
+        this.session = session;
+        this.texts = texts;
+        this.clip = clip;
+        this.acts = acts;
+        var add = button("consortium.add");
+        head = new SectionHead(texts.of("consortium.title"), "", add);
+        addPartner = new AddPartner(texts, this::add, this::closeAdding);
+        gauge = new GaugePanel(texts);
+        members = new MembersPanel(texts, acts, tryOut);
+        allocation = new AllocationPanel(session, texts, clip);
+        empty = new EmptyState(texts.of("consortium.empty"), button("consortium.add"));
+        overview.getStyleClass().add("middle");
+        overview.getChildren().setAll(head, gauge, members, allocation);
+        overview.setOnDragOver(event -> event.acceptTransferModes(TransferMode.COPY));
+        overview.setOnDragDropped(this::dropped);
+        overviewScroll.setFitToWidth(true);
+        overviewScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        getChildren().add(overviewScroll);
+        setMinWidth(420);
+    }
+
+    private Button button(String key) {
+        var button = new Button(texts.of(key), Icon.ADD.draw());
+        button.setOnAction(_ -> openAdding());
+        return button;
+    }
+
+    void show(Seen seen) {
+        var taking = seen.members().stream().filter(member -> seen.takesPart(member.organisation())).toList();
+        head.setSecond(texts.of(
+                "consortium.second",
+                Named.structure(texts, seen.alternative().structure()),
+                taking.stream().filter(member -> member.stage().signed()).count(),
+                taking.size()));
+        boolean nobody = seen.members().isEmpty();
+        place(empty, nobody, 1);
+        for (Region part : new Region[] {gauge, members, allocation}) {
+            part.setVisible(!nobody);
+            part.setManaged(!nobody);
+        }
+        gauge.show(seen);
+        members.show(seen);
+        allocation.show(seen);
+        entry.ifPresent(open -> {
+            if (seen.alternative().member(open.partner()).isEmpty()) {
+                close();
+            } else {
+                open.refresh();
+            }
+        });
+    }
+
+    /// A partner's entry, or where there is no such member the consortium.
+    void show(@Nullable OrganisationId partner, @Nullable MemberSection section) {
+        var alternative = session.bid().alternative(session.alternativeProperty().get());
+        if (partner == null || alternative.member(partner).isEmpty()) {
+            close();
+            return;
+        }
+        var open = entry.filter(e -> e.partner().equals(partner)).orElseGet(() -> new MemberEntry(session, texts, clip, partner, this::close));
+        entry = Optional.of(open);
+        getChildren().setAll(open);
+        open.show(section);
+    }
+
+    private void close() {
+        var left = entry;
+        entry = Optional.empty();
+        getChildren().setAll(overviewScroll);
+        left.ifPresent(open -> members.focus(open.partner()));
+    }
+
+    private void openAdding() {
+        place(addPartner, true, 1);
+        var bid = session.bid();
+        var alternative = bid.alternative(session.alternativeProperty().get());
+        var known = bid.organisations().stream().filter(o -> alternative.member(o.id()).isEmpty()).map(Organisation::name).toList();
+        addPartner.open(known, alternative.members().stream().noneMatch(member -> member.role() == Role.LEAD));
+    }
+
+    private void closeAdding() {
+        place(addPartner, false, 1);
+        head.requestFocus();
+    }
+
+    private void add(String name, Role role) {
+        closeAdding();
+        acts.open(acts.add(name, role));
+    }
+
+    private void place(Region part, boolean there, int index) {
+        if (!there) {
+            overview.getChildren().remove(part);
+        } else if (!overview.getChildren().contains(part)) {
+            overview.getChildren().add(index, part);
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        members.drop(event.getDragboard().getString(), Group.GONE);
+    }
+}

@@ -1,0 +1,107 @@
+package org.bidweave.ui.consortium;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bidweave.check.LotSet;
+import org.bidweave.check.Participant;
+import org.bidweave.check.Situation;
+import org.bidweave.check.Verdict;
+import org.bidweave.check.Words;
+import org.bidweave.model.Fraction;
+import org.bidweave.model.Money;
+import org.bidweave.model.TurnoverMode;
+import org.bidweave.ui.shared.Gauge;
+import org.bidweave.ui.shared.State;
+import org.bidweave.ui.shared.States;
+import org.bidweave.ui.shared.Texts;
+
+/// One bar of the gauge: each partner's piece, what counts in this view, what is asked, and the difference in words.
+record Together(
+        String title,
+        List<Gauge.Segment> segments,
+        Optional<BigDecimal> asked,
+        boolean markShown,
+        String askedWords,
+        String figure,
+        String difference,
+        State state) {
+
+    static List<Together> of(Texts texts, Seen seen) {
+        return List.of(turnover(texts, seen), value(texts, seen));
+    }
+
+    private static Together turnover(Texts texts, Seen seen) {
+        var lots = hardest(seen.planned());
+        var everyone = lots.map(set -> counting(seen.planned(), set)).orElse(List.of());
+        var segments = new ArrayList<Gauge.Segment>();
+        var have = Fraction.ZERO;
+        for (var participant : everyone) {
+            var turnover = seen.planned().turnover(participant);
+            var known = turnover == null ? Fraction.ZERO : turnover;
+            boolean signed = seen.counted(participant.id());
+            segments.add(new Gauge.Segment(participant.organisation().shortName(), known.rounded(2), signed));
+            have = signed ? have.plus(known) : have;
+        }
+        var sum = have;
+        var threshold = lots.flatMap(set -> Optional.ofNullable(seen.planned().threshold(set)));
+        var state = States.of(worst(seen, List.of("FIN-01", "FIN-02", "FIN-03", "FIN-04", "FIN-05", "FIN-06", "FIN-08")));
+        return new Together(
+                texts.of("consortium.gauge.turnover"),
+                segments,
+                threshold.map(t -> t.rounded(2)),
+                threshold.isPresent(),
+                threshold.map(t -> texts.of("consortium.gauge.asked", Words.money(t))).orElse(""),
+                Words.money(have),
+                threshold.map(t -> Words.margin(sum, t)).orElse(""),
+                threshold.filter(t -> !sum.atLeast(t)).map(_ -> state).orElse(State.NONE));
+    }
+
+    private static Together value(Texts texts, Seen seen) {
+        var segments = seen.members().stream()
+                .filter(member -> seen.takesPart(member.organisation()))
+                .map(member -> new Gauge.Segment(
+                        seen.bid().organisation(member.organisation()).map(o -> o.shortName()).orElse(""),
+                        seen.share(member).pounds(),
+                        seen.counted(member.organisation())))
+                .toList();
+        var kept = new Money(segments.stream().filter(Gauge.Segment::signed).map(Gauge.Segment::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+        var asked = seen.value();
+        boolean all = kept.equals(asked);
+        return new Together(
+                texts.of("consortium.gauge.value"),
+                segments,
+                Optional.of(asked.pounds()).filter(value -> value.signum() > 0),
+                false,
+                "",
+                kept.toString(),
+                all ? texts.of("consortium.gauge.all") : kept.compareTo(asked) < 0
+                        ? Words.margin(kept.exact(), asked.exact())
+                        : texts.of("consortium.gauge.over", kept.minus(asked).toString()),
+                all ? State.NONE : States.of(worst(seen, List.of("STR-02", "MON-02"))));
+    }
+
+    /// The winnable lots for which most turnover is asked.
+    private static Optional<LotSet> hardest(Situation situation) {
+        var sets = situation.tooManyCombinations() ? situation.singles() : situation.winnable();
+        return sets.stream().max(Comparator.comparing(set -> {
+            var threshold = situation.threshold(set);
+            return threshold == null ? Fraction.ZERO : threshold;
+        }));
+    }
+
+    private static List<Participant> counting(Situation situation, LotSet lots) {
+        return situation.tender().turnover().mode() == TurnoverMode.LEAD_ONLY
+                ? situation.lead().stream().toList()
+                : Stream.concat(situation.lead().stream(), situation.counted(lots).stream()).distinct().toList();
+    }
+
+    private static Verdict worst(Seen seen, List<String> rules) {
+        return rules.stream()
+                .map(rule -> seen.findings().rules().getOrDefault(rule, Verdict.NOT_APPLICABLE))
+                .reduce(Verdict.NOT_APPLICABLE, Verdict::worst);
+    }
+}

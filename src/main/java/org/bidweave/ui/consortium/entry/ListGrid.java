@@ -1,0 +1,115 @@
+package org.bidweave.ui.consortium.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.grid.Clip;
+import org.bidweave.ui.shared.grid.Column;
+import org.bidweave.ui.shared.grid.Entry;
+import org.bidweave.ui.shared.grid.Grid;
+import org.bidweave.ui.shared.grid.Kind;
+import org.bidweave.ui.shared.grid.Rows;
+import org.bidweave.ui.shared.typed.Typed;
+
+/// A grid over a list that a member or organisation holds. Its rows are the places in the list; what is entered writes the whole list, once.
+final class ListGrid<T> extends VBox {
+
+    private final Texts texts;
+    private final Supplier<List<T>> list;
+    private final Consumer<List<T>> write;
+    private final Supplier<T> blank;
+    private final List<Column<Integer, RowChange<T>>> columns = new ArrayList<>();
+    private Optional<Grid<Integer, RowChange<T>>> grid = Optional.empty();
+
+    ListGrid(Texts texts, String titleKey, Supplier<List<T>> list, Supplier<T> blank, Consumer<List<T>> write) {
+        super(4);
+        this.texts = texts;
+        this.list = list;
+        this.blank = blank;
+        this.write = write;
+        if (!titleKey.isEmpty()) {
+            var title = new Label(texts.of(titleKey));
+            title.getStyleClass().addAll("small", "muted");
+            getChildren().add(title);
+        }
+    }
+
+    /// A column that reads a cell's text into a value; an emptied cell is an empty value.
+    <V> ListGrid<T> column(String key, double width, Kind kind, Function<T, String> text, Function<String, Typed<V>> read, BiFunction<T, Optional<V>, T> change) {
+        return column(key, width, kind, text, read, change, List.of());
+    }
+
+    <V> ListGrid<T> column(
+            String key, double width, Kind kind, Function<T, String> text, Function<String, Typed<V>> read, BiFunction<T, Optional<V>, T> change, List<String> choices) {
+        Column<Integer, RowChange<T>> column = Column.of(texts.of(key), width, kind, row -> shown(row, text));
+        columns.add(column.choices(() -> choices).entered((row, typed) -> Entry.of(read.apply(typed), value -> new RowChange.Set<>(row, item -> change.apply(item, value)))));
+        return this;
+    }
+
+    /// A box to tick.
+    ListGrid<T> tick(String key, double width, Function<T, Boolean> ticked, BiFunction<T, Boolean, T> change) {
+        return column(
+                key, width, Kind.CHECK, item -> ticked.apply(item) ? Column.YES : "",
+                typed -> typed.isBlank() ? new Typed.Empty<Boolean>() : new Typed.Understood<>(true),
+                (item, value) -> change.apply(item, value.isPresent()));
+    }
+
+    /// Words, as they are typed.
+    ListGrid<T> words(String key, double width, Function<T, String> text, BiFunction<T, String, T> change) {
+        return column(key, width, Kind.TEXT, text, typed -> new Typed.Understood<>(typed.strip()), (item, value) -> change.apply(item, value.orElse("")));
+    }
+
+    /// Ends the list of columns.
+    ListGrid<T> build(Clip clip) {
+        var made = new Grid<>(texts, clip, columns, (_, changes) -> apply(changes), Optional.<Rows<Integer, RowChange<T>>>of(new Items()));
+        made.setDense();
+        grid = Optional.of(made);
+        getChildren().add(made);
+        refresh();
+        return this;
+    }
+
+    /// Empty for a row that is only about to be there, or that an undo has just taken away.
+    private String shown(int row, Function<T, String> text) {
+        var items = list.get();
+        return row >= 0 && row < items.size() ? text.apply(items.get(row)) : "";
+    }
+
+    void refresh() {
+        grid.ifPresent(shown -> shown.setRows(IntStream.range(0, list.get().size()).boxed().toList()));
+    }
+
+    private void apply(List<RowChange<T>> changes) {
+        write.accept(RowChange.apply(list.get(), changes, blank));
+        refresh();
+    }
+
+    /// New rows go by negative ids until they are written; then every row goes by its place.
+    private final class Items implements Rows<Integer, RowChange<T>> {
+
+        private int last;
+
+        @Override
+        public Integer next() {
+            return --last;
+        }
+
+        @Override
+        public RowChange<T> insert(Integer row, Optional<Integer> before) {
+            return new RowChange.Insert<>(row, before);
+        }
+
+        @Override
+        public RowChange<T> delete(Integer row) {
+            return new RowChange.Delete<>(row);
+        }
+    }
+}

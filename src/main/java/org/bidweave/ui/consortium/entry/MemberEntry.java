@@ -1,0 +1,120 @@
+package org.bidweave.ui.consortium.entry;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.bidweave.check.MemberSection;
+import org.bidweave.model.OrganisationId;
+import org.bidweave.model.Role;
+import org.bidweave.session.Session;
+import org.bidweave.ui.shared.Icon;
+import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.grid.Clip;
+import org.jspecify.annotations.Nullable;
+
+/// Everything about one member and its organisation, part under part, with the way back to the consortium on top.
+public final class MemberEntry extends VBox {
+
+    private final Opened opened;
+    private final List<Part> parts;
+    private final VBox page = new VBox(24);
+    private final ScrollPane scroll = new ScrollPane(page);
+    private final Label name = new Label();
+    private final Button lead;
+
+    public MemberEntry(Session session, Texts texts, Clip clip, OrganisationId partner, Runnable back) {
+        opened = new Opened(session, texts, clip, session.alternativeProperty().get(), partner);
+        parts = List.of(
+                new RolePart(opened), new StagePart(opened), new SharePart(opened), new ReliancePart(opened), new SpecialismsPart(opened),
+                new PresencePart(opened), new StaffPart(opened), new AllocationPart(opened), new FinancesPart(opened), new CostsPart(opened),
+                new TermsPart(opened), new PaperworkPart(opened), new InsurancePart(opened), new AccreditationsPart(opened),
+                new ReferencesPart(opened), new StandingPart(opened));
+        lead = button("entry.make-lead", Icon.PEOPLE, () -> session.apply(opened.edits().setRole(Role.LEAD)));
+        page.getChildren().setAll(parts);
+        page.getStyleClass().add("entry-page");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setVgrow(scroll, Priority.ALWAYS);
+        getStyleClass().add("entry");
+        getChildren().addAll(head(back), links(), scroll);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                back.run();
+                event.consume();
+            }
+        });
+        refresh();
+    }
+
+    public OrganisationId partner() {
+        return opened.partner();
+    }
+
+    /// Shows what the bid holds now; half-typed texts stay.
+    public void refresh() {
+        name.setText(opened.organisation().name());
+        lead.setDisable(opened.member().role() == Role.LEAD);
+        parts.forEach(Part::refresh);
+    }
+
+    /// Brings a part into view, or the first one, and the keyboard to it.
+    public void show(@Nullable MemberSection section) {
+        var part = parts.stream().filter(p -> p.section() == section).findFirst().orElse(parts.getFirst());
+        Platform.runLater(() -> reveal(part));
+    }
+
+    private void reveal(Part part) {
+        applyCss();
+        layout();
+        var beyond = page.getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(beyond <= 0 ? 0 : Math.min(1, (part.getBoundsInParent().getMinY() - 8) / beyond));
+        part.lookupAll("*").stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private Node head(Runnable back) {
+        name.getStyleClass().add("page");
+        name.setMinWidth(80);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var remove = button("entry.remove", Icon.TRASH, () -> opened.session().apply(opened.edits().remove()));
+        var title = new HBox(8, name, gap, lead, remove);
+        title.setAlignment(Pos.CENTER_LEFT);
+        var home = new Button(opened.texts().of("entry.back"));
+        home.getStyleClass().add("link");
+        home.setOnAction(_ -> back.run());
+        var head = new VBox(4, home, title);
+        head.getStyleClass().add("entry-head");
+        return head;
+    }
+
+    private Node links() {
+        var links = new FlowPane(4, 0);
+        links.getStyleClass().add("entry-links");
+        for (var part : parts) {
+            var link = new Button(part.title());
+            link.getStyleClass().addAll("link", "small");
+            link.setOnAction(_ -> reveal(part));
+            links.getChildren().add(link);
+        }
+        return links;
+    }
+
+    private Button button(String key, Icon icon, Runnable act) {
+        var button = new Button(opened.texts().of(key), icon.draw());
+        button.getStyleClass().add("small");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+}

@@ -1,0 +1,41 @@
+package org.bidweave.ui.shared.findings;
+
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.bidweave.check.Line;
+import org.bidweave.ui.shared.State;
+
+/// A finding's sums, line by line, as one would check them on paper.
+final class Arithmetic extends VBox {
+
+    Arithmetic(List<Line> lines, State state) {
+        getStyleClass().addAll("sums", state.styleClass());
+        lines.forEach(line -> getChildren().add(row(line)));
+    }
+
+    private static HBox row(Line line) {
+        var label = new Label(line.label());
+        label.setWrapText(true);
+        var figure = new Label(line.figure());
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        var gap = new Region();
+        gap.setMinWidth(12);
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var row = new HBox(label, gap, figure);
+        row.getStyleClass().add("sum-row");
+        row.setAccessibleRole(AccessibleRole.TEXT);
+        row.setAccessibleText(line.label() + ": " + line.figure());
+        switch (line.kind()) {
+            case PLAIN -> {}
+            case TOTAL -> row.getStyleClass().add("total");
+            case RESULT -> row.getStyleClass().addAll("total", "result");
+            case NOT_COUNTED -> row.getStyleClass().addAll("muted", "not-counted");
+        }
+        return row;
+    }
+}

@@ -1,0 +1,47 @@
+package org.bidweave.ui.shared.findings;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.bidweave.check.Fix;
+import org.bidweave.ui.shared.Icon;
+
+/// A fix as a button over the full width: the act, and beneath it what it brings.
+final class FixButton extends Button {
+
+    FixButton(Fix fix, Runnable act) {
+        var words = new Label(fix.act());
+        words.getStyleClass().addAll("medium", "act-words");
+        words.setWrapText(true);
+        var consequence = new Label(fix.consequence());
+        consequence.getStyleClass().addAll("small", "muted");
+        consequence.setWrapText(true);
+        var lines = fix.consequence().isEmpty() ? new VBox(words) : new VBox(words, consequence);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        var icon = icon(fix).draw();
+        icon.getStyleClass().add("accent");
+        var content = new HBox(8, icon, lines);
+        content.setAlignment(Pos.TOP_LEFT);
+        content.prefWidthProperty().bind(widthProperty().subtract(22));
+        setGraphic(content);
+        setMinHeight(USE_PREF_SIZE);
+        getStyleClass().add("act");
+        setAccessibleText(fix.act() + ". " + fix.consequence());
+        setOnAction(_ -> act.run());
+    }
+
+    private static Icon icon(Fix fix) {
+        return switch (fix) {
+            case Fix.OpenTender _, Fix.OpenMember _ -> Icon.ARROW_RIGHT;
+            case Fix.TryPartner _, Fix.MakeLead _ -> Icon.PEOPLE;
+            case Fix.SetStage _ -> Icon.CHECK;
+            case Fix.SetShare _ -> Icon.POUND;
+            case Fix.DropLot _ -> Icon.CLOSE;
+            case Fix.AskBuyer _ -> Icon.DOCUMENT;
+            case Fix.Advice _ -> Icon.LIST;
+        };
+    }
+}

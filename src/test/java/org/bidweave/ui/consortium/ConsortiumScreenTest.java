@@ -1,0 +1,267 @@
+package org.bidweave.ui.consortium;
+
+import static org.bidweave.TestBids.A;
+import static org.bidweave.TestBids.ASPIRA;
+import static org.bidweave.TestBids.HARBOURLIGHT;
+import static org.bidweave.TestBids.LANTERN;
+import static org.bidweave.TestBids.LOT;
+import static org.bidweave.TestBids.STILLWATER;
+import static org.bidweave.TestBids.WESTMERE;
+import static org.bidweave.tour.FxTest.onFxThread;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.bidweave.check.Verdict;
+import org.bidweave.check.View;
+import org.bidweave.model.AlternativeId;
+import org.bidweave.model.Bid;
+import org.bidweave.model.BidId;
+import org.bidweave.model.Money;
+import org.bidweave.model.Role;
+import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Theme;
+import org.junit.jupiter.api.Test;
+
+class ConsortiumScreenTest {
+
+    @Test
+    void theCandidatesStandInTheOrderOfWhatTheyClose() {
+        onFxThread(() -> {
+            var open = open(View.SECURED);
+
+            assertEquals(List.of("Open Stillwater Bereavement Support", "Try Aspira Nationwide", "Try Quay Street Food Hub"),
+                    nodes(open, ".candidate .button").stream().map(Node::getAccessibleText).toList());
+            assertEquals(List.of("Turnover £80,000", "Bereavement", "300 people", "Share £105,000"),
+                    nodes(open, ".candidate .chip.state-met").stream().limit(4).map(n -> ((Labeled) n).getText()).toList());
+        });
+    }
+
+    @Test
+    void tryingACandidateIsOneEditThatUndoTakesBack() {
+        onFxThread(() -> {
+            var open = open(View.PLANNED);
+            press(open, b -> "Try Aspira Nationwide".equals(b.getAccessibleText()));
+
+            assertTrue(open.session.bid().alternative(A).member(ASPIRA).isPresent());
+            assertEquals("Try Aspira", open.session.historyProperty().get().past().getLast().name());
+            assertFalse(nodes(open, ".candidate .button").stream().anyMatch(b -> "Try Aspira Nationwide".equals(b.getAccessibleText())));
+
+            open.session.undo();
+            assertEquals(WESTMERE, open.session.bid());
+        });
+    }
+
+    @Test
+    void openingAnUnsignedPartnersCandidateCardShowsItsEntry() {
+        onFxThread(() -> {
+            var open = open(View.SECURED);
+            press(open, b -> "Open Stillwater Bereavement Support".equals(b.getAccessibleText()));
+
+            assertEquals(List.of(new Place.Consortium(STILLWATER, null)), open.went);
+            assertEquals("Stillwater Bereavement Support", text(open, "#entry-name").getText());
+        });
+    }
+
+    @Test
+    void theSearchNarrowsTheCandidatesByNameSpecialismOrPlace() {
+        onFxThread(() -> {
+            var open = open(View.SECURED);
+            var search = nodes(open, ".candidates .text-field").stream().map(TextField.class::cast).findFirst().orElseThrow();
+
+            search.setText("bereave");
+            assertEquals(1, nodes(open, ".candidate").size());
+            search.setText("quayside");
+            assertEquals(2, nodes(open, ".candidate").size());
+        });
+    }
+
+    @Test
+    void aMemberDroppedOnTheLeadsGroupLeadsAndACandidateDroppedIsTried() {
+        onFxThread(() -> {
+            var open = open(View.PLANNED);
+            var members = (MembersPanel) nodes(open, ".members").getFirst();
+
+            members.drop(Dragged.member(LANTERN), Group.LEAD);
+            assertEquals(List.of(Role.SUBCONTRACTOR, Role.LEAD, Role.SUBCONTRACTOR), roles(open.session.bid()));
+            members.drop(Dragged.member(STILLWATER), Group.OTHERS);
+            assertEquals(Role.RESERVE, roles(open.session.bid()).getLast());
+            members.drop(Dragged.candidate(ASPIRA), Group.SUBCONTRACTORS);
+            assertTrue(open.session.bid().alternative(A).member(ASPIRA).isPresent());
+            members.drop("something else", Group.LEAD);
+            assertEquals(3, open.session.historyProperty().get().past().size());
+        });
+    }
+
+    @Test
+    void aCardAnswersToEnterLAndDelete() {
+        onFxThread(() -> {
+            var open = open(View.PLANNED);
+
+            key(card(open, 1), KeyCode.L);
+            assertEquals(LANTERN, open.session.bid().alternative(A).members().stream().filter(m -> m.role() == Role.LEAD).findFirst().orElseThrow().organisation());
+            key(card(open, 0), KeyCode.ENTER);
+            assertEquals(new Place.Consortium(LANTERN, null), open.went.getLast());
+            open.screen.show(new Place.Consortium(null, null));
+            key(card(open, 2), KeyCode.DELETE);
+            assertTrue(open.session.bid().alternative(A).member(STILLWATER).isEmpty());
+        });
+    }
+
+    @Test
+    void whatIsNotCountedIsDashedAndSaysSo() {
+        onFxThread(() -> {
+            var open = open(View.SECURED);
+            assertEquals(1, nodes(open, ".member-card.not-counted").size());
+
+            open.session.viewProperty().set(View.PLANNED);
+            assertEquals(0, nodes(open, ".member-card.not-counted").size());
+        });
+    }
+
+    @Test
+    void whatIsTypedInTheEntryIsOneEditAndUndoIsSeenInTheField() {
+        onFxThread(() -> {
+            var open = open(View.PLANNED);
+            open.screen.show(new Place.Consortium(LANTERN, null));
+            var income = text(open, "#entry-incumbent-income");
+            income.setText("£80k");
+            key(income, KeyCode.ENTER);
+
+            assertEquals(Money.of(80_000), open.session.bid().alternative(A).member(LANTERN).orElseThrow().incumbentIncome());
+            open.session.undo();
+            assertEquals("", income.getText());
+        });
+    }
+
+    @Test
+    void aRefusedTextStaysWithItsSentence() {
+        onFxThread(() -> {
+            var open = open(View.PLANNED);
+            open.screen.show(new Place.Consortium(LANTERN, null));
+            var income = text(open, "#entry-incumbent-income");
+            income.setText("plenty");
+            key(income, KeyCode.ENTER);
+
+            assertEquals("plenty", income.getText());
+            assertTrue(income.getAccessibleHelp().startsWith("“plenty” is not an amount"));
+            assertEquals(WESTMERE, open.session.bid());
+        });
+    }
+
+    @Test
+    void theEntryClosesWhenItsMemberIsRemoved() {
+        onFxThread(() -> {
+            var open = open(View.PLANNED);
+            open.screen.show(new Place.Consortium(STILLWATER, null));
+            press(open, b -> "Remove".equals(b.getText()));
+
+            assertTrue(nodes(open, ".entry").isEmpty());
+            assertEquals(2, nodes(open, ".member-card").size());
+        });
+    }
+
+    @Test
+    void theFirstPartnerOfAnEmptyBidIsOfferedAsTheLead() {
+        onFxThread(() -> {
+            var open = new OpenBid(Bid.empty(new BidId("new")), View.PLANNED);
+            scene(open);
+            press(open, b -> "Add partner".equals(b.getText()));
+            var name = (ComboBox<?>) nodes(open, ".add-partner .combo-box").getFirst();
+            name.getEditor().setText("Harbourlight Community Trust");
+            press(open, b -> "Add".equals(b.getText()));
+
+            var members = open.session.bid().alternative(new AlternativeId("A")).members();
+            assertEquals(List.of(Role.LEAD), members.stream().map(m -> m.role()).toList());
+            assertEquals("harbourlight-community-trust", members.getFirst().organisation().value());
+        });
+    }
+
+    @Test
+    void theAllocationFollowsTheView() {
+        onFxThread(() -> {
+            var open = open(View.SECURED);
+            var table = (AllocationTable) nodes(open, ".allocation").getFirst();
+            assertEquals(List.of("", "100", "0", "200", "300"), table.getItems().getLast().figures());
+
+            open.session.viewProperty().set(View.PLANNED);
+            assertEquals(List.of("", "0", "0", "0", "0"), table.getItems().getLast().figures());
+        });
+    }
+
+    @Test
+    void findingsAndCardsFollowEachEditAndItsUndo() {
+        onFxThread(() -> {
+            var open = open(View.PLANNED);
+            new ConsortiumActs(open.session, _ -> {}).remove(STILLWATER);
+            assertEquals(Verdict.BLOCKER, open.session.liveProperty().get().planned().rules().get("SPC-01"));
+            assertEquals(2, nodes(open, ".member-card").size());
+
+            open.session.undo();
+            assertEquals(3, nodes(open, ".member-card").size());
+            assertEquals(Money.of(105_000), open.session.bid().alternative(A).member(STILLWATER).orElseThrow().shares().get(LOT));
+        });
+    }
+
+    @Test
+    void anEditKeepsTheKeyboardOnItsCard() {
+        onFxThread(() -> {
+            var open = open(View.PLANNED);
+            var before = card(open, 0);
+            new ConsortiumActs(open.session, _ -> {}).setRole(LANTERN, Role.MEMBER);
+
+            assertTrue(nodes(open, ".member-card").contains(before));
+            assertEquals(HARBOURLIGHT, ((MemberCard) before).id());
+        });
+    }
+
+    private static OpenBid open(View view) {
+        var open = new OpenBid(WESTMERE, view);
+        scene(open);
+        return open;
+    }
+
+    private static void scene(OpenBid open) {
+        var scene = new Scene((Parent) open.screen.node(), 1236, 792);
+        new Theme(Theme.Choice.LIGHT).dress(scene);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
+    private static List<Node> nodes(OpenBid open, String selector) {
+        open.screen.node().applyCss();
+        ((Parent) open.screen.node()).layout();
+        return List.copyOf(open.screen.node().lookupAll(selector));
+    }
+
+    private static TextField text(OpenBid open, String id) {
+        return (TextField) nodes(open, id).getFirst();
+    }
+
+    private static Node card(OpenBid open, int index) {
+        return nodes(open, ".member-card").get(index);
+    }
+
+    private static void press(OpenBid open, Predicate<Button> which) {
+        nodes(open, ".button").stream().filter(Button.class::isInstance).map(Button.class::cast).filter(which).findFirst().orElseThrow().fire();
+    }
+
+    private static void key(Node node, KeyCode code) {
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    private static List<Role> roles(Bid bid) {
+        return bid.alternative(A).members().stream().map(m -> m.role()).toList();
+    }
+}

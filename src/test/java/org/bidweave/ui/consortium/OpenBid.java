@@ -1,0 +1,62 @@
+package org.bidweave.ui.consortium;
+
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.bidweave.TestBids;
+import org.bidweave.check.Checks;
+import org.bidweave.check.View;
+import org.bidweave.edit.History;
+import org.bidweave.model.Bid;
+import org.bidweave.session.Background;
+import org.bidweave.session.Keeping;
+import org.bidweave.session.Session;
+import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.grid.Clip;
+
+/// The consortium screen over an open bid, with everything at once on the calling thread, a clipboard of its own and a list of where it went.
+final class OpenBid {
+
+    final Session session;
+    final ConsortiumScreen screen;
+    final List<Place> went = new ArrayList<>();
+    String clipboard = "";
+
+    OpenBid(Bid bid, View view) {
+        var clock = InstantSource.fixed(TestBids.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+        session = new Session(History.of(bid), Checks.STANDARD, Background.NONE, new Forgetting(), clock);
+        session.viewProperty().set(view);
+        screen = new ConsortiumScreen(session, Background.NONE, new Texts(Locale.UK), new Clip() {
+            @Override
+            public String read() {
+                return clipboard;
+            }
+
+            @Override
+            public void write(String text) {
+                clipboard = text;
+            }
+        }, this::go);
+    }
+
+    private void go(Place place) {
+        went.add(place);
+        screen.show(place);
+    }
+
+    private record Forgetting() implements Keeping {
+
+        @Override
+        public void edited(String name, Bid before, Bid after) {}
+
+        @Override
+        public void undone(Bid before, Bid after) {}
+
+        @Override
+        public void redone(Bid before, Bid after) {}
+    }
+}

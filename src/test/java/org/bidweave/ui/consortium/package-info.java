@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.ui.consortium;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.ui.shared.findings;
+
+import org.jspecify.annotations.NullMarked;
