@@ -49,8 +49,10 @@ final class MemberCard extends VBox {
         setOnKeyPressed(this::onKey);
         setOnDragDetected(event -> {
             startDragAndDrop(TransferMode.MOVE).setContent(content());
+            getStyleClass().add("dragged");
             event.consume();
         });
+        setOnDragDone(_ -> getStyleClass().remove("dragged"));
     }
 
     OrganisationId id() {

@@ -33,12 +33,12 @@ final class AllocationPart extends Part {
                 () -> new Allocation(lots.values().getFirst(), lines.values().getFirst(), areas.values().getFirst(), firstPool(opened), null, null),
                 all -> opened.session().apply(opened.edits().setAllocations(all)));
         if (lots.values().size() > 1) {
-            grid.column("entry.lot", 80, Kind.TEXT, a -> lots.word().apply(a.lot()), typed -> lots.read(texts, typed), (a, lot) -> a.withLot(lot.orElse(a.lot())), lots.words());
+            grid.column("entry.lot", 82, Kind.TEXT, a -> lots.word().apply(a.lot()), typed -> lots.read(texts, typed), (a, lot) -> a.withLot(lot.orElse(a.lot())), lots.words());
         }
         add(grid
                 .column("entry.service", 110, Kind.TEXT, a -> lines.word().apply(a.line()), typed -> lines.read(texts, typed),
                         (a, line) -> a.withLine(line.orElse(a.line())), lines.words())
-                .column("entry.place", 80, Kind.TEXT, a -> areas.word().apply(a.area()), typed -> areas.read(texts, typed),
+                .column("entry.place", 82, Kind.TEXT, a -> areas.word().apply(a.area()), typed -> areas.read(texts, typed),
                         (a, area) -> a.withArea(area.orElse(a.area())), areas.words())
                 .words("entry.pool", 70, Allocation::pool, Allocation::withPool)
                 .column("entry.staff", 96, Kind.NUMBER, a -> Reading.show(a.staff()), reading::staff, (a, staff) -> a.withStaff(staff.orElse(null)))

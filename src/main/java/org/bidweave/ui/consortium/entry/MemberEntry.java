@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.MemberSection;
+import org.bidweave.model.AlternativeId;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Role;
 import org.bidweave.session.Session;
@@ -59,6 +60,10 @@ public final class MemberEntry extends VBox {
 
     public OrganisationId partner() {
         return opened.partner();
+    }
+
+    public AlternativeId alternative() {
+        return opened.alternative();
     }
 
     /// Shows what the bid holds now; half-typed texts stay.

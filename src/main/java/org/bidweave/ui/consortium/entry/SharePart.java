@@ -39,7 +39,7 @@ final class SharePart extends Part {
                 Column.<LotId, UnaryOperator<Member>>of(texts.of("entry.lot"), 150, Kind.TEXT, this::lotName).bold(),
                 Column.<LotId, UnaryOperator<Member>>of(texts.of("entry.share"), 110, Kind.MONEY, lot -> Reading.show(opened.member().shares().get(lot)))
                         .entered((lot, typed) -> Entry.of(reading.money(typed), sum -> m -> m.withShares(with(m.shares(), lot, sum)))),
-                Column.of(texts.of("entry.part"), 80, Kind.NUMBER, this::part),
+                Column.of(texts.of("entry.part"), 84, Kind.NUMBER, this::part),
                 Column.<LotId, UnaryOperator<Member>>of(texts.of("entry.fee"), 100, Kind.MONEY, lot -> Reading.show(opened.member().fees().get(lot)))
                         .entered((lot, typed) -> Entry.of(reading.money(typed), sum -> m -> m.withFees(with(m.fees(), lot, sum))))),
                 (_, changes) -> applyShares(changes), Optional.empty());

@@ -52,8 +52,13 @@ record RuleResult(Rule rule, Verdict verdict, List<Finding> findings, List<Optio
 
     /// The acceptance to name on the row: only where everything at its verdict is accepted.
     Optional<Acceptance> acceptance() {
-        var worst = accepted.subList(0, (int) findings.stream().filter(finding -> finding.verdict() == verdict).count());
+        var worst = accepted.subList(0, worstCount());
         return worst.stream().allMatch(Optional::isPresent) ? worst.getFirst() : Optional.empty();
+    }
+
+    /// How many of its findings stand at its verdict.
+    int worstCount() {
+        return (int) findings.stream().filter(finding -> finding.verdict() == verdict).count();
     }
 
     /// The worst finding's sentence, and whom or what else the rule finds as bad.

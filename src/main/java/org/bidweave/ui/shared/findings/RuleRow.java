@@ -57,12 +57,17 @@ final class RuleRow extends Opening {
     }
 
     private Node body(Bid bid, RuleResult result) {
-        if (result.findings().size() == 1) {
-            return new FindingBody(result.findings().getFirst(), result.accepted().getFirst(), acts);
+        if (result.worstCount() > 1) {
+            return each(bid, result, 0);
         }
+        var worst = new FindingBody(result.findings().getFirst(), result.accepted().getFirst(), acts);
+        return result.findings().size() == 1 ? worst : new VBox(worst, each(bid, result, 1));
+    }
+
+    private Node each(Bid bid, RuleResult result, int from) {
         var all = new VBox();
         all.getStyleClass().add("sub-findings");
-        for (int i = 0; i < result.findings().size(); i++) {
+        for (int i = from; i < result.findings().size(); i++) {
             all.getChildren().add(new OneOfMany(bid, result.findings().get(i), result.accepted().get(i)));
         }
         return all;

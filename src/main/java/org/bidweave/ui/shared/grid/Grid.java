@@ -28,6 +28,7 @@ public final class Grid<K, E> extends VBox {
     private static final double DENSE_ROW = 28;
     private static final double HEAD = 30;
     private static final double NUMBERS = 36;
+    private static final double SCROLL_BAR = 12;
     private static final int SHOWN_ROWS = 12;
 
     private final Texts texts;
@@ -38,6 +39,7 @@ public final class Grid<K, E> extends VBox {
     private final StackPane stack = new StackPane(table);
     private final Label note = new Label("", new StateShape(State.BLOCKER, StateShape.IN_COUNT));
     private final FindBar<K, E> findBar;
+    private double scrollBar;
 
     /// Without `rows` no row can be added or taken away.
     public Grid(Texts texts, Clip clip, List<Column<K, E>> columns, Edits<E> edits, Optional<Rows<K, E>> rows) {
@@ -155,7 +157,9 @@ public final class Grid<K, E> extends VBox {
     private void widen() {
         var wanted = NUMBERS + sheet.columns().stream().mapToDouble(Column::width).sum();
         var words = sheet.columns().stream().filter(column -> column.kind() == Kind.TEXT).mapToDouble(Column::width).sum();
-        var spare = Math.max(0, table.getWidth() - 4 - wanted);
+        var spare = Math.max(0, table.getWidth() - 2 - wanted);
+        scrollBar = wanted > table.getWidth() - 2 ? SCROLL_BAR : 0;
+        fit();
         for (int i = 0; i < sheet.columns().size(); i++) {
             var column = sheet.columns().get(i);
             boolean grows = column.kind() == Kind.TEXT;
@@ -165,7 +169,7 @@ public final class Grid<K, E> extends VBox {
 
     private void fit() {
         var rows = Math.clamp(sheet.lines().shown().size(), 1, SHOWN_ROWS);
-        table.setPrefHeight(HEAD + 2 + rows * table.getFixedCellSize());
+        table.setPrefHeight(HEAD + 2 + rows * table.getFixedCellSize() + scrollBar);
         table.setMinHeight(Region.USE_PREF_SIZE);
     }
 
