@@ -30,6 +30,7 @@ final class AllocationTable extends TableView<AllocationLine> {
         setFixedCellSize(ROW);
         setRowFactory(_ -> new Row());
         setSelectionModel(null);
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("all-rows"), true);
         widthProperty().subscribe(_ -> widen());
     }
 

@@ -73,10 +73,13 @@ public final class MemberEntry extends VBox {
         parts.forEach(Part::refresh);
     }
 
-    /// Brings a part into view, or the first one, and the keyboard to it.
+    /// Brings a part into view, or the first one, and the keyboard to it; twice, because grids find their height only when they are laid out.
     public void show(@Nullable MemberSection section) {
         var part = parts.stream().filter(p -> p.section() == section).findFirst().orElse(parts.getFirst());
-        Platform.runLater(() -> reveal(part));
+        Platform.runLater(() -> {
+            reveal(part);
+            Platform.runLater(() -> reveal(part));
+        });
     }
 
     private void reveal(Part part) {

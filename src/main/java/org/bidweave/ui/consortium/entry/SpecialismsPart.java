@@ -32,8 +32,8 @@ final class SpecialismsPart extends Part {
                 .column(
                         "entry.evidence", 94, Kind.CHOICE, r -> texts.of("entry.evidence." + r.held().evidence()), typed -> evidence.read(texts, typed),
                         (r, e) -> new Row(r.held().withEvidence(e.orElse(Evidence.CLAIMED)), r.here()), evidence.words())
-                .tick("entry.here", 94, Row::here, (r, here) -> new Row(r.held(), here))
-                .words("entry.note", 120, r -> r.held().note(), (r, note) -> new Row(r.held().withNote(note), r.here()))
+                .tick("entry.here", 108, Row::here, (r, here) -> new Row(r.held(), here))
+                .words("entry.note", 104, r -> r.held().note(), (r, note) -> new Row(r.held().withNote(note), r.here()))
                 .build(opened.clip()));
     }
 
