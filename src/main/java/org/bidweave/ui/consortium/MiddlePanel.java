@@ -105,7 +105,8 @@ final class MiddlePanel extends StackPane {
             close();
             return;
         }
-        var open = entry.filter(e -> e.partner().equals(partner)).orElseGet(() -> new MemberEntry(session, texts, clip, partner, this::close));
+        var open = entry.filter(e -> e.partner().equals(partner))
+                .orElseGet(() -> new MemberEntry(session, texts, clip, partner, this::close));
         entry = Optional.of(open);
         getChildren().setAll(open);
         open.show(section);

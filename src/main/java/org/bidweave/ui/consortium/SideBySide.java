@@ -29,7 +29,9 @@ final class SideBySide extends HBox {
         this.right = right;
         setHgrow(middle, Priority.ALWAYS);
         var which = new Segmented<Region>(
-                List.of(Segmented.Half.of(right, texts.of("findings.title")), Segmented.Half.of(left, texts.of("consortium.candidates"))), right, this::choose);
+                List.of(Segmented.Half.of(right, texts.of("findings.title")), Segmented.Half.of(left, texts.of("consortium.candidates"))),
+                right,
+                this::choose);
         shared = new VBox(8, which, shown);
         shared.getStyleClass().add("shared-column");
         VBox.setVgrow(shown, Priority.ALWAYS);

@@ -68,7 +68,8 @@ record Together(
                         seen.share(member).pounds(),
                         seen.counted(member.organisation())))
                 .toList();
-        var kept = new Money(segments.stream().filter(Gauge.Segment::signed).map(Gauge.Segment::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+        var kept = new Money(segments.stream().filter(Gauge.Segment::signed).map(Gauge.Segment::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
         var asked = seen.value();
         boolean all = kept.equals(asked);
         return new Together(

@@ -38,8 +38,8 @@ public final class MemberEntry extends VBox {
         opened = new Opened(session, texts, clip, session.alternativeProperty().get(), partner);
         parts = List.of(
                 new RolePart(opened), new StagePart(opened), new SharePart(opened), new ReliancePart(opened), new SpecialismsPart(opened),
-                new PresencePart(opened), new StaffPart(opened), new AllocationPart(opened), new FinancesPart(opened), new CostsPart(opened),
-                new TermsPart(opened), new PaperworkPart(opened), new InsurancePart(opened), new AccreditationsPart(opened),
+                new PresencePart(opened), new StaffPart(opened), new AllocationPart(opened), new FinancesPart(opened),
+                new CostsPart(opened), new TermsPart(opened), new PaperworkPart(opened), new InsurancePart(opened), new AccreditationsPart(opened),
                 new ReferencesPart(opened), new StandingPart(opened));
         lead = button("entry.make-lead", Icon.PEOPLE, () -> session.apply(opened.edits().setRole(Role.LEAD)));
         page.getChildren().setAll(parts);
@@ -73,7 +73,7 @@ public final class MemberEntry extends VBox {
         parts.forEach(Part::refresh);
     }
 
-    /// Brings a part into view, or the first one, and the keyboard to it; twice, because grids find their height only when they are laid out.
+    /// Brings a part into view, or the first one, and the keyboard to it; twice, because grids find their height only once laid out.
     public void show(@Nullable MemberSection section) {
         var part = parts.stream().filter(p -> p.section() == section).findFirst().orElse(parts.getFirst());
         Platform.runLater(() -> {

@@ -31,7 +31,8 @@ final class RuleRow extends Opening {
             shown = Optional.of(result);
             var accepted = result.acceptance().map(Acceptance::by).map(by -> acts.texts().of("findings.accepted", by)).orElse("");
             var state = States.of(result.verdict());
-            show(head(result, accepted), state.word(acts.texts()) + ": " + result.rule().name() + ". " + result.sentence() + " " + accepted, () -> body(bid, result));
+            show(head(result, accepted), state.word(acts.texts()) + ": " + result.rule()
+                    .name() + ". " + result.sentence() + " " + accepted, () -> body(bid, result));
         }
     }
 
