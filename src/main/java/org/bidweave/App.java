@@ -1,18 +1,122 @@
 package org.bidweave;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.bidweave.session.Background;
+import org.bidweave.storage.WorkspaceLock;
+import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.Theme;
+import org.bidweave.ui.shared.grid.SystemClip;
+import org.bidweave.ui.shell.Desk;
+import org.bidweave.ui.shell.Outside;
+import org.bidweave.ui.shell.Shell;
+import org.bidweave.ui.shell.SystemFileChoice;
+import org.jspecify.annotations.Nullable;
 
-/// The window.
+/// Puts the program together: the workspace, the threads, the window. The only class that knows everything.
+/// Parameters: `--workspace=DIR`, and files to open.
 public final class App extends Application {
+
+    private static final Duration LOOK_FOR_REQUESTS = Duration.seconds(1);
+    private static final long SECONDS_TO_CLOSE = 20;
+
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
+    private final ExecutorService store = Executors.newSingleThreadExecutor(named("store"));
+    private final ExecutorService worker = Executors.newFixedThreadPool(2, named("worker"));
+    private @Nullable Kept library;
+    private @Nullable WorkspaceLock lock;
 
     @Override
     public void start(Stage stage) {
+        Locale.setDefault(Locale.UK);
+        var parameters = getParameters();
+        var named = parameters.getNamed().get("workspace");
+        var folder = WorkspaceFolder.of(
+                named == null ? null : Path.of(named), System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        var files = parameters.getUnnamed().stream().map(Path::of).toList();
+        var taken = WorkspaceLock.take(folder);
+        if (taken.isEmpty()) {
+            WorkspaceLock.ask(folder, files.stream().findFirst());
+            System.out.println("Bidweave is open already; its window comes forward.");
+            Platform.exit();
+            return;
+        }
+        lock = taken.get();
+        open(stage, new Kept(lock, clock), files);
+    }
+
+    private void open(Stage stage, Kept kept, List<Path> files) {
+        library = kept;
+        var background = new Background(worker, store, Platform::runLater);
+        var desk = new Desk(kept, background, clock, new Texts(Locale.UK), new Theme(Theme.Choice.SYSTEM));
+        var shell = new Shell(desk, new Outside(new ProgramFiles(), new SystemFileChoice(stage), new SystemClip()));
+        var scene = new Scene(new Group(), 1440, 900);
+        shell.fill(scene);
+        background.keep(() -> kept.setting("theme"), theme -> theme.ifPresent(choice -> desk.theme().choose(Theme.Choice.valueOf(choice))), _ -> {});
+        background.keep(kept::notice, notice -> notice.ifPresent(shell::tell), shell::fault);
         stage.setTitle("Bidweave");
-        stage.setScene(new Scene(new BorderPane(new Label("Bidweave")), 1280, 800));
+        stage.getIcons().addAll(WindowIcons.all());
+        stage.setMinWidth(1024);
+        stage.setMinHeight(700);
+        stage.setScene(scene);
+        // A field commits when the keyboard leaves it, so that nothing half-typed is lost with the window.
+        stage.setOnCloseRequest(_ -> scene.getRoot().requestFocus());
         stage.show();
+        files.forEach(shell::arrive);
+        watch(stage, shell);
+    }
+
+    /// Comes forward when the program is started again, and opens the file it was started with.
+    private void watch(Stage stage, Shell shell) {
+        var look = new Timeline(new KeyFrame(LOOK_FOR_REQUESTS, _ -> {
+            if (lock != null) {
+                for (var request : lock.requests()) {
+                    stage.setIconified(false);
+                    stage.toFront();
+                    stage.requestFocus();
+                    request.file().ifPresent(shell::arrive);
+                }
+            }
+        }));
+        look.setCycleCount(Animation.INDEFINITE);
+        look.play();
+    }
+
+    @Override
+    public void stop() throws InterruptedException {
+        worker.shutdown();
+        Optional.ofNullable(library).ifPresent(kept -> store.execute(kept::close));
+        store.shutdown();
+        if (!store.awaitTermination(SECONDS_TO_CLOSE, TimeUnit.SECONDS)) {
+            System.err.println("The workspace took too long to close; everything confirmed is kept.");
+        }
+        if (lock != null) {
+            lock.close();
+        }
+    }
+
+    private static ThreadFactory named(String name) {
+        return work -> {
+            var thread = new Thread(work, "bidweave-" + name);
+            thread.setDaemon(true);
+            return thread;
+        };
     }
 }

@@ -1,9 +1,22 @@
 package org.bidweave;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import java.util.logging.Logger;
 import javafx.application.Application;
+import org.bidweave.command.Commands;
+import org.bidweave.exchange.planfile.ExampleBid;
+import org.bidweave.model.BidId;
+import org.jspecify.annotations.Nullable;
 
-/// Opens the window, where the computer has a display.
+/// Runs the command that was asked for, or opens the window where the computer has a display.
 final class Main {
 
     private static final Logger JAVAFX = Logger.getLogger("javafx");
@@ -15,11 +28,27 @@ final class Main {
         System.setProperty("org.jooq.no-tips", "true");
         // Started as a plain jar, JavaFX stands on the class path: it works, and a user can do nothing about the warning.
         JAVAFX.setFilter(record -> !record.getMessage().startsWith("Unsupported JavaFX configuration"));
+        System.exit(Commands.run(arguments, LocalDate.now(ZoneId.systemDefault()), Main::openWindow, utf8(System.out), utf8(System.err)));
+    }
+
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    private static void openWindow(@Nullable Path workspace, List<Path> files) {
+        var parameters = new ArrayList<String>();
+        if (workspace != null) {
+            parameters.add("--workspace=" + workspace);
+        }
+        files.forEach(file -> parameters.add(file.toAbsolutePath().toString()));
         try {
-            Application.launch(App.class, arguments);
+            Application.launch(App.class, parameters.toArray(String[]::new));
         } catch (UnsupportedOperationException noDisplay) {
-            System.err.println("Bidweave cannot open its window, because this computer has no display.");
-            System.exit(1);
+            var today = LocalDate.now(ZoneId.systemDefault());
+            var out = utf8(System.out);
+            out.println("This computer has no display, so Bidweave cannot open its window. Here is the example bid as a report; “check FILE” judges a bid file.");
+            out.println();
+            out.println(Commands.report(ExampleBid.on(today, new BidId(UUID.randomUUID().toString())), today));
         }
     }
 }

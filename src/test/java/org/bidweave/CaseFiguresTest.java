@@ -64,7 +64,8 @@ class CaseFiguresTest {
     void calderbrooksStockDoesNotCountForTheAcidRatio() {
         var greenloom = assess(read("case-2.json")).of("FIN-10").get(2);
 
-        assertEquals("Greenloom Workshops meets 2 of the 3 ratios; the buyer asks for 2: current assets without stock do not cover current liabilities.",
+        assertEquals("Greenloom Workshops meets 2 of the 3 ratios; the buyer asks for 2: current assets without stock do not cover "
+                + "current liabilities.",
                 greenloom.message());
     }
 

@@ -46,7 +46,8 @@ record CaseMember(String name, JsonNode node, List<LotId> lotsBid) {
                 .withLineValues(lineValues(allocations))
                 .withWillInsure(CaseValues.list(node, "commitInsurance", type -> CaseValues.insurance(type.asString())))
                 .withNotDelivering(CaseValues.list(node, "notDelivering", code -> CaseValues.specialism(code.asString())))
-                .withRivalLots(CaseValues.has(node, "rivalLots") ? CaseValues.list(node, "rivalLots", lot -> new LotId(lot.asString())) : null);
+                .withRivalLots(CaseValues.has(node, "rivalLots") ? CaseValues.list(node, "rivalLots", lot -> new LotId(lot.asString()))
+                        : null);
     }
 
     private Map<LotId, Money> shares() {

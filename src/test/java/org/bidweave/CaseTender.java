@@ -52,7 +52,8 @@ record CaseTender(JsonNode node) {
                         .withSubmission(CaseValues.date(node, "submission"))
                         .withAward(CaseValues.date(node, "award"))
                         .withContractStart(CaseValues.date(node, "contractStart")))
-                .withBudget(Budget.EMPTY.withTermYears(CaseValues.decimal(node, "termYears")).withCeiling(CaseValues.money(node, "priceCeiling")))
+                .withBudget(Budget.EMPTY.withTermYears(CaseValues.decimal(node, "termYears")).withCeiling(CaseValues.money(node,
+                        "priceCeiling")))
                 .withAreas(areas(lots))
                 .withLines(lines())
                 .withLots(lots)
@@ -132,7 +133,8 @@ record CaseTender(JsonNode node) {
                 .withScope(TurnoverScope.valueOf(CaseValues.text(rule, "scope", "PER_LOT")))
                 .withBasis(YearBasis.valueOf(CaseValues.text(rule, "basis", "LATEST")))
                 .withYears(Objects.requireNonNullElse(CaseValues.whole(rule, "years"), 1))
-                .withKind(CaseValues.yes(rule, "specific") ? TurnoverKind.SPECIFIC : TurnoverKind.valueOf(CaseValues.text(rule, "kind", "GENERAL")));
+                .withKind(CaseValues.yes(rule, "specific") ? TurnoverKind.SPECIFIC : TurnoverKind.valueOf(CaseValues.text(rule, "kind",
+                        "GENERAL")));
     }
 
     private static Map<LotId, Money> lotAmounts(JsonNode rule) {

@@ -14,7 +14,8 @@ class WestmereTest {
 
     @Test
     void asPlannedItHasTurnoverToSpare() {
-        assertEquals(List.of("Together you have £1,265,000; the buyer asks for £1,200,000: £65,000 to spare."), messages(planned(), "FIN-02"));
+        assertEquals(List.of("Together you have £1,265,000; the buyer asks for £1,200,000: £65,000 to spare."), messages(planned(),
+                "FIN-02"));
         assertEquals(Verdict.GAP, planned().overall());
     }
 

@@ -55,10 +55,6 @@ public record About(
         return new About(lots, area, line, specialism, partner);
     }
 
-    public About withLine(LineId line) {
-        return new About(lots, area, line, specialism, partner);
-    }
-
     public About withArea(AreaId area) {
         return new About(lots, area, line, specialism, partner);
     }

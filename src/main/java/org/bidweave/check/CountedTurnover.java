@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.bidweave.model.Binding;
@@ -12,7 +13,8 @@ import org.bidweave.model.LotId;
 import org.bidweave.model.Role;
 import org.jspecify.annotations.Nullable;
 
-/// Whose turnover counts for lots won together, `G(x)`, and what it comes to. Built up lot by lot, as there may be thousands of combinations.
+/// Whose turnover counts for lots won together, `G(x)`, and what it comes to. Built up lot by lot, as there may be thousands of
+/// combinations.
 final class CountedTurnover {
 
     private record Sum(BitSet who, @Nullable Fraction turnover) {}
@@ -22,6 +24,7 @@ final class CountedTurnover {
     private final Sum always;
     private final Map<LotId, BitSet> byLot = new HashMap<>();
     private final Map<List<LotId>, Sum> sums = new HashMap<>();
+    private final Map<LotId, Optional<Fraction>> weights = new HashMap<>();
 
     CountedTurnover(List<Participant> participants, List<LotId> lots, Function<Participant, @Nullable Fraction> turnover) {
         this.participants = participants;
@@ -34,8 +37,39 @@ final class CountedTurnover {
         return sum(lots.ids()).who.stream().mapToObj(participants::get).toList();
     }
 
+    /// `null` where the turnover of one of them is not known, or where there is nobody to count.
     @Nullable Fraction of(LotSet lots) {
-        return sum(lots.ids()).turnover;
+        return participants.isEmpty() ? null : sum(lots.ids()).turnover;
+    }
+
+    /// Turnover times value kept, lot by lot: no one's part in a lot depends on which others are won.
+    @Nullable Fraction weighted(LotSet lots) {
+        if (participants.isEmpty()) {
+            return null;
+        }
+        var sum = Fraction.ZERO;
+        for (var lot : lots.ids()) {
+            var own = weights.computeIfAbsent(lot, this::weight).orElse(null);
+            if (own == null) {
+                return null;
+            }
+            sum = sum.plus(own);
+        }
+        return sum;
+    }
+
+    private Optional<Fraction> weight(LotId lot) {
+        var sum = Fraction.ZERO;
+        for (var participant : participants) {
+            if (participant.delivers(lot) && (participant.isLead() || bound(participant))) {
+                var own = turnover.apply(participant);
+                if (own == null) {
+                    return Optional.empty();
+                }
+                sum = sum.plus(own.times(participant.share(lot).exact()));
+            }
+        }
+        return Optional.of(sum);
     }
 
     private Sum sum(List<LotId> lots) {

@@ -7,17 +7,19 @@ public final class Headline {
 
     private Headline() {}
 
+    /// The first of the worst findings.
+    public static String first(Assessment assessment) {
+        return switch (assessment.overall()) {
+            case NOT_APPLICABLE -> "Nothing to judge yet: enter what the buyer asks for, and add the lead.";
+            case PASS -> "Everything the buyer asks for is met.";
+            case INFO, RISK, UNKNOWN, GAP, BLOCKER -> worst(assessment).getFirst().message();
+        };
+    }
+
     /// The first of the worst findings, and how many other rules stand as badly.
     public static String of(Assessment assessment) {
-        if (!assessment.overall().worseThan(Verdict.PASS)) {
-            return assessment.overall() == Verdict.PASS
-                    ? "Everything the buyer asks for is met."
-                    : "Nothing to judge yet: enter what the buyer asks for, and add the lead.";
-        }
-        var worst = worst(assessment);
-        var others = assessment.count(assessment.overall()) - 1;
-        var first = worst.getFirst().message();
-        return others == 0 ? first : first + (others == 1 ? " One more like it." : " " + others + " more like it.");
+        var others = assessment.overall().worseThan(Verdict.PASS) ? assessment.count(assessment.overall()) - 1 : 0;
+        return first(assessment) + (others == 0 ? "" : others == 1 ? " One more like it." : " " + others + " more like it.");
     }
 
     /// In the secured view: what the signatures that are still missing would change.

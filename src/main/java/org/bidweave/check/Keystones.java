@@ -8,8 +8,8 @@ import org.bidweave.model.Fraction;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.TurnoverMode;
 
-/// The partners without whose turnover lots that clear the threshold would no longer clear it (FIN-12).
-/// `clearing` has every combination that could be won and clears it, tightest first; `partners` each of them where it is tightest.
+/// The partners without whose turnover lots that clear the threshold would no longer clear it (FIN-12). `clearing` has the combinations
+/// that clear it with less to spare than some partner's turnover, tightest first; `partners` each partner where that is tightest.
 public record Keystones(Ground ground, List<Clearing> clearing, List<Keystone> partners) {
 
     /// Whether the question arises: not outside the two combined ways of counting, nor where they fail.
@@ -59,22 +59,24 @@ public record Keystones(Ground ground, List<Clearing> clearing, List<Keystone> p
 
     private static List<Clearing> clearing(Situation situation) {
         var mode = situation.tender().turnover().mode();
-        var clearing = new ArrayList<Clearing>();
-        for (var lots : situation.winnable()) {
-            var comparisons = TurnoverTest.comparisons(situation, mode, lots);
-            var together = comparisons.getFirst();
-            if (comparisons.stream().noneMatch(c -> c.fails() || c.unknown())) {
-                clearing.add(clearing(together));
-            }
-        }
-        clearing.sort(Comparator.comparing(Clearing::margin));
-        return List.copyOf(clearing);
+        var largest = situation.countedSomewhere().stream().filter(p -> !p.isLead())
+                .map(situation::turnover).filter(Objects::nonNull).reduce(Fraction.ZERO, Fraction::max);
+        return situation.winnable().stream()
+                .filter(lots -> !situation.together(lots).unknown() && largest.moreThan(margin(situation.together(lots))))
+                .filter(lots -> TurnoverTest.comparisons(situation, mode, lots).stream().noneMatch(c -> c.fails() || c.unknown()))
+                .map(lots -> clearing(situation.together(lots)))
+                .sorted(Comparator.comparing(Clearing::margin))
+                .toList();
     }
 
     private static Clearing clearing(Comparison together) {
         var have = Objects.requireNonNull(together.have());
         var need = Objects.requireNonNull(together.need());
-        return new Clearing(together.lots(), have, need, have.minus(need));
+        return new Clearing(together.lots(), have, need, margin(together));
+    }
+
+    private static Fraction margin(Comparison together) {
+        return Objects.requireNonNull(together.margin());
     }
 
     private static List<Keystone> partners(Situation situation, List<Clearing> clearing) {

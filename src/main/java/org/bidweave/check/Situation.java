@@ -48,6 +48,7 @@ public final class Situation {
     private final Map<Cell, Integer> required = new LinkedHashMap<>();
     private final Map<AreaId, List<Present>> present;
     private final Map<AreaId, String> areaNames = new HashMap<>();
+    private final Map<List<LotId>, Comparison> together = new HashMap<>();
     private @Nullable Keystones keystones;
 
     public Situation(Bid bid, AlternativeId alternative, View view, LocalDate asOf) {
@@ -73,7 +74,8 @@ public final class Situation {
         unsignedDeliveries = Delivery.byCell(unsigned);
         counted = new CountedTurnover(
                 Stream.concat(members.stream(), guarantors.stream()).toList(), lotIdsBid, this::turnover);
-        lotsBid.forEach(lot -> lot.volumes().forEach(v -> required.merge(new Cell(lot.id(), v.line(), v.area()), v.people(), Integer::sum)));
+        lotsBid.forEach(lot -> lot.volumes().forEach(v -> required.merge(new Cell(lot.id(), v.line(), v.area()), v.people(),
+                Integer::sum)));
         present = Present.byArea(members);
         tender().areas().forEach(area -> areaNames.putIfAbsent(area.id(), area.name()));
     }
@@ -196,11 +198,6 @@ public final class Situation {
         return counted.who(lots);
     }
 
-    /// What their turnover comes to, or `null` where that of one of them is not known.
-    public @Nullable Fraction countedTurnover(LotSet lots) {
-        return counted.of(lots);
-    }
-
     /// Everyone counted for at least one of the lots bid, guarantors too.
     public List<Participant> countedSomewhere() {
         return counted.who(allBid());
@@ -212,6 +209,16 @@ public final class Situation {
                 || (CountedTurnover.bound(participant) && participant.deliversIn(lots.ids()));
     }
 
+    /// Turnover times value kept, over all who are counted: divided by the lots' value it is turnover weighted by share.
+    public @Nullable Fraction weightedTurnover(LotSet lots) {
+        return counted.weighted(lots);
+    }
+
+    /// Counted turnover against the threshold: asked by several rules for each combination, so worked out once.
+    public Comparison together(LotSet lots) {
+        return together.computeIfAbsent(lots.ids(), ids -> Comparison.of(lots, null, counted.of(lots), threshold(lots)));
+    }
+
     /// The partners whose turnover the threshold cannot do without.
     public Keystones keystones() {
         var known = keystones;
@@ -220,19 +227,6 @@ public final class Situation {
             keystones = known;
         }
         return known;
-    }
-
-    /// The sum of turnover over these, or `null` where one of them is not known.
-    public @Nullable Fraction turnoverOf(List<Participant> participants) {
-        var sum = Fraction.ZERO;
-        for (var participant : participants) {
-            var turnover = turnover(participant);
-            if (turnover == null) {
-                return null;
-            }
-            sum = sum.plus(turnover);
-        }
-        return sum;
     }
 
     /// `T(x)`: the threshold for these lots in pounds, or `null` where there is none or a value it multiplies is missing.
@@ -286,7 +280,7 @@ public final class Situation {
     }
 
     /// Whether only the last days before submission are left, when missing paper becomes a blocker. False where no date is entered.
-    public boolean late() {
+    private boolean late() {
         var submission = tender().dates().submission();
         return submission != null && !asOf.isBefore(submission.minusDays(limits().lateDays()));
     }
@@ -294,11 +288,6 @@ public final class Situation {
     /// Missing paper is a gap, and a blocker in the last days.
     public Verdict gapUntilLate() {
         return late() ? Verdict.BLOCKER : Verdict.GAP;
-    }
-
-    /// Members who keep value in a lot.
-    public List<Participant> deliverers(LotId lot) {
-        return members.stream().filter(p -> p.delivers(lot)).toList();
     }
 
     /// Members who keep value in any of the lots.

@@ -14,5 +14,7 @@ public enum TenderSection {
     ACCREDITATIONS,
     REFERENCES,
     PAYMENT,
-    PARTNERING
+    PARTNERING,
+    BUYERS_WORDS,
+    LIMITS
 }

@@ -2,7 +2,6 @@ package org.bidweave.check;
 
 import java.util.List;
 import org.bidweave.model.Fraction;
-import org.bidweave.model.Money;
 import org.bidweave.model.TurnoverMode;
 import org.jspecify.annotations.Nullable;
 
@@ -15,26 +14,21 @@ public final class TurnoverTest {
         var threshold = situation.threshold(lots);
         return switch (mode) {
             case LEAD_ONLY -> List.of(lead(situation, lots, threshold));
-            case COMBINED -> List.of(combined(situation, lots, threshold));
+            case COMBINED -> List.of(situation.together(lots));
             case COMBINED_LEAD_MIN -> List.of(
-                    combined(situation, lots, threshold), lead(situation, lots, leadsPart(situation, threshold)));
+                    situation.together(lots), lead(situation, lots, leadsPart(situation, threshold)));
             case EACH_PRO_RATA -> situation.counted(lots).stream()
-                    .map(p -> new Comparison(lots, p, situation.turnover(p), proRata(p, lots, threshold))).toList();
-            case WEIGHTED -> List.of(new Comparison(lots, null, weighted(situation, lots), threshold));
+                    .map(p -> Comparison.of(lots, p, situation.turnover(p), proRata(p, lots, threshold))).toList();
+            case WEIGHTED -> List.of(Comparison.of(lots, null, weighted(situation, lots), threshold));
             case EACH_FULL -> situation.counted(lots).stream()
-                    .map(p -> new Comparison(lots, p, situation.turnover(p), threshold)).toList();
+                    .map(p -> Comparison.of(lots, p, situation.turnover(p), threshold)).toList();
             case NOT_STATED -> List.of();
         };
     }
 
     private static Comparison lead(Situation situation, LotSet lots, @Nullable Fraction need) {
         var lead = situation.lead().orElse(null);
-        return new Comparison(lots, lead, lead == null ? null : situation.turnover(lead), need);
-    }
-
-    private static Comparison combined(Situation situation, LotSet lots, @Nullable Fraction need) {
-        var nobody = situation.members().isEmpty() && situation.guarantors().isEmpty();
-        return new Comparison(lots, null, nobody ? null : situation.countedTurnover(lots), need);
+        return Comparison.of(lots, lead, lead == null ? null : situation.turnover(lead), need);
     }
 
     private static @Nullable Fraction leadsPart(Situation situation, @Nullable Fraction threshold) {
@@ -48,26 +42,15 @@ public final class TurnoverTest {
     }
 
     private static @Nullable Fraction weighted(Situation situation, LotSet lots) {
-        var counted = situation.counted(lots);
-        if (counted.isEmpty()) {
-            return null;
-        }
-        var sum = Fraction.ZERO;
-        for (var participant : counted) {
-            var share = share(participant, lots);
-            var turnover = situation.turnover(participant);
-            if (share == null || turnover == null) {
-                return null;
-            }
-            sum = sum.plus(turnover.times(share));
-        }
-        return sum;
+        var value = lots.value();
+        var weighted = situation.weightedTurnover(lots);
+        return value == null || value.isZero() || weighted == null ? null : weighted.dividedBy(value.exact());
     }
 
     /// `s_i`: the part of the lots' yearly value that a participant keeps, or `null` where they have no value entered.
     public static @Nullable Fraction share(Participant participant, LotSet lots) {
         var value = lots.value();
-        return value == null || value.compareTo(Money.ZERO) == 0
+        return value == null || value.isZero()
                 ? null
                 : participant.share(lots.ids()).exact().dividedBy(value.exact());
     }

@@ -62,6 +62,10 @@ public record Bid(
         return withTender(change.apply(tender));
     }
 
+    public Bid withId(BidId id) {
+        return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances, unknownFields);
+    }
+
     public Bid withProgress(Progress progress) {
         return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances, unknownFields);
     }

@@ -15,7 +15,7 @@ final class Exact {
             return BigDecimal.ZERO;
         }
         var stripped = value.stripTrailingZeros();
-        if (stripped.precision() - stripped.scale() > MOST_DIGITS || stripped.scale() > MOST_DIGITS) {
+        if ((long) stripped.precision() - stripped.scale() > MOST_DIGITS || stripped.scale() > MOST_DIGITS) {
             throw new IllegalArgumentException("The number has more than " + MOST_DIGITS + " digits.");
         }
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

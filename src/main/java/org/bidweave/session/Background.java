@@ -23,4 +23,27 @@ public record Background(Executor worker, Executor store, Executor window) {
             }
         });
     }
+
+    /// Does something on the store's thread, in order, and hands the result, or the sentence of what went wrong, to the window.
+    public <T> void keep(Supplier<T> work, Consumer<T> show, Consumer<String> failed) {
+        answer(store, work, show, failed);
+    }
+
+    /// Does something on the worker, such as reading a file, and hands the result, or the sentence of what went wrong, to the window.
+    public <T> void read(Supplier<T> work, Consumer<T> show, Consumer<String> failed) {
+        answer(worker, work, show, failed);
+    }
+
+    private <T> void answer(Executor where, Supplier<T> work, Consumer<T> show, Consumer<String> failed) {
+        where.execute(() -> {
+            T result;
+            try {
+                result = work.get();
+            } catch (RuntimeException fault) {
+                window.execute(() -> failed.accept(String.valueOf(fault.getMessage())));
+                return;
+            }
+            window.execute(() -> show.accept(result));
+        });
+    }
 }

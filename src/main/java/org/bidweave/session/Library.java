@@ -14,7 +14,8 @@ public interface Library {
 
     History open(BidId id);
 
-    void add(Bid bid);
+    /// Keeps a new bid; under another id where the bid's own is taken. Returns the id.
+    BidId add(Bid bid);
 
     /// Takes a bid off the board; it can be brought back.
     void remove(BidId id);

@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.bidweave.check.Checks;
-import org.bidweave.check.Situation;
 import org.bidweave.check.View;
 import org.bidweave.edit.Edit;
 import org.bidweave.edit.History;
@@ -38,7 +37,7 @@ public final class Session {
         this.clock = clock;
         history = new ReadOnlyObjectWrapper<>(opened);
         alternative = new SimpleObjectProperty<>(opened.present().current());
-        live = new ReadOnlyObjectWrapper<>(assess(opened.present(), opened.present().current()));
+        live = new ReadOnlyObjectWrapper<>(Live.of(checks, opened.present(), opened.present().current(), today()));
         saved = new ReadOnlyObjectWrapper<>(new SaveState.Saved(LocalTime.ofInstant(clock.instant(), ZoneId.systemDefault())));
         autosave = new Autosave(background, clock, saved::set);
         history.subscribe((before, after) -> follow());
@@ -115,12 +114,6 @@ public final class Session {
             return;
         }
         var shown = alternative.get();
-        background.work(() -> assess(bid, shown), () -> bid().equals(bid) && alternative.get().equals(shown), live::set);
-    }
-
-    private Live assess(Bid bid, AlternativeId shown) {
-        var planned = checks.assess(new Situation(bid, shown, View.PLANNED, today()));
-        var secured = checks.assess(new Situation(bid, shown, View.SECURED, today()));
-        return new Live(bid, shown, planned, secured);
+        background.work(() -> Live.of(checks, bid, shown, today()), () -> bid().equals(bid) && alternative.get().equals(shown), live::set);
     }
 }

@@ -60,7 +60,8 @@ class ChecksTest {
     void aConsortiumWithoutATenderIsNotJudgedByWhatNobodyAsked() {
         var rules = assess(TestBids.asking(tender -> Tender.EMPTY)).rules();
 
-        assertEquals(EnumSet.noneOf(Verdict.class), Stream.of("FIN-02", "SPC-01", "ARE-01", "CAP-01", "INS-01", "ACC-01", "EXP-01", "FAIR-01")
+        assertEquals(EnumSet.noneOf(Verdict.class), Stream.of("FIN-02", "SPC-01", "ARE-01", "CAP-01", "INS-01", "ACC-01", "EXP-01",
+                "FAIR-01")
                 .map(rules::get).filter(verdict -> verdict != Verdict.NOT_APPLICABLE)
                 .collect(() -> EnumSet.noneOf(Verdict.class), EnumSet::add, EnumSet::addAll));
     }

@@ -51,7 +51,8 @@ final class CostsAreRecovered implements Check {
         return holds ? finding : finding
                 .fix(new OpenMember(participant.id(), MemberSection.SHARE, "Raise the share of " + participant.name() + " by "
                         + Words.money(cost.minus(share)), "Closes it, if the price or another share allows."))
-                .fix(new OpenMember(participant.id(), MemberSection.ALLOCATION, "Lower the people it takes on", "Cost must fall with the work."))
+                .fix(new OpenMember(participant.id(), MemberSection.ALLOCATION, "Lower the people it takes on",
+                        "Cost must fall with the work."))
                 .fix(new Advice("Look again at overheads", "Check that each cost is there once, and that none is left out elsewhere."));
     }
 }

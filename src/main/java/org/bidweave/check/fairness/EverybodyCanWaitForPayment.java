@@ -18,7 +18,8 @@ import org.bidweave.model.Fraction;
 /// Payment in arrears is lent by whoever does the work; small charities run out of cash before they run out of skill (domain 5.1).
 final class EverybodyCanWaitForPayment implements Check {
 
-    private static final Rule RULE = new Rule("FAIR-04", "Waiting for payment", "Can each partner fund the wait for payment from free reserves?",
+    private static final Rule RULE = new Rule("FAIR-04", "Waiting for payment",
+            "Can each partner fund the wait for payment from free reserves?",
             "The tender’s payment terms, and the lead’s days to pass payment on.");
 
     @Override

@@ -70,7 +70,8 @@ final class FullCost {
                     .fix(new OpenTender(TenderSection.PAYMENT, "Enter the payment terms", "Then the wait for payment is known."));
         }
         if (waiting && monthsUntilPaid(situation, participant) == null) {
-            return missing(rule, participant, "How many days the lead takes to pass payment on to " + participant.name() + " is not entered.",
+            return missing(rule, participant, "How many days the lead takes to pass payment on to " + participant.name()
+                    + " is not entered.",
                     MemberSection.TERMS);
         }
         return missing(rule, participant, "The free reserves of " + participant.name() + " are not entered.", MemberSection.FINANCES);

@@ -17,7 +17,8 @@ import org.bidweave.model.InsuranceHeld;
 import org.bidweave.model.InsuranceType;
 import org.bidweave.model.Money;
 
-/// A small partner should not owe more than its insurance pays, or a little more than it earns; without a cap it can lose everything (domain 5.2).
+/// A small partner should not owe more than its insurance pays, or a little more than it earns; without a cap it can lose everything
+/// (domain 5.2).
 final class LiabilityIsBounded implements Check {
 
     private static final Rule RULE = new Rule("FAIR-12", "Liability", "Is each partner’s liability within its insurance or its share?",

@@ -1,72 +1,78 @@
 package org.bidweave.check.fairness;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Situation;
-import org.bidweave.model.Allocation;
 import org.bidweave.model.Fraction;
 import org.bidweave.model.LineId;
 import org.bidweave.model.LineValue;
 import org.bidweave.model.Lot;
+import org.bidweave.model.LotId;
 import org.bidweave.model.Money;
-import org.bidweave.model.ServiceLine;
+import org.bidweave.model.Volume;
 import org.jspecify.annotations.Nullable;
 
-/// One line of one lot: what the buyer pays for it, for how many people, and what members receive of it.
-record LineWork(Lot lot, LineId line, @Nullable Money value, int volume) {
+/// What a partner does on one line of one lot, beside the whole of that line: money a year, and people (`null` where not entered).
+record LineWork(
+        Participant partner, Lot lot, LineId line, @Nullable Integer people, @Nullable Money received, @Nullable Money value, int volume) {
 
-    static List<LineWork> of(Situation situation, Lot lot) {
-        var people = new HashMap<LineId, Integer>();
-        lot.volumes().forEach(volume -> people.merge(volume.line(), volume.people(), Integer::sum));
-        return situation.tender().lines().stream().map(ServiceLine::id)
-                .map(line -> new LineWork(lot, line, lot.lineValues().get(line), people.getOrDefault(line, 0)))
+    private record Place(LotId lot, LineId line) {}
+
+    /// The lines on which a partner works and about whose price it can be asked: the buyer's value or its own is entered.
+    static List<LineWork> of(Situation situation, Participant partner) {
+        var people = people(partner);
+        return situation.lotsBid().stream()
+                .filter(lot -> partner.delivers(lot.id()))
+                .flatMap(lot -> people.keySet().stream().filter(place -> place.lot().equals(lot.id()))
+                        .map(place -> of(partner, lot, place.line(), people.get(place))))
+                .filter(work -> !Objects.equals(work.people, 0) && (work.value != null || work.received != null))
                 .toList();
     }
 
-    /// Whether a price can be asked about: the member works on the line, and the buyer's value or its own is entered.
-    boolean concerns(Participant member) {
-        return (value != null || received(member) != null) && allocations(member).stream().anyMatch(a -> !Objects.equals(a.people(), 0));
+    private static LineWork of(Participant partner, Lot lot, LineId line, @Nullable Integer people) {
+        var values = partner.member().lineValues().stream()
+                .filter(value -> value.lot().equals(lot.id()) && value.line().equals(line)).map(LineValue::value).toList();
+        int volume = lot.volumes().stream().filter(asked -> asked.line().equals(line)).mapToInt(Volume::people).reduce(0, Math::addExact);
+        return new LineWork(partner, lot, line, people, values.isEmpty() ? null : Money.sum(values), lot.lineValues().get(line), volume);
+    }
+
+    private static Map<Place, @Nullable Integer> people(Participant partner) {
+        var people = new LinkedHashMap<Place, @Nullable Integer>();
+        for (var allocation : partner.member().allocations()) {
+            var place = new Place(allocation.lot(), allocation.line());
+            var more = allocation.people();
+            var before = people.containsKey(place) ? people.get(place) : Integer.valueOf(0);
+            people.put(place, before == null || more == null ? null : Integer.valueOf(Math.addExact(before, more)));
+        }
+        return people;
     }
 
     /// What is missing for a comparison, as a sentence, or `null` where nothing is.
-    @Nullable String missing(Situation situation, Participant member) {
+    @Nullable String missing(Situation situation) {
         var name = situation.tender().lineName(line);
         if (value == null || value.isZero() || volume == 0) {
             return "The yearly value of " + name + " and the people to be served are not both entered.";
         }
-        if (received(member) == null) {
-            return "What " + member.name() + " receives for " + name + " is not entered.";
+        if (received == null) {
+            return "What " + partner.name() + " receives for " + name + " is not entered.";
         }
-        return allocations(member).stream().anyMatch(a -> a.people() == null)
-                ? "How many people " + member.name() + " serves on " + name + " is not entered."
-                : null;
+        return people == null ? "How many people " + partner.name() + " serves on " + name + " is not entered." : null;
     }
 
-    /// What the buyer pays for each person.
-    @Nullable Fraction price() {
-        return value == null || volume == 0 ? null : value.exact().dividedBy(Fraction.of(volume));
+    /// What the buyer pays for each person; nothing may be missing.
+    Fraction price() {
+        return Objects.requireNonNull(value).exact().dividedBy(Fraction.of(volume));
     }
 
-    /// What a member receives for each person it serves.
-    @Nullable Fraction priceOf(Participant member) {
-        var received = received(member);
-        int people = people(member);
-        return received == null || people == 0 ? null : received.exact().dividedBy(Fraction.of(people));
+    /// What the partner receives for each person it serves; nothing may be missing.
+    Fraction ownPrice() {
+        return Objects.requireNonNull(received).exact().dividedBy(served());
     }
 
-    int people(Participant member) {
-        return allocations(member).stream().mapToInt(a -> Objects.requireNonNullElse(a.people(), 0)).reduce(0, Math::addExact);
-    }
-
-    private @Nullable Money received(Participant member) {
-        var values = member.member().lineValues().stream()
-                .filter(value -> value.lot().equals(lot.id()) && value.line().equals(line)).map(LineValue::value).toList();
-        return values.isEmpty() ? null : Money.sum(values);
-    }
-
-    private List<Allocation> allocations(Participant member) {
-        return member.member().allocations().stream().filter(a -> a.lot().equals(lot.id()) && a.line().equals(line)).toList();
+    Fraction served() {
+        return Fraction.of(Objects.requireNonNull(people));
     }
 }

@@ -18,7 +18,8 @@ import org.bidweave.model.Money;
 /// holds of this contract is not counted twice; where nothing is entered, it holds none.
 final class NobodyBecomesDependent implements Check {
 
-    private static final Rule RULE = new Rule("FAIR-02", "Future dependency", "How much of each partner’s future income would this contract be?",
+    private static final Rule RULE = new Rule("FAIR-02", "Future dependency",
+            "How much of each partner’s future income would this contract be?",
             "Common practice of trustees and funders; the limit is a setting.");
 
     @Override
@@ -34,7 +35,8 @@ final class NobodyBecomesDependent implements Check {
     private static Finding finding(Situation situation, Participant participant) {
         var turnover = situation.turnover(participant);
         if (turnover == null) {
-            return FullCost.missing(RULE, participant, "The turnover of " + participant.name() + " is not entered.", MemberSection.FINANCES);
+            return FullCost.missing(RULE, participant, "The turnover of " + participant.name() + " is not entered.",
+                    MemberSection.FINANCES);
         }
         var share = situation.largestShare(participant);
         var entered = participant.member().incumbentIncome();

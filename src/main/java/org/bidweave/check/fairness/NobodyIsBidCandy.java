@@ -13,10 +13,12 @@ import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.Fraction;
 
-/// Small charities are named to win a bid and then given no work: a partner the bid leans on is promised at least a part of its share (domain 5.1, 6).
+/// Small charities are named to win a bid and then given no work: a partner the bid leans on is promised at least a part of its share
+/// (domain 5.1, 6).
 final class NobodyIsBidCandy implements Check {
 
-    private static final Rule RULE = new Rule("FAIR-08", "Guaranteed work", "Is everyone the bid leans on promised a real part of the work?",
+    private static final Rule RULE = new Rule("FAIR-08", "Guaranteed work",
+            "Is everyone the bid leans on promised a real part of the work?",
             "The sector’s experience of “bid candy”; the least part is a setting.");
 
     @Override
@@ -41,13 +43,15 @@ final class NobodyIsBidCandy implements Check {
         var enter = new OpenMember(partner.id(), MemberSection.TERMS, "Write a minimum of " + Words.money(least) + " a year into the MoU",
                 "It is then sure of " + Words.percent(situation.limits().guaranteedShare().exact()) + " of its share.");
         if (guaranteed == null) {
-            return Finding.of(RULE, Verdict.UNKNOWN, About.partner(partner.id()), why + ", but no guaranteed minimum is entered for it.").fix(enter);
+            return Finding.of(RULE, Verdict.UNKNOWN, About.partner(partner.id()), why
+                    + ", but no guaranteed minimum is entered for it.").fix(enter);
         }
         var holds = guaranteed.exact().atLeast(least);
         var part = guaranteed.exact().dividedBy(share.exact());
         var finding = Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, About.partner(partner.id()),
                         "%s; it is promised %s of its %s, %s%s.".formatted(
-                                why, guaranteed, share, Words.percent(part), holds ? "" : ", and should have at least " + Words.money(least)))
+                                why, guaranteed, share, Words.percent(part), holds ? "" : ", and should have at least "
+                                        + Words.money(least)))
                 .comparing(guaranteed.exact(), least)
                 .line("Keeps a year", share)
                 .line("Guaranteed", guaranteed)

@@ -18,7 +18,8 @@ import org.bidweave.model.Fraction;
 import org.bidweave.model.Money;
 import org.jspecify.annotations.Nullable;
 
-/// A contract that is large beside a charity's income can sink it if it goes wrong, and closing the bid's gap often opens this one (domain 1, 5.1).
+/// A contract that is large beside a charity's income can sink it if it goes wrong, and closing the bid's gap often opens this one
+/// (domain 1, 5.1).
 final class NobodyIsOverexposed implements Check {
 
     private static final Rule RULE = new Rule("FAIR-01", "Exposure", "How large is each partner’s share beside its turnover?",
@@ -38,7 +39,8 @@ final class NobodyIsOverexposed implements Check {
     private static Finding finding(Situation situation, Participant participant) {
         var turnover = situation.turnover(participant);
         if (turnover == null) {
-            return FullCost.missing(RULE, participant, "The turnover of " + participant.name() + " is not entered.", MemberSection.FINANCES);
+            return FullCost.missing(RULE, participant, "The turnover of " + participant.name() + " is not entered.",
+                    MemberSection.FINANCES);
         }
         var share = situation.largestShare(participant);
         var half = turnover.times(situation.limits().exposureHigh().exact());

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// A guarantor is no ballast: guaranteeing is its part.
 final class NobodyIsTurnoverBallast implements Check {
 
-    private static final Rule RULE = new Rule("FAIR-03", "Turnover without work", "Does everyone whose turnover is indispensable have a real part?",
+    private static final Rule RULE = new Rule("FAIR-03", "Turnover without work",
+            "Does everyone whose turnover is indispensable have a real part?",
             "Procurement Act 2023, section 22: a body relied on must perform or guarantee; the least share is a setting.");
 
     private record Part(Participant partner, LotSet lots, Fraction share) {}
@@ -86,11 +87,14 @@ final class NobodyIsTurnoverBallast implements Check {
 
     private static Finding finding(Situation situation, Part part, Fraction least) {
         var partner = part.partner();
-        return Finding.of(RULE, Verdict.RISK, About.lots(part.lots()).withPartner(partner.id()),
-                        "The threshold cannot do without the turnover of %s, yet it keeps only %s of the value%s; it should be at least %s.".formatted(
-                                partner.name(), Words.percent(part.share()), Words.inLots(situation.tender(), part.lots().ids()), Words.percent(least)))
+        var message = "The threshold cannot do without the turnover of %s, yet it keeps only %s of the value%s; it should be at least %s."
+                .formatted(
+                        partner.name(), Words.percent(part.share()), Words.inLots(situation.tender(), part.lots().ids()),
+                        Words.percent(least));
+        return Finding.of(RULE, Verdict.RISK, About.lots(part.lots()).withPartner(partner.id()), message)
                 .comparing(part.share(), least)
-                .fix(new OpenMember(partner.id(), MemberSection.SHARE, "Give " + partner.name() + " a real part", "Share, people and staff of its own."))
+                .fix(new OpenMember(partner.id(), MemberSection.SHARE, "Give " + partner.name() + " a real part",
+                        "Share, people and staff of its own."))
                 .fix(new OpenMember(partner.id(), MemberSection.ROLE, "Take " + partner.name() + " in as a guarantor",
                         "Its turnover then counts because it guarantees the contract."));
     }

@@ -47,7 +47,8 @@ final class PartnersHaveAVote implements Check {
 
     private static Finding finding(Participant partner, Fraction share) {
         var vote = partner.member().terms().vote();
-        var open = new OpenMember(partner.id(), MemberSection.TERMS, "Record the vote of " + partner.name(), "As the consortium agreement says.");
+        var open = new OpenMember(partner.id(), MemberSection.TERMS, "Record the vote of " + partner.name(),
+                "As the consortium agreement says.");
         var about = About.partner(partner.id());
         if (vote == null) {
             return Finding.of(RULE, Verdict.UNKNOWN, about, "Whether " + partner.name() + " has a vote is not entered.").fix(open);

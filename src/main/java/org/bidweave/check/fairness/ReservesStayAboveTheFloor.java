@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// everything else the charity does at risk (domain 5.1).
 final class ReservesStayAboveTheFloor implements Check {
 
-    private static final Rule RULE = new Rule("FAIR-05", "Reserves", "Do each partner’s reserves stay above its floor while it waits for payment?",
+    private static final Rule RULE = new Rule("FAIR-05", "Reserves",
+            "Do each partner’s reserves stay above its floor while it waits for payment?",
             "Common reserves policies; the months are a setting.");
 
     @Override
@@ -40,7 +41,8 @@ final class ReservesStayAboveTheFloor implements Check {
             return FullCost.unknown(RULE, situation, participant, true);
         }
         if (spending == null) {
-            return FullCost.missing(RULE, participant, "The yearly expenditure of " + participant.name() + " is not entered.", MemberSection.FINANCES);
+            return FullCost.missing(RULE, participant, "The yearly expenditure of " + participant.name() + " is not entered.",
+                    MemberSection.FINANCES);
         }
         var months = situation.limits().reserveMonths();
         var floor = spending.exact().times(months.exact()).dividedBy(Fraction.of(12));
@@ -57,7 +59,8 @@ final class ReservesStayAboveTheFloor implements Check {
                 .result(holds ? "Above the floor" : "Below the floor", Words.pounds(holds ? left.minus(floor) : floor.minus(left)));
         return holds ? finding : finding
                 .fix(Question.monthlyPayment(situation.tender()))
-                .fix(new Advice("Ask the trustees of " + participant.name() + " to agree to it", "Reserves recover once payment comes in."));
+                .fix(new Advice("Ask the trustees of " + participant.name() + " to agree to it",
+                        "Reserves recover once payment comes in."));
     }
 
     /// `X_i`: of the latest year, which comes first or has the latest year end.

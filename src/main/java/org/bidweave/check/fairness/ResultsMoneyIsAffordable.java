@@ -16,7 +16,8 @@ import org.bidweave.model.Decimal;
 /// Money paid by results may never come; a partner must be able to lose it (domain 5.1).
 final class ResultsMoneyIsAffordable implements Check {
 
-    private static final Rule RULE = new Rule("FAIR-10", "Payment by results", "Could each partner afford to lose the money paid by results?",
+    private static final Rule RULE = new Rule("FAIR-10", "Payment by results",
+            "Could each partner afford to lose the money paid by results?",
             "The tender’s part paid by results.");
 
     @Override
@@ -34,7 +35,8 @@ final class ResultsMoneyIsAffordable implements Check {
     private static Finding finding(Situation situation, Participant participant, Decimal part) {
         var reserves = participant.organisation().finances().freeReserves();
         if (reserves == null) {
-            return FullCost.missing(RULE, participant, "The free reserves of " + participant.name() + " are not entered.", MemberSection.FINANCES);
+            return FullCost.missing(RULE, participant, "The free reserves of " + participant.name() + " are not entered.",
+                    MemberSection.FINANCES);
         }
         var share = situation.largestShare(participant);
         var atRisk = share.times(part);

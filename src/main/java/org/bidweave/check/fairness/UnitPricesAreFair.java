@@ -1,15 +1,12 @@
 package org.bidweave.check.fairness;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.Advice;
 import org.bidweave.check.Fix.OpenMember;
 import org.bidweave.check.MemberSection;
-import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
@@ -30,29 +27,27 @@ final class UnitPricesAreFair implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        var findings = new ArrayList<Finding>();
-        for (var lot : situation.lotsBid()) {
-            var lines = LineWork.of(situation, lot);
-            situation.partners().stream().filter(p -> p.delivers(lot.id()))
-                    .forEach(p -> lines.stream().filter(line -> line.concerns(p)).map(line -> finding(situation, p, line)).forEach(findings::add));
-        }
-        return List.copyOf(findings);
+        return situation.partners().stream()
+                .flatMap(partner -> LineWork.of(situation, partner).stream())
+                .map(work -> finding(situation, work))
+                .toList();
     }
 
-    private static Finding finding(Situation situation, Participant partner, LineWork line) {
-        var about = About.lot(line.lot().id()).withLine(line.line()).withPartner(partner.id());
-        var missing = line.missing(situation, partner);
+    private static Finding finding(Situation situation, LineWork work) {
+        var partner = work.partner();
+        var missing = work.missing(situation);
         if (missing != null) {
             return FullCost.missing(RULE, partner, missing, MemberSection.ALLOCATION);
         }
-        var own = Objects.requireNonNull(line.priceOf(partner));
-        var whole = Objects.requireNonNull(line.price());
+        var about = About.line(work.lot().id(), work.line()).withPartner(partner.id());
+        var own = work.ownPrice();
+        var whole = work.price();
         var part = own.dividedBy(whole);
         var least = situation.limits().unitPrice().exact();
         var holds = part.atLeast(least);
         var message = "%s receives %s for each person on %s%s; the whole line has %s: %s%s.".formatted(
-                partner.name(), Words.money(own), situation.tender().lineName(line.line()),
-                Words.inLots(situation.tender(), List.of(line.lot().id())), Words.money(whole), Words.percent(part),
+                partner.name(), Words.money(own), situation.tender().lineName(work.line()),
+                Words.inLots(situation.tender(), List.of(work.lot().id())), Words.money(whole), Words.percent(part),
                 holds ? "" : ", less than " + Words.percent(least));
         var finding = Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, about, message)
                 .comparing(part, least)
@@ -60,11 +55,12 @@ final class UnitPricesAreFair implements Check {
                 .line("The line’s price for each person", Words.money(whole))
                 .result("Part", Words.percent(part));
         return holds ? finding : finding
-                .fix(new OpenMember(partner.id(), MemberSection.SHARE, "Raise what it receives for the line", raise(whole.times(least), line, partner)))
+                .fix(new OpenMember(partner.id(), MemberSection.SHARE, "Raise what it receives for the line", raise(whole.times(least),
+                        work)))
                 .fix(new Advice("Write down why its price is lower", "A simpler service or a venue that costs nothing can justify it."));
     }
 
-    private static String raise(Fraction leastPrice, LineWork line, Participant partner) {
-        return "At least " + Words.money(leastPrice.times(Fraction.of(line.people(partner)))) + " a year for the people it serves.";
+    private static String raise(Fraction leastPrice, LineWork work) {
+        return "At least " + Words.money(leastPrice.times(work.served())) + " a year for the people it serves.";
     }
 }

@@ -17,7 +17,8 @@ import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.TurnoverMode;
 
-/// There is no single way to count a consortium's turnover: the buyer chooses and often does not say. Not stated is never a pass (domain 1, 5.3).
+/// There is no single way to count a consortium's turnover: the buyer chooses and often does not say. Not stated is never a pass
+/// (domain 1, 5.3).
 final class CountingMethodIsKnown implements Check {
 
     private static final Rule RULE = new Rule("FIN-14", "How turnover is counted", "Does the buyer say whose turnover counts?",

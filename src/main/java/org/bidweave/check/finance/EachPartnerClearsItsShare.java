@@ -20,7 +20,8 @@ import org.bidweave.model.LotId;
 import org.bidweave.model.Money;
 import org.bidweave.model.TurnoverMode;
 
-/// Where each member is judged in proportion to its part, a small charity can carry only so much of the value, however able it is (domain 5.1).
+/// Where each member is judged in proportion to its part, a small charity can carry only so much of the value, however able it is
+/// (domain 5.1).
 final class EachPartnerClearsItsShare implements Check {
 
     private static final Rule RULE = new Rule("FIN-04", "Turnover by share", "Does each partner clear the threshold for its own share?",

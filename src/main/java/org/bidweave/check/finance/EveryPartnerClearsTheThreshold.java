@@ -10,10 +10,12 @@ import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.model.TurnoverMode;
 
-/// The harshest way of counting: everyone relied on must reach the whole threshold, which leaves little room for small charities (domain 5.1).
+/// The harshest way of counting: everyone relied on must reach the whole threshold, which leaves little room for small charities
+/// (domain 5.1).
 final class EveryPartnerClearsTheThreshold implements Check {
 
-    private static final Rule RULE = new Rule("FIN-06", "Each partner’s turnover", "Does every partner clear the turnover threshold in full?",
+    private static final Rule RULE = new Rule("FIN-06", "Each partner’s turnover",
+            "Does every partner clear the turnover threshold in full?",
             "The tender’s turnover rule: each member must clear it.");
 
     @Override

@@ -20,7 +20,8 @@ import org.bidweave.model.Fraction;
 /// larger than funds. Stock is left out because it cannot pay a bill this month (domain 5.1).
 final class FinancialRatiosAreMet implements Check {
 
-    private static final Rule RULE = new Rule("FIN-10", "Financial ratios", "Does everyone whose turnover counts meet the financial ratios?",
+    private static final Rule RULE = new Rule("FIN-10", "Financial ratios",
+            "Does everyone whose turnover counts meet the financial ratios?",
             "The tender’s ratio test: so many of three must be met.");
 
     @Override

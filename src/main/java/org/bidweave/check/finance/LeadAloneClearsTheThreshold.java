@@ -9,8 +9,8 @@ import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.model.TurnoverMode;
 
-/// Some buyers count only the lead's turnover, as Hampshire County Council does unless members are jointly and severally liable; then partners
-/// cannot help with it (domain 5.1).
+/// Some buyers count only the lead's turnover, as Hampshire County Council does unless members are jointly and severally liable; then
+/// partners cannot help with it (domain 5.1).
 final class LeadAloneClearsTheThreshold implements Check {
 
     private static final Rule RULE = new Rule("FIN-01", "Lead’s turnover", "Does the lead alone clear the turnover threshold?",

@@ -1,7 +1,9 @@
 package org.bidweave.check.finance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
 import org.bidweave.check.Comparison;
@@ -46,7 +48,25 @@ final class LotsWonTogetherClearTheThreshold implements Check {
             return List.of(Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID,
                     "There are too many combinations of lots to test; enter how many can be won, or bid for fewer."));
         }
-        return judged(situation, situation.winnable().stream().filter(lots -> lots.size() >= 2).toList());
+        var rule = situation.tender().turnover();
+        return judged(situation, rule.mode() == TurnoverMode.EACH_PRO_RATA && rule.multiple() != null
+                ? largestShares(situation)
+                : situation.winnable().stream().filter(lots -> lots.size() >= 2).toList());
+    }
+
+    /// Under a multiple, what is asked of a member for its share grows with that share alone: only the lots of its largest need looking at.
+    private static List<LotSet> largestShares(Situation situation) {
+        var all = situation.lotsBid();
+        return situation.mostWinnable() < 2 ? List.of() : situation.countedSomewhere().stream()
+                .map(situation::lotsOfLargestShare)
+                .map(largest -> Stream.concat(all.stream().filter(lot -> largest.contains(lot.id())),
+                                all.stream().filter(lot -> !largest.contains(lot.id())))
+                        .limit(Math.max(2, largest.size()))
+                        .sorted(Comparator.comparingInt(all::indexOf))
+                        .toList())
+                .distinct()
+                .map(LotSet::of)
+                .toList();
     }
 
     private static List<Finding> judged(Situation situation, List<LotSet> combinations) {
@@ -79,7 +99,8 @@ final class LotsWonTogetherClearTheThreshold implements Check {
         return words.known(RULE, verdict, tightest, message)
                 .fixes(fixes.sign(tightest))
                 .fixes(fixes.tryPartners(TurnoverFixes.shortfall(tightest)))
-                .fix(new Advice("State an order of preference for the lots", "The buyer may then award only lots that you can carry together."))
+                .fix(new Advice("State an order of preference for the lots",
+                        "The buyer may then award only lots that you can carry together."))
                 .fix(Question.lotsTogether(situation.tender(), Words.lots(situation.tender(), tightest.lots().ids())))
                 .fixes(fixes.drop(tightest.lots()));
     }

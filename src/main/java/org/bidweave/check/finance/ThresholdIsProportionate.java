@@ -18,11 +18,13 @@ import org.bidweave.model.TurnoverScope;
 import org.jspecify.annotations.Nullable;
 
 /// A threshold far above the value shuts small charities out, and can be questioned before it is too late. The Procurement Act 2023 wants
-/// conditions to be proportionate and names no figure; the Public Contracts Regulations 2015 allow twice the contract value (domain 3, 5.1).
+/// conditions to be proportionate and names no figure; the Public Contracts Regulations 2015 allow twice the contract value
+/// (domain 3, 5.1).
 final class ThresholdIsProportionate implements Check {
 
     private static final Rule RULE = new Rule("FIN-07", "Size of the threshold", "Does the turnover threshold look proportionate?",
-            "Procurement Act 2023: conditions of participation must be proportionate; PCR 2015 regulation 58: at most twice the contract value.");
+            "Procurement Act 2023: conditions of participation must be proportionate; PCR 2015 regulation 58: at most twice the "
+                    + "contract value.");
     private static final Fraction TWICE = Fraction.of(2);
 
     @Override
@@ -74,7 +76,8 @@ final class ThresholdIsProportionate implements Check {
     private static String reason(Situation situation) {
         return ofWholeContract(situation)
                 ? "We ask because regulation 58 of the Public Contracts Regulations 2015 limits it to twice the estimated contract value."
-                : "We ask because conditions of participation should be a proportionate means of showing that the contract can be performed.";
+                : "We ask because conditions of participation should be a proportionate means of showing that the contract can be "
+                        + "performed.";
     }
 
     private static boolean ofWholeContract(Situation situation) {

@@ -1,6 +1,5 @@
 package org.bidweave.check.finance;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.bidweave.check.About;
@@ -26,7 +25,17 @@ final class TurnoverCoversTheValue implements Check {
             "Common practice in financial assessment; the bands are settings.");
 
     /// Lots that could be won together, and how many times over turnover covers their value.
-    private record Cover(LotSet lots, Fraction turnover, Fraction value, Fraction ratio) {}
+    private record Cover(LotSet lots, Fraction turnover, Fraction value) {
+
+        Fraction ratio() {
+            return turnover.dividedBy(value);
+        }
+
+        /// Multiplied out, as there may be thousands of combinations.
+        boolean lessThan(Cover other) {
+            return other.turnover.times(value).moreThan(turnover.times(other.value));
+        }
+    }
 
     @Override
     public Rule rule() {
@@ -45,13 +54,13 @@ final class TurnoverCoversTheValue implements Check {
         if (unknown.isPresent()) {
             return List.of(new TurnoverWords(situation, mode).unknown(RULE, unknown.get()));
         }
-        return against.stream().map(TurnoverCoversTheValue::cover).min(Comparator.comparing(Cover::ratio))
+        return against.stream().map(TurnoverCoversTheValue::cover).reduce((a, b) -> b.lessThan(a) ? b : a)
                 .map(worst -> finding(situation, worst)).stream().toList();
     }
 
     private static Comparison againstValue(Situation situation, TurnoverMode mode, LotSet lots) {
         var counted = TurnoverTest.comparisons(situation, mode, lots).getFirst();
-        return new Comparison(lots, counted.who(), counted.have(), value(lots));
+        return Comparison.of(lots, counted.who(), counted.have(), value(lots));
     }
 
     private static @Nullable Fraction value(LotSet lots) {
@@ -60,17 +69,15 @@ final class TurnoverCoversTheValue implements Check {
     }
 
     private static Cover cover(Comparison against) {
-        var turnover = Objects.requireNonNull(against.have());
-        var value = Objects.requireNonNull(against.need());
-        return new Cover(against.lots(), turnover, value, turnover.dividedBy(value));
+        return new Cover(against.lots(), Objects.requireNonNull(against.have()), Objects.requireNonNull(against.need()));
     }
 
     private static Finding finding(Situation situation, Cover worst) {
         var verdict = verdict(situation, worst.ratio());
         var limits = situation.limits();
-        var message = "Turnover of %s covers the yearly value of %s%s %s times; %s times or more is comfortable.".formatted(
-                Words.money(worst.turnover()), Words.money(worst.value()), Words.inLots(situation.tender(), worst.lots().ids()),
-                Words.number(worst.ratio()), limits.turnoverRatioGood());
+        var message = "Turnover of %s is %s times the yearly value of %s%s; %s times or more is comfortable.".formatted(
+                Words.money(worst.turnover()), Words.number(worst.ratio()), Words.money(worst.value()),
+                Words.inLots(situation.tender(), worst.lots().ids()), limits.turnoverRatioGood());
         var finding = Finding.of(RULE, verdict, About.lots(worst.lots()), message)
                 .comparing(worst.ratio(), limits.turnoverRatioGood().exact())
                 .line("Turnover counted", Words.money(worst.turnover()))
@@ -78,7 +85,8 @@ final class TurnoverCoversTheValue implements Check {
                 .result("Times", Words.number(worst.ratio()));
         return verdict == Verdict.PASS ? finding : finding
                 .fixes(new TurnoverFixes(situation).drop(worst.lots()))
-                .fix(new Advice("Add a member or a guarantor whose turnover counts", "Each raises the ratio; each must perform or guarantee."));
+                .fix(new Advice("Add a member or a guarantor whose turnover counts",
+                        "Each raises the ratio; each must perform or guarantee."));
     }
 
     private static Verdict verdict(Situation situation, Fraction ratio) {

@@ -14,7 +14,8 @@ import org.bidweave.model.Fraction;
 /// Who bids for more lots than it can win leaves the choice to the buyer unless it says which it would rather have (domain 5.1).
 final class PreferenceIsRecorded implements Check {
 
-    private static final Rule RULE = new Rule("LOT-02", "Order of preference", "If we bid for more lots than can be won, do we say which we prefer?",
+    private static final Rule RULE = new Rule("LOT-02", "Order of preference",
+            "If we bid for more lots than can be won, do we say which we prefer?",
             "The tender’s most lots one may win.");
 
     @Override
@@ -39,7 +40,8 @@ final class PreferenceIsRecorded implements Check {
                         }))
                 .number("bid", Fraction.of(bid)).number("most", Fraction.of(most));
         return List.of(verdict == Verdict.GAP
-                ? finding.fix(new Advice("Record the order in which you would take the lots", "The buyer can then award the lots that suit you."))
+                ? finding.fix(new Advice("Record the order in which you would take the lots",
+                        "The buyer can then award the lots that suit you."))
                 : finding);
     }
 

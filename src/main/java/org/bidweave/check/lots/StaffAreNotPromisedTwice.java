@@ -63,17 +63,20 @@ final class StaffAreNotPromisedTwice implements Check {
         return said(Verdict.GAP, promise, "%s has %s full-time staff in “%s”; %s%s need %s: %s too few.".formatted(
                         who.name(), promise.size(), promise.pool().name(), lots, promise.lots().size() > 1 ? " together" : "",
                         promise.promised(), Words.number(more)))
-                .fix(new OpenMember(who.id(), MemberSection.STAFF, "Add " + Words.number(more) + " full-time staff to “" + promise.pool().name() + "”",
+                .fix(new OpenMember(who.id(), MemberSection.STAFF, "Add " + Words.number(more) + " full-time staff to “"
+                        + promise.pool().name() + "”",
                         "Recruited by the start of the contract, and costed."))
-                .fix(new OpenMember(who.id(), MemberSection.ALLOCATION, "Lower what " + who.name() + " takes on", "Others must then take the work."))
+                .fix(new OpenMember(who.id(), MemberSection.ALLOCATION, "Lower what " + who.name() + " takes on",
+                        "Others must then take the work."))
                 .fixes(promise.lots().stream().map(lot -> new DropLot(lot, "Do not bid for " + Words.lots(situation.tender(), List.of(lot)),
                         "Its staff are then free for the other lots.")).toList());
     }
 
     private static Finding holds(Situation situation, Promise promise) {
-        return said(Verdict.PASS, promise, "No staff are promised twice; closest is %s with %s of %s full-time staff in “%s” taken by %s.".formatted(
+        var message = "No staff are promised twice; closest is %s with %s of %s full-time staff in “%s” taken by %s.".formatted(
                 promise.pool().participant().name(), promise.promised(), promise.size(), promise.pool().name(),
-                Words.lots(situation.tender(), promise.lots())));
+                Words.lots(situation.tender(), promise.lots()));
+        return said(Verdict.PASS, promise, message);
     }
 
     private static Finding said(Verdict verdict, Promise promise, String message) {
@@ -89,7 +92,8 @@ final class StaffAreNotPromisedTwice implements Check {
     private static Finding unknown(StaffPool pool) {
         var who = pool.participant();
         var message = pool.size() == null
-                ? "How many full-time staff " + who.name() + " has " + (pool.name().isEmpty() ? "for this" : "in “" + pool.name() + "”") + " is not entered."
+                ? "How many full-time staff " + who.name() + " has " + (pool.name().isEmpty() ? "for this" : "in “" + pool.name() + "”")
+                        + " is not entered."
                 : "How many full-time staff " + who.name() + " puts on each lot from “" + pool.name() + "” is not entered.";
         return Finding.of(RULE, Verdict.UNKNOWN, About.partner(who.id()), message)
                 .fix(new OpenMember(who.id(), pool.size() == null ? MemberSection.STAFF : MemberSection.ALLOCATION,

@@ -41,7 +41,7 @@ final class AllMoneyHasAnOwner implements Check {
     }
 
     private static boolean anySharedOut(Situation situation, Lot lot) {
-        return !situation.deliverers(lot.id()).isEmpty() || situation.unallocated(lot.id()).isPositive();
+        return !situation.deliverersIn(List.of(lot.id())).isEmpty() || situation.unallocated(lot.id()).isPositive();
     }
 
     private static Finding finding(Situation situation, Lot lot) {

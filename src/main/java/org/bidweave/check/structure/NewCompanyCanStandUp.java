@@ -46,7 +46,7 @@ final class NewCompanyCanStandUp implements Check {
 
     private static Finding finding(Situation situation, Participant lead) {
         var guarantors = guarantors(situation);
-        var known = situation.turnoverOf(guarantors.stream().filter(p -> situation.turnover(p) != null).toList());
+        var known = turnoverOf(situation, guarantors.stream().filter(p -> situation.turnover(p) != null).toList());
         var have = known == null ? Fraction.ZERO : known;
         var need = threshold(situation);
         var unknown = guarantors.stream().filter(p -> situation.turnover(p) == null).toList();
@@ -120,5 +120,18 @@ final class NewCompanyCanStandUp implements Check {
     private static int yearsAsked(Situation situation) {
         var rule = situation.tender().turnover();
         return rule.basis() == YearBasis.LATEST ? 1 : rule.years();
+    }
+
+    /// The sum of turnover over these, or `null` where one of them is not known.
+    private static @Nullable Fraction turnoverOf(Situation situation, List<Participant> participants) {
+        var sum = Fraction.ZERO;
+        for (var participant : participants) {
+            var turnover = situation.turnover(participant);
+            if (turnover == null) {
+                return null;
+            }
+            sum = sum.plus(turnover);
+        }
+        return sum;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -47,6 +48,7 @@ final class BidCard extends VBox {
         this.acts = acts;
         getStyleClass().addAll("card", "pointed", "bid-card");
         getChildren().addAll(title(), styled(new Label(basics().buyer()), "small", "muted"), verdicts(), sentence(), when(today));
+        nextStep();
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(basics().title() + ", " + basics().buyer() + ", " + counted(live.planned()));
@@ -101,26 +103,35 @@ final class BidCard extends VBox {
     }
 
     private Label sentence() {
-        var sentence = styled(new Label(Headline.of(live.planned())), "wrapped", "bid-sentence");
-        sentence.setMinHeight(36);
-        sentence.setMaxHeight(54);
-        sentence.setAlignment(Pos.TOP_LEFT);
+        var sentence = styled(new Label(Headline.first(live.planned())), "wrapped", "bid-sentence");
+        sentence.setMinHeight(USE_PREF_SIZE);
         return sentence;
+    }
+
+    /// The first thing to do about the worst finding.
+    private void nextStep() {
+        Headline.worst(live.planned()).stream().flatMap(finding -> finding.fixes().stream()).findFirst().ifPresent(fix -> {
+            var step = styled(new Label(fix.act()), "small", "next-step", "wrapped");
+            step.setMaxWidth(Double.MAX_VALUE);
+            step.setMinHeight(USE_PREF_SIZE);
+            setMargin(step, new Insets(8, 0, 0, 0));
+            getChildren().add(step);
+        });
     }
 
     private Node when(LocalDate today) {
         var submission = live.bid().tender().dates().submission();
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var row = new HBox(8);
+        var row = new HBox(6);
         if (submission == null) {
             row.getChildren().add(styled(new Label(texts.of("home.no-date")), "small", "muted"));
         } else {
             row.getChildren().addAll(
-                    styled(new Label(Days.left(texts, today, submission)), "name"),
-                    styled(new Label(Days.shortDay(submission)), "small", "muted"));
+                    whole(styled(new Label(Days.left(texts, today, submission)), "name")),
+                    whole(styled(new Label(Days.shortDay(submission)), "small", "muted")));
         }
-        row.getChildren().addAll(gap, styled(new Label(value()), "muted"));
+        row.getChildren().addAll(gap, whole(styled(new Label(value()), "muted")));
         row.setAlignment(Pos.BASELINE_LEFT);
         return row;
     }
@@ -169,6 +180,11 @@ final class BidCard extends VBox {
         var item = new MenuItem(texts.of(key));
         item.setOnAction(_ -> run.run());
         return item;
+    }
+
+    private static Label whole(Label label) {
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     private static Label styled(Label label, String... classes) {

@@ -20,6 +20,7 @@ final class FirstStart extends VBox {
         heading.getStyleClass().add("page");
         var body = new Label(texts.of("first.body"));
         body.getStyleClass().addAll("muted", "wrapped");
+        body.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(
                 heading,
                 body,
@@ -33,7 +34,7 @@ final class FirstStart extends VBox {
         var title = new Label(texts.of(key));
         title.getStyleClass().add("name");
         var what = new Label(texts.of(key + ".what"));
-        what.getStyleClass().addAll("muted", "wrapped");
+        what.getStyleClass().add("muted");
         var words = new HBox(12, icon.draw(), new VBox(2, title, what));
         words.setAlignment(Pos.TOP_LEFT);
         var button = new Button(null, words);

@@ -19,7 +19,7 @@ record Actions(
         Action newBid, Action example, Action importNotice, Action openFile, Action saveCopy, Action removeBid, Action quit,
         Action undo, Action redo,
         Action home, Action tender, Action consortium, Action find, Action switchView, Action system, Action light, Action dark,
-        Action newAlternative, Action duplicateAlternative, Action renameAlternative, Action makeAlternativeCurrent, Action removeAlternative,
+        Action duplicateAlternative, Action renameAlternative, Action makeAlternativeCurrent, Action removeAlternative,
         Action keys) {
 
     /// `history` holds the open bid's history, or `null` where none is open.
@@ -43,7 +43,6 @@ record Actions(
                 make.always("view", "theme-system", Icon.SETTINGS, "", () -> acts.theme(Theme.Choice.SYSTEM)),
                 make.always("view", "theme-light", Icon.SUN, "", () -> acts.theme(Theme.Choice.LIGHT)),
                 make.always("view", "theme-dark", Icon.MOON, "", () -> acts.theme(Theme.Choice.DARK)),
-                make.ofBid("alternative", "new-alternative", Icon.ADD, "", acts::newAlternative),
                 make.ofBid("alternative", "duplicate-alternative", Icon.COPY, "Shortcut+Shift+D", acts::duplicateAlternative),
                 make.ofBid("alternative", "rename-alternative", Icon.DOCUMENT, "", acts::renameAlternative),
                 make.ofBid("alternative", "make-current", Icon.CHECK, "", acts::makeAlternativeCurrent),
@@ -54,11 +53,11 @@ record Actions(
     List<Action> all() {
         return List.of(
                 newBid, example, importNotice, openFile, saveCopy, removeBid, quit, undo, redo, home, tender, consortium, find, switchView, system,
-                light, dark, newAlternative, duplicateAlternative, renameAlternative, makeAlternativeCurrent, removeAlternative, keys);
+                light, dark, duplicateAlternative, renameAlternative, makeAlternativeCurrent, removeAlternative, keys);
     }
 
     List<Action> ofAlternatives() {
-        return List.of(newAlternative, duplicateAlternative, renameAlternative, makeAlternativeCurrent, removeAlternative);
+        return List.of(duplicateAlternative, renameAlternative, makeAlternativeCurrent, removeAlternative);
     }
 
     /// Lets the keys work anywhere in the window.

@@ -29,8 +29,6 @@ interface Acts {
 
     void switchView();
 
-    void newAlternative();
-
     void duplicateAlternative();
 
     void renameAlternative();

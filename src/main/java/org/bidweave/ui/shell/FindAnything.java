@@ -27,7 +27,7 @@ final class FindAnything {
 
         boolean matches(String typed) {
             var all = (words + " " + kind).toLowerCase(Locale.UK);
-            return Stream.of(typed.toLowerCase(Locale.UK).split("\\s+")).allMatch(all::contains);
+            return Stream.of(typed.toLowerCase(Locale.UK).split("\\s+", -1)).allMatch(all::contains);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.bidweave.ui.shell;
 
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 
@@ -15,7 +14,6 @@ final class Mark extends StackPane {
         setMinSize(24, 24);
         setMaxSize(24, 24);
         getChildren().addAll(threads(WARP, "warp"), threads(WEFT, "weft"));
-        setMinWidth(Region.USE_PREF_SIZE);
     }
 
     private static SVGPath threads(String path, String styleClass) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// The left edge of the window: finding anything, the places, the menu, and whether all is saved.
 final class Navigation extends VBox {
 
-    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("selected");
 
     /// The places by name.
     enum Item { HOME, TENDER, CONSORTIUM }

@@ -141,7 +141,8 @@ class CapacityTest {
         assertEquals(Verdict.PASS, Found.by("CAP-03", planned(putting(HARBOURLIGHT, "5", 440))).verdict());
         var found = Found.by("CAP-03", planned(putting(HARBOURLIGHT, "5", 441)));
         assertEquals(Verdict.RISK, found.verdict());
-        assertEquals("Each full-time worker of Harbourlight Community Trust would serve 88.2 people a year on Wellbeing navigation in North; 88 is safe.",
+        assertEquals("Each full-time worker of Harbourlight Community Trust would serve 88.2 people a year on Wellbeing navigation in North; "
+                        + "88 is safe.",
                 found.message());
     }
 

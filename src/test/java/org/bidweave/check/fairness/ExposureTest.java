@@ -87,14 +87,16 @@ class ExposureTest {
     @Test
     void anIndispensablePartnerWithHardlyAnyShareIsARisk() {
         assertEquals(Verdict.PASS, TestBids.verdict(BALLAST, stillwaterKeeping(12_000)));
-        assertEquals(List.of("The threshold cannot do without the turnover of Stillwater Bereavement Support, yet it keeps only 2.0% of the value; "
+        assertEquals(List.of("The threshold cannot do without the turnover of Stillwater Bereavement Support, yet it keeps only 2.0% of "
+                + "the value; "
                 + "it should be at least 2.0%."), TestBids.messages(BALLAST, stillwaterKeeping(11_999)));
         assertEquals(Verdict.RISK, TestBids.verdict(BALLAST, stillwaterKeeping(11_999)));
     }
 
     @Test
     void aPartnerTheThresholdCanDoWithoutIsNoBallast() {
-        assertEquals(Verdict.PASS, TestBids.verdict(BALLAST, stillwaterKeeping(1).withOrganisation(LANTERN, o -> TestBids.withIncome(o, 420_000))));
+        assertEquals(Verdict.PASS, TestBids.verdict(BALLAST, stillwaterKeeping(1).withOrganisation(LANTERN, o -> TestBids.withIncome(o,
+                420_000))));
     }
 
     @Test
@@ -111,7 +113,8 @@ class ExposureTest {
                 .withMember(A, STILLWATER, m -> m.withShares(Map.of(LOT, Money.of(105_000), SECOND_LOT, Money.of(1))));
 
         assertEquals(Verdict.PASS, TestBids.verdict(BALLAST, uneven));
-        assertEquals(Verdict.RISK, TestBids.verdict(BALLAST, uneven.withMember(A, STILLWATER, m -> m.withShares(Map.of(LOT, Money.of(23_999))))));
+        assertEquals(Verdict.RISK, TestBids.verdict(BALLAST, uneven.withMember(A, STILLWATER, m -> m.withShares(Map.of(LOT,
+                Money.of(23_999))))));
     }
 
     @Test

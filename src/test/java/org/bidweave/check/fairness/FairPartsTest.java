@@ -65,7 +65,8 @@ class FairPartsTest {
     @Test
     void aPriceForEachPersonAtTheLimitPassesAndBelowIsARisk() {
         assertEquals(Verdict.PASS, TestBids.verdict(PRICE, priced(170_000)));
-        assertEquals(List.of("Lantern Debt & Rights Advice receives £339.80 for each person on Wellbeing navigation; the whole line has £400: 85.0%, "
+        assertEquals(List.of("Lantern Debt & Rights Advice receives £339.80 for each person on Wellbeing navigation; the whole line has "
+                + "£400: 85.0%, "
                 + "less than 85.0%."), TestBids.messages(PRICE, priced(169_900)).subList(0, 1));
         assertEquals(Verdict.RISK, TestBids.verdict(PRICE, priced(169_900)));
     }
@@ -73,7 +74,8 @@ class FairPartsTest {
     @Test
     void pricesAreNotAskedAboutBeforeAnyIsEnteredAndUnknownWhereOneIsMissing() {
         assertEquals(Verdict.NOT_APPLICABLE, TestBids.verdict(PRICE, WESTMERE));
-        assertEquals(Verdict.UNKNOWN, TestBids.verdict(PRICE, TestBids.lot(lot -> lot.withLineValues(Map.of(NAVIGATION, Money.of(600_000))))));
+        assertEquals(Verdict.UNKNOWN, TestBids.verdict(PRICE, TestBids.lot(lot -> lot.withLineValues(Map.of(NAVIGATION,
+                Money.of(600_000))))));
         assertEquals(Verdict.UNKNOWN, TestBids.verdict(PRICE, receiving(WESTMERE, LANTERN, 170_000)));
     }
 

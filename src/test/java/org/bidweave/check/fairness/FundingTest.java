@@ -37,7 +37,8 @@ class FundingTest {
         assertEquals(List.of(Verdict.PASS, Verdict.RISK, Verdict.PASS), findings.stream().map(Finding::verdict).toList());
         assertEquals("Lantern Debt & Rights Advice must carry £64,163 until it is paid; it has £48,000 free.", findings.get(1).message());
         assertEquals(List.of("Ask for monthly payment or an advance", "Agree an advance of £16,163 for Lantern Debt & Rights Advice",
-                "Let the lead pay Lantern Debt & Rights Advice before it is paid itself"), findings.get(1).fixes().stream().map(Fix::act).toList());
+                "Let the lead pay Lantern Debt & Rights Advice before it is paid itself"), findings.get(1).fixes().stream()
+                        .map(Fix::act).toList());
     }
 
     @Test
@@ -63,7 +64,8 @@ class FundingTest {
                 second(WAITING, TestBids.organisation(LANTERN, o -> o.withFinances(o.finances().withFreeReserves(null)))).message());
         assertEquals("When the buyer pays is not entered: months in arrears and days to pay.",
                 second(WAITING, TestBids.asking(t -> t.withPayment(Payment.EMPTY))).message());
-        assertEquals(Verdict.UNKNOWN, second(WAITING, TestBids.member(LANTERN, m -> m.withTerms(m.terms().withPassThroughDays(null)))).verdict());
+        assertEquals(Verdict.UNKNOWN, second(WAITING, TestBids.member(LANTERN, m -> m.withTerms(m.terms().withPassThroughDays(null))))
+                .verdict());
     }
 
     @Test
@@ -73,7 +75,8 @@ class FundingTest {
 
     @Test
     void reservesBelowTheFloorWhileWaitingAreNoted() {
-        assertEquals("While it waits for payment, Harbourlight Community Trust has £106,500 left in reserve; 3 months of spending are £187,500.",
+        assertEquals("While it waits for payment, Harbourlight Community Trust has £106,500 left in reserve; 3 months of spending are "
+                + "£187,500.",
                 RESERVES.findings(TestBids.planned(WESTMERE)).getFirst().message());
         assertEquals(Verdict.INFO, TestBids.verdict(RESERVES, WESTMERE));
     }
@@ -101,7 +104,8 @@ class FundingTest {
     @Test
     void recoveringExactlyPassesAndCostsThatAreNotEnteredAreUnknown() {
         assertEquals(Verdict.PASS, TestBids.verdict(RECOVERY, TestBids.member(LANTERN, m -> m.withShares(Map.of(LOT, Money.of(171_100))))));
-        assertEquals(Verdict.UNKNOWN, TestBids.verdict(RECOVERY, TestBids.member(LANTERN, m -> m.withCosts(m.costs().withOverheadRate(null)))));
+        assertEquals(Verdict.UNKNOWN, TestBids.verdict(RECOVERY, TestBids.member(LANTERN, m -> m.withCosts(m.costs()
+                .withOverheadRate(null)))));
     }
 
     @Test
@@ -124,13 +128,15 @@ class FundingTest {
         assertEquals(List.of(Verdict.PASS, Verdict.RISK, Verdict.PASS), verdicts(RESULTS, byResults("0.3")));
         assertEquals("£49,500 of Lantern Debt & Rights Advice’s share would be paid by results; it has £48,000 free: £1,500 short.",
                 second(RESULTS, byResults("0.3")).message());
-        assertEquals(Verdict.PASS, second(RESULTS, byResults("0.3").withOrganisation(LANTERN, o -> TestBids.withReserves(o, 49_500))).verdict());
+        assertEquals(Verdict.PASS, second(RESULTS, byResults("0.3").withOrganisation(LANTERN, o -> TestBids.withReserves(o, 49_500)))
+                .verdict());
     }
 
     @Test
     void moneyPaidByResultsIsNotAskedAboutWhereThereIsNoneAndUnknownWithoutReserves() {
         assertEquals(Verdict.NOT_APPLICABLE, TestBids.verdict(RESULTS, WESTMERE));
-        assertEquals(Verdict.UNKNOWN, TestBids.verdict(RESULTS, byResults("0.3").withOrganisation(STILLWATER, o -> o.withFinances(Finances.EMPTY))));
+        assertEquals(Verdict.UNKNOWN, TestBids.verdict(RESULTS, byResults("0.3").withOrganisation(STILLWATER,
+                o -> o.withFinances(Finances.EMPTY))));
     }
 
     private static Verdict lanternWith(Money reserves) {

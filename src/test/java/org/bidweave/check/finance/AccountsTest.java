@@ -63,7 +63,8 @@ class AccountsTest {
 
     @Test
     void accountsEighteenMonthsOldAtSubmissionAreRecentAndADayOlderAreNot() {
-        assertEquals(List.of(Verdict.PASS, Verdict.UNKNOWN, Verdict.UNKNOWN), verdicts(RECENT, ended(HARBOURLIGHT, LocalDate.of(2025, 3, 30))));
+        assertEquals(List.of(Verdict.PASS, Verdict.UNKNOWN, Verdict.UNKNOWN), verdicts(RECENT, ended(HARBOURLIGHT, LocalDate.of(2025, 3,
+                30))));
         assertEquals(Verdict.RISK, verdicts(RECENT, ended(HARBOURLIGHT, LocalDate.of(2025, 3, 29))).getFirst());
     }
 

@@ -85,7 +85,8 @@ class ThresholdTest {
 
     @Test
     void lotsWonTogetherPassAtEquality() {
-        var bid = scope(TestBids.twoLots(2), TurnoverScope.AGG_WINNABLE).withOrganisation(STILLWATER, o -> TestBids.withIncome(o, 1_280_000));
+        var bid = scope(TestBids.twoLots(2), TurnoverScope.AGG_WINNABLE).withOrganisation(STILLWATER, o -> TestBids.withIncome(o,
+                1_280_000));
 
         assertEquals(Verdict.PASS, TestBids.verdict(TOGETHER, bid));
     }
@@ -95,7 +96,8 @@ class ThresholdTest {
         var bid = scope(TestBids.twoLots(2), TurnoverScope.AGG_WINNABLE);
 
         assertEquals(Verdict.UNKNOWN, TestBids.verdict(TOGETHER, bid.withOrganisation(LANTERN, o -> o.withFinances(Finances.EMPTY))));
-        assertEquals(Verdict.UNKNOWN, TestBids.verdict(TOGETHER, bid.withTender(t -> t.withTurnover(t.turnover().withMode(TurnoverMode.NOT_STATED)))));
+        assertEquals(Verdict.UNKNOWN, TestBids.verdict(TOGETHER, bid.withTender(t -> t.withTurnover(t.turnover()
+                .withMode(TurnoverMode.NOT_STATED)))));
     }
 
     @Test
@@ -107,7 +109,8 @@ class ThresholdTest {
 
     @Test
     void theRatioNamesTheWorstLotsTogether() {
-        assertEquals(List.of("Turnover of £1,265,000 covers the yearly value of £1,200,000 in lots 1 and 2 1.05 times; 2 times or more is comfortable."),
+        assertEquals(List.of("Turnover of £1,265,000 is 1.05 times the yearly value of £1,200,000 in lots 1 and 2; 2 times or more is "
+                + "comfortable."),
                 TestBids.messages(RATIO, TestBids.twoLots(2)));
     }
 

@@ -37,7 +37,8 @@ class TurnoverOfEachTest {
 
     @Test
     void aLeadThatIsTooSmallStopsTheBidAndSaysByHowMuch() {
-        assertEquals(List.of("The lead, Harbourlight Community Trust, has £780,000; the buyer asks for £1,200,000 of the lead alone: £420,000 short."),
+        assertEquals(List.of("The lead, Harbourlight Community Trust, has £780,000; the buyer asks for £1,200,000 of the lead alone: "
+                + "£420,000 short."),
                 TestBids.messages(LEAD, TestBids.mode(TurnoverMode.LEAD_ONLY)));
     }
 
@@ -73,9 +74,11 @@ class TurnoverOfEachTest {
 
         var finding = BY_SHARE.findings(TestBids.planned(bid)).getFirst();
 
-        assertEquals("Stillwater Bereavement Support has £150,000; the buyer asks for £210,000 for its share of 17.5%: £60,000 short.", finding.message());
+        assertEquals("Stillwater Bereavement Support has £150,000; the buyer asks for £210,000 for its share of 17.5%: £60,000 short.",
+                finding.message());
         assertEquals(new Fix.SetShare(STILLWATER, LOT, Money.of(75_000), "Lower the share of Stillwater Bereavement Support to £75,000",
-                        "£30,000 then goes to others, with the work. Room: Harbourlight Community Trust £60,000 and Lantern Debt & Rights Advice £5,000."),
+                        "£30,000 then goes to others, with the work. Room: Harbourlight Community Trust £60,000 and Lantern Debt & "
+                                + "Rights Advice £5,000."),
                 finding.fixes().getFirst());
         assertEquals(new Fix.SetShare(HARBOURLIGHT, LOT, Money.of(360_000), "Give Harbourlight Community Trust £30,000 more",
                 "Its turnover allows it; check that it recovers its costs."), finding.fixes().get(1));
@@ -85,7 +88,8 @@ class TurnoverOfEachTest {
     void sharesThatNobodyCanCarryAskForAPartner() {
         var finding = BY_SHARE.findings(TestBids.planned(asked(TurnoverMode.EACH_PRO_RATA, "4"))).getFirst();
 
-        assertEquals("With all at their most, £283,750 still has no one to carry it: add a partner.", finding.fixes().getFirst().consequence());
+        assertEquals("With all at their most, £283,750 still has no one to carry it: add a partner.", finding.fixes().getFirst()
+                .consequence());
     }
 
     @Test

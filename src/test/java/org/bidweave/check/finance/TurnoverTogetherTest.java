@@ -34,7 +34,8 @@ class TurnoverTogetherTest {
     void turnoverThatIsExactlyEnoughPasses() {
         var exact = TestBids.organisation(STILLWATER, o -> TestBids.withIncome(o, 80_000));
 
-        assertEquals(List.of("Together you have £1,200,000; the buyer asks for £1,200,000: £0 to spare."), TestBids.messages(TOGETHER, exact));
+        assertEquals(List.of("Together you have £1,200,000; the buyer asks for £1,200,000: £0 to spare."), TestBids.messages(TOGETHER,
+                exact));
         assertEquals(Verdict.PASS, TestBids.verdict(TOGETHER, exact));
     }
 
@@ -75,7 +76,8 @@ class TurnoverTogetherTest {
 
         var tried = TOGETHER.findings(TestBids.secured(bid)).getFirst().fixes().stream().map(Fix::act).toList();
 
-        assertEquals(List.of("Record Stillwater Bereavement Support’s MoU as signed", "Try Aspira Nationwide", "Try Quay Street Food Hub"), tried);
+        assertEquals(List.of("Record Stillwater Bereavement Support’s MoU as signed", "Try Aspira Nationwide",
+                "Try Quay Street Food Hub"), tried);
     }
 
     @Test
@@ -83,7 +85,8 @@ class TurnoverTogetherTest {
         var unbound = TestBids.member(LANTERN, m -> m.withReliance(new Reliance(true, true, Binding.NONE)));
         var notRelied = TestBids.member(LANTERN, m -> m.withReliance(new Reliance(false, true, Binding.PERFORMS)));
 
-        assertEquals(List.of("Together you have £925,000; the buyer asks for £1,200,000: £275,000 short."), TestBids.messages(TOGETHER, unbound));
+        assertEquals(List.of("Together you have £925,000; the buyer asks for £1,200,000: £275,000 short."), TestBids.messages(TOGETHER,
+                unbound));
         assertEquals(TestBids.messages(TOGETHER, unbound), TestBids.messages(TOGETHER, notRelied));
     }
 
@@ -129,12 +132,14 @@ class TurnoverTogetherTest {
     @Test
     void itIsSilentInOtherWaysOfCountingAndWithoutAThreshold() {
         assertEquals(List.of(), TestBids.messages(TOGETHER, TestBids.mode(TurnoverMode.LEAD_ONLY)));
-        assertEquals(List.of(), TestBids.messages(TOGETHER, TestBids.asking(t -> t.withTurnover(TurnoverRule.EMPTY.withMode(TurnoverMode.COMBINED)))));
+        var noThreshold = TestBids.asking(t -> t.withTurnover(TurnoverRule.EMPTY.withMode(TurnoverMode.COMBINED)));
+        assertEquals(List.of(), TestBids.messages(TOGETHER, noThreshold));
     }
 
     @Test
     void theLeadsOwnPartPassesWhenItIsExactlyEnough() {
-        assertEquals(List.of("The lead, Harbourlight Community Trust, has £780,000; the buyer asks for £780,000 of the lead itself: £0 to spare."),
+        assertEquals(List.of("The lead, Harbourlight Community Trust, has £780,000; the buyer asks for £780,000 of the lead itself: £0 "
+                + "to spare."),
                 TestBids.messages(WITH_LEAD, leadMinimum("0.65")));
         assertEquals(Verdict.PASS, TestBids.verdict(WITH_LEAD, leadMinimum("0.65")));
     }

@@ -59,7 +59,8 @@ class LotsTest {
     @Test
     void moreLotsThanCanBeWonWantAnOrderOfPreference() {
         assertEquals(Verdict.PASS, TestBids.verdict(PREFERENCE, limits(2, 2)));
-        assertEquals(List.of("You bid for 2 lots and can win 1; no order of preference is recorded."), TestBids.messages(PREFERENCE, limits(2, 1)));
+        assertEquals(List.of("You bid for 2 lots and can win 1; no order of preference is recorded."), TestBids.messages(PREFERENCE,
+                limits(2, 1)));
         assertEquals(Verdict.GAP, TestBids.verdict(PREFERENCE, limits(2, 1)));
     }
 
@@ -67,7 +68,8 @@ class LotsTest {
     void anOrderOfPreferenceIsSaid() {
         var ranked = limits(2, 1).withAlternative(A, a -> a.withPreference(List.of(SECOND_LOT, LOT)));
 
-        assertEquals(List.of("You bid for 2 lots and can win 1; you prefer lots 2 and 1, in that order."), TestBids.messages(PREFERENCE, ranked));
+        assertEquals(List.of("You bid for 2 lots and can win 1; you prefer lots 2 and 1, in that order."), TestBids.messages(PREFERENCE,
+                ranked));
         assertEquals(Verdict.INFO, TestBids.verdict(PREFERENCE, ranked));
     }
 

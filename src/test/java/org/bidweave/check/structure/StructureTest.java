@@ -109,7 +109,8 @@ class StructureTest {
         assertEquals(Verdict.INFO, Found.by("STR-05", planned(newCompany(1_200_000L))).verdict());
         var found = Found.by("STR-05", planned(newCompany(1_199_999L)));
         assertEquals(Verdict.BLOCKER, found.verdict());
-        assertEquals("Harbourlight Community Trust has too few years of accounts; its guarantors have £1,199,999, the buyer asks for £1,200,000: £1 short.",
+        assertEquals("Harbourlight Community Trust has too few years of accounts; its guarantors have £1,199,999, "
+                        + "the buyer asks for £1,200,000: £1 short.",
                 found.message());
         assertEquals(Verdict.UNKNOWN, Found.by("STR-05", planned(newCompany(null))).verdict());
     }

@@ -49,7 +49,17 @@ final class TypedInput {
             input.setText(shown);
             field.refuse(Optional.empty());
             event.consume();
+        } else if (input.getText().equals(shown)) {
+            runAccelerator(event);
         }
+    }
+
+    /// While nothing is half typed, undo and redo are the bid's, not the field's own.
+    private void runAccelerator(KeyEvent event) {
+        input.getScene().getAccelerators().entrySet().stream().filter(keys -> keys.getKey().match(event)).findFirst().ifPresent(keys -> {
+            event.consume();
+            keys.getValue().run();
+        });
     }
 
     private void commit() {

@@ -7,7 +7,13 @@ import org.bidweave.ui.shared.typed.Typed;
 /// What becomes of a text typed into a cell: a change, or a sentence that says why not.
 public sealed interface Entry<E> {
 
-    record Accepted<E>(E change) implements Entry<E> {}
+    /// `note` says before a paste what else the change does, such as a place it creates; empty where there is nothing to say.
+    record Accepted<E>(E change, String note) implements Entry<E> {
+
+        public Accepted(E change) {
+            this(change, "");
+        }
+    }
 
     record Refused<E>(String sentence) implements Entry<E> {}
 

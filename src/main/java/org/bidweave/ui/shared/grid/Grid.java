@@ -32,6 +32,7 @@ public final class Grid<K, E> extends VBox {
     private static final double HEAD = 30;
     private static final double NUMBERS = 36;
     private static final double SCROLL_BAR = 12;
+    private static final double GIVES_WAY = 0.4;
     private static final int SHOWN_ROWS = 12;
 
     private final Texts texts;
@@ -42,7 +43,6 @@ public final class Grid<K, E> extends VBox {
     private final StackPane stack = new StackPane(table);
     private final Label note = new Label("", new StateShape(State.BLOCKER, StateShape.IN_COUNT));
     private final FindBar<K, E> findBar;
-    private double scrollBar;
 
     /// Without `rows` no row can be added or taken away.
     public Grid(Texts texts, Clip clip, List<Column<K, E>> columns, Edits<E> edits, Optional<Rows<K, E>> rows) {
@@ -65,7 +65,7 @@ public final class Grid<K, E> extends VBox {
         sheet.selection().subscribe(range -> reveal(range.current()));
         sheet.selection().subscribe(_ -> explain());
         sheet.version().subscribe(_ -> explain());
-        table.widthProperty().subscribe(_ -> widen());
+        table.widthProperty().subscribe(_ -> fit());
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> pseudoClassStateChanged(ACTIVE, holds(owner)));
     }
 
@@ -156,13 +156,10 @@ public final class Grid<K, E> extends VBox {
         sheet.changed();
     }
 
-    /// Columns of words share what is left of the width.
+    /// Columns of words share what is left of the width, or give way where it is short.
     private void widen() {
-        var wanted = NUMBERS + sheet.columns().stream().mapToDouble(Column::width).sum();
-        var words = sheet.columns().stream().filter(column -> column.kind() == Kind.TEXT).mapToDouble(Column::width).sum();
-        var spare = Math.max(0, table.getWidth() - 2 - wanted);
-        scrollBar = wanted > table.getWidth() - 2 ? SCROLL_BAR : 0;
-        fit();
+        var words = wordsWidth();
+        var spare = Math.max(-words * GIVES_WAY, spareWidth());
         for (int i = 0; i < sheet.columns().size(); i++) {
             var column = sheet.columns().get(i);
             boolean grows = column.kind() == Kind.TEXT;
@@ -170,9 +167,22 @@ public final class Grid<K, E> extends VBox {
         }
     }
 
+    private double wordsWidth() {
+        return sheet.columns().stream().filter(column -> column.kind() == Kind.TEXT).mapToDouble(Column::width).sum();
+    }
+
+    /// What the columns leave of the table's width; below nought where they want more than there is.
+    private double spareWidth() {
+        var wanted = NUMBERS + sheet.columns().stream().mapToDouble(Column::width).sum();
+        var beside = sheet.lines().shown().size() > SHOWN_ROWS ? SCROLL_BAR : 0;
+        return table.getWidth() - 4 - beside - wanted;
+    }
+
     private void fit() {
+        widen();
+        var below = spareWidth() < -wordsWidth() * GIVES_WAY ? SCROLL_BAR : 0;
         var rows = Math.clamp(sheet.lines().shown().size(), 1, SHOWN_ROWS);
-        table.setPrefHeight(HEAD + 2 + rows * table.getFixedCellSize() + scrollBar);
+        table.setPrefHeight(HEAD + 2 + below + rows * table.getFixedCellSize());
         table.setMinHeight(Region.USE_PREF_SIZE);
         table.pseudoClassStateChanged(ALL_ROWS, sheet.lines().shown().size() <= SHOWN_ROWS);
     }

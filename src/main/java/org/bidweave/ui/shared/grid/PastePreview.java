@@ -52,6 +52,7 @@ final class PastePreview<K, E> extends VBox {
         if (!plan.added().isEmpty()) {
             line(texts.of("grid.paste.added", plan.added().size()));
         }
+        plan.notes().forEach(this::line);
         if (plan.skipped() > 0) {
             line(texts.of("grid.paste.skipped", plan.skipped())).getStyleClass().add("muted");
         }

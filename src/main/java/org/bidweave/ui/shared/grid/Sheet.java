@@ -2,9 +2,11 @@ package org.bidweave.ui.shared.grid;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -128,6 +130,7 @@ final class Sheet<K, E> {
         private final List<Place<K>> cells = new ArrayList<>();
         private final List<Refusal<K>> refused = new ArrayList<>();
         private final Map<Integer, K> added = new HashMap<>();
+        private final Set<String> notes = new LinkedHashSet<>();
         private int skipped;
 
         Writing(Act act) {
@@ -155,14 +158,19 @@ final class Sheet<K, E> {
 
         private void write(Place<K> place, String text) {
             switch (columns.get(place.column()).entering().orElseThrow().apply(place.row(), text)) {
-                case Entry.Accepted<E>(var change) -> changes.add(change);
+                case Entry.Accepted<E>(var change, var note) -> {
+                    changes.add(change);
+                    notes.add(note);
+                }
                 case Entry.Refused<E>(var sentence) -> refused.add(new Refusal<>(place, text, sentence));
             }
             cells.add(place);
         }
 
         Plan<K, E> plan() {
-            return new Plan<>(act, List.copyOf(changes), List.copyOf(cells), List.copyOf(refused), List.copyOf(added.values()), skipped);
+            notes.remove("");
+            return new Plan<>(
+                    act, List.copyOf(changes), List.copyOf(cells), List.copyOf(refused), List.copyOf(added.values()), List.copyOf(notes), skipped);
         }
     }
 }

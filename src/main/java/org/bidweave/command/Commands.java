@@ -1,0 +1,90 @@
+package org.bidweave.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.bidweave.check.Checks;
+import org.bidweave.check.Situation;
+import org.bidweave.check.View;
+import org.bidweave.model.Bid;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+
+/// The command line: its commands, its help, and how faults are said.
+@Command(
+        name = "bidweave",
+        header = "Assemble consortium bids, and see whether they would stand.",
+        description = {
+            "Without a command, the window opens. Everything stays on this computer; the program opens no network connection.", ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  java -jar bidweave.jar check westmere.bidweave --view secured",
+            "  java -jar bidweave.jar check westmere.bidweave --as-of 2026-09-25 --json",
+            "  java -jar bidweave.jar notice find-a-tender.json",
+            "",
+            "A bid file is made with “Save a copy as a bid file” in the window."
+        },
+        subcommands = HelpCommand.class)
+public final class Commands implements Runnable {
+
+    private static final int UNREADABLE = 2;
+
+    @Option(
+            names = "--workspace",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "The folder where bids are kept, instead of the system's; or set BIDWEAVE_HOME.")
+    private @Nullable Path workspace;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Bid files or notices to open in the window.")
+    private List<Path> files = List.of();
+
+    private final Window window;
+
+    /// Opens the window, on the workspace that was named and with the files to open in it.
+    @FunctionalInterface
+    public interface Window {
+
+        void open(@Nullable Path workspace, List<Path> files);
+    }
+
+    private Commands(Window window) {
+        this.window = window;
+    }
+
+    /// Runs the command that the arguments name, or opens the window; returns the exit code.
+    public static int run(String[] arguments, LocalDate today, Window window, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Commands(window))
+                .addSubcommand(new CheckCommand(today))
+                .addSubcommand(new NoticeCommand())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((fault, line, _) -> {
+                    line.getErr().println(fault.getMessage());
+                    return UNREADABLE;
+                })
+                .execute(arguments);
+    }
+
+    /// The report on a bid as it is planned, for a computer that cannot show a window.
+    public static String report(Bid bid, LocalDate today) {
+        return GapReport.of(bid, Checks.STANDARD.assess(new Situation(bid, bid.current(), View.PLANNED, today)));
+    }
+
+    @Override
+    public void run() {
+        files.stream().filter(file -> !Files.exists(file)).findFirst().ifPresent(file -> {
+            throw new Refusal("There is no command and no file “" + file + "”; “help” lists the commands.");
+        });
+        window.open(workspace, files);
+    }
+}

@@ -1,0 +1,46 @@
+package org.bidweave.ui.shell;
+
+import org.bidweave.model.BidId;
+import org.bidweave.model.Progress;
+import org.bidweave.ui.home.HomeActs;
+
+/// What Home asks for, done by the window.
+record AtHome(Shell shell, Bids bids) implements HomeActs {
+
+    @Override
+    public void open(BidId bid) {
+        bids.open(bid);
+    }
+
+    @Override
+    public void newBid() {
+        shell.newBid();
+    }
+
+    @Override
+    public void importNotice() {
+        shell.importNotice();
+    }
+
+    @Override
+    public void openFile() {
+        shell.openFile();
+    }
+
+    @Override
+    public void openExample() {
+        shell.openExample();
+    }
+
+    @Override
+    public void move(BidId bid, Progress lane) {
+        shell.close(bid);
+        bids.move(bid, lane);
+    }
+
+    @Override
+    public void remove(BidId bid) {
+        shell.close(bid);
+        bids.remove(bid);
+    }
+}

@@ -1,0 +1,124 @@
+package org.bidweave.ui.shell;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.bidweave.check.Checks;
+import org.bidweave.edit.Edit;
+import org.bidweave.model.Bid;
+import org.bidweave.model.BidId;
+import org.bidweave.model.Progress;
+import org.bidweave.session.Live;
+import org.bidweave.ui.home.HomeScreen;
+import org.jspecify.annotations.Nullable;
+
+/// The bids on the board: adding, moving, removing, and how each stands today.
+final class Bids {
+
+    private final Desk desk;
+    private final Consumer<BidId> open;
+    private final MessageBar messages;
+    private List<Live> standing = List.of();
+    private @Nullable HomeScreen home;
+
+    Bids(Desk desk, Consumer<BidId> open, MessageBar messages) {
+        this.desk = desk;
+        this.open = open;
+        this.messages = messages;
+    }
+
+    static BidId freshId() {
+        return new BidId(UUID.randomUUID().toString());
+    }
+
+    /// A name for a file of this bid: its title, without what file systems refuse.
+    static String fileName(Bid bid) {
+        var title = bid.tender().basics().title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+        return (title.isEmpty() ? "Bid" : title) + ".bidweave";
+    }
+
+    void showOn(HomeScreen home) {
+        this.home = home;
+    }
+
+    List<Live> standing() {
+        return standing;
+    }
+
+    void open(BidId id) {
+        open.accept(id);
+    }
+
+    /// Reads the bids and judges them, then shows them on Home.
+    void refresh() {
+        desk.background().keep(() -> desk.library().bids(), this::judge, messages::fault);
+    }
+
+    private void judge(List<Bid> bids) {
+        desk.background().read(
+                () -> bids.stream().map(bid -> Live.of(Checks.STANDARD, bid, bid.current(), today())).toList(),
+                judged -> {
+                    standing = judged;
+                    if (home != null) {
+                        home.set(judged, today());
+                    }
+                },
+                messages::fault);
+    }
+
+    void add(Bid bid, Runnable then) {
+        desk.background().keep(
+                () -> desk.library().add(bid),
+                id -> {
+                    open.accept(id);
+                    then.run();
+                },
+                messages::fault);
+    }
+
+    void move(BidId id, Progress lane) {
+        desk.background().keep(
+                () -> {
+                    var before = desk.library().open(id);
+                    var after = before.apply(new Edit("Move on the board", bid -> bid.withProgress(lane)));
+                    desk.library().keeping(id).edited("Move on the board", before.present(), after.present());
+                    return id;
+                },
+                _ -> refresh(),
+                messages::fault);
+    }
+
+    void remove(BidId id) {
+        desk.background().keep(
+                () -> {
+                    desk.library().remove(id);
+                    return id;
+                },
+                _ -> {
+                    refresh();
+                    messages.tell(desk.texts().of("message.removed", title(id)), desk.texts().of("action.undo"), () -> restore(id));
+                },
+                messages::fault);
+    }
+
+    private void restore(BidId id) {
+        desk.background().keep(
+                () -> {
+                    desk.library().restore(id);
+                    return id;
+                },
+                _ -> refresh(),
+                messages::fault);
+    }
+
+    private String title(BidId id) {
+        return standing.stream().map(Live::bid).filter(bid -> bid.id().equals(id)).map(bid -> bid.tender().basics().title())
+                .findFirst().orElse("");
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(desk.clock().instant(), ZoneId.systemDefault());
+    }
+}

@@ -1,0 +1,54 @@
+package org.bidweave.ui.shell;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.bidweave.session.Session;
+import org.bidweave.ui.consortium.ConsortiumScreen;
+import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Screen;
+import org.bidweave.ui.shared.grid.Clip;
+import org.bidweave.ui.tender.TenderScreen;
+
+/// A bid that is open: its session, what stands above its screens, and the screens, each made when first shown.
+final class OpenBid {
+
+    private final Session session;
+    private final BidHeader header;
+    private final VerdictStrip strip;
+    private final VBox top;
+    private final Lazy<Screen> tender;
+    private final Lazy<Screen> consortium;
+
+    OpenBid(Session session, Desk desk, Actions actions, Clip clip, Consumer<Place> go) {
+        this.session = session;
+        header = new BidHeader(desk.texts(), actions, session);
+        strip = new VerdictStrip(desk.texts());
+        top = new VBox(header, strip);
+        tender = new Lazy<>(() -> new TenderScreen(session, desk.texts(), clip, go));
+        consortium = new Lazy<>(() -> new ConsortiumScreen(session, desk.background(), desk.texts(), clip, go));
+        session.liveProperty().subscribe(live -> show());
+        session.viewProperty().subscribe((before, now) -> show());
+    }
+
+    private void show() {
+        header.show(session.liveProperty().get());
+        strip.show(session.liveProperty().get(), session.viewProperty().get(), session.today());
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Node top() {
+        return top;
+    }
+
+    Screen tender() {
+        return tender.get();
+    }
+
+    Screen consortium() {
+        return consortium.get();
+    }
+}

@@ -1,0 +1,164 @@
+package org.bidweave.ui.tender;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.bidweave.edit.Edit;
+import org.bidweave.edit.Ids;
+import org.bidweave.edit.LotEdits;
+import org.bidweave.model.Area;
+import org.bidweave.model.AreaRequirement;
+import org.bidweave.model.LineId;
+import org.bidweave.model.Lot;
+import org.bidweave.model.LotId;
+import org.bidweave.model.Money;
+import org.bidweave.model.Presence;
+import org.bidweave.model.Tender;
+import org.bidweave.model.Volume;
+import org.bidweave.session.Session;
+import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.form.Options;
+import org.bidweave.ui.shared.form.Whole;
+import org.bidweave.ui.shared.grid.Act;
+import org.bidweave.ui.shared.grid.Column;
+import org.bidweave.ui.shared.grid.Edits;
+import org.bidweave.ui.shared.grid.Entry;
+import org.bidweave.ui.shared.grid.Kind;
+import org.bidweave.ui.shared.grid.Rows;
+import org.bidweave.ui.shared.typed.MoneyText;
+import org.bidweave.ui.shared.typed.Typed;
+
+/// The lots as a grid: what each is worth, where it is, and whether the alternative on screen bids for it.
+final class LotsSheet implements Rows<LotId, Edit>, Edits<Edit> {
+
+    private static final Pattern BETWEEN = Pattern.compile("[,;\\n]");
+
+    private final Session session;
+    private final Texts texts;
+    private final Options<Presence> levels;
+    private final Set<LotId> handedOut = new HashSet<>();
+
+    LotsSheet(Session session, Texts texts) {
+        this.session = session;
+        this.texts = texts;
+        levels = Asked.presence(texts);
+    }
+
+    List<Column<LotId, Edit>> columns() {
+        return List.of(
+                column("tender.lot", 210, Kind.TEXT, Lot::title).bold().entered((lot, text) -> accept(edits(lot).setTitle(text.strip()))),
+                column("tender.lot.value", 100, Kind.MONEY, lot -> Asked.money(lot.annualValue())).entered(this::value),
+                column("tender.lot.places", 163, Kind.TEXT, this::places).entered(this::places),
+                column("tender.lot.presence", 112, Kind.CHOICE, this::presence).choices(levels::words).entered(this::presence),
+                column("tender.lot.service", 125, Kind.TEXT, this::services),
+                column("tender.lot.description", 70, Kind.TEXT, Lot::description)
+                        .entered((lot, text) -> accept(edits(lot).setDescription(text.strip()))),
+                column("tender.lot.bid", 44, Kind.CHECK, lot -> bidFor(lot) ? Column.YES : "")
+                        .entered((lot, text) -> accept(edits(lot).bidFor(session.alternativeProperty().get(), !text.isBlank()))),
+                column("tender.lot.preference", 84, Kind.NUMBER, this::preference).entered(this::preference));
+    }
+
+    List<LotId> ids() {
+        handedOut.clear();
+        return tender().lots().stream().map(Lot::id).toList();
+    }
+
+    @Override
+    public LotId next() {
+        var id = Ids.nextLot(tender(), handedOut);
+        handedOut.add(id);
+        return id;
+    }
+
+    @Override
+    public Edit insert(LotId row, Optional<LotId> before) {
+        return edits(row).add(before, session.alternativeProperty().get());
+    }
+
+    @Override
+    public Edit delete(LotId row) {
+        return edits(row).delete();
+    }
+
+    @Override
+    public void apply(Act act, List<Edit> changes) {
+        session.apply(changes.size() == 1 ? changes.getFirst() : Edit.together(texts.of("tender.lots.act." + act.name()), changes));
+    }
+
+    private Tender tender() {
+        return session.bid().tender();
+    }
+
+    private LotEdits edits(LotId lot) {
+        return LotEdits.of(tender(), lot);
+    }
+
+    private Column<LotId, Edit> column(String key, double width, Kind kind, Function<Lot, String> text) {
+        return Column.of(texts.of(key), width, kind, id -> lot(id).map(text).orElse(""));
+    }
+
+    private Optional<Lot> lot(LotId id) {
+        return tender().lots().stream().filter(lot -> lot.id().equals(id)).findFirst();
+    }
+
+    private static Entry<Edit> accept(Edit edit) {
+        return new Entry.Accepted<>(edit);
+    }
+
+    private Entry<Edit> value(LotId lot, String text) {
+        return Entry.of(new MoneyText(texts, false).read(text), pounds -> edits(lot).setAnnualValue(pounds.map(Money::new).orElse(null)));
+    }
+
+    private String places(Lot lot) {
+        return lot.areas().stream().map(asked -> tender().areaName(asked.area())).collect(Collectors.joining(", "));
+    }
+
+    /// Says which of the names are new places.
+    private Entry<Edit> places(LotId lot, String text) {
+        var names = BETWEEN.splitAsStream(text).map(String::strip).filter(name -> !name.isEmpty()).toList();
+        var fresh = names.stream().filter(name -> !known(name)).distinct().toList();
+        var note = fresh.isEmpty() ? "" : texts.of("tender.lot.places.new", fresh.size(), String.join(", ", fresh));
+        return new Entry.Accepted<>(edits(lot).setPlaces(names), note);
+    }
+
+    private boolean known(String name) {
+        return tender().areas().stream().map(Area::name).anyMatch(name::equalsIgnoreCase)
+                || tender().areas().stream().map(Area::code).anyMatch(name::equalsIgnoreCase);
+    }
+
+    private String presence(Lot lot) {
+        return lot.areas().stream().map(AreaRequirement::level).distinct().map(levels.word()).filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private Entry<Edit> presence(LotId id, String text) {
+        if (lot(id).filter(lot -> lot.areas().isEmpty()).isPresent() && !text.isBlank()) {
+            return new Entry.Refused<>(texts.of("tender.lot.presence.no-place"));
+        }
+        return Entry.of(levels.read(texts, text), level -> edits(id).setPresence(level.orElse(Presence.NONE)));
+    }
+
+    private String services(Lot lot) {
+        return lot.volumes().stream().map(Volume::line).distinct().map((LineId line) -> tender().lineName(line)).collect(Collectors.joining(", "));
+    }
+
+    private boolean bidFor(Lot lot) {
+        return session.bid().alternative(session.alternativeProperty().get()).lotsBid().contains(lot.id());
+    }
+
+    private String preference(Lot lot) {
+        int place = session.bid().alternative(session.alternativeProperty().get()).preference().indexOf(lot.id());
+        return place < 0 ? "" : String.valueOf(place + 1);
+    }
+
+    private Entry<Edit> preference(LotId lot, String text) {
+        Typed<Integer> typed = Whole.read(texts, text);
+        return typed instanceof Typed.Understood<Integer>(var place) && place < 1
+                ? new Entry.Refused<>(texts.of("tender.lot.preference.not"))
+                : Entry.of(typed, place -> edits(lot).setPreference(session.alternativeProperty().get(), place.orElse(null)));
+    }
+}

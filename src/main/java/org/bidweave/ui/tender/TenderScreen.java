@@ -1,0 +1,114 @@
+package org.bidweave.ui.tender;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.bidweave.check.TenderSection;
+import org.bidweave.session.Session;
+import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Screen;
+import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.grid.Clip;
+
+/// The tender: everything the buyer asks on one long page, with the sections and their progress beside it.
+public final class TenderScreen implements Screen {
+
+    private final Session session;
+    private final List<Section> sections;
+    private final SectionList list;
+    private final VBox page = new VBox(28);
+    private final ScrollPane scroll = new ScrollPane(page);
+    private final HBox node;
+    private boolean going;
+
+    public TenderScreen(Session session, Texts texts, Clip clip, Consumer<Place> go) {
+        this.session = session;
+        sections = sections(session, texts, clip, go);
+        list = new SectionList(texts, sections.stream().map(Section::which).toList(), this::choose);
+        page.getStyleClass().add("tender-page");
+        sections.forEach(section -> page.getChildren().add(section.node()));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.vvalueProperty().subscribe(_ -> mark());
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        node = new HBox(list, scroll);
+        node.getStyleClass().add("tender");
+        node.getStylesheets().add(Objects.requireNonNull(TenderScreen.class.getResource("tender.css")).toExternalForm());
+        session.historyProperty().subscribe(_ -> refresh());
+        session.alternativeProperty().subscribe(_ -> refresh());
+        session.viewProperty().subscribe(_ -> refresh());
+    }
+
+    private static List<Section> sections(Session session, Texts texts, Clip clip, Consumer<Place> go) {
+        return List.of(
+                new BasicsSection(session, texts),
+                new DatesSection(session, texts),
+                new LotsSection(session, texts, clip),
+                new PlacesSection(session, texts, clip),
+                new Lines(session, texts, clip).section(),
+                new VolumeSection(session, texts, clip),
+                new Specialisms(session, texts, clip).section(),
+                new TurnoverSection(session, texts, clip, go),
+                new Insurance(session, texts, clip).section(),
+                new Accreditations(session, texts, clip).section(),
+                FormSection.references(session, texts),
+                FormSection.payment(session, texts),
+                FormSection.partnering(session, texts),
+                new BuyersWords(session, texts, clip),
+                new LimitsUsed(session, texts, clip).section());
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    /// A section gets the keyboard in its first field; without one the page stays where it was.
+    @Override
+    public void show(Place place) {
+        switch (place) {
+            case Place.Tender(var section) -> choose(section == null ? TenderSection.BASICS : section, true);
+            case Place.Home() -> { }
+            case Place.Consortium _ -> { }
+        }
+    }
+
+    private void refresh() {
+        sections.forEach(Section::refresh);
+        list.refresh(session.bid());
+    }
+
+    private void choose(TenderSection which, boolean enter) {
+        var section = sections.stream().filter(it -> it.which() == which).findFirst().orElseThrow();
+        node.applyCss();
+        node.layout();
+        going = true;
+        scroll.setVvalue(hidden() <= 0 ? 0 : Math.min(1, top(section) / hidden()));
+        if (enter) {
+            section.first().requestFocus();
+        }
+        going = false;
+        list.mark(which);
+    }
+
+    /// The section at the top of what is seen.
+    private void mark() {
+        if (!going && hidden() > 0) {
+            double seen = scroll.getVvalue() * hidden() + scroll.getViewportBounds().getHeight() / 4;
+            sections.stream().filter(section -> top(section) <= seen).reduce((_, last) -> last).ifPresent(section -> list.mark(section.which()));
+        }
+    }
+
+    private double hidden() {
+        return page.getHeight() - scroll.getViewportBounds().getHeight();
+    }
+
+    private static double top(Section section) {
+        return Math.max(0, section.node().getBoundsInParent().getMinY() - 16);
+    }
+}

@@ -1,0 +1,40 @@
+package org.bidweave.ui.tender;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.bidweave.model.Decimal;
+import org.bidweave.model.Money;
+import org.bidweave.model.TurnoverRule;
+import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.typed.MoneyText;
+import org.bidweave.ui.shared.typed.MultipleText;
+import org.bidweave.ui.shared.typed.Typed;
+
+/// A turnover threshold in one field: "1.5 x" or "2" for a multiple of the yearly value, "£1.2m" or "600,000" for a sum.
+record ThresholdText(Texts texts) {
+
+    /// What was typed: one or the other.
+    sealed interface Threshold {
+
+        record Amount(Money money) implements Threshold {}
+
+        record Multiple(Decimal times) implements Threshold {}
+    }
+
+    /// No buyer asks for a hundred times the value, nor for less than a hundred pounds.
+    private static final BigDecimal LARGEST_MULTIPLE = BigDecimal.valueOf(100);
+
+    Typed<Threshold> read(String typed) {
+        var text = typed.strip().toLowerCase(Locale.ROOT);
+        var multiple = new MultipleText(texts).read(typed);
+        boolean told = text.endsWith("x") || text.endsWith("×") || text.endsWith("times");
+        return told || (multiple instanceof Typed.Understood<BigDecimal>(var times) && times.compareTo(LARGEST_MULTIPLE) < 0)
+                ? multiple.map(times -> new Threshold.Multiple(new Decimal(times)))
+                : new MoneyText(texts, false).read(typed).map(pounds -> new Threshold.Amount(new Money(pounds)));
+    }
+
+    static String show(TurnoverRule rule) {
+        var multiple = rule.multiple();
+        return multiple == null ? Asked.money(rule.amount()) : MultipleText.show(multiple.value());
+    }
+}

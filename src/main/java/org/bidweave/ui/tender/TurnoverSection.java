@@ -1,0 +1,75 @@
+package org.bidweave.ui.tender;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import org.bidweave.check.Situation;
+import org.bidweave.check.TenderSection;
+import org.bidweave.session.Session;
+import org.bidweave.ui.shared.EmptyState;
+import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.SectionHead;
+import org.bidweave.ui.shared.Sentence;
+import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.grid.Clip;
+
+/// The turnover the buyer asks for: the rule as fields, as a sentence, and as what each way of winning would need.
+final class TurnoverSection implements Section {
+
+    private final Session session;
+    private final TurnoverForm form;
+    private final TurnoverSentence words;
+    private final Sentence sentence = new Sentence("");
+    private final LotAmounts amounts;
+    private final WinTable wins;
+    private final EmptyState nobody;
+    private final Region node;
+
+    TurnoverSection(Session session, Texts texts, Clip clip, Consumer<Place> go) {
+        this.session = session;
+        form = new TurnoverForm(session, texts);
+        words = new TurnoverSentence(texts);
+        amounts = new LotAmounts(session, texts, clip);
+        wins = new WinTable(texts, clip, situation());
+        var open = new Button(texts.of("tender.wins.add-lead"));
+        open.setOnAction(_ -> go.accept(new Place.Consortium(null, null)));
+        nobody = new EmptyState(texts.of("tender.wins.nobody"), open);
+        node = new Box(new SectionHead(texts.of("tender.section.TURNOVER"), ""), form.node(), amounts, sentence, wins, nobody);
+    }
+
+    private Situation situation() {
+        return new Situation(session.bid(), session.alternativeProperty().get(), session.viewProperty().get(), session.today());
+    }
+
+    @Override
+    public TenderSection which() {
+        return TenderSection.TURNOVER;
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public Node first() {
+        return form.first();
+    }
+
+    @Override
+    public void refresh() {
+        var situation = situation();
+        form.refresh();
+        amounts.refresh();
+        sentence.say(words.of(situation));
+        wins.show(situation);
+        boolean empty = situation.lead().isEmpty();
+        nobody.setVisible(empty && session.bid().tender().turnover().hasThreshold());
+        nobody.setManaged(nobody.isVisible());
+        if (empty) {
+            wins.setVisible(false);
+            wins.setManaged(false);
+        }
+    }
+}

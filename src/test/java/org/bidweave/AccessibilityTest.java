@@ -1,0 +1,82 @@
+package org.bidweave;
+
+import static org.bidweave.tour.FxTest.onFxThread;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import org.bidweave.check.TenderSection;
+import org.bidweave.model.OrganisationId;
+import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Theme;
+import org.junit.jupiter.api.Test;
+
+/// Whatever the keyboard can reach says its name, and is large enough to be clicked.
+class AccessibilityTest {
+
+    private static final double SMALLEST_TARGET = 24;
+
+    @Test
+    void everyControlOfEveryScreenHasANameAndASize() {
+        var faults = new ArrayList<String>();
+        onFxThread(() -> {
+            var sample = Samples.CASE_5A;
+            var bid = sample.bid();
+            var program = TestProgram.start(new MemoryLibrary(bid), sample.today(), Theme.Choice.LIGHT);
+            look("home", program, faults);
+            program.shell().open(bid.id());
+            look("consortium", program, faults);
+            OrganisationId lead = bid.alternative(bid.current()).members().getFirst().organisation();
+            program.shell().go(new Place.Consortium(lead, null));
+            look("partner", program, faults);
+            program.shell().go(new Place.Tender(TenderSection.BASICS));
+            look("tender", program, faults);
+        });
+        assertEquals(List.of(), faults);
+    }
+
+    private static void look(String screen, TestProgram program, List<String> faults) {
+        program.find(".navigation");
+        var controls = all(program.scene().getRoot()).filter(AccessibilityTest::canBeUsed).toList();
+        var labelled = all(program.scene().getRoot()).filter(Label.class::isInstance).map(Label.class::cast).map(Label::getLabelFor).toList();
+        for (var control : controls) {
+            if (name(control).isBlank() && !labelled.contains(control)) {
+                faults.add(screen + ": no name: " + control);
+            }
+            if (control instanceof Control sized && (sized.getHeight() < SMALLEST_TARGET || sized.getWidth() < SMALLEST_TARGET)
+                    && !sized.getStyleClass().contains("check-box")) {
+                faults.add(screen + ": %.0f x %.0f is too small: %s".formatted(sized.getWidth(), sized.getHeight(), control));
+            }
+        }
+    }
+
+    private static boolean canBeUsed(Node node) {
+        return (node instanceof ButtonBase || node instanceof TextInputControl || node instanceof ComboBoxBase)
+                && node.isFocusTraversable()
+                && isShown(node);
+    }
+
+    private static boolean isShown(Node node) {
+        return node == null || (node.isVisible() && node.isManaged() && isShown(node.getParent()));
+    }
+
+    private static String name(Node node) {
+        var spoken = node.getAccessibleText();
+        return spoken != null && !spoken.isBlank() ? spoken : node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+    }
+
+    private static Stream<Node> all(Node node) {
+        return node instanceof Parent parent
+                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(AccessibilityTest::all))
+                : Stream.of(node);
+    }
+}

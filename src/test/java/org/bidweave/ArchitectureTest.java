@@ -1,0 +1,96 @@
+package org.bidweave;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/// What may know what: the core knows nothing of the window, the store or the files.
+@AnalyzeClasses(packages = "org.bidweave", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] LANGUAGE = {"java.lang..", "java.util..", "java.time..", "java.math..", "org.jspecify.."};
+
+    @ArchTest
+    static final ArchRule theModelKnowsOnlyItself =
+            classes().that().resideInAPackage("..model..").should().onlyDependOnClassesThat(
+                    resideInAnyPackage(LANGUAGE).or(resideInAPackage("..model..")));
+
+    @ArchTest
+    static final ArchRule checksAndEditsSeeTheModel =
+            classes().that().resideInAnyPackage("..bidweave.check..", "..bidweave.edit..").should().onlyDependOnClassesThat(
+                    resideInAnyPackage(LANGUAGE)
+                            .or(resideInAnyPackage("..model..", "..bidweave.check..", "..bidweave.edit..")));
+
+    @ArchTest
+    static final ArchRule checksDoNotSeeEdits =
+            noClasses().that().resideInAPackage("..bidweave.check..").should().dependOnClassesThat().resideInAPackage("..bidweave.edit..");
+
+    @ArchTest
+    static final ArchRule theOptimiserSeesModelAndChecks =
+            classes().that().resideInAPackage("..optimise..").should().onlyDependOnClassesThat(
+                    resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.check..", "..optimise..")));
+
+    @ArchTest
+    static final ArchRule onlyTheStoreSeesDatabases =
+            noClasses().that().resideOutsideOfPackage("..storage..").should().dependOnClassesThat().resideInAnyPackage(
+                    "java.sql..", "org.jooq..", "org.h2..");
+
+    @ArchTest
+    static final ArchRule theStoreSeesOnlyTheModelOfUs =
+            noClasses().that().resideInAPackage("..storage..").should().dependOnClassesThat().resideInAnyPackage(
+                    "..bidweave.check..", "..bidweave.edit..", "..optimise..", "..exchange..", "..session..", "..command..", "..ui..");
+
+    @ArchTest
+    static final ArchRule onlyExchangeSeesDocumentLibraries =
+            noClasses().that().resideOutsideOfPackage("..exchange..").should().dependOnClassesThat().resideInAnyPackage(
+                    "tools.jackson..", "de.siegmar.fastcsv..");
+
+    @ArchTest
+    static final ArchRule exchangeSeesModelAndChecks =
+            noClasses().that().resideInAPackage("..exchange..").should().dependOnClassesThat().resideInAnyPackage(
+                    "..bidweave.edit..", "..optimise..", "..storage..", "..session..", "..command..", "..ui..", "javafx..");
+
+    @ArchTest
+    static final ArchRule theSessionSeesOnlyPropertiesOfJavaFx =
+            noClasses().that().resideInAPackage("..session..").should().dependOnClassesThat(
+                    resideInAPackage("javafx..").and(not(
+                            resideInAnyPackage("javafx.beans..", "javafx.util.."))));
+
+    @ArchTest
+    static final ArchRule commandsSeeNoJavaFx =
+            noClasses().that().resideInAPackage("..command..").should().dependOnClassesThat().resideInAPackage("javafx..");
+
+    @ArchTest
+    static final ArchRule theWindowSeesNoStore =
+            noClasses().that().resideInAPackage("..ui..").should().dependOnClassesThat().resideInAPackage("..storage..");
+
+    @ArchTest
+    static final ArchRule screensMeetOnlyThroughPlaces =
+            slices().matching("org.bidweave.ui.(*)..").should().notDependOnEachOther()
+                    .ignoreDependency(alwaysTrue(), resideInAPackage("..ui.shared.."))
+                    .ignoreDependency(resideInAPackage("..ui.shell.."), alwaysTrue());
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheApp =
+            noClasses().that().doNotHaveSimpleName("Main").should().dependOnClassesThat().haveSimpleName("App");
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles = slices().matching("org.bidweave.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule staticFieldsAreFinal = fields().that().areStatic().and().doNotHaveName("$VALUES").should().beFinal();
+
+    @ArchTest
+    static final ArchRule nobodyAsksForAnInstance = methods().should().notHaveName("getInstance");
+}

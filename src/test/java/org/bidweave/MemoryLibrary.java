@@ -1,0 +1,108 @@
+package org.bidweave;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bidweave.edit.History;
+import org.bidweave.model.Bid;
+import org.bidweave.model.BidId;
+import org.bidweave.session.Keeping;
+import org.bidweave.session.Library;
+
+/// A library that forgets everything when the test ends, and can be told to refuse.
+public final class MemoryLibrary implements Library {
+
+    private final Map<BidId, Bid> bids = new LinkedHashMap<>();
+    private final Map<BidId, Bid> removed = new LinkedHashMap<>();
+    private final Map<String, String> settings = new HashMap<>();
+    private final List<String> steps = new ArrayList<>();
+    private Optional<String> refusal = Optional.empty();
+
+    public MemoryLibrary(Bid... bids) {
+        for (var bid : bids) {
+            this.bids.put(bid.id(), bid);
+        }
+    }
+
+    /// From now on nothing can be saved, for this reason; empty makes it work again.
+    public void refuse(Optional<String> reason) {
+        refusal = reason;
+    }
+
+    /// The names of the steps that were kept.
+    public List<String> steps() {
+        return List.copyOf(steps);
+    }
+
+    public Bid bid(BidId id) {
+        return Optional.ofNullable(bids.get(id)).orElseThrow();
+    }
+
+    @Override
+    public List<Bid> bids() {
+        return List.copyOf(bids.values());
+    }
+
+    @Override
+    public History open(BidId id) {
+        return History.of(bid(id));
+    }
+
+    @Override
+    public BidId add(Bid bid) {
+        bids.put(bid.id(), bid);
+        return bid.id();
+    }
+
+    @Override
+    public void remove(BidId id) {
+        removed.put(id, bid(id));
+        bids.remove(id);
+    }
+
+    @Override
+    public void restore(BidId id) {
+        bids.put(id, Optional.ofNullable(removed.remove(id)).orElseThrow());
+    }
+
+    @Override
+    public Keeping keeping(BidId id) {
+        return new Keeping() {
+            @Override
+            public void edited(String name, Bid before, Bid after) {
+                keep(name, after);
+            }
+
+            @Override
+            public void undone(Bid before, Bid after) {
+                keep("undo", after);
+            }
+
+            @Override
+            public void redone(Bid before, Bid after) {
+                keep("redo", after);
+            }
+        };
+    }
+
+    private void keep(String step, Bid bid) {
+        refusal.ifPresent(reason -> {
+            throw new IllegalStateException(reason);
+        });
+        steps.add(step);
+        bids.put(bid.id(), bid);
+    }
+
+    @Override
+    public Optional<String> setting(String name) {
+        return Optional.ofNullable(settings.get(name));
+    }
+
+    @Override
+    public void set(String setting, String value) {
+        settings.put(setting, value);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.exchange.notice;
+
+import org.jspecify.annotations.NullMarked;

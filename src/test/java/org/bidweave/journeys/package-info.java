@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.journeys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.bidweave.ui.tender;
+
+import static org.bidweave.tour.FxTest.onFxThread;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import javafx.stage.Stage;
+import org.bidweave.TestBids;
+import org.bidweave.check.TenderSection;
+import org.bidweave.model.Bid;
+import org.bidweave.model.BidId;
+import org.bidweave.tour.Picture;
+import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Theme;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The tender screen at its sections, in both themes, for a person to look at.
+@Tag("tour")
+class TenderTour {
+
+    @ParameterizedTest
+    @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
+    void theTenderIsPictured(Theme.Choice choice) {
+        var theme = onFxThread(() -> new Theme(choice));
+        for (var section : List.of(TenderSection.BASICS, TenderSection.LOTS, TenderSection.VOLUME, TenderSection.TURNOVER,
+                TenderSection.INSURANCE, TenderSection.LIMITS)) {
+            picture(ThreeRivers.BID, ThreeRivers.TODAY, theme, section, section.name());
+        }
+        picture(TestBids.WESTMERE, TestBids.TODAY, theme, TenderSection.TURNOVER, "westmere");
+        picture(Bid.empty(new BidId("new")), TestBids.TODAY, theme, TenderSection.BASICS, "empty");
+    }
+
+    /// The window is shown first, so that the page has scrolled when the picture is taken.
+    private static void picture(Bid bid, LocalDate today, Theme theme, TenderSection section, String name) {
+        var shown = onFxThread(() -> {
+            var screen = new TenderOnScreen(bid, today, theme);
+            var stage = new Stage();
+            stage.setScene(screen.scene);
+            stage.show();
+            screen.screen.show(new Place.Tender(section));
+            return screen;
+        });
+        onFxThread(() -> {
+            var file = "tender-" + name.toLowerCase(Locale.ROOT) + "-" + theme.choice().name().toLowerCase(Locale.ROOT);
+            assertTrue(Files.exists(Picture.take(shown.scene, file)));
+            shown.scene.getWindow().hide();
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.ui.tender;
+
+import org.jspecify.annotations.NullMarked;
