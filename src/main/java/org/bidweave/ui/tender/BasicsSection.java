@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.bidweave.check.TenderSection;
 import org.bidweave.edit.TenderEdits;
+import org.bidweave.model.Bid;
 import org.bidweave.model.Regime;
 import org.bidweave.model.VatBasis;
 import org.bidweave.session.Session;
@@ -58,6 +59,11 @@ final class BasicsSection implements Section {
     @Override
     public Node first() {
         return title.control();
+    }
+
+    @Override
+    public List<?> shows(Bid bid) {
+        return List.of(bid.tender().basics(), bid.tender().budget());
     }
 
     @Override

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.TenderSection;
+import org.bidweave.model.Bid;
 import org.bidweave.model.PublishedText;
 import org.bidweave.model.Tender;
 import org.bidweave.session.Session;
@@ -19,7 +20,6 @@ import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Tag;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.grid.Clip;
-import org.jspecify.annotations.Nullable;
 
 /// Every criterion as the buyer published it: what concerns all lots first, then lot by lot. To read and copy, not to change.
 final class BuyersWords implements Section {
@@ -29,7 +29,6 @@ final class BuyersWords implements Section {
     private final Clip clip;
     private final VBox list = new VBox(8);
     private final Region node;
-    private @Nullable List<PublishedText> shown;
 
     BuyersWords(Session session, Texts texts, Clip clip) {
         this.session = session;
@@ -77,12 +76,13 @@ final class BuyersWords implements Section {
     }
 
     @Override
+    public List<?> shows(Bid bid) {
+        return List.of(bid.tender().published(), bid.tender().lots());
+    }
+
+    @Override
     public void refresh() {
         var tender = session.bid().tender();
-        if (tender.published().equals(shown)) {
-            return;
-        }
-        shown = tender.published();
         list.getChildren().setAll(inOrder(tender).map(this::card).toList());
         if (tender.published().isEmpty()) {
             var none = new Label(texts.of("tender.words.none"));

@@ -1,12 +1,14 @@
 package org.bidweave.ui.tender;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.bidweave.check.TenderSection;
 import org.bidweave.edit.Edit;
 import org.bidweave.edit.TenderEdits;
+import org.bidweave.model.Bid;
 import org.bidweave.model.Budget;
 import org.bidweave.model.Dates;
 import org.bidweave.model.Decimal;
@@ -80,6 +82,11 @@ final class DatesSection implements Section {
     @Override
     public Node first() {
         return clarification.control();
+    }
+
+    @Override
+    public List<?> shows(Bid bid) {
+        return List.of(bid.tender().dates(), bid.tender().budget());
     }
 
     @Override

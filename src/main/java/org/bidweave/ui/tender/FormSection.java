@@ -1,13 +1,15 @@
 package org.bidweave.ui.tender;
 
+import java.util.Arrays;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.bidweave.check.TenderSection;
 import org.bidweave.edit.PartneringEdits;
 import org.bidweave.edit.RequirementEdits;
 import org.bidweave.edit.TenderEdits;
-import org.bidweave.model.ReferencesRequirement;
 import org.bidweave.model.Bid;
+import org.bidweave.model.ReferencesRequirement;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Field;
 import org.bidweave.ui.shared.SectionHead;
@@ -68,6 +70,12 @@ record FormSection(TenderSection which, Form form, Field firstField, Region node
     @Override
     public Node first() {
         return firstField.control();
+    }
+
+    @Override
+    public List<?> shows(Bid bid) {
+        var tender = bid.tender();
+        return Arrays.asList(tender.references(), tender.payment(), tender.budget(), tender.partnering());
     }
 
     @Override

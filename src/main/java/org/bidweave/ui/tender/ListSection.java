@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.bidweave.check.TenderSection;
+import org.bidweave.model.Bid;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Texts;
@@ -60,6 +61,12 @@ final class ListSection<T> implements Section {
     @Override
     public Node first() {
         return grid.table();
+    }
+
+    @Override
+    public List<?> shows(Bid bid) {
+        var tender = bid.tender();
+        return List.of(tender.lines(), tender.specialisms(), tender.insurance(), tender.accreditations(), tender.lots(), bid.limits());
     }
 
     @Override

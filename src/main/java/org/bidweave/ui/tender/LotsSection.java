@@ -1,5 +1,6 @@
 package org.bidweave.ui.tender;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import org.bidweave.check.Situation;
 import org.bidweave.check.TenderSection;
 import org.bidweave.edit.Edit;
 import org.bidweave.edit.RequirementEdits;
+import org.bidweave.model.Bid;
 import org.bidweave.model.Lot;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Money;
@@ -84,6 +86,12 @@ final class LotsSection implements Section {
     @Override
     public Node first() {
         return grid.table();
+    }
+
+    @Override
+    public List<?> shows(Bid bid) {
+        var tender = bid.tender();
+        return List.of(tender.lots(), tender.areas(), tender.lines(), tender.lotLimits(), bid.alternative(session.alternativeProperty().get()));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.bidweave.edit.Ids;
 import org.bidweave.edit.RequirementEdits;
 import org.bidweave.model.Area;
 import org.bidweave.model.AreaId;
+import org.bidweave.model.Bid;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.SectionHead;
@@ -75,6 +76,11 @@ final class PlacesSection implements Section {
     @Override
     public Node first() {
         return grid.table();
+    }
+
+    @Override
+    public List<?> shows(Bid bid) {
+        return List.of(bid.tender().areas(), bid.tender().lots());
     }
 
     @Override

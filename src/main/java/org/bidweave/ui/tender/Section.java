@@ -1,8 +1,10 @@
 package org.bidweave.ui.tender;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.bidweave.check.TenderSection;
+import org.bidweave.model.Bid;
 
 /// One section of the long page.
 interface Section {
@@ -13,6 +15,9 @@ interface Section {
 
     /// Where the keyboard goes when the section is chosen.
     Node first();
+
+    /// The parts of the bid that the section shows; while they are the same there is nothing to refresh.
+    List<?> shows(Bid bid);
 
     /// Shows what the bid holds now; half-typed texts stay.
     void refresh();

@@ -1,6 +1,8 @@
 package org.bidweave.ui.tender;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -24,6 +26,7 @@ public final class TenderScreen implements Screen {
     private final VBox page = new VBox(28);
     private final ScrollPane scroll = new ScrollPane(page);
     private final HBox node;
+    private final Map<TenderSection, List<?>> shown = new EnumMap<>(TenderSection.class);
     private boolean going;
 
     public TenderScreen(Session session, Texts texts, Clip clip, Consumer<Place> go) {
@@ -79,7 +82,12 @@ public final class TenderScreen implements Screen {
     }
 
     private void refresh() {
-        sections.forEach(Section::refresh);
+        for (var section : sections) {
+            var now = section.shows(session.bid());
+            if (!now.equals(shown.put(section.which(), now))) {
+                section.refresh();
+            }
+        }
         list.refresh(session.bid());
     }
 

@@ -1,11 +1,14 @@
 package org.bidweave.ui.tender;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.bidweave.check.Situation;
 import org.bidweave.check.TenderSection;
+import org.bidweave.model.Bid;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.EmptyState;
 import org.bidweave.ui.shared.Place;
@@ -55,6 +58,13 @@ final class TurnoverSection implements Section {
     @Override
     public Node first() {
         return form.first();
+    }
+
+    @Override
+    public List<?> shows(Bid bid) {
+        var tender = bid.tender();
+        return Arrays.asList(tender.turnover(), tender.ratioTest(), tender.lots(), tender.lotLimits(), bid.organisations(),
+                bid.alternative(session.alternativeProperty().get()), session.viewProperty().get());
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.bidweave.check.TenderSection;
 import org.bidweave.edit.Edit;
 import org.bidweave.edit.RequirementEdits;
 import org.bidweave.model.Area;
+import org.bidweave.model.Bid;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.SectionHead;
@@ -88,6 +89,12 @@ final class VolumeSection implements Section {
     @Override
     public Node first() {
         return grid.table();
+    }
+
+    @Override
+    public List<?> shows(Bid bid) {
+        var tender = bid.tender();
+        return List.of(tender.lots(), tender.areas(), tender.lines());
     }
 
     @Override

@@ -105,6 +105,19 @@ final class TenderOnScreen {
         layout();
     }
 
+    /// Writes one cell of a grid whose rows are places in a list; an empty text clears it.
+    void at(String id, int row, int column, String text) {
+        @SuppressWarnings("unchecked")
+        var grid = (Grid<Integer, ?>) grid(id);
+        grid.select(row, column);
+        if (text.isEmpty()) {
+            grid.table().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false));
+        } else {
+            clip.write(text);
+            grid.paste();
+        }
+    }
+
     Grid<?, ?> grid(String id) {
         Node at = node(id);
         while (!(at instanceof Grid<?, ?>)) {
