@@ -54,7 +54,9 @@ public final class AlternativeEdits {
     /// A new member; where the organisation is in the alternative already, this part replaces the one it had.
     public static Edit add(AlternativeId id, Organisation organisation, Member member) {
         return new Edit("Add " + organisation.shortName(), bid -> {
-            var known = bid.organisation(organisation.id()).isPresent() ? bid : bid.withOrganisations(added(bid.organisations(), organisation));
+            var known = bid.organisation(organisation.id()).isPresent()
+                    ? bid
+                    : bid.withOrganisations(added(bid.organisations(), organisation));
             return OpenValue.settle(bid, with(known, id, member), id);
         });
     }

@@ -5,7 +5,7 @@ import org.bidweave.check.Situation;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Member;
 import org.bidweave.model.Organisation;
-import org.bidweave.model.Paperwork;
+import org.bidweave.model.Role;
 import org.bidweave.model.Stage;
 
 /// What one more organisation would do to the alternative as if it had signed: what that closes, opens and leaves.
@@ -25,12 +25,11 @@ public record Addition(
         stillMissing = List.copyOf(stillMissing);
     }
 
-    /// The bid with the candidate as it stands today: named as a partner, nothing signed and no paper on file.
+    /// The bid with the candidate as it stands today: named as a partner, with the paper it has on file and nothing signed since.
     public Bid unsigned(Situation now) {
-        return trial.withMember(now.alternative().id(), candidate.id(), this::unsigned);
-    }
-
-    private Member unsigned(Member member) {
-        return member.withStage(Stage.IDENTIFIED).withPaperwork(Paperwork.EMPTY);
+        var before = now.alternative().member(candidate.id()).orElseGet(() -> Member.of(candidate.id(), Role.SUBCONTRACTOR));
+        return trial.withMember(now.alternative().id(), candidate.id(), member -> member
+                .withStage(before.stage().gone() ? Stage.IDENTIFIED : before.stage())
+                .withPaperwork(before.paperwork()));
     }
 }

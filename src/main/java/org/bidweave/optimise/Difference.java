@@ -65,14 +65,16 @@ record Difference(Assessment before, Assessment after) {
 
     private static Optional<Verdict> at(Assessment assessment, Finding finding) {
         About about = finding.about();
-        return assessment.of(finding.rule().id()).stream().filter(f -> f.about().equals(about)).map(Finding::verdict).reduce(Verdict::worst);
+        return assessment.of(finding.rule().id()).stream().filter(f -> f.about().equals(about)).map(Finding::verdict)
+                .reduce(Verdict::worst);
     }
 
     private static List<Change> byRule(List<Finding> findings) {
         Map<String, List<Finding>> rules = new LinkedHashMap<>();
         findings.forEach(f -> rules.computeIfAbsent(f.rule().id(), _ -> findings.stream().filter(g -> g.rule().equals(f.rule())).toList()));
         return rules.values().stream()
-                .map(same -> new Change(same.getFirst().rule(), same.stream().map(Finding::verdict).reduce(Verdict.NOT_APPLICABLE, Verdict::worst), same))
+                .map(same -> new Change(same.getFirst().rule(),
+                        same.stream().map(Finding::verdict).reduce(Verdict.NOT_APPLICABLE, Verdict::worst), same))
                 .sorted((a, b) -> b.verdict().compareTo(a.verdict()))
                 .toList();
     }

@@ -17,8 +17,8 @@ import org.bidweave.model.Organisation;
 import org.bidweave.model.Role;
 import org.bidweave.model.Volume;
 
-/// What a candidate is paid in a trial: the lot's unit price for the people it takes on, or a twentieth of the lot where it only brings what
-/// is missing; never more than the exposure rule lets pass. Open value pays first; where a lot has none, the lead gives it up.
+/// What a candidate is paid in a trial: the lot's unit price for the people it takes on, or a twentieth of the lot where it only
+/// brings what is missing; never more than the exposure rule lets pass. Open value pays first; where a lot has none, the lead gives it up.
 final class Pay {
 
     private static final Fraction ONLY_PRESENT = Fraction.ONE.dividedBy(Fraction.of(20));
@@ -84,9 +84,11 @@ final class Pay {
     private static Fraction price(Lot lot, Allocation allocation) {
         var ofLine = lot.lineValues().get(allocation.line());
         var value = ofLine == null ? lot.annualValue() : ofLine;
-        var people = lot.volumes().stream().filter(v -> ofLine == null || v.line().equals(allocation.line())).mapToLong(Volume::people).sum();
+        var people = lot.volumes().stream().filter(v -> ofLine == null || v.line().equals(allocation.line())).mapToLong(Volume::people)
+                .sum();
         var served = allocation.people();
-        return value == null || people == 0 || served == null ? Fraction.ZERO : value.exact().times(Fraction.of(served)).dividedBy(Fraction.of(people));
+        return value == null || people == 0 || served == null ? Fraction.ZERO
+                : value.exact().times(Fraction.of(served)).dividedBy(Fraction.of(people));
     }
 
     private boolean isOpen(LotId lot) {

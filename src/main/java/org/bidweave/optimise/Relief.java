@@ -50,12 +50,14 @@ final class Relief {
                 .forEach(a -> byLot.merge(a.lot(), staffOf(a), Decimal::plus));
         var worst = byLot.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).limit(now.mostWinnable()).toList();
-        var excess = new Decimal(worst.stream().map(Map.Entry::getValue).reduce(Decimal.ZERO, Decimal::plus).value().subtract(size.value()));
+        var excess = new Decimal(worst.stream().map(Map.Entry::getValue).reduce(Decimal.ZERO, Decimal::plus).value()
+                .subtract(size.value()));
         if (excess.value().signum() > 0) {
             var lots = worst.stream().map(Map.Entry::getKey).toList();
             for (int i = 0; i < allocations.size(); i++) {
                 var allocation = allocations.get(i);
-                if (allocation.pool().equals(pool) && lots.contains(allocation.lot()) && staffOf(allocation).compareTo(excess) >= 0 && handOver(allocations, i, excess)) {
+                if (allocation.pool().equals(pool) && lots.contains(allocation.lot()) && staffOf(allocation).compareTo(excess) >= 0
+                        && handOver(allocations, i, excess)) {
                     return;
                 }
             }

@@ -13,7 +13,8 @@ record Shortfall(Cell cell, long people, Decimal standard) {
     static List<Shortfall> in(Situation situation) {
         return situation.required().entrySet().stream()
                 .flatMap(need -> situation.tender().line(need.getKey().line()).map(ServiceLine::standard).stream()
-                        .map(standard -> new Shortfall(need.getKey(), need.getValue() - have(situation, need.getKey(), standard), standard)))
+                        .map(standard -> new Shortfall(need.getKey(), need.getValue() - have(situation, need.getKey(), standard),
+                                standard)))
                 .filter(cell -> cell.people() > 0)
                 .toList();
     }

@@ -37,7 +37,8 @@ final class Staff {
     /// Whether it has staff for some of what the buyer asks, in a place where it is present.
     boolean canWork() {
         return situation.required().keySet().stream()
-                .anyMatch(cell -> presence(cell.area()) != Presence.NONE && candidate.staffPools().keySet().stream().anyMatch(p -> serves(p, cell.line())));
+                .anyMatch(cell -> presence(cell.area()) != Presence.NONE
+                        && candidate.staffPools().keySet().stream().anyMatch(p -> serves(p, cell.line())));
     }
 
     /// As many of these people as its free staff can serve there, or nothing.
@@ -45,7 +46,8 @@ final class Staff {
         if (presence(cell.area()) == Presence.NONE || standard.value().signum() == 0) {
             return Optional.empty();
         }
-        return free.keySet().stream().filter(pool -> serves(pool, cell.line())).findFirst().flatMap(pool -> take(cell, pool, people, standard));
+        return free.keySet().stream().filter(pool -> serves(pool, cell.line())).findFirst()
+                .flatMap(pool -> take(cell, pool, people, standard));
     }
 
     private Optional<Allocation> take(Cell cell, String pool, long people, Decimal standard) {

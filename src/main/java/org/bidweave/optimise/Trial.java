@@ -13,7 +13,6 @@ import org.bidweave.model.Binding;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Member;
 import org.bidweave.model.Organisation;
-import org.bidweave.model.Paperwork;
 import org.bidweave.model.Presence;
 import org.bidweave.model.Reliance;
 import org.bidweave.model.Role;
@@ -41,9 +40,10 @@ record Trial(Situation now, Assessment findings) {
 
     private Member member(Organisation candidate, Pay pay, Staff staff) {
         var performs = !pay.shares().isEmpty() || staff.canWork();
-        return Member.of(candidate.id(), Role.SUBCONTRACTOR)
+        var member = now.alternative().member(candidate.id()).orElseGet(() -> Member.of(candidate.id(), Role.SUBCONTRACTOR));
+        return member.withRole(Role.SUBCONTRACTOR)
                 .withStage(Stage.MOU_SIGNED)
-                .withPaperwork(Paperwork.EMPTY.withDueDiligence(true).withRegistered(true))
+                .withPaperwork(member.paperwork().withDueDiligence(true).withRegistered(true))
                 .withShares(pay.shares())
                 .withLineValues(pay.lineValues())
                 .withReliance(new Reliance(turnoverIsAdded(), performs, performs ? Binding.PERFORMS : Binding.GUARANTEES));

@@ -49,7 +49,8 @@ class MemberEditsTest {
     void theNewLeadReplacesTheOldOneWhoBecomesASubcontractor() {
         var changed = edits(LANTERN).setRole(Role.LEAD).change().apply(WESTMERE);
 
-        assertEquals(List.of(Role.SUBCONTRACTOR, Role.LEAD, Role.SUBCONTRACTOR), changed.alternative(A).members().stream().map(m -> m.role()).toList());
+        assertEquals(List.of(Role.SUBCONTRACTOR, Role.LEAD, Role.SUBCONTRACTOR),
+                changed.alternative(A).members().stream().map(m -> m.role()).toList());
     }
 
     @Test

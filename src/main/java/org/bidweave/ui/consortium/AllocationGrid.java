@@ -45,18 +45,22 @@ final class AllocationGrid extends VBox {
         columns.add(Column.of(texts.of("consortium.allocation.pool"), 78, Kind.TEXT, Pool::name));
         for (var area : areas) {
             var place = session.bid().tender().areaName(area);
-            columns.add(Column.<Pool, Allocated>of(texts.of("consortium.allocation.staff-in", place), 90, Kind.NUMBER, pool -> staff(pool, area))
+            columns.add(Column.<Pool, Allocated>of(texts.of("consortium.allocation.staff-in", place), 90, Kind.NUMBER,
+                            pool -> staff(pool, area))
                     .entered((pool, typed) -> enterStaff(pool, area, typed)));
-            columns.add(Column.<Pool, Allocated>of(texts.of("consortium.allocation.people-in", place), 96, Kind.NUMBER, pool -> people(pool, area))
+            columns.add(Column.<Pool, Allocated>of(texts.of("consortium.allocation.people-in", place), 96, Kind.NUMBER,
+                            pool -> people(pool, area))
                     .entered((pool, typed) -> enterPeople(pool, area, typed)));
         }
-        grid = new Grid<>(texts, clip, columns, (_, changes) -> session.apply(AlternativeEdits.allocate(session.alternativeProperty().get(), changes)), Optional.empty());
+        grid = new Grid<>(texts, clip, columns, (_, changes) ->
+                session.apply(AlternativeEdits.allocate(session.alternativeProperty().get(), changes)), Optional.empty());
         grid.setDense();
         getChildren().add(grid);
     }
 
     void show(Seen seen) {
-        grid.setRows(seen.members().stream().filter(member -> seen.takesPart(member.organisation())).flatMap(member -> pools(seen, member).stream()).toList());
+        grid.setRows(seen.members().stream().filter(member -> seen.takesPart(member.organisation()))
+                .flatMap(member -> pools(seen, member).stream()).toList());
     }
 
     void commit() {
@@ -66,7 +70,8 @@ final class AllocationGrid extends VBox {
     private List<Pool> pools(Seen seen, Member member) {
         Set<String> names = new LinkedHashSet<>();
         seen.bid().organisation(member.organisation()).ifPresent(o -> names.addAll(o.staffPools().keySet()));
-        member.allocations().stream().filter(a -> a.lot().equals(work.lot()) && a.line().equals(work.line())).map(Allocation::pool).forEach(names::add);
+        member.allocations().stream().filter(a -> a.lot().equals(work.lot()) && a.line().equals(work.line())).map(Allocation::pool)
+                .forEach(names::add);
         if (names.isEmpty()) {
             names.add("");
         }
@@ -99,7 +104,8 @@ final class AllocationGrid extends VBox {
     }
 
     private Entry<Allocated> enterPeople(Pool pool, AreaId area, String typed) {
-        return Entry.of(Whole.read(texts, typed), people -> new Allocated(pool.member(), place(pool, area), a -> a.withPeople(people.orElse(null))));
+        return Entry.of(Whole.read(texts, typed), people -> new Allocated(pool.member(), place(pool, area), a ->
+                a.withPeople(people.orElse(null))));
     }
 
     private Allocation place(Pool pool, AreaId area) {

@@ -34,7 +34,8 @@ record AllocationLine(String name, Kind kind, List<String> figures, List<State> 
     static List<AllocationLine> of(Texts texts, Seen seen, Work work) {
         var areas = areas(seen, work);
         var lines = new ArrayList<AllocationLine>();
-        seen.members().stream().filter(member -> seen.takesPart(member.organisation())).forEach(member -> lines.add(partner(texts, seen, work, areas, member)));
+        seen.members().stream().filter(member -> seen.takesPart(member.organisation()))
+                .forEach(member -> lines.add(partner(texts, seen, work, areas, member)));
         lines.addAll(sums(texts, seen, work, areas));
         return lines;
     }
@@ -104,7 +105,8 @@ record AllocationLine(String name, Kind kind, List<String> figures, List<State> 
 
     private static String staff(List<Allocation> allocations) {
         var known = allocations.stream().map(Allocation::staff).filter(Objects::nonNull).map(Decimal::value).toList();
-        return known.isEmpty() ? NONE : known.stream().reduce(BigDecimal.ZERO, BigDecimal::add).setScale(2, RoundingMode.HALF_UP).toPlainString();
+        return known.isEmpty() ? NONE : known.stream().reduce(BigDecimal.ZERO, BigDecimal::add).setScale(2, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     private static String people(List<Allocation> allocations) {

@@ -68,7 +68,8 @@ final class AllocationPanel extends VBox {
         titles.add(texts.of("consortium.allocation.total"));
         var shown = AllocationLine.of(texts, seen, work);
         grid.ifPresent(entered -> entered.show(seen));
-        table.show(titles, grid.isEmpty() ? shown : shown.stream().filter(line -> line.kind() == AllocationLine.Kind.SUM || line.kind() == AllocationLine.Kind.GAP).toList());
+        table.show(titles, grid.isEmpty() ? shown : shown.stream().filter(line -> line.kind() == AllocationLine.Kind.SUM
+                || line.kind() == AllocationLine.Kind.GAP).toList());
         var nodes = Stream.concat(Stream.of(head), Stream.concat(grid.stream(), Stream.of(table))).toList();
         if (!nodes.equals(getChildren())) {
             getChildren().setAll(nodes);
@@ -82,7 +83,8 @@ final class AllocationPanel extends VBox {
         var name = chooser ? unit.substring(0, 1).toUpperCase(Locale.UK) + unit.substring(1) : seen.bid().tender().lineName(work.line());
         return chooser
                 ? standard.map(s -> texts.of("consortium.allocation.rate", s)).orElse(name)
-                : standard.map(s -> texts.of("consortium.allocation.standard", name, unit, s)).orElseGet(() -> texts.of("consortium.allocation.second", name, unit));
+                : standard.map(s -> texts.of("consortium.allocation.standard", name, unit, s))
+                        .orElseGet(() -> texts.of("consortium.allocation.second", name, unit));
     }
 
     private void toggle() {

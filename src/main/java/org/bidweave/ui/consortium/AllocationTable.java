@@ -19,7 +19,8 @@ final class AllocationTable extends TableView<AllocationLine> {
     private static final double HEAD = 30;
     private static final double NAME = 120;
     private static final double FIGURE = 62;
-    private static final double LETTER = 6.3;
+    private static final double LETTER = 7;
+    private static final double STAFF = 100;
     private static final double BAR = 12;
 
     private List<String> titles = List.of();
@@ -29,6 +30,7 @@ final class AllocationTable extends TableView<AllocationLine> {
         setFixedCellSize(ROW);
         setRowFactory(_ -> new Row());
         setSelectionModel(null);
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("all-rows"), true);
         widthProperty().subscribe(_ -> widen());
     }
 
@@ -59,7 +61,7 @@ final class AllocationTable extends TableView<AllocationLine> {
         column.setCellFactory(_ -> new Figure(figure));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(Math.max(FIGURE, Math.ceil(title.length() * LETTER) + 18));
+        column.setPrefWidth(figure == 0 ? STAFF : Math.max(FIGURE, Math.ceil(title.length() * LETTER) + 16));
         if (figure >= 0) {
             column.getStyleClass().add("number");
         }

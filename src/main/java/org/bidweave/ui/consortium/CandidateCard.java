@@ -43,8 +43,10 @@ final class CandidateCard extends VBox {
         button.setOnAction(_ -> shown.ifPresent(act));
         setOnDragDetected(event -> {
             startDragAndDrop(TransferMode.COPY).setContent(content());
+            getStyleClass().add("dragged");
             event.consume();
         });
+        setOnDragDone(_ -> getStyleClass().remove("dragged"));
     }
 
     Button button() {

@@ -65,7 +65,8 @@ final class CandidatesPanel extends VBox {
         var found = ranking.additions().stream().filter(addition -> matches(addition.candidate())).toList();
         head.setSecond(texts.of("number", ranking.additions().size()));
         List<Node> nodes = found.stream().map(this::card).toList();
-        empty.setText(texts.of(ranking.additions().isEmpty() ? "consortium.candidates.none" : "consortium.candidates.not-found", search.getText()));
+        empty.setText(texts.of(ranking.additions().isEmpty() ? "consortium.candidates.none" : "consortium.candidates.not-found",
+                search.getText()));
         var shown = nodes.isEmpty() ? List.<Node>of(empty) : nodes;
         if (!shown.equals(list.getChildren())) {
             list.getChildren().setAll(shown);

@@ -76,10 +76,12 @@ record ChangeWords(Texts texts, Bid bid) {
     }
 
     private static BigDecimal unallocated(Change change) {
-        return change.findings().stream().map(finding -> finding.numbers().getOrDefault("unallocated", BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return change.findings().stream().map(finding -> finding.numbers().getOrDefault("unallocated", BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static String lower(String words) {
-        return words.length() > 1 && Character.isLowerCase(words.charAt(1)) ? words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1) : words;
+        return words.length() > 1 && Character.isLowerCase(words.charAt(1))
+                ? words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1) : words;
     }
 }

@@ -49,7 +49,8 @@ record ConsortiumActs(Session session, Consumer<OrganisationId> openEntry) {
     }
 
     private void apply(OrganisationId member, Function<MemberEdits, Edit> edit) {
-        Optional<Edit> made = session.bid().organisation(member).map(o -> edit.apply(MemberEdits.of(session.alternativeProperty().get(), o)));
+        Optional<Edit> made = session.bid().organisation(member)
+                .map(o -> edit.apply(MemberEdits.of(session.alternativeProperty().get(), o)));
         made.ifPresent(session::apply);
     }
 }

@@ -4,9 +4,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.bidweave.check.Checks;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.optimise.Additions;
@@ -21,14 +18,11 @@ import org.bidweave.ui.shared.grid.Clip;
 /// Where a consortium is put together: candidates on the left, the members in the middle, the findings on the right.
 public final class ConsortiumScreen implements Screen {
 
-    private static final double CANDIDATES = 288;
-    private static final double FINDINGS = 392;
-
     private final Session session;
     private final Background background;
     private final CandidatesPanel candidates;
     private final MiddlePanel middle;
-    private final HBox root;
+    private final SideBySide root;
 
     public ConsortiumScreen(Session session, Background background, Texts texts, Clip clip, Consumer<Place> go) {
         this.session = session;
@@ -37,10 +31,7 @@ public final class ConsortiumScreen implements Screen {
         candidates = new CandidatesPanel(texts, acts);
         middle = new MiddlePanel(session, texts, clip, acts, candidates::tryOut);
         var findings = new FindingsPanel(session, texts, clip, go);
-        fix(candidates, CANDIDATES);
-        fix(findings, FINDINGS);
-        HBox.setHgrow(middle, Priority.ALWAYS);
-        root = new HBox(candidates, middle, findings);
+        root = new SideBySide(texts, candidates, middle, findings);
         root.getStyleClass().add("consortium");
         root.getStylesheets().add(Objects.requireNonNull(ConsortiumScreen.class.getResource("consortium.css")).toExternalForm());
         session.liveProperty().subscribe(_ -> refresh());
@@ -69,11 +60,5 @@ public final class ConsortiumScreen implements Screen {
         var now = seen.inView();
         var additions = new Additions(Checks.STANDARD, now.bid(), now.alternative().id(), now.view(), now.asOf());
         return new Ranking(Optional.of(seen), additions.ranked());
-    }
-
-    private static void fix(Region column, double width) {
-        column.setMinWidth(width);
-        column.setPrefWidth(width);
-        column.setMaxWidth(width);
     }
 }

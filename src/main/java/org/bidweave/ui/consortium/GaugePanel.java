@@ -54,7 +54,8 @@ final class GaugePanel extends VBox {
 
     private static Gauge gauge(Together together) {
         var whole = together.segments().stream().map(Gauge.Segment::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var full = together.asked().map(asked -> together.markShown() ? asked.multiply(new BigDecimal("1.15")) : asked).orElse(whole).max(whole);
+        var full = together.asked().map(asked -> together.markShown() ? asked.multiply(new BigDecimal("1.15")) : asked).orElse(whole)
+                .max(whole);
         var spoken = together.title() + ": " + together.figure() + ", " + together.difference();
         return new Gauge(together.segments(), together.markShown() ? together.asked() : Optional.empty(), full, spoken);
     }

@@ -1,6 +1,7 @@
 package org.bidweave.ui.consortium;
 
 import java.util.Optional;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -49,8 +50,10 @@ final class MemberCard extends VBox {
         setOnKeyPressed(this::onKey);
         setOnDragDetected(event -> {
             startDragAndDrop(TransferMode.MOVE).setContent(content());
+            getStyleClass().add("dragged");
             event.consume();
         });
+        setOnDragDone(_ -> getStyleClass().remove("dragged"));
     }
 
     OrganisationId id() {
@@ -118,11 +121,10 @@ final class MemberCard extends VBox {
     private Node details(MemberFacts facts) {
         var grid = new GridPane(12, 4);
         grid.getStyleClass().add("member-details");
-        for (int part : new int[] {38, 32, 30}) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(part);
-            grid.getColumnConstraints().add(column);
-        }
+        grid.getColumnConstraints().setAll(
+                new ColumnConstraints(160, 186, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true),
+                new ColumnConstraints(136, 150, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true),
+                new ColumnConstraints(70, 150, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true));
         grid.addRow(0, small("consortium.stage"), small("consortium.exposure"), small("consortium.brings"));
         var brings = new Label(facts.brings().isEmpty() ? "–" : facts.brings());
         brings.setWrapText(true);

@@ -87,7 +87,8 @@ record MemberFacts(
             var turnover = seen.planned().turnover(participant);
             return turnover == null || turnover.signum() == 0
                     ? Optional.empty()
-                    : Optional.of(new Exposure(seen.planned().largestShare(participant).exact().dividedBy(turnover), exposureState(seen, member)));
+                    : Optional.of(new Exposure(seen.planned().largestShare(participant).exact().dividedBy(turnover),
+                            exposureState(seen, member)));
         });
     }
 

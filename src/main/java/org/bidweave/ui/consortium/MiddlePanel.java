@@ -83,13 +83,19 @@ final class MiddlePanel extends StackPane {
         gauge.show(seen);
         members.show(seen);
         allocation.show(seen);
-        entry.ifPresent(open -> {
-            if (seen.alternative().member(open.partner()).isEmpty()) {
-                close();
-            } else {
-                open.refresh();
-            }
-        });
+        entry.ifPresent(open -> follow(open, seen));
+    }
+
+    /// An open entry goes with its member, and over to another alternative with the user.
+    private void follow(MemberEntry open, Seen seen) {
+        if (seen.alternative().member(open.partner()).isEmpty()) {
+            close();
+        } else if (open.alternative().equals(seen.alternative().id())) {
+            open.refresh();
+        } else {
+            entry = Optional.empty();
+            show(open.partner(), null);
+        }
     }
 
     /// A partner's entry, or where there is no such member the consortium.
@@ -99,7 +105,8 @@ final class MiddlePanel extends StackPane {
             close();
             return;
         }
-        var open = entry.filter(e -> e.partner().equals(partner)).orElseGet(() -> new MemberEntry(session, texts, clip, partner, this::close));
+        var open = entry.filter(e -> e.partner().equals(partner))
+                .orElseGet(() -> new MemberEntry(session, texts, clip, partner, this::close));
         entry = Optional.of(open);
         getChildren().setAll(open);
         open.show(section);

@@ -19,10 +19,10 @@ import org.bidweave.session.Session;
 record Seen(Situation planned, Situation inView, Assessment plan, Assessment findings) {
 
     static Seen of(Session session) {
-        var bid = session.bid();
-        var alternative = session.alternativeProperty().get();
-        var view = session.viewProperty().get();
         var live = session.liveProperty().get();
+        var bid = live.bid();
+        var alternative = live.alternative();
+        var view = session.viewProperty().get();
         return new Seen(
                 new Situation(bid, alternative, View.PLANNED, session.today()),
                 new Situation(bid, alternative, view, session.today()),
@@ -55,7 +55,7 @@ record Seen(Situation planned, Situation inView, Assessment plan, Assessment fin
         return Stream.concat(planned.members().stream(), planned.guarantors().stream()).filter(p -> p.id().equals(id)).findFirst();
     }
 
-    /// Yearly value of the lots bid, `null`-free: nought where no lot has one.
+    /// Yearly value of the lots bid; nought where no lot has one.
     Money value() {
         return Money.sum(planned.lotsBid().stream().flatMap(lot -> Optional.ofNullable(lot.annualValue()).stream()).toList());
     }

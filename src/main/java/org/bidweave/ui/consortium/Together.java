@@ -57,7 +57,7 @@ record Together(
                 threshold.map(t -> texts.of("consortium.gauge.asked", Words.money(t))).orElse(""),
                 Words.money(have),
                 threshold.map(t -> Words.margin(sum, t)).orElse(""),
-                threshold.filter(t -> !sum.atLeast(t)).map(_ -> state).orElse(State.NONE));
+                threshold.map(t -> sum.atLeast(t) ? State.MET : state).orElse(State.NONE));
     }
 
     private static Together value(Texts texts, Seen seen) {
@@ -68,7 +68,8 @@ record Together(
                         seen.share(member).pounds(),
                         seen.counted(member.organisation())))
                 .toList();
-        var kept = new Money(segments.stream().filter(Gauge.Segment::signed).map(Gauge.Segment::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+        var kept = new Money(segments.stream().filter(Gauge.Segment::signed).map(Gauge.Segment::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
         var asked = seen.value();
         boolean all = kept.equals(asked);
         return new Together(
@@ -81,7 +82,7 @@ record Together(
                 all ? texts.of("consortium.gauge.all") : kept.compareTo(asked) < 0
                         ? Words.margin(kept.exact(), asked.exact())
                         : texts.of("consortium.gauge.over", kept.minus(asked).toString()),
-                all ? State.NONE : States.of(worst(seen, List.of("STR-02", "MON-02"))));
+                all ? State.MET : States.of(worst(seen, List.of("STR-02", "MON-02"))));
     }
 
     /// The winnable lots for which most turnover is asked.

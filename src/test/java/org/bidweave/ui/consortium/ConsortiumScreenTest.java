@@ -110,7 +110,8 @@ class ConsortiumScreenTest {
             var open = open(View.PLANNED);
 
             key(card(open, 1), KeyCode.L);
-            assertEquals(LANTERN, open.session.bid().alternative(A).members().stream().filter(m -> m.role() == Role.LEAD).findFirst().orElseThrow().organisation());
+            assertEquals(LANTERN, open.session.bid().alternative(A).members().stream().filter(m -> m.role() == Role.LEAD).findFirst()
+                    .orElseThrow().organisation());
             key(card(open, 0), KeyCode.ENTER);
             assertEquals(new Place.Consortium(LANTERN, null), open.went.getLast());
             open.screen.show(new Place.Consortium(null, null));
@@ -254,7 +255,8 @@ class ConsortiumScreenTest {
     }
 
     private static void press(OpenBid open, Predicate<Button> which) {
-        nodes(open, ".button").stream().filter(Button.class::isInstance).map(Button.class::cast).filter(which).findFirst().orElseThrow().fire();
+        nodes(open, ".button").stream().filter(Button.class::isInstance).map(Button.class::cast).filter(which).findFirst().orElseThrow()
+                .fire();
     }
 
     private static void key(Node node, KeyCode code) {

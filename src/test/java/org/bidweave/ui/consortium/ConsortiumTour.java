@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import org.bidweave.TestBids;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.View;
@@ -28,6 +30,7 @@ class ConsortiumTour {
     void theConsortiumIsPictured(Theme.Choice choice) {
         assertTrue(Files.exists(picture(choice, "consortium", View.SECURED, _ -> {})));
         assertTrue(Files.exists(picture(choice, "consortium-planned", View.PLANNED, _ -> {})));
+        assertTrue(Files.exists(picture(choice, "consortium-narrow", View.SECURED, 820, _ -> {})));
     }
 
     @ParameterizedTest
@@ -35,20 +38,41 @@ class ConsortiumTour {
     void aMembersEntryIsPictured(Theme.Choice choice) {
         assertTrue(Files.exists(picture(choice, "consortium-entry", View.SECURED,
                 open -> open.screen.show(new Place.Consortium(TestBids.HARBOURLIGHT, null)))));
+        assertTrue(Files.exists(picture(choice, "consortium-entry-shares", View.SECURED,
+                open -> open.screen.show(new Place.Consortium(TestBids.LANTERN, MemberSection.FINANCES)))));
         assertTrue(Files.exists(picture(choice, "consortium-entry-places", View.SECURED,
                 open -> open.screen.show(new Place.Consortium(TestBids.HARBOURLIGHT, MemberSection.PRESENCE)))));
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
+    void allocatingAndAddingArePictured(Theme.Choice choice) {
+        assertTrue(Files.exists(picture(choice, "consortium-allocating", View.PLANNED, open -> press(open, "Edit"))));
+        assertTrue(Files.exists(picture(choice, "consortium-adding", View.PLANNED, open -> press(open, "Add partner"))));
+    }
+
+    private static void press(OpenBid open, String words) {
+        open.screen.node().lookupAll(".button").stream()
+                .filter(node -> node instanceof Button button && words.equals(button.getText()))
+                .findFirst().map(Button.class::cast).orElseThrow().fire();
+        open.screen.node().lookupAll(".scroll-pane").forEach(node -> ((ScrollPane) node).setVvalue(words.equals("Edit") ? 1 : 0));
+    }
+
     private static Path picture(Theme.Choice choice, String name, View view, Consumer<OpenBid> steps) {
+        return picture(choice, name, view, 1236, steps);
+    }
+
+    private static Path picture(Theme.Choice choice, String name, View view, int width, Consumer<OpenBid> steps) {
         var scene = onFxThread(() -> {
             var open = new OpenBid(TestBids.WESTMERE, view);
-            var made = new Scene((Parent) open.screen.node(), 1236, 792);
+            var made = new Scene((Parent) open.screen.node(), width, 792);
             new Theme(choice).dress(made);
             made.getRoot().applyCss();
             made.getRoot().layout();
             steps.accept(open);
             return made;
         });
+        onFxThread(() -> scene.getRoot().layout());
         return onFxThread(() -> Picture.take(scene, name + "-" + choice.name().toLowerCase(Locale.ROOT)));
     }
 }

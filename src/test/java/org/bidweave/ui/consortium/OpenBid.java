@@ -18,7 +18,7 @@ import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.grid.Clip;
 
-/// The consortium screen over an open bid, with everything at once on the calling thread, a clipboard of its own and a list of where it went.
+/// The consortium screen over an open bid: everything at once on the calling thread, its own clipboard, and where it went.
 final class OpenBid {
 
     final Session session;

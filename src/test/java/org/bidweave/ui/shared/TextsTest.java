@@ -20,13 +20,10 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
     private static final Path SOURCES = Path.of("src", "main", "java");
-    private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
+    private static final Pattern KEY = Pattern.compile("\"([a-z][a-zA-Z0-9-]*(?:\\.[a-zA-Z0-9-]+)*)\"");
     private static final Pattern ASKED = Pattern.compile("(?:texts|texts\\(\\))\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]");
-    /// Keys put together in code: the beginning of each.
-    private static final List<String> BUILT = List.of(
-            "state.", "consortium.role.", "consortium.stage.", "consortium.structure.", "consortium.group.", "consortium.present.", "consortium.planned.",
-            "entry.section.", "entry.legal-form.", "entry.binding.", "entry.evidence.", "entry.presence.", "entry.insurance.", "entry.exclusion.",
-            "findings.family.");
+    /// Keys are put together in code of a beginning, with or without its point, and what follows.
+    private static final Pattern BEGINNING = Pattern.compile("\"([a-z][a-zA-Z0-9.-]*\\.)\"");
 
     private final ResourceBundle bundle = ResourceBundle.getBundle("org.bidweave.texts", Locale.UK);
 
@@ -40,8 +37,11 @@ class TextsTest {
     @Test
     void noTextIsUnused() throws IOException {
         var unused = new TreeSet<>(bundle.keySet());
-        unused.removeAll(matches(KEY));
-        unused.removeIf(key -> key.equals("number") || BUILT.stream().anyMatch(key::startsWith));
+        var keys = matches(KEY);
+        var beginnings = matches(BEGINNING);
+        unused.removeIf(key -> keys.contains(key)
+                || beginnings.stream().anyMatch(key::startsWith)
+                || keys.contains(key.substring(0, Math.max(0, key.lastIndexOf('.')))));
         assertEquals(List.of(), List.copyOf(unused), "Lines to take out of texts.properties");
     }
 

@@ -14,7 +14,8 @@ final class AccreditationsPart extends Part {
                         opened.texts(), "", () -> opened.organisation().accreditations(), () -> new AccreditationHeld("", null),
                         held -> opened.session().apply(opened.organisationEdits().setAccreditations(held)))
                 .words("entry.accreditation", 280, AccreditationHeld::name, (a, name) -> new AccreditationHeld(name, a.expires()))
-                .column("entry.expires", 130, Kind.DATE, a -> Reading.show(a.expires()), reading::date, (a, day) -> new AccreditationHeld(a.name(), day.orElse(null)))
+                .column("entry.expires", 130, Kind.DATE, a -> Reading.show(a.expires()), reading::date,
+                        (a, day) -> new AccreditationHeld(a.name(), day.orElse(null)))
                 .build(opened.clip()));
     }
 }

@@ -19,7 +19,8 @@ final class AllocationPart extends Part {
         var texts = opened.texts();
         var tender = opened.session().bid().tender();
         var lots = new Options<LotId>(tender.lots().stream().map(Lot::id).toList(), id -> opened.session().bid().tender().lot(id).name());
-        var lines = new Options<LineId>(tender.lines().stream().map(ServiceLine::id).toList(), id -> opened.session().bid().tender().lineName(id));
+        var lines = new Options<LineId>(tender.lines().stream().map(ServiceLine::id).toList(),
+                id -> opened.session().bid().tender().lineName(id));
         var areas = opened.areas();
         if (lots.values().isEmpty() || lines.values().isEmpty() || areas.values().isEmpty()) {
             var none = new Label(texts.of("entry.no-volume"));
@@ -30,19 +31,23 @@ final class AllocationPart extends Part {
         var reading = new Reading(texts, opened.session().today());
         var grid = new ListGrid<Allocation>(
                 texts, "", () -> opened.member().allocations(),
-                () -> new Allocation(lots.values().getFirst(), lines.values().getFirst(), areas.values().getFirst(), firstPool(opened), null, null),
+                () -> new Allocation(lots.values().getFirst(), lines.values().getFirst(), areas.values().getFirst(), firstPool(opened),
+                        null, null),
                 all -> opened.session().apply(opened.edits().setAllocations(all)));
         if (lots.values().size() > 1) {
-            grid.column("entry.lot", 80, Kind.TEXT, a -> lots.word().apply(a.lot()), typed -> lots.read(texts, typed), (a, lot) -> a.withLot(lot.orElse(a.lot())), lots.words());
+            grid.column("entry.lot", 82, Kind.TEXT, a -> lots.word().apply(a.lot()), typed -> lots.read(texts, typed),
+                    (a, lot) -> a.withLot(lot.orElse(a.lot())), lots.words());
         }
         add(grid
-                .column("entry.service", 110, Kind.TEXT, a -> lines.word().apply(a.line()), typed -> lines.read(texts, typed),
+                .column("entry.service", 118, Kind.TEXT, a -> lines.word().apply(a.line()), typed -> lines.read(texts, typed),
                         (a, line) -> a.withLine(line.orElse(a.line())), lines.words())
-                .column("entry.place", 80, Kind.TEXT, a -> areas.word().apply(a.area()), typed -> areas.read(texts, typed),
+                .column("entry.place", 76, Kind.TEXT, a -> areas.word().apply(a.area()), typed -> areas.read(texts, typed),
                         (a, area) -> a.withArea(area.orElse(a.area())), areas.words())
-                .words("entry.pool", 70, Allocation::pool, Allocation::withPool)
-                .column("entry.staff", 96, Kind.NUMBER, a -> Reading.show(a.staff()), reading::staff, (a, staff) -> a.withStaff(staff.orElse(null)))
-                .column("entry.people", 74, Kind.NUMBER, a -> Reading.show(a.people()), reading::whole, (a, people) -> a.withPeople(people.orElse(null)))
+                .words("entry.pool", 84, Allocation::pool, Allocation::withPool)
+                .column("entry.staff", 114, Kind.NUMBER, a -> Reading.show(a.staff()), reading::staff,
+                        (a, staff) -> a.withStaff(staff.orElse(null)))
+                .column("entry.people", 66, Kind.NUMBER, a -> Reading.show(a.people()), reading::whole,
+                        (a, people) -> a.withPeople(people.orElse(null)))
                 .build(opened.clip()));
     }
 

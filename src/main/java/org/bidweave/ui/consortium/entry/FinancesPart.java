@@ -27,10 +27,14 @@ final class FinancesPart extends Part {
                         () -> opened.organisation().finances().accounts(),
                         () -> new YearOfAccounts(null, null, null, null),
                         years -> opened.session().apply(opened.organisationEdits().setAccounts(years)))
-                .column("entry.year-end", 104, Kind.DATE, y -> Reading.show(y.yearEnd()), reading::date, (y, day) -> y.withYearEnd(day.orElse(null)))
-                .column("entry.income", 110, Kind.MONEY, y -> Reading.show(y.income()), reading::money, (y, sum) -> y.withIncome(sum.orElse(null)))
-                .column("entry.specific-income", 124, Kind.MONEY, y -> Reading.show(y.specificIncome()), reading::money, (y, sum) -> y.withSpecificIncome(sum.orElse(null)))
-                .column("entry.expenditure", 110, Kind.MONEY, y -> Reading.show(y.expenditure()), reading::money, (y, sum) -> y.withExpenditure(sum.orElse(null)))
+                .column("entry.year-end", 104, Kind.DATE, y -> Reading.show(y.yearEnd()), reading::date,
+                        (y, day) -> y.withYearEnd(day.orElse(null)))
+                .column("entry.income", 110, Kind.MONEY, y -> Reading.show(y.income()), reading::money,
+                        (y, sum) -> y.withIncome(sum.orElse(null)))
+                .column("entry.specific-income", 124, Kind.MONEY, y -> Reading.show(y.specificIncome()), reading::money,
+                        (y, sum) -> y.withSpecificIncome(sum.orElse(null)))
+                .column("entry.expenditure", 110, Kind.MONEY, y -> Reading.show(y.expenditure()), reading::money,
+                        (y, sum) -> y.withExpenditure(sum.orElse(null)))
                 .build(opened.clip()));
         add(new Columns()
                 .with(form().typed(
@@ -47,7 +51,8 @@ final class FinancesPart extends Part {
                 .with(sheet("entry.funds", BalanceSheet::funds, BalanceSheet::withFunds), 4));
     }
 
-    private Field sheet(String key, Function<BalanceSheet, @Nullable Money> value, BiFunction<BalanceSheet, @Nullable Money, BalanceSheet> change) {
+    private Field sheet(
+            String key, Function<BalanceSheet, @Nullable Money> value, BiFunction<BalanceSheet, @Nullable Money, BalanceSheet> change) {
         return form().typed(
                 key,
                 bid -> Reading.show(value.apply(opened.organisation(bid).finances().balanceSheet())),

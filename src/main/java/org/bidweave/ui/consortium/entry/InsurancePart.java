@@ -27,15 +27,18 @@ final class InsurancePart extends Part {
                         held -> opened.session().apply(opened.organisationEdits().setInsurance(held)))
                 .column("entry.cover", 200, Kind.TEXT, i -> types.word().apply(i.type()), typed -> types.read(texts, typed),
                         (i, type) -> i.withType(type.orElse(i.type())), types.words())
-                .column("entry.limit", 130, Kind.MONEY, i -> Reading.show(i.limit()), reading::money, (i, sum) -> i.withLimit(sum.orElse(Money.ZERO)))
-                .column("entry.expires", 110, Kind.DATE, i -> Reading.show(i.expires()), reading::date, (i, day) -> i.withExpires(day.orElse(null)))
+                .column("entry.limit", 130, Kind.MONEY, i -> Reading.show(i.limit()), reading::money,
+                        (i, sum) -> i.withLimit(sum.orElse(Money.ZERO)))
+                .column("entry.expires", 110, Kind.DATE, i -> Reading.show(i.expires()), reading::date,
+                        (i, day) -> i.withExpires(day.orElse(null)))
                 .build(opened.clip()));
         var title = new Label(texts.of("entry.will-insure"));
         title.getStyleClass().addAll("small", "muted");
         add(title);
         var ticks = new FlowPane(16, 6);
         for (var type : InsuranceType.values()) {
-            ticks.getChildren().add(form().tick("entry.insurance." + type, bid -> opened.member(bid).willInsure().contains(type), on -> willInsure(opened, type, on)));
+            ticks.getChildren().add(form().tick("entry.insurance." + type, bid -> opened.member(bid).willInsure().contains(type), on ->
+                    willInsure(opened, type, on)));
         }
         add(ticks);
     }

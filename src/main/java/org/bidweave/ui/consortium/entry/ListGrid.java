@@ -19,7 +19,7 @@ import org.bidweave.ui.shared.grid.Kind;
 import org.bidweave.ui.shared.grid.Rows;
 import org.bidweave.ui.shared.typed.Typed;
 
-/// A grid over a list that a member or organisation holds. Its rows are the places in the list; what is entered writes the whole list, once.
+/// A grid over a list that a member or organisation holds. Its rows are the places in the list; what is entered writes the list once.
 final class ListGrid<T> extends VBox {
 
     private final Texts texts;
@@ -43,14 +43,27 @@ final class ListGrid<T> extends VBox {
     }
 
     /// A column that reads a cell's text into a value; an emptied cell is an empty value.
-    <V> ListGrid<T> column(String key, double width, Kind kind, Function<T, String> text, Function<String, Typed<V>> read, BiFunction<T, Optional<V>, T> change) {
+    <V> ListGrid<T> column(
+            String key,
+            double width,
+            Kind kind,
+            Function<T, String> text,
+            Function<String, Typed<V>> read,
+            BiFunction<T, Optional<V>, T> change) {
         return column(key, width, kind, text, read, change, List.of());
     }
 
     <V> ListGrid<T> column(
-            String key, double width, Kind kind, Function<T, String> text, Function<String, Typed<V>> read, BiFunction<T, Optional<V>, T> change, List<String> choices) {
+            String key,
+            double width,
+            Kind kind,
+            Function<T, String> text,
+            Function<String, Typed<V>> read,
+            BiFunction<T, Optional<V>, T> change,
+            List<String> choices) {
         Column<Integer, RowChange<T>> column = Column.of(texts.of(key), width, kind, row -> shown(row, text));
-        columns.add(column.choices(() -> choices).entered((row, typed) -> Entry.of(read.apply(typed), value -> new RowChange.Set<>(row, item -> change.apply(item, value)))));
+        columns.add(column.choices(() -> choices).entered((row, typed) ->
+                Entry.of(read.apply(typed), value -> new RowChange.Set<>(row, item -> change.apply(item, value)))));
         return this;
     }
 
@@ -64,7 +77,8 @@ final class ListGrid<T> extends VBox {
 
     /// Words, as they are typed.
     ListGrid<T> words(String key, double width, Function<T, String> text, BiFunction<T, String, T> change) {
-        return column(key, width, Kind.TEXT, text, typed -> new Typed.Understood<>(typed.strip()), (item, value) -> change.apply(item, value.orElse("")));
+        return column(key, width, Kind.TEXT, text, typed -> new Typed.Understood<>(typed.strip()),
+                (item, value) -> change.apply(item, value.orElse("")));
     }
 
     /// Ends the list of columns.

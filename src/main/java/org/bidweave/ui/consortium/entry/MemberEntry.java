@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.MemberSection;
+import org.bidweave.model.AlternativeId;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Role;
 import org.bidweave.session.Session;
@@ -37,8 +38,8 @@ public final class MemberEntry extends VBox {
         opened = new Opened(session, texts, clip, session.alternativeProperty().get(), partner);
         parts = List.of(
                 new RolePart(opened), new StagePart(opened), new SharePart(opened), new ReliancePart(opened), new SpecialismsPart(opened),
-                new PresencePart(opened), new StaffPart(opened), new AllocationPart(opened), new FinancesPart(opened), new CostsPart(opened),
-                new TermsPart(opened), new PaperworkPart(opened), new InsurancePart(opened), new AccreditationsPart(opened),
+                new PresencePart(opened), new StaffPart(opened), new AllocationPart(opened), new FinancesPart(opened),
+                new CostsPart(opened), new TermsPart(opened), new PaperworkPart(opened), new InsurancePart(opened), new AccreditationsPart(opened),
                 new ReferencesPart(opened), new StandingPart(opened));
         lead = button("entry.make-lead", Icon.PEOPLE, () -> session.apply(opened.edits().setRole(Role.LEAD)));
         page.getChildren().setAll(parts);
@@ -61,6 +62,10 @@ public final class MemberEntry extends VBox {
         return opened.partner();
     }
 
+    public AlternativeId alternative() {
+        return opened.alternative();
+    }
+
     /// Shows what the bid holds now; half-typed texts stay.
     public void refresh() {
         name.setText(opened.organisation().name());
@@ -68,10 +73,13 @@ public final class MemberEntry extends VBox {
         parts.forEach(Part::refresh);
     }
 
-    /// Brings a part into view, or the first one, and the keyboard to it.
+    /// Brings a part into view, or the first one, and the keyboard to it; twice, because grids find their height only once laid out.
     public void show(@Nullable MemberSection section) {
         var part = parts.stream().filter(p -> p.section() == section).findFirst().orElse(parts.getFirst());
-        Platform.runLater(() -> reveal(part));
+        Platform.runLater(() -> {
+            reveal(part);
+            Platform.runLater(() -> reveal(part));
+        });
     }
 
     private void reveal(Part part) {

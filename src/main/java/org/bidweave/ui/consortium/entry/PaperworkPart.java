@@ -15,10 +15,13 @@ final class PaperworkPart extends Part {
         super(MemberSection.PAPERWORK, opened);
         add(new HBox(
                 24,
-                form().tick("entry.due-diligence", bid -> opened.member(bid).paperwork().dueDiligence(), on -> set(opened, p -> p.withDueDiligence(on))),
-                form().tick("entry.registered", bid -> opened.member(bid).paperwork().registered(), on -> set(opened, p -> p.withRegistered(on)))));
+                form().tick("entry.due-diligence", bid -> opened.member(bid).paperwork().dueDiligence(),
+                        on -> set(opened, p -> p.withDueDiligence(on))),
+                form().tick("entry.registered", bid -> opened.member(bid).paperwork().registered(),
+                        on -> set(opened, p -> p.withRegistered(on)))));
         add(new Columns()
-                .with(form().text("entry.share-code", bid -> opened.member(bid).paperwork().shareCode(), code -> set(opened, p -> p.withShareCode(code))), 4)
+                .with(form().text("entry.share-code", bid -> opened.member(bid).paperwork().shareCode(),
+                        code -> set(opened, p -> p.withShareCode(code))), 4)
                 .with(form().choice(
                         "entry.authority", opened.yesNo(), bid -> Optional.ofNullable(opened.member(bid).paperwork().authority()),
                         yes -> set(opened, p -> p.withAuthority(yes.orElse(null)))), 4)

@@ -2,8 +2,8 @@ package org.bidweave.ui.consortium.entry;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.MemberSection;
 import org.bidweave.ui.shared.form.Form;
@@ -39,7 +39,9 @@ abstract class Part extends VBox {
         return form;
     }
 
-    final void add(Node node) {
+    /// A part is as narrow as the middle of the window makes it.
+    final void add(Region node) {
+        node.setMinWidth(0);
         getChildren().add(node);
         if (node instanceof ListGrid<?> grid) {
             grids.add(grid);

@@ -53,11 +53,15 @@ final class PresencePart extends Part {
                         evidence -> opened.session().apply(opened.organisationEdits().setLocalEvidence(evidence)))
                 .column("entry.place", 100, Kind.TEXT, e -> areas.word().apply(e.area()), typed -> areas.read(texts, typed),
                         (e, area) -> e.withArea(area.orElse(e.area())), areas.words())
-                .column("entry.years-there", 88, Kind.NUMBER, e -> Reading.show(e.yearsThere()), reading::whole, (e, n) -> e.withYearsThere(n.orElse(null)))
+                .column("entry.years-there", 88, Kind.NUMBER, e -> Reading.show(e.yearsThere()), reading::whole,
+                        (e, n) -> e.withYearsThere(n.orElse(null)))
                 .column("entry.local-staff", 84, Kind.CHOICE, e -> opened.yesNo().word().apply(Optional.ofNullable(e.localStaff())),
-                        typed -> opened.yesNo().read(texts, typed), (e, yes) -> e.withLocalStaff(yes.flatMap(y -> y).orElse(null)), opened.yesNo().words())
-                .column("entry.referral-partners", 84, Kind.NUMBER, e -> Reading.show(e.referralPartners()), reading::whole, (e, n) -> e.withReferralPartners(n.orElse(null)))
-                .column("entry.people-seen", 100, Kind.NUMBER, e -> Reading.show(e.peopleSeenLastYear()), reading::whole, (e, n) -> e.withPeopleSeenLastYear(n.orElse(null)))
+                        typed -> opened.yesNo().read(texts, typed), (e, yes) -> e.withLocalStaff(yes.flatMap(y -> y).orElse(null)),
+                                opened.yesNo().words())
+                .column("entry.referral-partners", 82, Kind.NUMBER, e -> Reading.show(e.referralPartners()), reading::whole,
+                        (e, n) -> e.withReferralPartners(n.orElse(null)))
+                .column("entry.people-seen", 112, Kind.NUMBER, e -> Reading.show(e.peopleSeenLastYear()), reading::whole,
+                        (e, n) -> e.withPeopleSeenLastYear(n.orElse(null)))
                 .build(opened.clip());
     }
 }

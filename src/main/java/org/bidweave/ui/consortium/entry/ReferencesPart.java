@@ -11,12 +11,15 @@ final class ReferencesPart extends Part {
         super(MemberSection.REFERENCES, opened);
         var reading = new Reading(opened.texts(), opened.session().today());
         add(new ListGrid<Reference>(
-                        opened.texts(), "", () -> opened.organisation().references(), () -> new Reference("", "", null, null, false, true, true),
+                        opened.texts(), "", () -> opened.organisation().references(),
+                                () -> new Reference("", "", null, null, false, true, true),
                         references -> opened.session().apply(opened.organisationEdits().setReferences(references)))
                 .words("entry.contract", 90, Reference::title, Reference::withTitle)
                 .words("entry.client", 74, Reference::client, Reference::withClient)
-                .column("entry.value", 78, Kind.MONEY, r -> Reading.show(r.value()), reading::money, (r, sum) -> r.withValue(sum.orElse(null)))
-                .column("entry.ended", 86, Kind.DATE, r -> Reading.show(r.ended()), reading::date, (r, day) -> r.withEnded(day.orElse(null)))
+                .column("entry.value", 78, Kind.MONEY, r -> Reading.show(r.value()), reading::money,
+                        (r, sum) -> r.withValue(sum.orElse(null)))
+                .column("entry.ended", 86, Kind.DATE, r -> Reading.show(r.ended()), reading::date,
+                        (r, day) -> r.withEnded(day.orElse(null)))
                 .tick("entry.live", 40, Reference::live, Reference::withLive)
                 .tick("entry.relevant", 66, Reference::relevant, Reference::withRelevant)
                 .tick("entry.used", 40, Reference::used, Reference::withUsed)

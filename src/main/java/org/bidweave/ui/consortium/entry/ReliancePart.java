@@ -17,8 +17,10 @@ final class ReliancePart extends Part {
         super(MemberSection.RELIANCE, opened);
         add(new HBox(
                 24,
-                form().tick("entry.financial", bid -> opened.member(bid).reliance().financial(), on -> set(opened, r -> r.withFinancial(on))),
-                form().tick("entry.technical", bid -> opened.member(bid).reliance().technical(), on -> set(opened, r -> r.withTechnical(on)))));
+                form().tick("entry.financial", bid -> opened.member(bid).reliance().financial(),
+                        on -> set(opened, r -> r.withFinancial(on))),
+                form().tick("entry.technical", bid -> opened.member(bid).reliance().technical(),
+                        on -> set(opened, r -> r.withTechnical(on)))));
         add(new Columns().with(form().choice(
                 "entry.binding",
                 Options.of(opened.texts(), "entry.binding", List.of(Binding.values())),

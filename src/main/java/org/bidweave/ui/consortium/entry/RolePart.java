@@ -19,8 +19,10 @@ final class RolePart extends Part {
                 Stream.concat(Stream.of(Optional.<LegalForm>empty()), Stream.of(LegalForm.values()).map(Optional::of)).toList(),
                 form -> form.map(f -> texts.of("entry.legal-form." + f)).orElse(texts.of("entry.unknown")));
         add(new Columns()
-                .with(form().text("entry.name", bid -> opened.organisation(bid).name(), name -> opened.organisationEdits().setName(name)), 8)
-                .with(form().text("entry.register-id", bid -> opened.organisation(bid).registerId(), id -> opened.organisationEdits().setRegisterId(id)), 4)
+                .with(form().text("entry.name", bid -> opened.organisation(bid).name(), name -> opened.organisationEdits().setName(name)),
+                        8)
+                .with(form().text("entry.register-id", bid -> opened.organisation(bid).registerId(),
+                        id -> opened.organisationEdits().setRegisterId(id)), 4)
                 .with(form().choice(
                         "entry.role",
                         Options.of(texts, "consortium.role", List.of(Role.values())),

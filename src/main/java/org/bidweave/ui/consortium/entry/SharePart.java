@@ -20,7 +20,7 @@ import org.bidweave.ui.shared.grid.Entry;
 import org.bidweave.ui.shared.grid.Grid;
 import org.bidweave.ui.shared.grid.Kind;
 
-/// What it keeps a year of each lot, the management fee in that, what it receives for each service, and what it earns from the contract today.
+/// What it keeps a year of each lot, the fee in that, what it receives for each service, and what it earns from the contract today.
 final class SharePart extends Part {
 
     private record Service(LotId lot, LineId line) {}
@@ -37,21 +37,25 @@ final class SharePart extends Part {
         var texts = opened.texts();
         shares = new Grid<>(texts, opened.clip(), List.of(
                 Column.<LotId, UnaryOperator<Member>>of(texts.of("entry.lot"), 150, Kind.TEXT, this::lotName).bold(),
-                Column.<LotId, UnaryOperator<Member>>of(texts.of("entry.share"), 110, Kind.MONEY, lot -> Reading.show(opened.member().shares().get(lot)))
+                Column.<LotId, UnaryOperator<Member>>of(texts.of("entry.share"), 110, Kind.MONEY,
+                        lot -> Reading.show(opened.member().shares().get(lot)))
                         .entered((lot, typed) -> Entry.of(reading.money(typed), sum -> m -> m.withShares(with(m.shares(), lot, sum)))),
-                Column.of(texts.of("entry.part"), 80, Kind.NUMBER, this::part),
-                Column.<LotId, UnaryOperator<Member>>of(texts.of("entry.fee"), 100, Kind.MONEY, lot -> Reading.show(opened.member().fees().get(lot)))
+                Column.of(texts.of("entry.part"), 84, Kind.NUMBER, this::part),
+                Column.<LotId, UnaryOperator<Member>>of(texts.of("entry.fee"), 100, Kind.MONEY,
+                        lot -> Reading.show(opened.member().fees().get(lot)))
                         .entered((lot, typed) -> Entry.of(reading.money(typed), sum -> m -> m.withFees(with(m.fees(), lot, sum))))),
                 (_, changes) -> applyShares(changes), Optional.empty());
         services = new Grid<>(texts, opened.clip(), List.of(
                 Column.<Service, UnaryOperator<Member>>of(texts.of("entry.service"), 240, Kind.TEXT, this::serviceName).bold(),
                 Column.<Service, UnaryOperator<Member>>of(texts.of("entry.line-value"), 130, Kind.MONEY, this::lineValue)
-                        .entered((service, typed) -> Entry.of(reading.money(typed), sum -> m -> m.withLineValues(with(m.lineValues(), service, sum))))),
+                        .entered((service, typed) -> Entry.of(reading.money(typed), sum -> m ->
+                                m.withLineValues(with(m.lineValues(), service, sum))))),
                 (_, changes) -> opened.session().apply(opened.edits().setLineValues(changed(changes).lineValues())), Optional.empty());
         add(shares);
         add(services);
         add(new Columns().with(form().money(
-                "entry.incumbent-income", bid -> opened.member(bid).incumbentIncome(), income -> opened.edits().setIncumbentIncome(income)), 6));
+                "entry.incumbent-income", bid -> opened.member(bid).incumbentIncome(),
+                        income -> opened.edits().setIncumbentIncome(income)), 6));
     }
 
     @Override
@@ -90,7 +94,8 @@ final class SharePart extends Part {
 
     private String serviceName(Service service) {
         var tender = opened.session().bid().tender();
-        return tender.lots().size() > 1 ? tender.lot(service.lot()).name() + ": " + tender.lineName(service.line()) : tender.lineName(service.line());
+        return tender.lots().size() > 1 ? tender.lot(service.lot()).name() + ": " + tender.lineName(service.line())
+                : tender.lineName(service.line());
     }
 
     private String lineValue(Service service) {

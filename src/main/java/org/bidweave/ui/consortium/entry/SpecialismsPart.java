@@ -23,17 +23,19 @@ final class SpecialismsPart extends Part {
         this.opened = opened;
         var texts = opened.texts();
         var evidence = Options.of(texts, "entry.evidence", List.of(Evidence.values()));
-        var asked = opened.session().bid().tender().specialisms().stream().map(SpecialismRequirement::specialism).map(Specialism::name).distinct().toList();
+        var asked = opened.session().bid().tender().specialisms().stream().map(SpecialismRequirement::specialism).map(Specialism::name)
+                .distinct().toList();
         var unnamed = new Specialism(texts.of("entry.specialism.unnamed"));
         add(new ListGrid<Row>(texts, "", this::rows, () -> new Row(new SpecialismHeld(unnamed, Evidence.CLAIMED, ""), true), this::write)
                 .column(
                         "entry.specialism", 160, Kind.TEXT, r -> r.held().specialism().name(), SpecialismsPart::named,
                         (r, s) -> new Row(r.held().withSpecialism(s.orElse(unnamed)), r.here()), asked)
                 .column(
-                        "entry.evidence", 94, Kind.CHOICE, r -> texts.of("entry.evidence." + r.held().evidence()), typed -> evidence.read(texts, typed),
+                        "entry.evidence", 94, Kind.CHOICE, r -> texts.of("entry.evidence." + r.held().evidence()),
+                                typed -> evidence.read(texts, typed),
                         (r, e) -> new Row(r.held().withEvidence(e.orElse(Evidence.CLAIMED)), r.here()), evidence.words())
-                .tick("entry.here", 94, Row::here, (r, here) -> new Row(r.held(), here))
-                .words("entry.note", 120, r -> r.held().note(), (r, note) -> new Row(r.held().withNote(note), r.here()))
+                .tick("entry.here", 108, Row::here, (r, here) -> new Row(r.held(), here))
+                .words("entry.note", 104, r -> r.held().note(), (r, note) -> new Row(r.held().withNote(note), r.here()))
                 .build(opened.clip()));
     }
 

@@ -25,10 +25,13 @@ final class StandingPart extends Part {
         var exclusions = new Options<>(
                 Stream.concat(Stream.of(Optional.<Exclusion>empty()), Stream.of(Exclusion.values()).map(Optional::of)).toList(),
                 value -> value.map(e -> texts.of("entry.exclusion." + e)).orElse(texts.of("entry.unknown")));
-        var lots = new Options<LotId>(opened.session().bid().tender().lots().stream().map(Lot::id).toList(), id -> opened.session().bid().tender().lot(id).name());
+        var lots = new Options<LotId>(opened.session().bid().tender().lots().stream().map(Lot::id).toList(),
+                id -> opened.session().bid().tender().lot(id).name());
         add(new Columns()
-                .with(form().whole("entry.lead-time", bid -> opened.organisation(bid).standing().leadTimeWeeks(), weeks -> set(opened, s -> s.withLeadTimeWeeks(weeks))), 4)
-                .with(form().whole("entry.days-to-pay", bid -> opened.organisation(bid).standing().daysToPay(), days -> set(opened, s -> s.withDaysToPay(days))), 4)
+                .with(form().whole("entry.lead-time", bid -> opened.organisation(bid).standing().leadTimeWeeks(),
+                        weeks -> set(opened, s -> s.withLeadTimeWeeks(weeks))), 4)
+                .with(form().whole("entry.days-to-pay", bid -> opened.organisation(bid).standing().daysToPay(),
+                        days -> set(opened, s -> s.withDaysToPay(days))), 4)
                 .with(form().choice(
                         "entry.recovers-vat", opened.yesNo(), bid -> Optional.ofNullable(opened.organisation(bid).standing().recoversVat()),
                         yes -> set(opened, s -> s.withRecoversVat(yes.orElse(null)))), 4)
@@ -40,7 +43,8 @@ final class StandingPart extends Part {
                         bid -> rivals(opened, lots, opened.member(bid).rivalLots()),
                         typed -> readRivals(opened, lots, typed),
                         rival -> opened.edits().setRivalLots(rival)), 6)
-                .with(form().words("entry.self-cleaning", bid -> opened.organisation(bid).standing().selfCleaning(), words -> set(opened, s -> s.withSelfCleaning(words))), 12));
+                .with(form().words("entry.self-cleaning", bid -> opened.organisation(bid).standing().selfCleaning(),
+                        words -> set(opened, s -> s.withSelfCleaning(words))), 12));
     }
 
     private static String rivals(Opened opened, Options<LotId> lots, @Nullable List<LotId> rival) {

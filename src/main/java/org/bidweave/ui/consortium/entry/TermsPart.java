@@ -13,12 +13,15 @@ final class TermsPart extends Part {
     TermsPart(Opened opened) {
         super(MemberSection.TERMS, opened);
         add(new Columns()
-                .with(form().money("entry.guaranteed", bid -> opened.member(bid).terms().guaranteedMinimum(), sum -> set(opened, t -> t.withGuaranteedMinimum(sum))), 4)
-                .with(form().whole("entry.pass-through", bid -> opened.member(bid).terms().passThroughDays(), days -> set(opened, t -> t.withPassThroughDays(days))), 4)
+                .with(form().money("entry.guaranteed", bid -> opened.member(bid).terms().guaranteedMinimum(),
+                        sum -> set(opened, t -> t.withGuaranteedMinimum(sum))), 4)
+                .with(form().whole("entry.pass-through", bid -> opened.member(bid).terms().passThroughDays(),
+                        days -> set(opened, t -> t.withPassThroughDays(days))), 4)
                 .with(form().choice(
                         "entry.vote", opened.yesNo(), bid -> Optional.ofNullable(opened.member(bid).terms().vote()),
                         yes -> set(opened, t -> t.withVote(yes.orElse(null)))), 4)
-                .with(form().money("entry.liability-cap", bid -> opened.member(bid).terms().liabilityCap(), sum -> set(opened, t -> t.withLiabilityCap(sum))), 4));
+                .with(form().money("entry.liability-cap", bid -> opened.member(bid).terms().liabilityCap(),
+                        sum -> set(opened, t -> t.withLiabilityCap(sum))), 4));
         add(form().tick("entry.uncapped", bid -> opened.member(bid).terms().uncapped(), on -> set(opened, t -> t.withUncapped(on))));
     }
 

@@ -36,7 +36,8 @@ final class FilterBar extends HBox {
         partners.setValue(Optional.empty());
         families.valueProperty().subscribe((before, now) -> chosen.accept(filter()));
         partners.valueProperty().subscribe((before, now) -> chosen.accept(filter()));
-        for (var field : List.of(new Field(texts.of("findings.filter.family"), families), new Field(texts.of("findings.filter.partner"), partners))) {
+        for (var field : List.of(new Field(texts.of("findings.filter.family"), families),
+                new Field(texts.of("findings.filter.partner"), partners))) {
             HBox.setHgrow(field, Priority.ALWAYS);
             field.setPrefWidth(160);
             getChildren().add(field);

@@ -31,7 +31,8 @@ record FixActs(Session session, Consumer<Place> go) {
 
     private void tryPartner(OrganisationId candidate) {
         var alternative = session.alternativeProperty().get();
-        var trial = new Additions(Checks.STANDARD, session.bid(), alternative, session.viewProperty().get(), session.today()).tried(candidate);
+        var trial = new Additions(Checks.STANDARD, session.bid(), alternative, session.viewProperty().get(), session.today())
+                .tried(candidate);
         session.bid().organisation(candidate).ifPresent(organisation -> session.apply(AlternativeEdits.tryOut(organisation, _ -> trial)));
     }
 

@@ -1,5 +1,6 @@
 package org.bidweave.ui.shared.findings;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +13,11 @@ import org.bidweave.ui.shared.Icon;
 /// A fix as a button over the full width: the act, and beneath it what it brings.
 final class FixButton extends Button {
 
+    private static final double BESIDE = 22;
+    private static final double ABOVE_AND_BELOW = 14;
+
+    private final HBox content;
+
     FixButton(Fix fix, Runnable act) {
         var words = new Label(fix.act());
         words.getStyleClass().addAll("medium", "act-words");
@@ -23,14 +29,25 @@ final class FixButton extends Button {
         HBox.setHgrow(lines, Priority.ALWAYS);
         var icon = icon(fix).draw();
         icon.getStyleClass().add("accent");
-        var content = new HBox(8, icon, lines);
+        content = new HBox(8, icon, lines);
         content.setAlignment(Pos.TOP_LEFT);
-        content.prefWidthProperty().bind(widthProperty().subtract(22));
+        content.prefWidthProperty().bind(widthProperty().subtract(BESIDE));
         setGraphic(content);
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("act");
         setAccessibleText(fix.act() + ". " + fix.consequence());
         setOnAction(_ -> act.run());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /// As high as its lines are when they wrap at this width.
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.ceil(content.prefHeight((width < 0 ? getWidth() : width) - BESIDE)) + ABOVE_AND_BELOW;
     }
 
     private static Icon icon(Fix fix) {

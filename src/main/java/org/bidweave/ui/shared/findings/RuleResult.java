@@ -37,7 +37,8 @@ record RuleResult(Rule rule, Verdict verdict, List<Finding> findings, List<Optio
     private static Optional<Acceptance> acceptance(Bid bid, Assessment assessment, Finding finding) {
         var subject = Subject.of(bid, finding.about());
         return bid.acceptances().stream()
-                .filter(a -> a.alternative().equals(assessment.alternative()) && a.rule().equals(finding.rule().id()) && a.about().equals(subject))
+                .filter(a -> a.alternative().equals(assessment.alternative()) && a.rule().equals(finding.rule().id())
+                        && a.about().equals(subject))
                 .filter(_ -> acceptable(finding.verdict()))
                 .findFirst();
     }
@@ -52,8 +53,13 @@ record RuleResult(Rule rule, Verdict verdict, List<Finding> findings, List<Optio
 
     /// The acceptance to name on the row: only where everything at its verdict is accepted.
     Optional<Acceptance> acceptance() {
-        var worst = accepted.subList(0, (int) findings.stream().filter(finding -> finding.verdict() == verdict).count());
+        var worst = accepted.subList(0, worstCount());
         return worst.stream().allMatch(Optional::isPresent) ? worst.getFirst() : Optional.empty();
+    }
+
+    /// How many of its findings stand at its verdict.
+    int worstCount() {
+        return (int) findings.stream().filter(finding -> finding.verdict() == verdict).count();
     }
 
     /// The worst finding's sentence, and whom or what else the rule finds as bad.
@@ -80,7 +86,8 @@ record RuleResult(Rule rule, Verdict verdict, List<Finding> findings, List<Optio
         var byPlace = worst.stream().collect(Collectors.groupingBy(
                 finding -> place(bid, finding), LinkedHashMap::new, Collectors.summingLong(RuleResult::people)));
         return Words.people(all) + " short: "
-                + byPlace.entrySet().stream().map(e -> Words.count(e.getValue()) + " in " + e.getKey()).collect(Collectors.joining(", ")) + ".";
+                + byPlace.entrySet().stream().map(e -> Words.count(e.getValue()) + " in " + e.getKey())
+                        .collect(Collectors.joining(", ")) + ".";
     }
 
     private static String place(Bid bid, Finding finding) {

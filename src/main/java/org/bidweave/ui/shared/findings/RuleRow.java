@@ -31,7 +31,8 @@ final class RuleRow extends Opening {
             shown = Optional.of(result);
             var accepted = result.acceptance().map(Acceptance::by).map(by -> acts.texts().of("findings.accepted", by)).orElse("");
             var state = States.of(result.verdict());
-            show(head(result, accepted), state.word(acts.texts()) + ": " + result.rule().name() + ". " + result.sentence() + " " + accepted, () -> body(bid, result));
+            show(head(result, accepted), state.word(acts.texts()) + ": " + result.rule()
+                    .name() + ". " + result.sentence() + " " + accepted, () -> body(bid, result));
         }
     }
 
@@ -57,12 +58,17 @@ final class RuleRow extends Opening {
     }
 
     private Node body(Bid bid, RuleResult result) {
-        if (result.findings().size() == 1) {
-            return new FindingBody(result.findings().getFirst(), result.accepted().getFirst(), acts);
+        if (result.worstCount() > 1) {
+            return each(bid, result, 0);
         }
+        var worst = new FindingBody(result.findings().getFirst(), result.accepted().getFirst(), acts);
+        return result.findings().size() == 1 ? worst : new VBox(worst, each(bid, result, 1));
+    }
+
+    private Node each(Bid bid, RuleResult result, int from) {
         var all = new VBox();
         all.getStyleClass().add("sub-findings");
-        for (int i = 0; i < result.findings().size(); i++) {
+        for (int i = from; i < result.findings().size(); i++) {
             all.getChildren().add(new OneOfMany(bid, result.findings().get(i), result.accepted().get(i)));
         }
         return all;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class Grid<K, E> extends VBox {
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+    /// Every row is shown, so that nothing scrolls downwards.
+    private static final PseudoClass ALL_ROWS = PseudoClass.getPseudoClass("all-rows");
     private static final double ROW = 30;
     private static final double DENSE_ROW = 28;
     private static final double HEAD = 30;
@@ -186,6 +189,7 @@ public final class Grid<K, E> extends VBox {
         var rows = Math.clamp(sheet.lines().shown().size(), 1, SHOWN_ROWS);
         table.setPrefHeight(HEAD + 2 + below + rows * table.getFixedCellSize());
         table.setMinHeight(Region.USE_PREF_SIZE);
+        table.pseudoClassStateChanged(ALL_ROWS, sheet.lines().shown().size() <= SHOWN_ROWS);
     }
 
     private void reveal(Spot spot) {

@@ -17,7 +17,8 @@ class RowChangeTest {
 
     @Test
     void aNewRowIsPutInAndFilledByItsOwnNumber() {
-        assertEquals(List.of("a", "b", "c", "-x"), apply(List.of(new RowChange.Insert<>(-1, Optional.empty()), new RowChange.Set<>(-1, s -> s + "x"))));
+        assertEquals(List.of("a", "b", "c", "-x"),
+                apply(List.of(new RowChange.Insert<>(-1, Optional.empty()), new RowChange.Set<>(-1, s -> s + "x"))));
         assertEquals(List.of("a", "-", "b", "c"), apply(List.of(new RowChange.Insert<>(-1, Optional.of(1)))));
     }
 

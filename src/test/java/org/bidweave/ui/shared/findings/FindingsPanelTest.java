@@ -101,7 +101,8 @@ class FindingsPanelTest {
             fields.get(0).setText("Stillwater’s trustees meet on Monday");
             fields.get(1).setText("Ruth Okafor");
             press(open, b -> b.getText().equals("Accept"));
-            assertEquals(List.of("MON-02 Ruth Okafor"), open.session().bid().acceptances().stream().map(a -> a.rule() + " " + a.by()).toList());
+            assertEquals(List.of("MON-02 Ruth Okafor"), open.session().bid().acceptances().stream().map(a -> a.rule() + " " + a.by())
+                    .toList());
             assertTrue(head(open, "Gap: Unallocated value").getAccessibleText().endsWith("accepted by Ruth Okafor"));
 
             press(open, b -> b.getText().equals("Withdraw the acceptance"));
@@ -114,7 +115,8 @@ class FindingsPanelTest {
         onFxThread(() -> {
             var open = open();
 
-            assertTrue(nodes(open, ".button").stream().noneMatch(b -> b instanceof Button button && "Accept with a reason".equals(button.getText())));
+            assertTrue(nodes(open, ".button").stream().noneMatch(b -> b instanceof Button button
+                    && "Accept with a reason".equals(button.getText())));
         });
     }
 
@@ -190,7 +192,8 @@ class FindingsPanelTest {
     }
 
     private static void press(Open open, Predicate<Button> which) {
-        nodes(open, ".button").stream().filter(Button.class::isInstance).map(Button.class::cast).filter(which).findFirst().orElseThrow().fire();
+        nodes(open, ".button").stream().filter(Button.class::isInstance).map(Button.class::cast).filter(which).findFirst().orElseThrow()
+                .fire();
     }
 
     @SuppressWarnings("unchecked")
