@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// What winning these lots together would ask of turnover, and whether the consortium has it.
 record Outcome(LotSet lots, List<Comparison> comparisons, State state) {
 
+    private static final int MOST = 5_000;
+
     /// One for each set of lots that the buyer judges, worst first; empty where nothing is asked, no lot is bid for, or there are too many sets.
     static List<Outcome> of(Situation situation, TurnoverMode mode) {
         return judged(situation).stream()
@@ -24,8 +26,14 @@ record Outcome(LotSet lots, List<Comparison> comparisons, State state) {
                 .toList();
     }
 
+    /// Whether there are more ways to win than a person would read or the window could work out at once.
+    static boolean tooMany(Situation situation) {
+        return situation.tender().turnover().scope() == TurnoverScope.AGG_WINNABLE
+                && (situation.tooManyCombinations() || situation.winnable().size() > MOST);
+    }
+
     private static List<LotSet> judged(Situation situation) {
-        if (!situation.tender().turnover().hasThreshold() || situation.lotsBid().isEmpty()) {
+        if (!situation.tender().turnover().hasThreshold() || situation.lotsBid().isEmpty() || tooMany(situation)) {
             return List.of();
         }
         return switch (situation.tender().turnover().scope()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.bidweave.check.Situation;
 import org.bidweave.check.TenderSection;
@@ -27,6 +28,7 @@ final class TurnoverSection implements Section {
     private final LotAmounts amounts;
     private final WinTable wins;
     private final EmptyState nobody;
+    private final Label tooMany;
     private final Region node;
 
     TurnoverSection(Session session, Texts texts, Clip clip, Consumer<Place> go) {
@@ -38,7 +40,9 @@ final class TurnoverSection implements Section {
         var open = new Button(texts.of("tender.wins.add-lead"));
         open.setOnAction(_ -> go.accept(new Place.Consortium(null, null)));
         nobody = new EmptyState(texts.of("tender.wins.nobody"), open);
-        node = new Box(new SectionHead(texts.of("tender.section.TURNOVER"), ""), form.node(), amounts, sentence, wins, nobody);
+        tooMany = new Label(texts.of("tender.wins.too-many"));
+        tooMany.getStyleClass().add("muted");
+        node = new Box(new SectionHead(texts.of("tender.section.TURNOVER"), ""), form.node(), amounts, sentence, wins, nobody, tooMany);
     }
 
     private Situation situation() {
@@ -74,12 +78,15 @@ final class TurnoverSection implements Section {
         amounts.refresh();
         sentence.say(words.of(situation));
         wins.show(situation);
-        boolean empty = situation.lead().isEmpty();
-        nobody.setVisible(empty && session.bid().tender().turnover().hasThreshold());
-        nobody.setManaged(nobody.isVisible());
-        if (empty) {
-            wins.setVisible(false);
-            wins.setManaged(false);
-        }
+        boolean asked = session.bid().tender().turnover().hasThreshold();
+        boolean led = situation.lead().isPresent();
+        shown(wins, led && wins.hasRows());
+        shown(nobody, asked && !led);
+        shown(tooMany, asked && led && Outcome.tooMany(situation));
+    }
+
+    private static void shown(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 }

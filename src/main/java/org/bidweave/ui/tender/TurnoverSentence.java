@@ -62,6 +62,9 @@ record TurnoverSentence(Texts texts) {
 
     /// What each way of counting would say, where the buyer names none.
     private String ways(Situation situation) {
+        if (Outcome.tooMany(situation)) {
+            return texts.of("tender.turnover.ask");
+        }
         var states = Stream.of(TurnoverMode.values()).filter(mode -> mode != TurnoverMode.NOT_STATED)
                 .map(mode -> worst(Outcome.of(situation, mode))).toList();
         long pass = states.stream().filter(State.MET::equals).count();

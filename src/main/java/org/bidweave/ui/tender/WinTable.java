@@ -37,7 +37,7 @@ final class WinTable extends StackPane {
         grid = fresh();
     }
 
-    /// Shows the first dozen; away where there is nothing to say.
+    /// Shows the first dozen.
     void show(Situation now) {
         situation = now;
         outcomes = Outcome.of(now, now.tender().turnover().mode()).stream().limit(SHOWN).toList();
@@ -46,8 +46,10 @@ final class WinTable extends StackPane {
             grid = fresh();
         }
         grid.setRows(IntStream.range(0, outcomes.size()).boxed().toList());
-        setVisible(mode != TurnoverMode.NOT_STATED && !outcomes.isEmpty());
-        setManaged(isVisible());
+    }
+
+    boolean hasRows() {
+        return mode != TurnoverMode.NOT_STATED && !outcomes.isEmpty();
     }
 
     private Grid<Integer, Outcome> fresh() {

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.bidweave.TestBids;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Decimal;
+import org.bidweave.model.Lot;
+import org.bidweave.model.LotId;
 import org.bidweave.model.LotLimits;
 import org.bidweave.model.Money;
 import org.bidweave.model.TurnoverKind;
@@ -136,6 +139,17 @@ class TurnoverSentenceTest {
         var unticked = TestBids.WESTMERE.withAlternative(TestBids.A, a -> a.withLotsBid(List.of()));
         assertEquals("The partners’ combined turnover must reach twice the yearly value. Tick the lots you bid for to see what that comes to.",
                 sentence.of(TestBids.planned(unticked)));
+    }
+
+    @Test
+    void tooManyWaysToWinAreNotTriedInTheSentence() {
+        var lots = IntStream.rangeClosed(1, 14).mapToObj(i -> Lot.named(new LotId("L" + i), "Lot").withAnnualValue(Money.of(i * 1_000L))).toList();
+        var bid = riversBid(rule -> rule.withMode(TurnoverMode.NOT_STATED))
+                .withTender(tender -> tender.withLots(lots).withLotLimits(LotLimits.NONE))
+                .withAlternative(ThreeRivers.A, a -> a.withLotsBid(lots.stream().map(Lot::id).toList()));
+        assertEquals("The buyer does not say how turnover is counted; it asks for 1.5 times the yearly value. **Ask the buyer.** "
+                + "You can win all 14 of your lots, so all count together: "
+                + "**lots 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 and 14 need £157,500.**", sentence.of(ThreeRivers.planned(bid)));
     }
 
     private String westmere(UnaryOperator<TurnoverRule> change) {

@@ -35,7 +35,7 @@ public record TimeText(Texts texts) {
         return String.format(Locale.UK, "%02d:%02d", time.getHour(), time.getMinute());
     }
 
-    /// 12 am is midnight and 12 pm noon; 17 pm is refused as hour 29.
+    /// 12 am is midnight and 12 pm noon; 17 pm is no hour.
     private static int hour(String hour, String half) {
         int number = Integer.parseInt(hour);
         return switch (half) {
