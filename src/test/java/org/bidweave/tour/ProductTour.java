@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.stage.Stage;
 import org.bidweave.MemoryLibrary;
 import org.bidweave.Samples;
 import org.bidweave.TestProgram;
 import org.bidweave.check.TenderSection;
-import org.bidweave.model.Alternative;
+import org.bidweave.model.Bid;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Theme;
 import org.junit.jupiter.api.Tag;
@@ -29,45 +32,31 @@ class ProductTour {
     @ParameterizedTest
     @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
     void theFirstStartAndTheExample(Theme.Choice theme) {
-        onFxThread(() -> {
-            var program = TestProgram.start(new MemoryLibrary(), Samples.CASE_1.today(), theme);
-            picture(program, "first-start", theme);
-            program.shell().openExample();
-            picture(program, "example", theme);
-            program.shell().newBid();
-            picture(program, "new-bid-tender", theme);
-            program.shell().goConsortium();
-            picture(program, "new-bid-consortium", theme);
-        });
+        var tour = new Tour(theme, Samples.CASE_1.today());
+        tour.picture("first-start", program -> {});
+        tour.picture("example", program -> program.shell().openExample());
+        tour.picture("new-bid-tender", program -> program.shell().newBid());
+        tour.picture("new-bid-consortium", program -> program.shell().goConsortium());
     }
 
     @ParameterizedTest
     @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
     void homeWithTheSixCases(Theme.Choice theme) {
-        onFxThread(() -> picture(
-                TestProgram.start(new MemoryLibrary(Samples.all()), Samples.CASE_1.today(), theme), "home", theme));
+        new Tour(theme, Samples.CASE_1.today(), Samples.all()).picture("home", program -> {});
     }
 
     @ParameterizedTest
     @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
     void everyCaseOnItsScreens(Theme.Choice theme) {
         for (var sample : Samples.values()) {
-            onFxThread(() -> {
-                var bid = sample.bid();
-                var program = TestProgram.start(new MemoryLibrary(bid), sample.today(), theme);
-                program.shell().open(bid.id());
-                picture(program, sample.file() + "-consortium", theme);
-                program.shell().switchView();
-                picture(program, sample.file() + "-consortium-secured", theme);
-                var lead = bid.alternatives().stream().map(Alternative::members).findFirst().orElseThrow().getFirst().organisation();
-                program.shell().go(new Place.Consortium(lead, null));
-                picture(program, sample.file() + "-lead", theme);
-                program.shell().switchView();
-                program.shell().go(new Place.Tender(TenderSection.LOTS));
-                picture(program, sample.file() + "-tender-lots", theme);
-                program.shell().go(new Place.Tender(TenderSection.TURNOVER));
-                picture(program, sample.file() + "-tender-turnover", theme);
-            });
+            var bid = sample.bid();
+            var lead = bid.alternative(bid.current()).members().getFirst().organisation();
+            var tour = new Tour(theme, sample.today(), bid);
+            tour.picture(sample.file() + "-consortium", program -> program.shell().open(bid.id()));
+            tour.picture(sample.file() + "-consortium-secured", program -> program.shell().switchView());
+            tour.picture(sample.file() + "-lead", program -> program.shell().go(new Place.Consortium(lead, null)));
+            tour.picture(sample.file() + "-tender-lots", program -> program.shell().go(new Place.Tender(TenderSection.LOTS)));
+            tour.picture(sample.file() + "-tender-turnover", program -> program.shell().go(new Place.Tender(TenderSection.TURNOVER)));
         }
     }
 
@@ -82,16 +71,35 @@ class ProductTour {
                    "tenderPeriod": {"endDate": "2026-09-30T12:00:00+01:00"}}},
                  {"ocid": "ocds-h6vhtk-2", "id": "2", "tag": ["planning"], "buyer": {"name": "Calderbrook County Council"},
                   "tender": {"id": "T2", "title": "Supported employment and skills"}}]}""");
-        onFxThread(() -> {
-            var program = TestProgram.start(new MemoryLibrary(Samples.all()), Samples.CASE_1.today(), theme);
-            program.shell().arrive(broken);
-            picture(program, "refused-file", theme);
-            program.shell().arrive(notices);
-            picture(program, "notices", theme);
-        });
+        var tour = new Tour(theme, Samples.CASE_1.today(), Samples.all());
+        tour.picture("refused-file", program -> program.shell().arrive(broken));
+        tour.picture("notices", program -> program.shell().arrive(notices));
     }
 
-    private static void picture(TestProgram program, String name, Theme.Choice theme) {
-        assertTrue(Files.exists(Picture.take(program.scene(), name + "-" + theme.name().toLowerCase(Locale.ROOT))));
+    /// One window, walked step by step; each step is drawn before its picture is taken.
+    private static final class Tour {
+
+        private final Theme.Choice theme;
+        private final TestProgram program;
+
+        Tour(Theme.Choice theme, LocalDate today, Bid... bids) {
+            this.theme = theme;
+            program = onFxThread(() -> {
+                var started = TestProgram.start(new MemoryLibrary(bids), today, theme);
+                var stage = new Stage();
+                stage.setScene(started.scene());
+                stage.show();
+                return started;
+            });
+        }
+
+        void picture(String name, Consumer<TestProgram> step) {
+            onFxThread(() -> step.accept(program));
+            onFxThread(() -> program.scene().snapshot(null));
+            onFxThread(() -> {
+                var file = Picture.take(program.scene(), name + "-" + theme.name().toLowerCase(Locale.ROOT));
+                assertTrue(Files.exists(file));
+            });
+        }
     }
 }
