@@ -61,8 +61,11 @@ record CaseMember(String name, JsonNode node, List<LotId> lotsBid) {
         var fee = CaseValues.money(node, "feeRetained");
         var shares = shares();
         var lots = lotsBid.stream().filter(lot -> shares.getOrDefault(lot, Money.ZERO).isPositive()).toList();
-        if (fee == null || fee.isZero() || lots.isEmpty()) {
+        if (fee == null || fee.isZero() || lotsBid.isEmpty()) {
             return Map.of();
+        }
+        if (lots.isEmpty()) {
+            return Map.of(lotsBid.getFirst(), fee);
         }
         var all = Money.sum(lots.stream().map(shares::get).toList()).pounds();
         var fees = new LinkedHashMap<LotId, Money>();

@@ -25,6 +25,7 @@ import org.bidweave.model.Reference;
 import org.bidweave.model.SpecialismHeld;
 import org.bidweave.model.Standing;
 import org.bidweave.model.YearOfAccounts;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// An organisation of a worked case; `references` is how many live ones count.
@@ -32,7 +33,7 @@ record CaseOrganisation(String name, JsonNode node, int references) {
 
     Organisation read() {
         return Organisation.named(new OrganisationId(name), name)
-                .withLegalForm(CaseValues.has(node, "legalForm") ? LegalForm.valueOf(node.get("legalForm").asString()) : null)
+                .withLegalForm(CaseValues.has(node, "legalForm") ? legalForm(node.get("legalForm").asString()) : null)
                 .withVcse(CaseValues.yesNo(node, "vcse"))
                 .withHomeAreas(CaseValues.list(node, "homeAreas", area -> new AreaId(area.asString())))
                 .withFinances(new Finances(accounts(), CaseValues.money(node, "freeReserves"), balanceSheet()))
@@ -45,11 +46,20 @@ record CaseOrganisation(String name, JsonNode node, int references) {
                 .withStanding(standing());
     }
 
+    /// A form by the product's name, or by what the word says of being incorporated.
+    private static LegalForm legalForm(String code) {
+        return Stream.of(LegalForm.values()).filter(form -> form.name().equals(code)).findFirst().orElseGet(() ->
+                code.startsWith("UNINCORPORATED") ? LegalForm.UNINCORPORATED_ASSOCIATION
+                        : code.endsWith("TRUST") ? LegalForm.CHARITABLE_TRUST : LegalForm.OTHER);
+    }
+
     private List<YearOfAccounts> accounts() {
         if (CaseValues.has(node, "accounts")) {
             return CaseValues.list(node, "accounts", this::year);
         }
-        return CaseValues.has(node, "turnover") ? List.of(latest(CaseValues.money(node, "turnover"))) : List.of();
+        return Stream.of("turnover", "specificTurnover", "annualExpenditure").anyMatch(figure -> CaseValues.has(node, figure))
+                ? List.of(latest(CaseValues.money(node, "turnover")))
+                : List.of();
     }
 
     private YearOfAccounts year(JsonNode year) {
@@ -59,7 +69,7 @@ record CaseOrganisation(String name, JsonNode node, int references) {
                 : latest(CaseValues.money(year));
     }
 
-    private YearOfAccounts latest(Money income) {
+    private YearOfAccounts latest(@Nullable Money income) {
         return new YearOfAccounts(null, income, CaseValues.money(node, "specificTurnover"), CaseValues.money(node, "annualExpenditure"));
     }
 
@@ -82,7 +92,7 @@ record CaseOrganisation(String name, JsonNode node, int references) {
                 .map(held -> new PresenceHeld(new AreaId(held.getKey()), Presence.valueOf(held.getValue().asString()), null));
         var planned = CaseValues.entries(node, "plannedPresence").entrySet().stream()
                 .map(held -> new PresenceHeld(new AreaId(held.getKey()), Presence.valueOf(held.getValue().get(0).asString()),
-                        LocalDate.parse(held.getValue().get(1).asString())));
+                        held.getValue().get(1).isNull() ? LocalDate.MAX : LocalDate.parse(held.getValue().get(1).asString())));
         return Stream.concat(now, planned).toList();
     }
 

@@ -59,9 +59,9 @@ record CaseTender(JsonNode node) {
                 .withLots(lots)
                 .withLotLimits(new LotLimits(CaseValues.whole(node, "maxLotsBid"), CaseValues.whole(node, "maxLotsAward")))
                 .withTurnover(turnover())
-                .withRatioTest(CaseValues.has(node, "ratioTests") ? new RatioTest(node.get("ratioTests").get("k").asInt()) : null)
+                .withRatioTest(CaseValues.has(node, "ratioTests") && node.get("ratioTests").path("k").asInt(0) > 0 ? new RatioTest(node.get("ratioTests").get("k").asInt()) : null)
                 .withSpecialisms(CaseValues.list(node, "specialisms", CaseTender::specialism))
-                .withInsurance(CaseValues.list(node, "insurance", CaseTender::insurance))
+                .withInsurance(CaseValues.list(node, "insurance", CaseTender::insurance).stream().filter(asked -> asked.minimum().isPositive()).toList())
                 .withAccreditations(CaseValues.list(node, "accreditations", CaseTender::accreditation))
                 .withReferences(CaseValues.has(node, "references") ? references(node.get("references")) : null)
                 .withPayment(payment())
@@ -124,10 +124,11 @@ record CaseTender(JsonNode node) {
             return TurnoverRule.EMPTY;
         }
         var rule = node.get("turnover");
+        var type = CaseValues.text(rule, "type", "");
         return TurnoverRule.EMPTY
-                .withAmount(CaseValues.money(rule, "amount"))
+                .withAmount(type.equals("MULTIPLE") ? null : CaseValues.money(rule, "amount"))
                 .withLotAmounts(lotAmounts(rule))
-                .withMultiple(CaseValues.decimal(rule, "k"))
+                .withMultiple(type.equals("FIXED") ? null : CaseValues.decimal(rule, "k"))
                 .withMode(TurnoverMode.valueOf(CaseValues.text(rule, "mode", "NOT_STATED")))
                 .withLeadMinimum(CaseValues.decimal(rule, "leadMin"))
                 .withScope(TurnoverScope.valueOf(CaseValues.text(rule, "scope", "PER_LOT")))
@@ -156,7 +157,7 @@ record CaseTender(JsonNode node) {
     private static InsuranceRequirement insurance(JsonNode asked) {
         return new InsuranceRequirement(
                 CaseValues.insurance(asked.get("type").asString()),
-                CaseValues.money(asked.get("min")),
+                Objects.requireNonNullElse(CaseValues.money(asked, "min"), Money.ZERO),
                 InsuranceHolder.valueOf(asked.get("holder").asString()),
                 NeededBy.valueOf(CaseValues.text(asked, "neededBy", "AWARD")));
     }

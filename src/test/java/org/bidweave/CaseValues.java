@@ -74,10 +74,12 @@ final class CaseValues {
         return all;
     }
 
+    /// Without those that are null: they are not entered.
     static Map<String, JsonNode> entries(JsonNode node, String key) {
         var all = new LinkedHashMap<String, JsonNode>();
         if (has(node, key)) {
-            node.get(key).properties().forEach(entry -> all.put(entry.getKey(), entry.getValue()));
+            node.get(key).properties().stream().filter(entry -> !entry.getValue().isNull())
+                    .forEach(entry -> all.put(entry.getKey(), entry.getValue()));
         }
         return all;
     }

@@ -63,7 +63,7 @@ class CasesTest {
         var folder = Path.of(System.getProperty("bidweave.cases", "../shared/cases"));
         assumeTrue(Files.isDirectory(folder), "The worked cases are not in " + folder + "; name their folder with -Dbidweave.cases.");
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().matches("case-.*\\.json")).sorted().toList();
+            return files.filter(file -> file.getFileName().toString().matches("(?i)case-.*\\.json")).sorted().toList();
         }
     }
 }

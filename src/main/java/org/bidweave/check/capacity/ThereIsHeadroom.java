@@ -1,8 +1,8 @@
 package org.bidweave.check.capacity;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
 import org.bidweave.check.Finding;
@@ -31,37 +31,39 @@ final class ThereIsHeadroom implements Check {
         var asked = Cover.in(situation).stream()
                 .filter(cover -> cover.asked() > 0 && (cover.enough() || !cover.unknown().isEmpty()))
                 .toList();
-        return Cover.byLine(asked).entrySet().stream().map(line -> finding(situation, line.getKey(), line.getValue())).toList();
+        return Cover.byLine(asked).entrySet().stream().flatMap(line -> ofLine(situation, line.getKey(), line.getValue())).toList();
     }
 
-    private static Finding finding(Situation situation, About about, List<Cover> covers) {
-        var tight = new ArrayList<Cover>();
-        var unknown = new ArrayList<Cover>();
-        covers.stream().filter(cover -> !hasHeadroom(situation, cover))
-                .forEach(cover -> (cover.unknown().isEmpty() ? tight : unknown).add(cover));
-        var finding = said(situation, about, covers, tight, unknown);
+    /// Places whose headroom is not known are said apart, so that what is known of the others does not hide them.
+    private static Stream<Finding> ofLine(Situation situation, About about, List<Cover> covers) {
+        var unknown = covers.stream().filter(cover -> !cover.unknown().isEmpty() && !hasHeadroom(situation, cover)).toList();
+        var known = covers.stream().filter(cover -> !unknown.contains(cover)).toList();
+        return Stream.concat(
+                unknown.isEmpty() ? Stream.empty() : Stream.of(unknown(situation, about, unknown)),
+                known.isEmpty() ? Stream.empty() : Stream.of(known(situation, about, known)));
+    }
+
+    private static Finding unknown(Situation situation, About about, List<Cover> unknown) {
+        return Finding.of(RULE, Verdict.UNKNOWN, about, "Whether " + unknown.getFirst().line(situation)
+                + " has capacity to spare is not known. Not entered: "
+                + Words.list(unknown.stream().map(cover -> cover.missing(situation)).distinct().toList()) + ".");
+    }
+
+    private static Finding known(Situation situation, About about, List<Cover> covers) {
+        var tight = covers.stream().filter(cover -> !hasHeadroom(situation, cover)).toList();
+        var line = covers.getFirst().line(situation);
+        var spare = Words.percent(situation.limits().headroom().exact().minus(Fraction.ONE));
+        var finding = tight.isEmpty()
+                ? Finding.of(RULE, Verdict.PASS, about,
+                        line + " has " + spare + " capacity or more to spare in " + Words.count(covers.size(), "place") + ".")
+                : Finding.of(RULE, Verdict.INFO, about,
+                        line + " has less than " + spare + " capacity to spare in " + Cover.places(situation, tight) + ".");
         for (var cover : tight) {
             finding = finding.line(cover.place(situation), Words.count(cover.capacity()) + " for " + Words.count(cover.asked()));
         }
-        long capacity = covers.stream().mapToLong(Cover::capacity).sum();
-        long asked = covers.stream().mapToLong(Cover::asked).sum();
-        return finding.number("capacity", Fraction.of(capacity)).number("asked", Fraction.of(asked))
+        return finding.number("capacity", Fraction.of(covers.stream().mapToLong(Cover::capacity).sum()))
+                .number("asked", Fraction.of(covers.stream().mapToLong(Cover::asked).sum()))
                 .number("placesWithout", Fraction.of(tight.size()));
-    }
-
-    private static Finding said(Situation situation, About about, List<Cover> covers, List<Cover> tight, List<Cover> unknown) {
-        var line = covers.getFirst().line(situation);
-        var spare = Words.percent(situation.limits().headroom().exact().minus(Fraction.ONE));
-        if (!tight.isEmpty()) {
-            return Finding.of(RULE, Verdict.INFO, about, line + " has less than " + spare + " capacity to spare in "
-                    + Cover.places(situation, tight) + ".");
-        }
-        if (!unknown.isEmpty()) {
-            return Finding.of(RULE, Verdict.UNKNOWN, about, "Whether " + line + " has capacity to spare is not known. Not entered: "
-                    + Words.list(unknown.stream().map(cover -> cover.missing(situation)).distinct().toList()) + ".");
-        }
-        return Finding.of(RULE, Verdict.PASS, about, line + " has " + spare + " capacity or more to spare in "
-                + Words.count(covers.size(), "place") + ".");
     }
 
     private static boolean hasHeadroom(Situation situation, Cover cover) {

@@ -32,7 +32,7 @@ final class CostsAreRecovered implements Check {
 
     private static Finding finding(Situation situation, Participant participant) {
         var cost = FullCost.of(participant);
-        if (cost == null) {
+        if (cost == null || participant.organisation().finances().freeReserves() == null) {
             return FullCost.unknown(RULE, situation, participant, false);
         }
         var share = situation.largestShare(participant).exact();

@@ -19,7 +19,6 @@ import org.bidweave.check.TurnoverTest;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.Fraction;
-import org.bidweave.model.Money;
 import org.bidweave.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +64,10 @@ final class NobodyIsTurnoverBallast implements Check {
     }
 
     /// Its smallest share of a lot beside the value of all lots: where even that is enough, no combination needs looking at.
+    /// Nought in one lot is the smallest: a guarantor counts for lots where it does nothing.
     private static boolean couldBeBelow(Situation situation, Participant partner, Fraction least) {
         var all = situation.allBid().value();
-        var smallest = situation.lotIdsBid().stream().map(partner::share).filter(Money::isPositive).min(Comparator.naturalOrder());
+        var smallest = situation.lotIdsBid().stream().map(partner::share).min(Comparator.naturalOrder());
         return all == null || smallest.isEmpty() || !smallest.get().exact().atLeast(all.exact().times(least));
     }
 

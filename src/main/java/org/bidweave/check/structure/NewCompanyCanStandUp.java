@@ -114,7 +114,7 @@ final class NewCompanyCanStandUp implements Check {
     }
 
     private static long yearsOfIncome(Participant lead) {
-        return lead.organisation().finances().accounts().stream().filter(year -> year.income() != null).count();
+        return lead.organisation().finances().accounts().stream().filter(year -> year.income() != null && year.income().isPositive()).count();
     }
 
     private static int yearsAsked(Situation situation) {
