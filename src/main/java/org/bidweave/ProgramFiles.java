@@ -2,6 +2,7 @@ package org.bidweave;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,9 @@ import org.bidweave.exchange.planfile.ExampleBid;
 import org.bidweave.exchange.planfile.UnreadableBidFile;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
+import org.bidweave.model.Money;
 import org.bidweave.ui.shell.Files;
+import org.jspecify.annotations.Nullable;
 
 /// The files that the window reads and writes: bid files, notices, the example.
 final class ProgramFiles implements Files {
@@ -44,12 +47,16 @@ final class ProgramFiles implements Files {
         var value = notice.value();
         return Stream.of(
                         notice.buyer().name(),
-                        value == null || value.amount() == null ? null : value.currency() + " " + value.amount().toPlainString(),
+                        value == null || value.amount() == null ? null : inWords(value.amount(), value.currency()),
                         submission == null ? null : "submit by " + Words.day(submission.day()),
                         notice.lots().size() < 2 ? null : notice.lots().size() + " lots",
                         notice.noticeType() == null ? String.join(", ", notice.tags()) : notice.noticeType())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static String inWords(BigDecimal amount, @Nullable String currency) {
+        return currency == null || currency.equals("GBP") ? new Money(amount).toString() : currency + " " + amount.toPlainString();
     }
 
     @Override

@@ -123,8 +123,8 @@ final class MemberCard extends VBox {
         grid.getStyleClass().add("member-details");
         grid.getColumnConstraints().setAll(
                 new ColumnConstraints(160, 186, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true),
-                new ColumnConstraints(136, 150, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true),
-                new ColumnConstraints(70, 150, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true));
+                new ColumnConstraints(146, 160, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true),
+                new ColumnConstraints(70, 140, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true));
         grid.addRow(0, small("consortium.stage"), small("consortium.exposure"), small("consortium.brings"));
         var brings = new Label(facts.brings().isEmpty() ? "–" : facts.brings());
         brings.setWrapText(true);

@@ -54,7 +54,9 @@ record Together(
                 segments,
                 threshold.map(t -> t.rounded(2)),
                 threshold.isPresent(),
-                threshold.map(t -> texts.of("consortium.gauge.asked", Words.money(t))).orElse(""),
+                threshold.map(t -> texts.of("consortium.gauge.asked",
+                        Words.money(t)) + lots.map(set -> Words.inLots(seen.bid().tender(), set.ids())).orElse(""))
+                        .orElse(""),
                 Words.money(have),
                 threshold.map(t -> Words.margin(sum, t)).orElse(""),
                 threshold.map(t -> sum.atLeast(t) ? State.MET : state).orElse(State.NONE));
@@ -85,13 +87,20 @@ record Together(
                 all ? State.MET : States.of(worst(seen, List.of("STR-02", "MON-02"))));
     }
 
-    /// The winnable lots for which most turnover is asked.
+    /// The lots, taken together as the buyer takes them, for which most turnover is asked.
     private static Optional<LotSet> hardest(Situation situation) {
-        var sets = situation.tooManyCombinations() ? situation.singles() : situation.winnable();
-        return sets.stream().max(Comparator.comparing(set -> {
+        return together(situation).stream().max(Comparator.comparing(set -> {
             var threshold = situation.threshold(set);
             return threshold == null ? Fraction.ZERO : threshold;
         }));
+    }
+
+    private static List<LotSet> together(Situation situation) {
+        return switch (situation.tender().turnover().scope()) {
+            case PER_LOT -> situation.singles();
+            case AGG_WINNABLE -> situation.tooManyCombinations() ? situation.singles() : situation.winnable();
+            case AGG_ALL_BID -> List.of(situation.allBid());
+        };
     }
 
     private static List<Participant> counting(Situation situation, LotSet lots) {

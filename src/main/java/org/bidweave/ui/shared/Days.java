@@ -20,6 +20,11 @@ public final class Days {
         return days < 0 ? texts.of("days.ago", -days) : texts.of("days", days);
     }
 
+    /// "23 days left", "1 day left", "today", "3 days ago".
+    public static String stillLeft(Texts texts, LocalDate today, LocalDate then) {
+        return then.isAfter(today) ? texts.of("days.left", ChronoUnit.DAYS.between(today, then)) : left(texts, today, then);
+    }
+
     /// "30 Sep".
     public static String shortDay(LocalDate day) {
         return SHORT.format(day);

@@ -16,10 +16,15 @@ public final class ExposureBar extends HBox {
 
     /// `part` is a fraction; what exceeds 1 fills the bar.
     public ExposureBar(Texts texts, BigDecimal part, String figure, State state) {
-        super(8, trough(part, state), new Label(figure), new StateShape(state, StateShape.IN_COUNT));
+        super(8, trough(part, state), whole(new Label(figure)), new StateShape(state, StateShape.IN_COUNT));
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(figure + ", " + state.word(texts));
+    }
+
+    private static Label whole(Label label) {
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     private static Pane trough(BigDecimal part, State state) {

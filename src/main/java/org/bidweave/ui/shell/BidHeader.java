@@ -6,12 +6,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.bidweave.check.Verdict;
 import org.bidweave.check.View;
 import org.bidweave.model.Alternative;
 import org.bidweave.session.Live;
@@ -52,6 +54,8 @@ final class BidHeader extends HBox {
         var titles = new VBox(title, second);
         titles.setAlignment(Pos.CENTER_LEFT);
         titles.setMinWidth(160);
+        onlyWithText(second);
+        onlyWithText(deadline);
         var days = new VBox(daysLeft, deadline);
         days.setAlignment(Pos.CENTER_RIGHT);
         days.setMinWidth(Region.USE_PREF_SIZE);
@@ -73,13 +77,17 @@ final class BidHeader extends HBox {
         actions.ofAlternatives().forEach(action -> alternatives.getItems().add(Menus.item(action)));
         views.getChildren().setAll(switcher(live));
         var submission = bid.tender().dates().submission();
-        daysLeft.setText(submission == null ? texts.of("header.no-date") : Days.left(texts, session.today(), submission));
+        daysLeft.setText(submission == null ? texts.of("header.no-date") : Days.stillLeft(texts, session.today(), submission));
         deadline.setText(submission == null ? "" : Days.withWeekday(submission));
     }
 
-    private javafx.scene.control.MenuItem choose(Alternative alternative) {
+    private static void onlyWithText(Label label) {
+        label.managedProperty().bind(label.textProperty().map(text -> !text.isEmpty()));
+    }
+
+    private MenuItem choose(Alternative alternative) {
         var current = alternative.id().equals(session.bid().current());
-        var item = new javafx.scene.control.MenuItem(label(alternative) + (current ? texts.of("header.current") : ""));
+        var item = new MenuItem(label(alternative) + (current ? texts.of("header.current") : ""));
         item.setOnAction(_ -> session.alternativeProperty().set(alternative.id()));
         return item;
     }
@@ -99,6 +107,9 @@ final class BidHeader extends HBox {
 
     private Half<View> half(View view, String key, Live live) {
         var assessment = live.in(view);
+        if (assessment.overall() == Verdict.NOT_APPLICABLE) {
+            return Half.of(view, texts.of(key));
+        }
         var count = new CountedState(texts, States.of(assessment.overall()), States.worstCount(assessment));
         return Half.of(view, texts.of(key), count);
     }

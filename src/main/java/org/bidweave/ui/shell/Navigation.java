@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -16,12 +17,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.bidweave.check.Verdict;
+import org.bidweave.ui.shared.Action;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.States;
 import org.bidweave.ui.shared.Texts;
-import org.bidweave.check.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /// The left edge of the window: finding anything, the places, the menu, and whether all is saved.
@@ -106,7 +108,7 @@ final class Navigation extends VBox {
         return button;
     }
 
-    private Button place(Item item, Icon icon, org.bidweave.ui.shared.Action action) {
+    private Button place(Item item, Icon icon, Action action) {
         var words = new Label(texts.of("nav." + item.name()), icon.draw());
         words.setGraphicTextGap(10);
         var gap = new Region();
@@ -137,7 +139,7 @@ final class Navigation extends VBox {
         var menu = new ContextMenu();
         button.setOnAction(_ -> {
             menu.getItems().setAll(Menus.of(texts, List.copyOf(actions.all())));
-            menu.show(button, javafx.geometry.Side.RIGHT, 0, 0);
+            menu.show(button, Side.RIGHT, 0, 0);
         });
         return button;
     }

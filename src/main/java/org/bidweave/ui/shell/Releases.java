@@ -1,8 +1,11 @@
 package org.bidweave.ui.shell;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -65,8 +68,8 @@ final class Releases extends VBox {
     }
 
     private static boolean matches(Arrived notice, String words) {
-        var all = (notice.title() + " " + notice.second()).toLowerCase(java.util.Locale.UK);
-        return List.of(words.toLowerCase(java.util.Locale.UK).split("\\s+", -1)).stream().allMatch(all::contains);
+        var all = (notice.title() + " " + notice.second()).toLowerCase(Locale.UK);
+        return Stream.of(words.toLowerCase(Locale.UK).split("\\s+", -1)).allMatch(all::contains);
     }
 
     private static final class NoticeCell extends ListCell<Arrived> {
@@ -91,7 +94,9 @@ final class Releases extends VBox {
             second.getStyleClass().add("muted");
             var notes = new Label(notice.notes().isEmpty() ? "" : texts.of("notices.notes", notice.notes().size()));
             notes.getStyleClass().addAll("small", "muted");
-            return new VBox(title, second, notes);
+            var lines = new VBox(title, second, notes);
+            lines.setAlignment(Pos.CENTER_LEFT);
+            return lines;
         }
     }
 }

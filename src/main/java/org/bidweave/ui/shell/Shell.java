@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -82,6 +83,7 @@ public final class Shell implements Acts {
 
     /// Opens a file that was dropped on the window or given at the start: a bid file, or a notice.
     public void arrive(Path file) {
+        messages.clear();
         if (file.toString().toLowerCase(Locale.UK).endsWith(".json")) {
             readNotice(file);
         } else {
@@ -178,7 +180,7 @@ public final class Shell implements Acts {
         }
     }
 
-    private void withAlternative(java.util.function.BiConsumer<Session, AlternativeId> act) {
+    private void withAlternative(BiConsumer<Session, AlternativeId> act) {
         withSession(session -> act.accept(session, session.alternativeProperty().get()));
     }
 
@@ -234,8 +236,9 @@ public final class Shell implements Acts {
     @Override
     public void removeBid() {
         withSession(session -> {
-            bids.remove(session.bid().id());
+            close(session.bid().id());
             goHome();
+            bids.remove(session.bid().id());
         });
     }
 

@@ -17,6 +17,7 @@ import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.States;
 import org.bidweave.ui.shared.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// Whether the bid would stand, in one sentence, and the next date of the procurement.
 final class VerdictStrip extends HBox {
@@ -80,7 +81,7 @@ final class VerdictStrip extends HBox {
                 .orElse("");
     }
 
-    private static Stream<Dated> dated(String key, @org.jspecify.annotations.Nullable LocalDate day) {
+    private static Stream<Dated> dated(String key, @Nullable LocalDate day) {
         return day == null ? Stream.empty() : Stream.of(new Dated(key, day));
     }
 }

@@ -23,6 +23,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.bidweave.TestBids;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.View;
 import org.bidweave.model.AlternativeId;
@@ -198,6 +199,16 @@ class ConsortiumScreenTest {
 
             open.session.viewProperty().set(View.PLANNED);
             assertEquals(List.of("", "0", "0", "0", "0"), table.getItems().getLast().figures());
+        });
+    }
+
+    @Test
+    void theGaugeAsksLotByLotWhereTheBuyerDoes() {
+        onFxThread(() -> {
+            var open = new OpenBid(TestBids.twoLots(2), View.SECURED);
+            scene(open);
+
+            assertTrue(nodes(open, ".gauge").getFirst().getAccessibleText().endsWith("£80,000 short"));
         });
     }
 

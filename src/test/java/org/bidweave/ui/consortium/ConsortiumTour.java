@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import org.bidweave.TestBids;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.View;
+import org.bidweave.model.Bid;
 import org.bidweave.tour.Picture;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Theme;
@@ -30,7 +31,8 @@ class ConsortiumTour {
     void theConsortiumIsPictured(Theme.Choice choice) {
         assertTrue(Files.exists(picture(choice, "consortium", View.SECURED, _ -> {})));
         assertTrue(Files.exists(picture(choice, "consortium-planned", View.PLANNED, _ -> {})));
-        assertTrue(Files.exists(picture(choice, "consortium-narrow", View.SECURED, 820, _ -> {})));
+        assertTrue(Files.exists(picture(choice, "consortium-narrow", new Opening(TestBids.WESTMERE, View.SECURED, 820), _ -> {})));
+        assertTrue(Files.exists(picture(choice, "consortium-two-lots", new Opening(TestBids.twoLots(2), View.SECURED, 1236), _ -> {})));
     }
 
     @ParameterizedTest
@@ -59,13 +61,15 @@ class ConsortiumTour {
     }
 
     private static Path picture(Theme.Choice choice, String name, View view, Consumer<OpenBid> steps) {
-        return picture(choice, name, view, 1236, steps);
+        return picture(choice, name, new Opening(TestBids.WESTMERE, view, 1236), steps);
     }
 
-    private static Path picture(Theme.Choice choice, String name, View view, int width, Consumer<OpenBid> steps) {
+    private record Opening(Bid bid, View view, int width) {}
+
+    private static Path picture(Theme.Choice choice, String name, Opening options, Consumer<OpenBid> steps) {
         var scene = onFxThread(() -> {
-            var open = new OpenBid(TestBids.WESTMERE, view);
-            var made = new Scene((Parent) open.screen.node(), width, 792);
+            var open = new OpenBid(options.bid(), options.view());
+            var made = new Scene((Parent) open.screen.node(), options.width(), 792);
             new Theme(choice).dress(made);
             made.getRoot().applyCss();
             made.getRoot().layout();

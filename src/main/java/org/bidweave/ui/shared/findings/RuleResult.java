@@ -68,11 +68,13 @@ record RuleResult(Rule rule, Verdict verdict, List<Finding> findings, List<Optio
         if (worst.getFirst().rule().id().equals("CAP-01") && worst.stream().allMatch(RuleResult::isShort) && worst.size() > 1) {
             return peopleShort(bid, worst);
         }
-        var others = worst.stream().skip(1).map(finding -> Subject.of(bid, finding.about())).filter(s -> !s.isEmpty()).distinct().toList();
+        var others = worst.stream().skip(1).map(finding -> Subject.of(bid, finding.about())).filter(s -> !s.isEmpty())
+                .map(s -> s.startsWith("Lot") ? s.replaceFirst("L", "l") : s).distinct().toList();
         if (worst.size() == 1) {
             return worst.getFirst().message();
         }
-        var rest = others.isEmpty() || others.size() > 3 ? (worst.size() - 1) + " more" : Words.list(others);
+        var rest = others.isEmpty() || others.size() > 3 || others.stream().anyMatch(other -> other.contains(","))
+                ? (worst.size() - 1) + " more" : Words.list(others);
         return worst.getFirst().message() + " Also " + rest + ".";
     }
 
