@@ -29,7 +29,8 @@ public record LotEdits(LotId lot, String called) {
     /// Before another lot, or at the end; the alternative bids for it from the start.
     public Edit add(Optional<LotId> before, AlternativeId alternative) {
         var bidFor = bidFor(alternative, true);
-        return new Edit("New lot", bid -> bidFor.change().apply(bid.withTender(tender -> tender.withLots(inserted(tender.lots(), before)))));
+        return new Edit("New lot", bid -> bidFor.change().apply(bid.withTender(tender ->
+                tender.withLots(inserted(tender.lots(), before)))));
     }
 
     public Edit delete() {

@@ -24,19 +24,22 @@ record Accreditations(Session session, Texts texts, Clip clip) {
     private record Holder(AccreditationScope scope, @Nullable Specialism specialism) {}
 
     Section section() {
-        var sheet = new ListSheet<>(session, bid -> bid.tender().accreditations(), RequirementEdits::setAccreditations);
+        var sheet = new ListSheet<>(session, texts, bid -> bid.tender().accreditations(), RequirementEdits::setAccreditations);
         return new ListSection<>(new ListSection.Words(texts, TenderSection.ACCREDITATIONS), clip, sheet, columns(sheet),
-                Optional.of(sheet.rows(_ -> new AccreditationRequirement(texts.of("tender.accreditation.new"), AccreditationScope.LEAD, null))));
+                Optional.of(sheet.rows(this::blank)));
+    }
+
+    private AccreditationRequirement blank(List<AccreditationRequirement> rows) {
+        return new AccreditationRequirement(texts.of("tender.accreditation.new"), AccreditationScope.LEAD, null);
     }
 
     private List<Column<Integer, ListSheet.Change<AccreditationRequirement>>> columns(ListSheet<AccreditationRequirement> sheet) {
         return List.of(
-                sheet.typed(sheet.shown(texts.of("tender.accreditation"), 300, Kind.TEXT, AccreditationRequirement::name).bold(),
-                        typed -> Asked.name(texts, "tender.accreditation.nameless", typed), (row, name) -> row.withName(String.valueOf(name))),
-                sheet.typed(sheet.shown(texts.of("tender.accreditation.holder"), 420, Kind.CHOICE, row -> word(new Holder(row.scope(), row.specialism())))
-                                .choices(() -> holders().words()),
-                        typed -> Asked.required(texts, "tender.accreditation.holderless", holders().read(texts, typed)),
-                        (row, holder) -> holder == null ? row : new AccreditationRequirement(row.name(), holder.scope, holder.specialism)));
+                sheet.typed(sheet.column("tender.accreditation", 300, Kind.TEXT, AccreditationRequirement::name).bold(),
+                        typed -> Asked.name(texts, "tender.accreditation.nameless", typed),
+                        (row, name) -> row.withName(String.valueOf(name))),
+                sheet.choice("tender.accreditation.holder", 420, this::holders, row -> new Holder(row.scope(), row.specialism()),
+                        (row, by) -> by == null ? row : new AccreditationRequirement(row.name(), by.scope, by.specialism)));
     }
 
     private Options<Holder> holders() {

@@ -54,7 +54,8 @@ final class BuyersWords implements Section {
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.setMaxWidth(760);
-        var where = lot == null ? texts.of("tender.words.all") : texts.of("tender.words.lot", new LotNumbers(texts).show(session.bid().tender(), lot));
+        var where = lot == null ? texts.of("tender.words.all")
+                : texts.of("tender.words.lot", new LotNumbers(texts).show(session.bid().tender(), lot));
         var head = new HBox(8, heading, new Tag(where), gap, copy);
         head.getStyleClass().add("tender-words-head");
         return new Card(4, head, words);

@@ -6,7 +6,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bidweave.check.TenderSection;
 import org.bidweave.model.AreaRequirement;
+import org.bidweave.model.Basics;
+import org.bidweave.model.Budget;
+import org.bidweave.model.Dates;
 import org.bidweave.model.Lot;
+import org.bidweave.model.Payment;
 import org.bidweave.model.Tender;
 import org.bidweave.model.TurnoverMode;
 import org.bidweave.model.TurnoverRule;
@@ -20,11 +24,8 @@ record Filled(int filled, int all) {
 
     static Filled of(TenderSection section, Tender tender) {
         return switch (section) {
-            case BASICS -> answers(tender.basics().title(), tender.basics().buyer(), tender.basics().reference(), tender.basics().noticeId(),
-                    tender.basics().regime(), tender.basics().description(), tender.budget().currency(),
-                    tender.budget().vat() == VatBasis.NOT_STATED ? null : tender.budget().vat());
-            case DATES -> answers(tender.dates().clarification(), tender.dates().submission(), tender.dates().submissionTime(), tender.dates().award(),
-                    tender.dates().standstillEnd(), tender.dates().contractStart(), tender.budget().termYears(), tender.budget().extensionYears());
+            case BASICS -> basics(tender.basics(), tender.budget());
+            case DATES -> dates(tender.dates(), tender.budget());
             case LOTS -> needed(tender.lots(), lot -> !lot.title().isEmpty() && lot.annualValue() != null && !lot.areas().isEmpty());
             case PLACES -> needed(tender.areas(), area -> !area.name().isEmpty());
             case LINES -> needed(tender.lines(), line -> !line.name().isEmpty() && line.standard() != null);
@@ -34,7 +35,7 @@ record Filled(int filled, int all) {
             case INSURANCE -> complete(tender.insurance(), cover -> cover.minimum().isPositive());
             case ACCREDITATIONS -> complete(tender.accreditations(), _ -> true);
             case REFERENCES -> references(tender);
-            case PAYMENT -> answers(tender.payment().arrearsMonths(), tender.payment().days(), tender.payment().byResults(), tender.budget().ceiling());
+            case PAYMENT -> payment(tender.payment(), tender.budget());
             case PARTNERING -> partnering(tender);
             case BUYERS_WORDS -> complete(tender.published(), _ -> true);
             case LIMITS -> NOTHING_ASKED;
@@ -47,6 +48,20 @@ record Filled(int filled, int all) {
 
     boolean nothingAsked() {
         return all == 0;
+    }
+
+    private static Filled basics(Basics basics, Budget budget) {
+        return answers(basics.title(), basics.buyer(), basics.reference(), basics.noticeId(), basics.regime(), basics.description(),
+                budget.currency(), budget.vat() == VatBasis.NOT_STATED ? null : budget.vat());
+    }
+
+    private static Filled dates(Dates dates, Budget budget) {
+        return answers(dates.clarification(), dates.submission(), dates.submissionTime(), dates.award(), dates.standstillEnd(),
+                dates.contractStart(), budget.termYears(), budget.extensionYears());
+    }
+
+    private static Filled payment(Payment payment, Budget budget) {
+        return answers(payment.arrearsMonths(), payment.days(), payment.byResults(), budget.ceiling());
     }
 
     private static Filled volume(List<Lot> lots) {
@@ -71,8 +86,8 @@ record Filled(int filled, int all) {
 
     private static Filled partnering(Tender tender) {
         var asked = tender.partnering();
-        var entered = answers(asked.leadMinimum(), asked.minimumPartners(), asked.minimumVcseShare()).filled + (int) Stream.of(
-                asked.expected(), asked.reserved(), asked.singlePointOfAccess(), asked.rivalBidsForbidden()).filter(told -> told).count();
+        var told = Stream.of(asked.expected(), asked.reserved(), asked.singlePointOfAccess(), asked.rivalBidsForbidden()).filter(it -> it);
+        int entered = answers(asked.leadMinimum(), asked.minimumPartners(), asked.minimumVcseShare()).filled + (int) told.count();
         return new Filled(entered, entered);
     }
 

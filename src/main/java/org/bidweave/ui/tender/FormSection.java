@@ -2,6 +2,8 @@ package org.bidweave.ui.tender;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.bidweave.check.TenderSection;
@@ -9,6 +11,7 @@ import org.bidweave.edit.PartneringEdits;
 import org.bidweave.edit.RequirementEdits;
 import org.bidweave.edit.TenderEdits;
 import org.bidweave.model.Bid;
+import org.bidweave.model.Partnering;
 import org.bidweave.model.ReferencesRequirement;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Field;
@@ -42,20 +45,28 @@ record FormSection(TenderSection which, Form form, Field firstField, Region node
 
     static Section partnering(Session session, Texts texts) {
         var form = new Form(session, texts);
-        var lead = form.percent("tender.partnering.lead", bid -> bid.tender().partnering().leadMinimum(), PartneringEdits::setLeadMinimum);
+        var lead = form.percent("tender.partnering.lead", asked(Partnering::leadMinimum), PartneringEdits::setLeadMinimum);
         return of(texts, TenderSection.PARTNERING, form, lead, new Columns()
                 .with(lead, 4)
-                .with(form.whole("tender.partnering.partners", bid -> bid.tender().partnering().minimumPartners(), PartneringEdits::setMinimumPartners), 4)
-                .with(form.percent("tender.partnering.vcse", bid -> bid.tender().partnering().minimumVcseShare(), PartneringEdits::setMinimumVcseShare), 4)
-                .with(form.tick("tender.partnering.expected", bid -> bid.tender().partnering().expected(), PartneringEdits::setExpected), 6)
-                .with(form.tick("tender.partnering.reserved", bid -> bid.tender().partnering().reserved(), PartneringEdits::setReserved), 6)
-                .with(form.tick("tender.partnering.access", bid -> bid.tender().partnering().singlePointOfAccess(), PartneringEdits::setSinglePointOfAccess), 6)
-                .with(form.tick("tender.partnering.rivals", bid -> bid.tender().partnering().rivalBidsForbidden(), PartneringEdits::setRivalBidsForbidden), 6));
+                .with(form.whole("tender.partnering.partners", asked(Partnering::minimumPartners), PartneringEdits::setMinimumPartners), 4)
+                .with(form.percent("tender.partnering.vcse", asked(Partnering::minimumVcseShare), PartneringEdits::setMinimumVcseShare), 4)
+                .with(form.tick("tender.partnering.expected", said(Partnering::expected), PartneringEdits::setExpected), 6)
+                .with(form.tick("tender.partnering.reserved", said(Partnering::reserved), PartneringEdits::setReserved), 6)
+                .with(form.tick("tender.partnering.access", said(Partnering::singlePointOfAccess), PartneringEdits::setSinglePointOfAccess), 6)
+                .with(form.tick("tender.partnering.rivals", said(Partnering::rivalBidsForbidden), PartneringEdits::setRivalBidsForbidden), 6));
     }
 
     private static Section of(Texts texts, TenderSection which, Form form, Field first, Columns fields) {
         var key = "tender.section." + which.name();
         return new FormSection(which, form, first, new Box(new SectionHead(texts.of(key), texts.of(key + ".second")), fields));
+    }
+
+    private static <T extends @Nullable Object> Function<Bid, T> asked(Function<Partnering, T> answer) {
+        return bid -> answer.apply(bid.tender().partnering());
+    }
+
+    private static Predicate<Bid> said(Predicate<Partnering> told) {
+        return bid -> told.test(bid.tender().partnering());
     }
 
     private static ReferencesRequirement asked(Bid bid) {

@@ -21,7 +21,7 @@ import org.bidweave.ui.shared.typed.MoneyText;
 record Insurance(Session session, Texts texts, Clip clip) {
 
     Section section() {
-        var sheet = new ListSheet<>(session, bid -> bid.tender().insurance(), RequirementEdits::setInsurance);
+        var sheet = new ListSheet<>(session, texts, bid -> bid.tender().insurance(), RequirementEdits::setInsurance);
         return new ListSection<>(new ListSection.Words(texts, TenderSection.INSURANCE), clip, sheet, columns(sheet),
                 Optional.of(sheet.rows(Insurance::blank)));
     }
@@ -37,14 +37,18 @@ record Insurance(Session session, Texts texts, Clip clip) {
         var dates = Options.of(texts, "tender.insurance.by", List.of(NeededBy.values()));
         var money = new MoneyText(texts, false);
         return List.of(
-                sheet.typed(sheet.shown(texts.of("tender.insurance.type"), 240, Kind.CHOICE, row -> types.word().apply(row.type())).choices(types::words),
-                        typed -> Asked.required(texts, "tender.insurance.typeless", types.read(texts, typed)),
+                sheet.choice("tender.insurance.type", 240, () -> types, InsuranceRequirement::type,
                         (row, type) -> row.withType(type == null ? row.type() : type)),
-                sheet.typed(sheet.shown(texts.of("tender.insurance.minimum"), 150, Kind.MONEY, row -> row.minimum().isZero() ? "" : Asked.money(row.minimum())),
-                        typed -> money.read(typed).map(Money::new), (row, minimum) -> row.withMinimum(minimum == null ? Money.ZERO : minimum)),
-                sheet.typed(sheet.shown(texts.of("tender.insurance.holder"), 260, Kind.CHOICE, row -> holders.word().apply(row.holder())).choices(holders::words),
-                        typed -> holders.read(texts, typed), (row, holder) -> row.withHolder(holder == null ? InsuranceHolder.CONTRACTING_PARTY : holder)),
-                sheet.typed(sheet.shown(texts.of("tender.insurance.by"), 180, Kind.CHOICE, row -> dates.word().apply(row.neededBy())).choices(dates::words),
-                        typed -> dates.read(texts, typed), (row, by) -> row.withNeededBy(by == null ? NeededBy.AWARD : by)));
+                sheet.typed(sheet.column("tender.insurance.minimum", 150, Kind.MONEY, Insurance::minimum),
+                        typed -> money.read(typed).map(Money::new),
+                        (row, minimum) -> row.withMinimum(minimum == null ? Money.ZERO : minimum)),
+                sheet.choice("tender.insurance.holder", 260, () -> holders, InsuranceRequirement::holder,
+                        (row, holder) -> row.withHolder(holder == null ? row.holder() : holder)),
+                sheet.choice("tender.insurance.by", 180, () -> dates, InsuranceRequirement::neededBy,
+                        (row, by) -> row.withNeededBy(by == null ? row.neededBy() : by)));
+    }
+
+    private static String minimum(InsuranceRequirement row) {
+        return row.minimum().isZero() ? "" : Asked.money(row.minimum());
     }
 }

@@ -82,18 +82,20 @@ record LimitRow(What what, Decimal used, Decimal standard) {
 
     private static List<Decimal> figures(Limits limits) {
         return List.of(
-                limits.turnoverRatioGood(), limits.turnoverRatioFair(), limits.safeCaseload(), limits.headroom(), limits.exposureNoted(),
-                limits.exposureHigh(), limits.dependency(), limits.ballastShare(), limits.reserveMonths(), limits.feeNoted(), limits.feeHigh(),
-                limits.guaranteedShare(), limits.unitPrice(), limits.accountsMonths(), limits.withdrawalCoverage(), limits.liabilityMultiple(),
-                limits.voteShare(), Decimal.of(limits.lateDays()), Decimal.of(limits.promptPaymentDays()), Decimal.of(limits.providers()));
+                limits.turnoverRatioGood(), limits.turnoverRatioFair(), limits.safeCaseload(), limits.headroom(),
+                limits.exposureNoted(), limits.exposureHigh(), limits.dependency(), limits.ballastShare(),
+                limits.reserveMonths(), limits.feeNoted(), limits.feeHigh(), limits.guaranteedShare(),
+                limits.unitPrice(), limits.accountsMonths(), limits.withdrawalCoverage(), limits.liabilityMultiple(), limits.voteShare(),
+                Decimal.of(limits.lateDays()), Decimal.of(limits.promptPaymentDays()), Decimal.of(limits.providers()));
     }
 
     static Limits limits(List<LimitRow> rows) {
         var figures = rows.stream().map(LimitRow::used).iterator();
         return new Limits(
-                figures.next(), figures.next(), figures.next(), figures.next(), figures.next(), figures.next(), figures.next(), figures.next(),
-                figures.next(), figures.next(), figures.next(), figures.next(), figures.next(), figures.next(), figures.next(), figures.next(),
-                figures.next(), whole(figures.next()), whole(figures.next()), whole(figures.next()));
+                figures.next(), figures.next(), figures.next(), figures.next(), figures.next(), figures.next(),
+                figures.next(), figures.next(), figures.next(), figures.next(), figures.next(), figures.next(),
+                figures.next(), figures.next(), figures.next(), figures.next(), figures.next(),
+                whole(figures.next()), whole(figures.next()), whole(figures.next()));
     }
 
     private static int whole(Decimal figure) {

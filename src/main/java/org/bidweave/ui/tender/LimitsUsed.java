@@ -20,7 +20,7 @@ import org.bidweave.ui.shared.typed.Typed;
 record LimitsUsed(Session session, Texts texts, Clip clip) {
 
     Section section() {
-        var sheet = new ListSheet<LimitRow>(session, bid -> LimitRow.of(bid.limits()), LimitsUsed::edit);
+        var sheet = new ListSheet<LimitRow>(session, texts, bid -> LimitRow.of(bid.limits()), LimitsUsed::edit);
         return new ListSection<>(new ListSection.Words(texts, TenderSection.LIMITS), clip, sheet, columns(sheet), Optional.empty());
     }
 
@@ -30,9 +30,9 @@ record LimitsUsed(Session session, Texts texts, Clip clip) {
 
     private List<Column<Integer, ListSheet.Change<LimitRow>>> columns(ListSheet<LimitRow> sheet) {
         return List.of(
-                sheet.shown(texts.of("tender.limit"), 520, Kind.TEXT, row -> texts.of("tender.limit." + row.what().name())),
-                sheet.shown(texts.of("tender.limit.used"), 130, Kind.NUMBER, LimitRow::show).bold().entered(LimitsUsed.this::used),
-                sheet.shown(texts.of("tender.limit.standard"), 130, Kind.NUMBER, row -> row.what().form().show(row.standard())));
+                sheet.column("tender.limit", 520, Kind.TEXT, row -> texts.of("tender.limit." + row.what().name())),
+                sheet.column("tender.limit.used", 130, Kind.NUMBER, LimitRow::show).bold().entered(this::used),
+                sheet.column("tender.limit.standard", 130, Kind.NUMBER, row -> row.what().form().show(row.standard())));
     }
 
     private Entry<ListSheet.Change<LimitRow>> used(int place, String text) {

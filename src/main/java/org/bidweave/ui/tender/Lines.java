@@ -21,7 +21,7 @@ import org.bidweave.ui.shared.typed.NumberText;
 record Lines(Session session, Texts texts, Clip clip) {
 
     Section section() {
-        var sheet = new ListSheet<>(session, bid -> bid.tender().lines(), this::edit);
+        var sheet = new ListSheet<>(session, texts, bid -> bid.tender().lines(), this::edit);
         return new ListSection<>(new ListSection.Words(texts, TenderSection.LINES), clip, sheet, columns(sheet),
                 Optional.of(sheet.rows(lines -> new ServiceLine(new LineId("new-" + lines.size()), "", "", null, null))));
     }
@@ -29,12 +29,13 @@ record Lines(Session session, Texts texts, Clip clip) {
     private List<Column<Integer, ListSheet.Change<ServiceLine>>> columns(ListSheet<ServiceLine> sheet) {
         var number = new NumberText(texts, true);
         return List.of(
-                sheet.typed(sheet.shown(texts.of("tender.line"), 260, Kind.TEXT, ServiceLine::name).bold(),
-                        typed -> Asked.name(texts, "tender.line.nameless", typed), (line, name) -> line.withName(String.valueOf(name))),
-                sheet.text(sheet.shown(texts.of("tender.line.unit"), 160, Kind.TEXT, ServiceLine::unit), ServiceLine::withUnit),
-                sheet.typed(sheet.shown(texts.of("tender.line.standard"), 190, Kind.NUMBER, line -> Asked.number(line.standard())),
+                sheet.typed(sheet.column("tender.line", 260, Kind.TEXT, ServiceLine::name).bold(),
+                        typed -> Asked.name(texts, "tender.line.nameless", typed),
+                        (line, name) -> line.withName(String.valueOf(name))),
+                sheet.text(sheet.column("tender.line.unit", 160, Kind.TEXT, ServiceLine::unit), ServiceLine::withUnit),
+                sheet.typed(sheet.column("tender.line.standard", 190, Kind.NUMBER, line -> Asked.number(line.standard())),
                         typed -> number.read(typed).map(Decimal::new), ServiceLine::withStandard),
-                sheet.typed(sheet.shown(texts.of("tender.line.safe"), 190, Kind.NUMBER, line -> Asked.number(line.safeMaximum())),
+                sheet.typed(sheet.column("tender.line.safe", 190, Kind.NUMBER, line -> Asked.number(line.safeMaximum())),
                         typed -> number.read(typed).map(Decimal::new), ServiceLine::withSafeMaximum));
     }
 

@@ -24,14 +24,20 @@ final class ListSection<T> implements Section {
     private final Region node;
 
     /// `words` says what the section’s texts and the grid’s id are called; without `rows` none can be added.
-    ListSection(Words words, Clip clip, ListSheet<T> sheet, List<Column<Integer, ListSheet.Change<T>>> columns, Optional<Rows<Integer, ListSheet.Change<T>>> rows) {
+    ListSection(
+            Words words,
+            Clip clip,
+            ListSheet<T> sheet,
+            List<Column<Integer, ListSheet.Change<T>>> columns,
+            Optional<Rows<Integer, ListSheet.Change<T>>> rows) {
         which = words.which();
         this.sheet = sheet;
         grid = new Grid<>(words.texts(), clip, columns, sheet, rows);
         grid.table().setId(words.id());
         grid.table().setAccessibleText(words.of(""));
         var head = rows.isPresent()
-                ? new SectionHead(words.of(""), words.of(".second"), Box.act(words.texts(), "tender.list.paste", Icon.PASTE, grid::paste))
+                ? new SectionHead(words.of(""), words.of(".second"),
+                        Box.act(words.texts(), "tender.list.paste", Icon.PASTE, grid::paste))
                 : new SectionHead(words.of(""), words.of(".second"));
         node = new Box(head, grid);
     }

@@ -6,10 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.bidweave.edit.Edit;
 import org.bidweave.model.Bid;
 import org.bidweave.session.Session;
+import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.form.Options;
 import org.bidweave.ui.shared.grid.Act;
 import org.bidweave.ui.shared.grid.Column;
 import org.bidweave.ui.shared.grid.Edits;
@@ -29,13 +32,15 @@ final class ListSheet<T> implements Edits<ListSheet.Change<T>> {
     }
 
     private final Session session;
+    private final Texts texts;
     private final Function<Bid, List<T>> read;
     private final Function<List<T>, Edit> edit;
     private List<T> rows = List.of();
     private int handedOut;
 
-    ListSheet(Session session, Function<Bid, List<T>> read, Function<List<T>, Edit> edit) {
+    ListSheet(Session session, Texts texts, Function<Bid, List<T>> read, Function<List<T>, Edit> edit) {
         this.session = session;
+        this.texts = texts;
         this.read = read;
         this.edit = edit;
     }
@@ -47,7 +52,12 @@ final class ListSheet<T> implements Edits<ListSheet.Change<T>> {
         grid.setRows(IntStream.range(0, rows.size()).boxed().toList());
     }
 
-    Column<Integer, Change<T>> shown(String title, double width, Kind kind, Function<T, String> text) {
+    /// A column that only shows, headed by the text of `key`.
+    Column<Integer, Change<T>> column(String key, double width, Kind kind, Function<T, String> text) {
+        return titled(texts.of(key), width, kind, text);
+    }
+
+    Column<Integer, Change<T>> titled(String title, double width, Kind kind, Function<T, String> text) {
         return Column.of(title, width, kind, row -> row < rows.size() ? text.apply(rows.get(row)) : "");
     }
 
@@ -55,6 +65,16 @@ final class ListSheet<T> implements Edits<ListSheet.Change<T>> {
     <V> Column<Integer, Change<T>> typed(
             Column<Integer, Change<T>> column, Function<String, Typed<V>> read, BiFunction<T, @Nullable V, T> set) {
         return column.entered((row, text) -> Entry.of(read.apply(text), value -> at(row, it -> set.apply(it, value.orElse(null)))));
+    }
+
+    /// A column in which one of several values is chosen.
+    <V> Column<Integer, Change<T>> choice(
+            String key, double width, Supplier<Options<V>> options, Function<T, @Nullable V> value, BiFunction<T, @Nullable V, T> set) {
+        var column = column(key, width, Kind.CHOICE, row -> {
+            var chosen = value.apply(row);
+            return chosen == null ? "" : options.get().word().apply(chosen);
+        });
+        return typed(column.choices(() -> options.get().words()), typed -> options.get().read(texts, typed), set);
     }
 
     /// A text that may be empty.

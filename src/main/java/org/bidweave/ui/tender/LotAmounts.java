@@ -35,7 +35,8 @@ final class LotAmounts extends VBox {
         grid = new Grid<>(texts, clip, List.of(
                 column("tender.lot", 320, Kind.TEXT, Lot::name),
                 column("tender.lot.value", 140, Kind.MONEY, lot -> Asked.money(lot.annualValue())),
-                column("tender.lot-amounts.asked", 160, Kind.MONEY, lot -> Asked.money(tender().turnover().lotAmounts().get(lot.id()))).entered(this::amount)),
+                column("tender.lot-amounts.asked", 160, Kind.MONEY, lot -> Asked.money(tender().turnover().lotAmounts().get(lot.id())))
+                        .entered(this::amount)),
                 this::apply, Optional.empty());
         grid.table().setId("tender-lot-amounts");
         grid.table().setAccessibleText(texts.of("tender.lot-amounts"));
@@ -58,7 +59,8 @@ final class LotAmounts extends VBox {
     }
 
     private Column<LotId, Edit> column(String key, double width, Kind kind, Function<Lot, String> text) {
-        return Column.of(texts.of(key), width, kind, id -> tender().lots().stream().filter(lot -> lot.id().equals(id)).findFirst().map(text).orElse(""));
+        return Column.of(texts.of(key), width, kind, id ->
+                tender().lots().stream().filter(lot -> lot.id().equals(id)).findFirst().map(text).orElse(""));
     }
 
     private Entry<Edit> amount(LotId lot, String text) {

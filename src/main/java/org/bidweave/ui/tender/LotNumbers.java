@@ -37,7 +37,8 @@ record LotNumbers(Texts texts) {
         var lots = tender.lots();
         for (int i = 0; i < lots.size(); i++) {
             var names = List.of(
-                    String.valueOf(i + 1), "lot " + (i + 1), lots.get(i).id().value(), lots.get(i).title(), titled(tender, lots.get(i).id()));
+                    String.valueOf(i + 1), "lot " + (i + 1), lots.get(i).id().value(), lots.get(i).title(),
+                    titled(tender, lots.get(i).id()));
             if (names.stream().anyMatch(text::equalsIgnoreCase)) {
                 return new Typed.Understood<>(lots.get(i).id());
             }

@@ -90,7 +90,8 @@ final class LotsSection implements Section {
     @Override
     public List<?> shows(Bid bid) {
         var tender = bid.tender();
-        return List.of(tender.lots(), tender.areas(), tender.lines(), tender.lotLimits(), bid.alternative(session.alternativeProperty().get()));
+        return List.of(tender.lots(), tender.areas(), tender.lines(), tender.lotLimits(),
+                bid.alternative(session.alternativeProperty().get()));
     }
 
     @Override

@@ -23,7 +23,8 @@ record LotsSentence(Texts texts) {
             return texts.of("tender.lots.too-many", lots.size(), most);
         }
         var unvalued = lots.stream().filter(lot -> lot.annualValue() == null).map(Lot::id).toList();
-        return unvalued.isEmpty() ? worth(situation, values(lots)) : texts.of("tender.lots.no-value", Words.lots(situation.tender(), unvalued));
+        return unvalued.isEmpty() ? worth(situation, values(lots))
+                : texts.of("tender.lots.no-value", Words.lots(situation.tender(), unvalued));
     }
 
     /// "Bid for at most 3, win at most 2"

@@ -115,7 +115,8 @@ final class LotsSheet implements Rows<LotId, LotsSheet.Change>, Edits<LotsSheet.
     }
 
     private Entry<Change> value(LotId lot, String text) {
-        return Entry.of(new MoneyText(texts, false).read(text), pounds -> new Change(edits(lot).setAnnualValue(pounds.map(Money::new).orElse(null)), 0));
+        return Entry.of(new MoneyText(texts, false).read(text),
+                pounds -> new Change(edits(lot).setAnnualValue(pounds.map(Money::new).orElse(null)), 0));
     }
 
     private String places(Lot lot) {
@@ -148,7 +149,8 @@ final class LotsSheet implements Rows<LotId, LotsSheet.Change>, Edits<LotsSheet.
     }
 
     private String services(Lot lot) {
-        return lot.volumes().stream().map(Volume::line).distinct().map((LineId line) -> tender().lineName(line)).collect(Collectors.joining(", "));
+        return lot.volumes().stream().map(Volume::line).distinct()
+                .map((LineId line) -> tender().lineName(line)).collect(Collectors.joining(", "));
     }
 
     private boolean bidFor(Lot lot) {
@@ -164,6 +166,7 @@ final class LotsSheet implements Rows<LotId, LotsSheet.Change>, Edits<LotsSheet.
         Typed<Integer> typed = Whole.read(texts, text);
         return typed instanceof Typed.Understood<Integer>(var place) && place < 1
                 ? new Entry.Refused<>(texts.of("tender.lot.preference.not"))
-                : Entry.of(typed, place -> new Change(edits(lot).setPreference(session.alternativeProperty().get(), place.orElse(null)), place.orElse(0)));
+                : Entry.of(typed, place -> new Change(
+                        edits(lot).setPreference(session.alternativeProperty().get(), place.orElse(null)), place.orElse(0)));
     }
 }

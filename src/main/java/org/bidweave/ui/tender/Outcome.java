@@ -22,7 +22,8 @@ record Outcome(LotSet lots, List<Comparison> comparisons, State state) {
     static List<Outcome> of(Situation situation, TurnoverMode mode) {
         return judged(situation).stream()
                 .map(lots -> of(situation, mode, lots))
-                .sorted(Comparator.comparing(Outcome::state).thenComparing(Outcome::margin, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(Outcome::state)
+                        .thenComparing(Outcome::margin, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
     }
 

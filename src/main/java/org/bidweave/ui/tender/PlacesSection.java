@@ -33,11 +33,12 @@ final class PlacesSection implements Section {
 
     PlacesSection(Session session, Texts texts, Clip clip) {
         this.session = session;
-        sheet = new ListSheet<>(session, bid -> bid.tender().areas(), this::edit);
-        var name = sheet.shown(texts.of("tender.place"), 150, Kind.TEXT, Area::name).bold();
-        var code = sheet.shown(texts.of("tender.place.code"), 90, Kind.TEXT, Area::code);
+        sheet = new ListSheet<>(session, texts, bid -> bid.tender().areas(), this::edit);
+        var name = sheet.column("tender.place", 150, Kind.TEXT, Area::name).bold();
+        var code = sheet.column("tender.place.code", 90, Kind.TEXT, Area::code);
         grid = new Grid<>(texts, clip, List.of(
-                sheet.typed(name, typed -> Asked.name(texts, "tender.place.nameless", typed), (area, text) -> area.withName(String.valueOf(text))),
+                sheet.typed(name, typed -> Asked.name(texts, "tender.place.nameless", typed),
+                        (area, text) -> area.withName(String.valueOf(text))),
                 sheet.text(code, Area::withCode)),
                 sheet, Optional.of(sheet.rows(areas -> new Area(new AreaId("new-" + areas.size()), "", ""))));
         grid.table().setId("tender-places");

@@ -21,7 +21,6 @@ import org.bidweave.ui.shared.grid.Column;
 import org.bidweave.ui.shared.grid.Grid;
 import org.bidweave.ui.shared.grid.Kind;
 import org.bidweave.ui.shared.typed.DateText;
-import org.bidweave.ui.shared.typed.Typed;
 import org.jspecify.annotations.Nullable;
 
 /// What presence each lot asks for in each of its places, by when, and whether the bid fails without it.
@@ -43,7 +42,7 @@ final class PresenceGrid {
     PresenceGrid(Session session, Texts texts, Clip clip) {
         this.session = session;
         this.texts = texts;
-        sheet = new ListSheet<>(session, PresenceGrid::rows, PresenceGrid::edit);
+        sheet = new ListSheet<>(session, texts, PresenceGrid::rows, PresenceGrid::edit);
         grid = new Grid<>(texts, clip, columns(), sheet, Optional.of(sheet.rows(this::blank)));
         grid.table().setId("tender-presence");
         grid.table().setAccessibleText(texts.of("tender.lot.presence"));
@@ -69,27 +68,30 @@ final class PresenceGrid {
     /// The first place of the first lot that is not asked for yet.
     private @Nullable Row blank(List<Row> rows) {
         return tender().lots().stream()
-                .flatMap(lot -> tender().areas().stream().map(area -> new Row(lot.id(), new AreaRequirement(area.id(), Presence.NONE, null, false))))
+                .flatMap(lot -> tender().areas().stream().map(area -> new Row(lot.id(), nothing(area.id()))))
                 .filter(row -> rows.stream().noneMatch(other -> other.lot.equals(row.lot) && other.asked.area().equals(row.asked.area())))
                 .findFirst().orElse(null);
+    }
+
+    private static AreaRequirement nothing(AreaId area) {
+        return new AreaRequirement(area, Presence.NONE, null, false);
     }
 
     private List<Column<Integer, ListSheet.Change<Row>>> columns() {
         var numbers = new LotNumbers(texts);
         var levels = Asked.presence(texts);
         return List.of(
-                sheet.typed(sheet.shown(texts.of("tender.lot.number"), 150, Kind.TEXT, row -> numbers.titled(tender(), row.lot)),
+                sheet.typed(sheet.column("tender.lot.number", 150, Kind.TEXT, row -> numbers.titled(tender(), row.lot)),
                         typed -> Asked.required(texts, "tender.lot.needed", numbers.readOne(tender(), typed)),
                         (row, lot) -> lot == null ? row : new Row(lot, row.asked)),
-                sheet.typed(sheet.shown(texts.of("tender.place"), 110, Kind.CHOICE, row -> tender().areaName(row.asked.area())).choices(() -> places().words()),
-                        typed -> Asked.required(texts, "tender.place.nameless", place(typed)),
+                sheet.choice("tender.place", 110, this::places, row -> row.asked.area(),
                         (row, area) -> area == null ? row : row.with(row.asked.withArea(area))),
-                sheet.typed(sheet.shown(texts.of("tender.lot.presence"), 114, Kind.CHOICE, row -> levels.word().apply(row.asked.level())).choices(levels::words),
-                        typed -> levels.read(texts, typed),
+                sheet.choice("tender.lot.presence", 114, () -> levels, row -> row.asked.level(),
                         (row, level) -> row.with(row.asked.withLevel(level == null ? Presence.NONE : level))),
-                sheet.typed(sheet.shown(texts.of("tender.presence.by"), 90, Kind.DATE, row -> Asked.date(row.asked.by())),
-                        typed -> new DateText(texts, session.today()).read(typed), (row, by) -> row.with(row.asked.withBy(by))),
-                sheet.tick(sheet.shown(texts.of("tender.pass-fail"), 96, Kind.CHECK, row -> row.asked.passFail() ? Column.YES : ""),
+                sheet.typed(sheet.column("tender.presence.by", 90, Kind.DATE, row -> Asked.date(row.asked.by())),
+                        typed -> new DateText(texts, session.today()).read(typed),
+                        (row, by) -> row.with(row.asked.withBy(by))),
+                sheet.tick(sheet.column("tender.pass-fail", 96, Kind.CHECK, row -> row.asked.passFail() ? Column.YES : ""),
                         (row, passFail) -> row.with(row.asked.withPassFail(passFail))));
     }
 
@@ -99,9 +101,5 @@ final class PresenceGrid {
 
     private Options<AreaId> places() {
         return new Options<>(tender().areas().stream().map(Area::id).toList(), area -> tender().areaName(area));
-    }
-
-    private Typed<AreaId> place(String typed) {
-        return places().read(texts, typed);
     }
 }

@@ -92,7 +92,8 @@ final class SectionList extends VBox {
     }
 
     private void show(TenderSection section, ToggleButton row, Filled now, String beside) {
-        if (now.equals(shown.put(section, now)) && row.getGraphic() instanceof HBox box && box.getChildren().getLast() instanceof Label label
+        if (now.equals(shown.put(section, now)) && row.getGraphic() instanceof HBox box
+                && box.getChildren().getLast() instanceof Label label
                 && label.getText().equals(beside)) {
             return;
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bidweave.check.TenderSection;
 import org.bidweave.edit.RequirementEdits;
-import org.bidweave.model.Presence;
 import org.bidweave.model.Specialism;
 import org.bidweave.model.SpecialismRequirement;
 import org.bidweave.model.SpecialismScope;
@@ -21,7 +20,7 @@ import org.bidweave.ui.shared.typed.Typed;
 record Specialisms(Session session, Texts texts, Clip clip) {
 
     Section section() {
-        var sheet = new ListSheet<>(session, bid -> bid.tender().specialisms(), RequirementEdits::setSpecialisms);
+        var sheet = new ListSheet<>(session, texts, bid -> bid.tender().specialisms(), RequirementEdits::setSpecialisms);
         return new ListSection<>(new ListSection.Words(texts, TenderSection.SPECIALISMS), clip, sheet, columns(sheet),
                 Optional.of(sheet.rows(this::blank)));
     }
@@ -32,30 +31,28 @@ record Specialisms(Session session, Texts texts, Clip clip) {
     }
 
     private List<Column<Integer, ListSheet.Change<SpecialismRequirement>>> columns(ListSheet<SpecialismRequirement> sheet) {
-        var asked = new Options<>(List.of(true, false), mandatory -> texts.of("tender.specialism." + (mandatory ? "mandatory" : "desirable")));
+        var asked = new Options<>(List.of(true, false), it -> texts.of("tender.specialism." + (it ? "mandatory" : "desirable")));
         var scopes = Options.of(texts, "tender.specialism.scope", List.of(SpecialismScope.values()));
         var levels = Asked.presence(texts);
-        var lots = new LotNumbers(texts);
         return List.of(
-                sheet.typed(sheet.shown(texts.of("tender.specialism"), 240, Kind.TEXT, row -> row.specialism().name()).bold(),
+                sheet.typed(sheet.column("tender.specialism", 240, Kind.TEXT, row -> row.specialism().name()).bold(),
                         typed -> Asked.name(texts, "tender.specialism.nameless", typed),
                         (row, name) -> row.withSpecialism(new Specialism(String.valueOf(name)))),
-                sheet.typed(sheet.shown(texts.of("tender.specialism.asked"), 120, Kind.CHOICE, row -> asked.word().apply(row.mandatory())).choices(asked::words),
-                        typed -> asked.read(texts, typed), (row, mandatory) -> row.withMandatory(mandatory == null || mandatory)),
-                sheet.typed(sheet.shown(texts.of("tender.specialism.lots"), 90, Kind.TEXT, row -> row.lots().isEmpty()
-                                ? texts.of("tender.lots.all") : lots.show(session.bid().tender(), row.lots())),
-                        typed -> lots.read(session.bid().tender(), typed), (row, named) -> row.withLots(named == null ? List.of() : named)),
-                sheet.typed(sheet.shown(texts.of("tender.specialism.holders"), 110, Kind.NUMBER, row -> String.valueOf(row.minimumHolders())),
+                sheet.choice("tender.specialism.asked", 120, () -> asked, SpecialismRequirement::mandatory,
+                        (row, mandatory) -> row.withMandatory(mandatory == null ? row.mandatory() : mandatory)),
+                sheet.typed(sheet.column("tender.specialism.lots", 90, Kind.TEXT, this::lots),
+                        typed -> new LotNumbers(texts).read(session.bid().tender(), typed),
+                        (row, lots) -> row.withLots(lots == null ? List.of() : lots)),
+                sheet.typed(sheet.column("tender.specialism.holders", 110, Kind.NUMBER, row -> String.valueOf(row.minimumHolders())),
                         this::holders, (row, holders) -> row.withMinimumHolders(holders == null ? 1 : holders)),
-                sheet.typed(sheet.shown(texts.of("tender.specialism.where"), 150, Kind.CHOICE, row -> scopes.word().apply(row.scope())).choices(scopes::words),
-                        typed -> scopes.read(texts, typed), (row, scope) -> row.withScope(scope == null ? SpecialismScope.ANY : scope)),
-                sheet.typed(sheet.shown(texts.of("tender.specialism.presence"), 150, Kind.CHOICE, row -> presence(levels, row)).choices(levels::words),
-                        typed -> levels.read(texts, typed), SpecialismRequirement::withMinimumPresence));
+                sheet.choice("tender.specialism.where", 150, () -> scopes, SpecialismRequirement::scope,
+                        (row, scope) -> row.withScope(scope == null ? row.scope() : scope)),
+                sheet.choice("tender.specialism.presence", 150, () -> levels, SpecialismRequirement::minimumPresence,
+                        SpecialismRequirement::withMinimumPresence));
     }
 
-    private static String presence(Options<Presence> levels, SpecialismRequirement row) {
-        var level = row.minimumPresence();
-        return level == null ? "" : levels.word().apply(level);
+    private String lots(SpecialismRequirement row) {
+        return row.lots().isEmpty() ? texts.of("tender.lots.all") : new LotNumbers(texts).show(session.bid().tender(), row.lots());
     }
 
     private Typed<Integer> holders(String typed) {

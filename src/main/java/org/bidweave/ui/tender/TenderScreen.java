@@ -108,7 +108,9 @@ public final class TenderScreen implements Screen {
     private void mark() {
         if (!going && hidden() > 0) {
             double seen = scroll.getVvalue() * hidden() + scroll.getViewportBounds().getHeight() / 4;
-            sections.stream().filter(section -> top(section) <= seen).reduce((_, last) -> last).ifPresent(section -> list.mark(section.which()));
+            sections.stream().filter(section -> top(section) <= seen)
+                    .reduce((_, last) -> last)
+                    .ifPresent(section -> list.mark(section.which()));
         }
     }
 

@@ -37,16 +37,19 @@ final class TurnoverForm {
         this.session = session;
         this.texts = texts;
         form = new Form(session, texts);
-        threshold = form.typed("tender.threshold", bid -> ThresholdText.show(bid.tender().turnover()), new ThresholdText(texts)::read, TurnoverForm::threshold);
+        threshold = form.typed("tender.threshold", bid -> ThresholdText.show(bid.tender().turnover()),
+                new ThresholdText(texts)::read, TurnoverForm::threshold);
         part = form.percent("tender.lead-part", bid -> bid.tender().turnover().leadMinimum(), TurnoverEdits::setLeadMinimum);
-        years = form.whole("tender.years", bid -> bid.tender().turnover().years(), count -> TurnoverEdits.setYears(count == null ? 1 : count));
+        years = form.whole("tender.years", bid -> bid.tender().turnover().years(),
+                count -> TurnoverEdits.setYears(count == null ? 1 : count));
         node.with(threshold, 2)
-                .with(choice("tender.mode", List.of(TurnoverMode.values()), bid -> bid.tender().turnover().mode(), TurnoverEdits::setMode), 4)
-                .with(choice("tender.scope", List.of(TurnoverScope.values()), bid -> bid.tender().turnover().scope(), TurnoverEdits::setScope), 3)
+                .with(choice("tender.mode", TurnoverMode.values(), TurnoverRule::mode, TurnoverEdits::setMode), 4)
+                .with(choice("tender.scope", TurnoverScope.values(), TurnoverRule::scope, TurnoverEdits::setScope), 3)
                 .with(part, 3)
-                .with(choice("tender.basis", List.of(YearBasis.values()), bid -> bid.tender().turnover().basis(), TurnoverEdits::setBasis), 2)
-                .with(choice("tender.kind", List.of(TurnoverKind.values()), bid -> bid.tender().turnover().kind(), TurnoverEdits::setKind), 4)
-                .with(form.choice("tender.ratios", ratios(), TurnoverForm::ratios, needed -> TurnoverEdits.setRatioTest(needed.orElse(null))), 3)
+                .with(choice("tender.basis", YearBasis.values(), TurnoverRule::basis, TurnoverEdits::setBasis), 2)
+                .with(choice("tender.kind", TurnoverKind.values(), TurnoverRule::kind, TurnoverEdits::setKind), 4)
+                .with(form.choice("tender.ratios", ratios(), TurnoverForm::ratios,
+                        needed -> TurnoverEdits.setRatioTest(needed.orElse(null))), 3)
                 .with(years, 3);
     }
 
@@ -70,9 +73,8 @@ final class TurnoverForm {
         field.setManaged(shown);
     }
 
-    private <T extends Enum<T>> Field choice(
-            String key, List<T> values, Function<Bid, T> value, Function<T, Edit> edit) {
-        return form.choice(key, Options.of(texts, key, values), value, edit);
+    private <T extends Enum<T>> Field choice(String key, T[] values, Function<TurnoverRule, T> value, Function<T, Edit> edit) {
+        return form.choice(key, Options.of(texts, key, List.of(values)), bid -> value.apply(bid.tender().turnover()), edit);
     }
 
     private static Edit threshold(ThresholdText.@Nullable Threshold threshold) {

@@ -38,7 +38,8 @@ record TurnoverSentence(Texts texts) {
         var key = "tender.turnover.rule." + rule.mode().name();
         return switch (rule.mode()) {
             case LEAD_ONLY, COMBINED, EACH_PRO_RATA, WEIGHTED, EACH_FULL -> texts.of(key, kind, threshold(rule));
-            case COMBINED_LEAD_MIN -> texts.of(key, kind, threshold(rule), part == null ? texts.of("tender.turnover.part.unknown") : part(part));
+            case COMBINED_LEAD_MIN -> texts.of(
+                    key, kind, threshold(rule), part == null ? texts.of("tender.turnover.part.unknown") : part(part));
             case NOT_STATED -> texts.of(key, kind, threshold(rule), ways(situation));
         };
     }

@@ -31,19 +31,18 @@ record VolumeColumns(Session session, Texts texts, ListSheet<VolumeRow> sheet) {
 
     private Column<Integer, ListSheet.Change<VolumeRow>> lot() {
         var numbers = new LotNumbers(texts);
-        return sheet.typed(sheet.shown(texts.of("tender.lot.number"), 150, Kind.TEXT, row -> numbers.titled(tender(), row.lot())),
+        return sheet.typed(sheet.column("tender.lot.number", 150, Kind.TEXT, row -> numbers.titled(tender(), row.lot())),
                 typed -> Asked.required(texts, "tender.lot.needed", numbers.readOne(tender(), typed)),
                 (row, lot) -> lot == null ? row : row.withLot(lot));
     }
 
     private Column<Integer, ListSheet.Change<VolumeRow>> service() {
-        return sheet.typed(sheet.shown(texts.of("tender.lot.service"), 130, Kind.CHOICE, row -> tender().lineName(row.line())).choices(() -> lines().words()),
-                typed -> Asked.required(texts, "tender.line.nameless", lines().read(texts, typed)),
+        return sheet.choice("tender.lot.service", 130, this::lines, VolumeRow::line,
                 (row, line) -> line == null ? row : row.withLine(line));
     }
 
     private Column<Integer, ListSheet.Change<VolumeRow>> worker() {
-        return sheet.shown(texts.of("tender.volume.worker"), 116, Kind.NUMBER, row -> Asked.number(standard(row.line())));
+        return sheet.column("tender.volume.worker", 116, Kind.NUMBER, row -> Asked.number(standard(row.line())));
     }
 
     private @Nullable Decimal standard(LineId line) {
@@ -51,22 +50,23 @@ record VolumeColumns(Session session, Texts texts, ListSheet<VolumeRow> sheet) {
     }
 
     private Column<Integer, ListSheet.Change<VolumeRow>> people(Area area) {
-        return sheet.typed(sheet.shown(area.name(), 96, Kind.NUMBER, row -> people(row.people(area.id()))),
+        return sheet.typed(sheet.titled(area.name(), 96, Kind.NUMBER, row -> people(row.people(area.id()))),
                 typed -> Whole.read(texts, typed), (row, people) -> row.withPeople(area.id(), people));
     }
 
     private Column<Integer, ListSheet.Change<VolumeRow>> total() {
-        return sheet.shown(texts.of("tender.volume.total"), 80, Kind.NUMBER, row -> row.volumes().isEmpty() ? "" : people(row.total())).bold();
+        return sheet.column("tender.volume.total", 80, Kind.NUMBER, row -> row.volumes().isEmpty() ? "" : people(row.total())).bold();
     }
 
     private Column<Integer, ListSheet.Change<VolumeRow>> value() {
         var money = new MoneyText(texts, false);
-        return sheet.typed(sheet.shown(texts.of("tender.volume.value"), 110, Kind.MONEY, row -> Asked.money(row.value())),
+        return sheet.typed(sheet.column("tender.volume.value", 110, Kind.MONEY, row -> Asked.money(row.value())),
                 typed -> money.read(typed).map(Money::new), VolumeRow::withValue);
     }
 
     private Column<Integer, ListSheet.Change<VolumeRow>> passFail() {
-        return sheet.tick(sheet.shown(texts.of("tender.pass-fail"), 96, Kind.CHECK, row -> row.passFail() ? Column.YES : ""), VolumeRow::withPassFail);
+        return sheet.tick(sheet.column("tender.pass-fail", 96, Kind.CHECK, row -> row.passFail() ? Column.YES : ""),
+                VolumeRow::withPassFail);
     }
 
     private static String people(@Nullable Integer people) {

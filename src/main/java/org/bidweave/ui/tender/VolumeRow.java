@@ -34,7 +34,8 @@ record VolumeRow(LotId lot, LineId line, List<Volume> volumes, @Nullable Money v
 
     private static VolumeRow of(Lot lot, LineId line) {
         var volumes = lot.volumes().stream().filter(volume -> volume.line().equals(line)).toList();
-        return new VolumeRow(lot.id(), line, volumes, lot.lineValues().get(line), !volumes.isEmpty() && volumes.stream().allMatch(Volume::passFail));
+        var passFail = !volumes.isEmpty() && volumes.stream().allMatch(Volume::passFail);
+        return new VolumeRow(lot.id(), line, volumes, lot.lineValues().get(line), passFail);
     }
 
     private static boolean uses(Lot lot, LineId line) {

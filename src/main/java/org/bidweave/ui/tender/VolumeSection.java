@@ -39,7 +39,7 @@ final class VolumeSection implements Section {
         this.session = session;
         this.texts = texts;
         this.clip = clip;
-        sheet = new ListSheet<>(session, bid -> VolumeRow.of(bid.tender(), open), this::edit);
+        sheet = new ListSheet<>(session, texts, bid -> VolumeRow.of(bid.tender(), open), this::edit);
         grid = fresh();
         node = new Box(new SectionHead(texts.of("tender.section.VOLUME"), texts.of("tender.section.VOLUME.second"),
                 Box.act(texts, "tender.volume.paste", Icon.PASTE, () -> grid.paste())), place);
@@ -59,7 +59,8 @@ final class VolumeSection implements Section {
     }
 
     private Grid<Integer, ListSheet.Change<VolumeRow>> fresh() {
-        var now = new Grid<>(texts, clip, new VolumeColumns(session, texts, sheet).all(areas), this::apply, Optional.of(sheet.rows(this::blank)));
+        var columns = new VolumeColumns(session, texts, sheet).all(areas);
+        var now = new Grid<>(texts, clip, columns, this::apply, Optional.of(sheet.rows(this::blank)));
         now.table().setId("tender-volume");
         now.table().setAccessibleText(texts.of("tender.section.VOLUME"));
         place.getChildren().setAll(now);

@@ -65,7 +65,8 @@ final class WinTable extends StackPane {
         var lots = column("tender.wins", 130, Kind.TEXT, row -> Words.sentence(Words.lots(situation.tender(), row.lots().ids())));
         var value = column("tender.wins.value", 110, Kind.MONEY, row -> Asked.money(row.lots().value()));
         var asked = column("tender.wins.asked", 110, Kind.MONEY, row -> money(row.comparisons().getFirst().need()));
-        var result = column("tender.wins.result", 190, Kind.MONEY, this::result).state(row -> outcome(row).map(Outcome::state).orElse(State.NONE));
+        var result = column("tender.wins.result", 190, Kind.MONEY, this::result)
+                .state(row -> outcome(row).map(Outcome::state).orElse(State.NONE));
         return switch (mode) {
             case NOT_STATED -> List.of(lots, value);
             case LEAD_ONLY -> List.of(lots, value, asked, have("tender.wins.lead-has"), result);

@@ -42,7 +42,8 @@ class FilledTest {
 
     @Test
     void whatABuyerNeedNotAskIsNotMissing() {
-        var optional = EnumSet.of(TenderSection.SPECIALISMS, TenderSection.INSURANCE, TenderSection.ACCREDITATIONS, TenderSection.REFERENCES,
+        var optional = EnumSet.of(TenderSection.SPECIALISMS, TenderSection.INSURANCE, TenderSection.ACCREDITATIONS,
+                TenderSection.REFERENCES,
                 TenderSection.PARTNERING, TenderSection.BUYERS_WORDS, TenderSection.LIMITS);
         for (var section : TenderSection.values()) {
             var filled = Filled.of(section, Tender.EMPTY);

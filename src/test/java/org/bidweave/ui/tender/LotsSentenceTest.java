@@ -38,7 +38,8 @@ class LotsSentenceTest {
     @Test
     void aMissingValueIsAskedFor() {
         assertEquals("Enter the yearly value of lots 3 and 4 to see what you bid for.", rivers(bid -> bid.withTender(tender -> tender
-                .withLot(ThreeRivers.LOT_3, lot -> lot.withAnnualValue(null)).withLot(ThreeRivers.LOT_4, lot -> lot.withAnnualValue(null)))));
+                .withLot(ThreeRivers.LOT_3, lot -> lot.withAnnualValue(null))
+                .withLot(ThreeRivers.LOT_4, lot -> lot.withAnnualValue(null)))));
     }
 
     @Test

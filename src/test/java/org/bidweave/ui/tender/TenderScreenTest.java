@@ -133,7 +133,8 @@ class TenderScreenTest {
         var empty = Tender.EMPTY;
         return empty.withBasics(empty.basics().withNoticeId("2026/S 000-123456"))
                 .withBudget(empty.budget().withCurrency("EUR").withVat(VatBasis.INCLUDING).withExtensionYears(Decimal.ONE))
-                .withDates(new Dates(LocalDate.of(2026, 9, 1), null, LocalTime.NOON, LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 11), null))
+                .withDates(new Dates(LocalDate.of(2026, 9, 1), null, LocalTime.NOON, LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 11),
+                        null))
                 .withReferences(new ReferencesRequirement(0, null, Money.of(100_000)))
                 .withPartnering(new Partnering(Decimal.of("0.2"), true, 3, Decimal.of("0.3"), true, true, true))
                 .withTurnover(empty.turnover().withScope(TurnoverScope.AGG_ALL_BID).withBasis(YearBasis.AVERAGE).withYears(3)
@@ -203,7 +204,8 @@ class TenderScreenTest {
         on(ThreeRivers.BID, screen -> {
             screen.grid("tender-volume");
             screen.paste("tender-volume", "1\tOutreach");
-            assertTrue(tender(screen).lot(ThreeRivers.LOT_1).volumes().stream().allMatch(volume -> volume.line().equals(ThreeRivers.OUTREACH)));
+            assertTrue(tender(screen).lot(ThreeRivers.LOT_1).volumes().stream()
+                    .allMatch(volume -> volume.line().equals(ThreeRivers.OUTREACH)));
 
             screen.paste("tender-volume", "1\tOutreach\t\t\t\t");
             assertTrue(tender(screen).lot(ThreeRivers.LOT_1).volumes().isEmpty());

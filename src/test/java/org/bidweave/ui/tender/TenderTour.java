@@ -43,7 +43,8 @@ class TenderTour {
     /// Sums for each lot, and a buyer who does not say how turnover is counted.
     private static Bid unsaid() {
         return ThreeRivers.BID.withTender(tender -> tender.withTurnover(tender.turnover().withMultiple(null).withMode(TurnoverMode.NOT_STATED)
-                .withLotAmounts(Map.of(ThreeRivers.LOT_1, Money.of(450_000), ThreeRivers.LOT_3, Money.of(975_000), ThreeRivers.LOT_4, Money.of(570_000)))));
+                .withLotAmounts(Map.of(ThreeRivers.LOT_1, Money.of(450_000), ThreeRivers.LOT_3, Money.of(975_000), ThreeRivers.LOT_4,
+                        Money.of(570_000)))));
     }
 
     /// In the smallest window: a refused text, and a paste before it is confirmed.

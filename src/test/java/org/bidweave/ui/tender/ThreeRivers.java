@@ -116,7 +116,8 @@ final class ThreeRivers {
                         mandatory(new Specialism("Homelessness outreach"), LOT_3),
                         mandatory(new Specialism("Tenancy sustainment"), LOT_4)))
                 .withInsurance(Stream.of(InsuranceType.PUBLIC_LIABILITY, InsuranceType.EMPLOYERS_LIABILITY)
-                        .map(type -> new InsuranceRequirement(type, Money.of(5_000_000), InsuranceHolder.CONTRACTING_PARTY, NeededBy.AWARD)).toList())
+                        .map(type -> new InsuranceRequirement(type, Money.of(5_000_000), InsuranceHolder.CONTRACTING_PARTY,
+                                NeededBy.AWARD)).toList())
                 .withAccreditations(List.of(new AccreditationRequirement("AQS", AccreditationScope.DELIVERING, DEBT)))
                 .withReferences(new ReferencesRequirement(3, 3, null))
                 .withPayment(new Payment(Decimal.of(1), 30, Decimal.ZERO))

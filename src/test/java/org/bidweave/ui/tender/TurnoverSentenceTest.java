@@ -68,12 +68,14 @@ class TurnoverSentenceTest {
     void everyLotCountsWhereAllCanBeWon() {
         var bid = riversBid(rule -> rule.withMode(TurnoverMode.COMBINED)).withTender(tender -> tender.withLotLimits(LotLimits.NONE));
         assertEquals("The partners’ combined turnover must reach 1.5 times the yearly value. "
-                + "You can win all three of your lots, so all count together: **lots 1, 3 and 4 need £1,995,000.**", sentence.of(ThreeRivers.planned(bid)));
+                + "You can win all three of your lots, so all count together: **lots 1, 3 and 4 need £1,995,000.**",
+                sentence.of(ThreeRivers.planned(bid)));
     }
 
     @Test
     void amountsOfTheirOwnAreAddedUp() {
-        var amounts = Map.of(ThreeRivers.LOT_1, Money.of(400_000), ThreeRivers.LOT_3, Money.of(900_000), ThreeRivers.LOT_4, Money.of(100_000));
+        var amounts = Map.of(ThreeRivers.LOT_1, Money.of(400_000), ThreeRivers.LOT_3, Money.of(900_000),
+                ThreeRivers.LOT_4, Money.of(100_000));
         assertEquals("The partners’ combined turnover must reach the sum named for each lot. "
                 + "You can win two of your three lots, so the hardest pair counts: **lots 1 and 3 need £1,300,000.**",
                 rivers(rule -> rule.withMultiple(null).withLotAmounts(amounts).withMode(TurnoverMode.COMBINED)));
@@ -143,7 +145,8 @@ class TurnoverSentenceTest {
 
     @Test
     void tooManyWaysToWinAreNotTriedInTheSentence() {
-        var lots = IntStream.rangeClosed(1, 14).mapToObj(i -> Lot.named(new LotId("L" + i), "Lot").withAnnualValue(Money.of(i * 1_000L))).toList();
+        var lots = IntStream.rangeClosed(1, 14)
+                .mapToObj(i -> Lot.named(new LotId("L" + i), "Lot").withAnnualValue(Money.of(i * 1_000L))).toList();
         var bid = riversBid(rule -> rule.withMode(TurnoverMode.NOT_STATED))
                 .withTender(tender -> tender.withLots(lots).withLotLimits(LotLimits.NONE))
                 .withAlternative(ThreeRivers.A, a -> a.withLotsBid(lots.stream().map(Lot::id).toList()));

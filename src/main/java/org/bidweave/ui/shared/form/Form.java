@@ -58,21 +58,25 @@ public final class Form {
 
     public Field money(String key, Function<Bid, @Nullable Money> value, Function<@Nullable Money, Edit> edit) {
         var money = new MoneyText(texts, false);
-        return typed(key, bid -> show(value.apply(bid), it -> MoneyText.show(it.pounds())), typed -> money.read(typed).map(Money::new), edit);
+        return typed(key, bid -> show(value.apply(bid), it -> MoneyText.show(it.pounds())),
+                typed -> money.read(typed).map(Money::new), edit);
     }
 
     public Field number(String key, Function<Bid, @Nullable Decimal> value, Function<@Nullable Decimal, Edit> edit) {
         var number = new NumberText(texts, true);
-        return typed(key, bid -> show(value.apply(bid), it -> NumberText.show(it.value())), typed -> number.read(typed).map(Decimal::new), edit);
+        return typed(key, bid -> show(value.apply(bid), it -> NumberText.show(it.value())),
+                typed -> number.read(typed).map(Decimal::new), edit);
     }
 
     public Field whole(String key, Function<Bid, @Nullable Integer> value, Function<@Nullable Integer, Edit> edit) {
-        return typed(key, bid -> show(value.apply(bid), it -> NumberText.show(BigDecimal.valueOf(it))), typed -> Whole.read(texts, typed), edit);
+        return typed(key, bid -> show(value.apply(bid), it -> NumberText.show(BigDecimal.valueOf(it))),
+                typed -> Whole.read(texts, typed), edit);
     }
 
     public Field percent(String key, Function<Bid, @Nullable Decimal> value, Function<@Nullable Decimal, Edit> edit) {
         var percent = new PercentText(texts);
-        return typed(key, bid -> show(value.apply(bid), it -> PercentText.show(it.value())), typed -> percent.read(typed).map(Decimal::new), edit);
+        return typed(key, bid -> show(value.apply(bid), it -> PercentText.show(it.value())),
+                typed -> percent.read(typed).map(Decimal::new), edit);
     }
 
     /// Whatever can be read from a text and shown as one.

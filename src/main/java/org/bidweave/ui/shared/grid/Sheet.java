@@ -170,7 +170,8 @@ final class Sheet<K, E> {
         Plan<K, E> plan() {
             notes.remove("");
             return new Plan<>(
-                    act, List.copyOf(changes), List.copyOf(cells), List.copyOf(refused), List.copyOf(added.values()), List.copyOf(notes), skipped);
+                    act, List.copyOf(changes), List.copyOf(cells), List.copyOf(refused), List.copyOf(added.values()),
+                    List.copyOf(notes), skipped);
         }
     }
 }

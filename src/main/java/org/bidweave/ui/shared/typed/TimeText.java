@@ -24,7 +24,8 @@ public record TimeText(Texts texts) {
         var parts = TIME.matcher(lower);
         try {
             return parts.matches()
-                    ? new Typed.Understood<>(LocalTime.of(hour(parts.group("hour"), String.valueOf(parts.group("half"))), minute(parts.group("minute"))))
+                    ? new Typed.Understood<>(LocalTime.of(hour(parts.group("hour"), String.valueOf(parts.group("half"))),
+                            minute(parts.group("minute"))))
                     : refuse(text);
         } catch (DateTimeException _) {
             return refuse(text);

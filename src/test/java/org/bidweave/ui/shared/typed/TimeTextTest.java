@@ -15,7 +15,8 @@ class TimeTextTest {
     private final TimeText time = new TimeText(new Texts(Locale.UK));
 
     @ParameterizedTest
-    @CsvSource({"12:00, 12:00", "9.30, 09:30", "17, 17:00", "5pm, 17:00", "5:15 PM, 17:15", "noon, 12:00", "12 noon, 12:00", "12am, 00:00", "12pm, 12:00"})
+    @CsvSource({"12:00, 12:00", "9.30, 09:30", "17, 17:00", "5pm, 17:00", "5:15 PM, 17:15", "noon, 12:00", "12 noon, 12:00", "12am, 00:00",
+            "12pm, 12:00"})
     void aTimeIsReadAsPeopleWriteIt(String typed, LocalTime meant) {
         assertEquals(new Typed.Understood<>(meant), time.read(typed));
     }
