@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.bidweave.check.About;
 import org.bidweave.check.Cell;
+import org.bidweave.check.Checks;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Found;
 import org.bidweave.check.Line;
@@ -62,6 +63,14 @@ class CapacityTest {
                 new Line("Short", "100", Kind.RESULT),
                 new Line("Stillwater Bereavement Support, not signed", "100", Kind.NOT_COUNTED)), north.arithmetic());
         assertEquals("Closes it, with 0 people to spare", north.fixes().getFirst().consequence());
+    }
+
+    @Test
+    void headroomThatIsNotKnownIsNotHiddenByOneThatIsTight() {
+        var bid = WESTMERE.withMember(A, LANTERN, m -> m.withAllocations(m.allocations().stream().map(work -> work.withStaff(null)).toList()));
+        var found = planned(bid);
+        var verdicts = Checks.STANDARD.assess(found).of("CAP-04").stream().map(Finding::verdict).toList();
+        assertEquals(List.of(Verdict.UNKNOWN, Verdict.INFO), verdicts);
     }
 
     @Test
