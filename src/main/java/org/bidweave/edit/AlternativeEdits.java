@@ -8,9 +8,12 @@ import org.bidweave.model.AlternativeId;
 import org.bidweave.model.Bid;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Member;
+import org.bidweave.model.Money;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.Role;
+import org.bidweave.model.SharedCost;
 import org.bidweave.model.Structure;
+import org.jspecify.annotations.Nullable;
 
 /// What a user does to the versions of the consortium.
 public final class AlternativeEdits {
@@ -44,6 +47,15 @@ public final class AlternativeEdits {
 
     public static Edit setStructure(AlternativeId id, Structure structure) {
         return new Edit("Structure", bid -> bid.withAlternative(id, alternative -> alternative.withStructure(structure)));
+    }
+
+    /// A year's price for the lots bid; `null` where it is not known yet.
+    public static Edit setPrice(AlternativeId id, @Nullable Money price) {
+        return new Edit("Price a year", bid -> bid.withAlternative(id, alternative -> alternative.withPrice(price)));
+    }
+
+    public static Edit setSharedCosts(AlternativeId id, List<SharedCost> costs) {
+        return new Edit("Shared costs", bid -> bid.withAlternative(id, alternative -> alternative.withSharedCosts(costs)));
     }
 
     public static Edit dropLot(AlternativeId id, LotId lot) {
