@@ -31,13 +31,14 @@ public final class AlternativeEdits {
                 .toList()));
     }
 
-    /// The last alternative stays; where the current one goes, the first of the rest is current.
+    /// The last alternative stays; where the current one goes, the first of the rest is current. What was accepted in it goes too.
     public static Edit delete(AlternativeId id) {
         return new Edit("Delete " + id, bid -> {
             var rest = bid.alternatives().stream().filter(alternative -> !alternative.id().equals(id)).toList();
             return rest.isEmpty()
                     ? bid
-                    : bid.withAlternatives(rest).withCurrent(bid.current().equals(id) ? rest.getFirst().id() : bid.current());
+                    : bid.withAlternatives(rest).withCurrent(bid.current().equals(id) ? rest.getFirst().id() : bid.current())
+                            .withAcceptances(bid.acceptances().stream().filter(it -> !it.alternative().equals(id)).toList());
         });
     }
 
@@ -60,7 +61,8 @@ public final class AlternativeEdits {
 
     public static Edit dropLot(AlternativeId id, LotId lot) {
         return new Edit("Drop " + lot, bid -> bid.withAlternative(id, alternative -> alternative
-                .withLotsBid(alternative.lotsBid().stream().filter(bidFor -> !bidFor.equals(lot)).toList())));
+                .withLotsBid(alternative.lotsBid().stream().filter(bidFor -> !bidFor.equals(lot)).toList())
+                .withPreference(alternative.preference().stream().filter(wanted -> !wanted.equals(lot)).toList())));
     }
 
     /// A new member; where the organisation is in the alternative already, this part replaces the one it had.

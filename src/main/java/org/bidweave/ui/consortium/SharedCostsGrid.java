@@ -57,11 +57,11 @@ final class SharedCostsGrid extends StackPane {
 
     private ListGrid<SharedCost> made() {
         var made = new ListGrid<SharedCost>(texts, "consortium.shared", this::costs, () -> new SharedCost("", Map.of(), Money.ZERO), this::write)
-                .words("consortium.shared.name", 150, SharedCost::name, (cost, name) -> new SharedCost(name, cost.separate(), cost.joint()))
+                .words("consortium.shared.name", 150, SharedCost::name, SharedCost::withName)
                 .money(texts.of("consortium.shared.joint"), 90, cost -> Optional.of(cost.joint()),
-                        (cost, sum) -> new SharedCost(cost.name(), cost.separate(), sum.orElse(Money.ZERO)));
+                        (cost, sum) -> cost.withJoint(sum.orElse(Money.ZERO)));
         columns.forEach((id, name) -> made.money(texts.of("consortium.shared.alone", name), 110,
-                cost -> Optional.ofNullable(cost.separate().get(id)), (cost, sum) -> with(cost, id, sum)));
+                cost -> Optional.ofNullable(cost.separate().get(id)), (cost, sum) -> cost.withSeparate(id, sum.orElse(null))));
         return made.build(clip);
     }
 
@@ -71,12 +71,5 @@ final class SharedCostsGrid extends StackPane {
 
     private void write(List<SharedCost> costs) {
         session.apply(AlternativeEdits.setSharedCosts(session.alternativeProperty().get(), costs));
-    }
-
-    private static SharedCost with(SharedCost cost, OrganisationId id, Optional<Money> sum) {
-        var separate = new LinkedHashMap<>(cost.separate());
-        separate.remove(id);
-        sum.ifPresent(money -> separate.put(id, money));
-        return new SharedCost(cost.name(), separate, cost.joint());
     }
 }
