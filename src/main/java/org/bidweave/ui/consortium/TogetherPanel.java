@@ -28,9 +28,9 @@ final class TogetherPanel extends VBox {
         var structures = Options.of(texts, "consortium.structure", List.of(Structure.values()));
         var fields = new Columns()
                 .with(form.choice("consortium.structure", structures, bid -> bid.alternative(id()).structure(),
-                        structure -> AlternativeEdits.setStructure(id(), structure)), 6)
+                        structure -> AlternativeEdits.setStructure(id(), structure)), 3)
                 .with(form.money("consortium.price", bid -> bid.alternative(id()).price(),
-                        price -> AlternativeEdits.setPrice(id(), price)), 6);
+                        price -> AlternativeEdits.setPrice(id(), price)), 3);
         fields.setMinWidth(0);
         getStyleClass().add("together");
         getChildren().setAll(new SectionHead(texts.of("consortium.together"), ""), fields, costs);
