@@ -57,8 +57,8 @@ final class SharedCostsGrid extends StackPane {
 
     private ListGrid<SharedCost> made() {
         var made = new ListGrid<SharedCost>(texts, "consortium.shared", this::costs, () -> new SharedCost("", Map.of(), Money.ZERO), this::write)
-                .words("consortium.shared.name", 150, SharedCost::name, SharedCost::withName)
-                .money(texts.of("consortium.shared.joint"), 80, cost -> Optional.of(cost.joint()),
+                .words("consortium.shared.name", 120, SharedCost::name, SharedCost::withName)
+                .money(texts.of("consortium.shared.joint"), 76, cost -> Optional.of(cost.joint()),
                         (cost, sum) -> cost.withJoint(sum.orElse(Money.ZERO)));
         columns.forEach((id, name) -> made.money(name, 92,
                 cost -> Optional.ofNullable(cost.separate().get(id)), (cost, sum) -> cost.withSeparate(id, sum.orElse(null))));
