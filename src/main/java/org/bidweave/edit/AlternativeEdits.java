@@ -8,9 +8,12 @@ import org.bidweave.model.AlternativeId;
 import org.bidweave.model.Bid;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Member;
+import org.bidweave.model.Money;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.Role;
+import org.bidweave.model.SharedCost;
 import org.bidweave.model.Structure;
+import org.jspecify.annotations.Nullable;
 
 /// What a user does to the versions of the consortium.
 public final class AlternativeEdits {
@@ -28,13 +31,14 @@ public final class AlternativeEdits {
                 .toList()));
     }
 
-    /// The last alternative stays; where the current one goes, the first of the rest is current.
+    /// The last alternative stays; where the current one goes, the first of the rest is current. What was accepted in it goes too.
     public static Edit delete(AlternativeId id) {
         return new Edit("Delete " + id, bid -> {
             var rest = bid.alternatives().stream().filter(alternative -> !alternative.id().equals(id)).toList();
             return rest.isEmpty()
                     ? bid
-                    : bid.withAlternatives(rest).withCurrent(bid.current().equals(id) ? rest.getFirst().id() : bid.current());
+                    : bid.withAlternatives(rest).withCurrent(bid.current().equals(id) ? rest.getFirst().id() : bid.current())
+                            .withAcceptances(bid.acceptances().stream().filter(it -> !it.alternative().equals(id)).toList());
         });
     }
 
@@ -46,9 +50,19 @@ public final class AlternativeEdits {
         return new Edit("Structure", bid -> bid.withAlternative(id, alternative -> alternative.withStructure(structure)));
     }
 
+    /// A year's price for the lots bid; `null` where it is not known yet.
+    public static Edit setPrice(AlternativeId id, @Nullable Money price) {
+        return new Edit("Price a year", bid -> bid.withAlternative(id, alternative -> alternative.withPrice(price)));
+    }
+
+    public static Edit setSharedCosts(AlternativeId id, List<SharedCost> costs) {
+        return new Edit("Shared costs", bid -> bid.withAlternative(id, alternative -> alternative.withSharedCosts(costs)));
+    }
+
     public static Edit dropLot(AlternativeId id, LotId lot) {
         return new Edit("Drop " + lot, bid -> bid.withAlternative(id, alternative -> alternative
-                .withLotsBid(alternative.lotsBid().stream().filter(bidFor -> !bidFor.equals(lot)).toList())));
+                .withLotsBid(alternative.lotsBid().stream().filter(bidFor -> !bidFor.equals(lot)).toList())
+                .withPreference(alternative.preference().stream().filter(wanted -> !wanted.equals(lot)).toList())));
     }
 
     /// A new member; where the organisation is in the alternative already, this part replaces the one it had.

@@ -98,9 +98,14 @@ public record MemberEdits(AlternativeId alternative, OrganisationId partner, Str
         return change(whose() + " allocation", member -> member.withAllocations(allocations));
     }
 
+    /// What it would pay alone goes from the shared costs with it.
     public Edit remove() {
         return new Edit("Remove " + called, bid -> OpenValue.settle(
-                bid, bid.withAlternative(alternative, a -> a.withMembers(others(a.members()))), alternative));
+                bid,
+                bid.withAlternative(alternative, a -> a
+                        .withMembers(others(a.members()))
+                        .withSharedCosts(a.sharedCosts().stream().map(cost -> cost.withSeparate(partner, null)).toList())),
+                alternative));
     }
 
     private List<Member> others(List<Member> members) {

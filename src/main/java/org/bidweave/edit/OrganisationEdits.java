@@ -74,8 +74,13 @@ public record OrganisationEdits(OrganisationId id, String called) {
         return change(whose() + " presence", organisation -> organisation.withPresence(presence));
     }
 
+    /// Work allocated from a renamed pool follows it; work from a pool that goes stays, with its pool open.
     public Edit setStaffPools(Map<String, Decimal> pools) {
-        return change(whose() + " staff", organisation -> organisation.withStaffPools(pools));
+        return new Edit(whose() + " staff", bid -> {
+            var before = bid.organisation(id).map(organisation -> List.copyOf(organisation.staffPools().keySet())).orElse(List.of());
+            var moved = PoolsRenamed.between(before, List.copyOf(pools.keySet()));
+            return moved.in(bid.withOrganisation(id, organisation -> organisation.withStaffPools(pools)), id);
+        });
     }
 
     public Edit setInsurance(List<InsuranceHeld> insurance) {

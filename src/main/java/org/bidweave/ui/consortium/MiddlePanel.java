@@ -34,6 +34,7 @@ final class MiddlePanel extends StackPane {
     private final GaugePanel gauge;
     private final MembersPanel members;
     private final AllocationPanel allocation;
+    private final TogetherPanel together;
     private final EmptyState empty;
     private final VBox overview = new VBox(12);
     private final ScrollPane overviewScroll = new ScrollPane(overview);
@@ -50,9 +51,10 @@ final class MiddlePanel extends StackPane {
         gauge = new GaugePanel(texts);
         members = new MembersPanel(texts, acts, tryOut);
         allocation = new AllocationPanel(session, texts, clip);
+        together = new TogetherPanel(session, texts, clip);
         empty = new EmptyState(texts.of("consortium.empty"), button("consortium.add"));
         overview.getStyleClass().add("middle");
-        overview.getChildren().setAll(head, gauge, members, allocation);
+        overview.getChildren().setAll(head, gauge, members, allocation, together);
         overview.setOnDragOver(event -> event.acceptTransferModes(TransferMode.COPY));
         overview.setOnDragDropped(this::dropped);
         overviewScroll.setFitToWidth(true);
@@ -76,13 +78,14 @@ final class MiddlePanel extends StackPane {
                 taking.size()));
         boolean nobody = seen.members().isEmpty();
         place(empty, nobody, 1);
-        for (Region part : new Region[] {gauge, members, allocation}) {
+        for (Region part : new Region[] {gauge, members, allocation, together}) {
             part.setVisible(!nobody);
             part.setManaged(!nobody);
         }
         gauge.show(seen);
         members.show(seen);
         allocation.show(seen);
+        together.show(seen);
         entry.ifPresent(open -> follow(open, seen));
     }
 

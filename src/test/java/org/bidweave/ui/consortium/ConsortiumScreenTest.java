@@ -10,9 +10,12 @@ import static org.bidweave.TestBids.WESTMERE;
 import static org.bidweave.tour.FxTest.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -26,13 +29,17 @@ import javafx.scene.input.KeyEvent;
 import org.bidweave.TestBids;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.View;
+import org.bidweave.edit.AlternativeEdits;
 import org.bidweave.model.AlternativeId;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.bidweave.model.Money;
 import org.bidweave.model.Role;
+import org.bidweave.model.SharedCost;
+import org.bidweave.model.Structure;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Theme;
+import org.bidweave.ui.shared.grid.Grid;
 import org.junit.jupiter.api.Test;
 
 class ConsortiumScreenTest {
@@ -236,6 +243,81 @@ class ConsortiumScreenTest {
             assertTrue(nodes(open, ".member-card").contains(before));
             assertEquals(HARBOURLIGHT, ((MemberCard) before).id());
         });
+    }
+
+    @Test
+    void theStructureAndThePriceOfTheAlternativeAreEnteredAndUndone() {
+        onFxThread(() -> {
+            var open = open(View.PLANNED);
+            @SuppressWarnings("unchecked")
+            var structure = (ComboBox<Structure>) nodes(open, "#consortium-structure").getFirst();
+            var price = text(open, "#consortium-price");
+            structure.setValue(Structure.MANAGING_AGENT);
+            price.setText("£475k");
+            key(price, KeyCode.ENTER);
+
+            assertEquals(Structure.MANAGING_AGENT, open.session.bid().alternative(A).structure());
+            assertEquals(Money.of(475_000), open.session.bid().alternative(A).price());
+            open.session.undo();
+            open.session.undo();
+            assertEquals(WESTMERE.alternative(A).structure(), structure.getValue());
+            assertEquals("£600,000", price.getText());
+        });
+    }
+
+    @Test
+    void anEmptiedPriceIsNotKnownAgain() {
+        onFxThread(() -> {
+            var open = open(View.PLANNED);
+            open.session.apply(AlternativeEdits.setPrice(A, Money.of(475_000)));
+            var price = text(open, "#consortium-price");
+            assertEquals("£475,000", price.getText());
+            price.setText("");
+            key(price, KeyCode.ENTER);
+
+            assertNull(open.session.bid().alternative(A).price());
+        });
+    }
+
+    @Test
+    void aSumTypedUnderAMemberIsWhatItWouldPayAloneAndIsFoundToSave() {
+        onFxThread(() -> {
+            var open = open(View.PLANNED);
+            open.session.apply(AlternativeEdits.setSharedCosts(A, List.of(new SharedCost("Case system", Map.of(), Money.of(9_000)))));
+            var grid = sharedCosts(open);
+            paste(open, grid, 2, "£6,000");
+            paste(open, grid, 3, "5k");
+
+            assertEquals(List.of(new SharedCost("Case system", Map.of(HARBOURLIGHT, Money.of(6_000), LANTERN, Money.of(5_000)), Money.of(9_000))),
+                    open.session.bid().alternative(A).sharedCosts());
+            assertEquals("Shared costs", open.session.historyProperty().get().past().getLast().name());
+            assertTrue(open.session.liveProperty().get().planned().findings().stream().anyMatch(f -> f.message().equals(
+                    "Together, “Case system” costs £9,000 a year instead of £11,000: £2,000 saved, 18.2%.")));
+        });
+    }
+
+    @Test
+    void theSharedCostsAreANewGridOnlyWhenTheMembersChange() {
+        onFxThread(() -> {
+            var open = open(View.PLANNED);
+            var before = sharedCosts(open);
+            open.session.apply(AlternativeEdits.setPrice(A, Money.of(475_000)));
+            assertSame(before, sharedCosts(open));
+
+            new ConsortiumActs(open.session, _ -> {}).remove(STILLWATER);
+            assertEquals(before.table().getColumns().size() - 1, sharedCosts(open).table().getColumns().size());
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<Integer, ?> sharedCosts(OpenBid open) {
+        return (Grid<Integer, ?>) nodes(open, ".together .grid").getFirst();
+    }
+
+    private static void paste(OpenBid open, Grid<Integer, ?> grid, int column, String text) {
+        grid.select(0, column);
+        open.clipboard = text;
+        grid.paste();
     }
 
     private static OpenBid open(View view) {

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -14,7 +16,10 @@ import javafx.scene.control.ScrollPane;
 import org.bidweave.TestBids;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.View;
+import org.bidweave.edit.AlternativeEdits;
 import org.bidweave.model.Bid;
+import org.bidweave.model.Money;
+import org.bidweave.model.SharedCost;
 import org.bidweave.tour.Picture;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Theme;
@@ -51,6 +56,18 @@ class ConsortiumTour {
     void allocatingAndAddingArePictured(Theme.Choice choice) {
         assertTrue(Files.exists(picture(choice, "consortium-allocating", View.PLANNED, open -> press(open, "Edit"))));
         assertTrue(Files.exists(picture(choice, "consortium-adding", View.PLANNED, open -> press(open, "Add partner"))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
+    void biddingTogetherIsPictured(Theme.Choice choice) {
+        var shared = new SharedCost(
+                "Case system", Map.of(TestBids.HARBOURLIGHT, Money.of(6_000), TestBids.LANTERN, Money.of(5_000)), Money.of(9_000));
+        assertTrue(Files.exists(picture(choice, "consortium-together", View.PLANNED, open -> {
+            open.session.apply(AlternativeEdits.setSharedCosts(TestBids.A, List.of(shared)));
+            open.session.apply(AlternativeEdits.setPrice(TestBids.A, Money.of(475_000)));
+            open.screen.node().lookupAll(".scroll-pane").forEach(node -> ((ScrollPane) node).setVvalue(1));
+        })));
     }
 
     private static void press(OpenBid open, String words) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.bidweave.model.Money;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.grid.Clip;
 import org.bidweave.ui.shared.grid.Column;
@@ -17,10 +18,11 @@ import org.bidweave.ui.shared.grid.Entry;
 import org.bidweave.ui.shared.grid.Grid;
 import org.bidweave.ui.shared.grid.Kind;
 import org.bidweave.ui.shared.grid.Rows;
+import org.bidweave.ui.shared.typed.MoneyText;
 import org.bidweave.ui.shared.typed.Typed;
 
-/// A grid over a list that a member or organisation holds. Its rows are the places in the list; what is entered writes the list once.
-final class ListGrid<T> extends VBox {
+/// A grid over a list that a member, an organisation or an alternative holds. Its rows are the places in the list; what is entered writes the list once.
+public final class ListGrid<T> extends VBox {
 
     private final Texts texts;
     private final Supplier<List<T>> list;
@@ -29,7 +31,7 @@ final class ListGrid<T> extends VBox {
     private final List<Column<Integer, RowChange<T>>> columns = new ArrayList<>();
     private Optional<Grid<Integer, RowChange<T>>> grid = Optional.empty();
 
-    ListGrid(Texts texts, String titleKey, Supplier<List<T>> list, Supplier<T> blank, Consumer<List<T>> write) {
+    public ListGrid(Texts texts, String titleKey, Supplier<List<T>> list, Supplier<T> blank, Consumer<List<T>> write) {
         super(4);
         this.texts = texts;
         this.list = list;
@@ -61,10 +63,21 @@ final class ListGrid<T> extends VBox {
             Function<String, Typed<V>> read,
             BiFunction<T, Optional<V>, T> change,
             List<String> choices) {
-        Column<Integer, RowChange<T>> column = Column.of(texts.of(key), width, kind, row -> shown(row, text));
-        columns.add(column.choices(() -> choices).entered((row, typed) ->
-                Entry.of(read.apply(typed), value -> new RowChange.Set<>(row, item -> change.apply(item, value)))));
+        add(Column.<Integer, RowChange<T>>of(texts.of(key), width, kind, row -> shown(row, text)).choices(() -> choices), read, change);
         return this;
+    }
+
+    /// A column of sums under a title that no text holds, such as a member's name.
+    public ListGrid<T> money(String title, double width, Function<T, Optional<Money>> sum, BiFunction<T, Optional<Money>, T> change) {
+        var money = new MoneyText(texts, false);
+        add(Column.of(title, width, Kind.MONEY, row -> shown(row, item -> sum.apply(item).map(it -> MoneyText.show(it.pounds())).orElse(""))),
+                typed -> money.read(typed).map(Money::new), change);
+        return this;
+    }
+
+    private <V> void add(Column<Integer, RowChange<T>> column, Function<String, Typed<V>> read, BiFunction<T, Optional<V>, T> change) {
+        columns.add(column.entered((row, typed) ->
+                Entry.of(read.apply(typed), value -> new RowChange.Set<>(row, item -> change.apply(item, value)))));
     }
 
     /// A box to tick.
@@ -76,13 +89,13 @@ final class ListGrid<T> extends VBox {
     }
 
     /// Words, as they are typed.
-    ListGrid<T> words(String key, double width, Function<T, String> text, BiFunction<T, String, T> change) {
+    public ListGrid<T> words(String key, double width, Function<T, String> text, BiFunction<T, String, T> change) {
         return column(key, width, Kind.TEXT, text, typed -> new Typed.Understood<>(typed.strip()),
                 (item, value) -> change.apply(item, value.orElse("")));
     }
 
     /// Ends the list of columns.
-    ListGrid<T> build(Clip clip) {
+    public ListGrid<T> build(Clip clip) {
         var made = new Grid<>(texts, clip, columns, (_, changes) -> apply(changes), Optional.<Rows<Integer, RowChange<T>>>of(new Items()));
         made.setDense();
         grid = Optional.of(made);
@@ -97,7 +110,7 @@ final class ListGrid<T> extends VBox {
         return row >= 0 && row < items.size() ? text.apply(items.get(row)) : "";
     }
 
-    void refresh() {
+    public void refresh() {
         grid.ifPresent(shown -> shown.setRows(IntStream.range(0, list.get().size()).boxed().toList()));
     }
 
