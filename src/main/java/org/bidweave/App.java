@@ -101,7 +101,6 @@ public final class App extends Application {
 
     @Override
     public void stop() throws InterruptedException {
-        worker.shutdown();
         Optional.ofNullable(library).ifPresent(kept -> store.execute(kept::close));
         store.shutdown();
         if (!store.awaitTermination(SECONDS_TO_CLOSE, TimeUnit.SECONDS)) {

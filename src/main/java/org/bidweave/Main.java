@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import org.bidweave.command.Commands;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class Main {
 
     private static final Logger JAVAFX = Logger.getLogger("javafx");
+    private static final Logger JOOQ = Logger.getLogger("org.jooq");
 
     private Main() {}
 
     static void main(String[] arguments) {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
+        JOOQ.setLevel(Level.WARNING);
         // Started as a plain jar, JavaFX stands on the class path: it works, and a user can do nothing about the warning.
         JAVAFX.setFilter(record -> !record.getMessage().startsWith("Unsupported JavaFX configuration"));
         System.exit(Commands.run(arguments, LocalDate.now(ZoneId.systemDefault()), Main::openWindow, utf8(System.out), utf8(System.err)));

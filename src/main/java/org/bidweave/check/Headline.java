@@ -23,14 +23,14 @@ public final class Headline {
     }
 
     /// In the secured view: what the signatures that are still missing would change.
-    public static String of(Assessment planned, Assessment secured, List<String> unsigned) {
+    public static String of(Assessment secured, List<String> awaited) {
         var blockers = secured.count(Verdict.BLOCKER);
-        if (blockers == 0 || planned.count(Verdict.BLOCKER) > 0 || unsigned.isEmpty()) {
+        if (awaited.isEmpty()) {
             return of(secured);
         }
         return "With the partners who have signed, this bid would not stand. "
-                + (blockers == 1 ? "The blocker closes" : "All " + blockers + " blockers close")
-                + " when " + Words.list(unsigned) + (unsigned.size() == 1 ? " signs." : " sign.");
+                + (blockers == 1 ? "The blocker closes" : (blockers == 2 ? "Both" : "All " + blockers) + " blockers close")
+                + " when " + Words.list(awaited) + (awaited.size() == 1 ? " signs." : " sign.");
     }
 
     /// The findings at the overall verdict, in the order of the rules.

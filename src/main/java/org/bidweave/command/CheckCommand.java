@@ -45,7 +45,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--view", paramLabel = "planned|secured", description = "Everyone in the plan, or only those who have signed. Planned otherwise.")
     private String view = "planned";
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day to judge on, as 2026-09-30; today otherwise.")
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day to judge on, as 2026-09-30 or 30/9/26; today otherwise.",
+            converter = DayArgument.class)
     private @Nullable LocalDate asOf;
 
     @Option(names = "--json", description = "Print the verdict of every rule and every finding as JSON.")

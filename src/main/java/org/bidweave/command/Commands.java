@@ -33,7 +33,9 @@ import picocli.CommandLine.ScopeType;
             "",
             "A bid file is made with “Save a copy as a bid file” in the window."
         },
-        subcommands = HelpCommand.class)
+        subcommands = HelpCommand.class,
+        mixinStandardHelpOptions = true,
+        version = "Bidweave 1.0.0")
 public final class Commands implements Runnable {
 
     private static final int UNREADABLE = 2;
@@ -68,6 +70,11 @@ public final class Commands implements Runnable {
                 .addSubcommand(new NoticeCommand())
                 .setOut(out)
                 .setErr(err)
+                .setParameterExceptionHandler((fault, _) -> {
+                    var line = fault.getCommandLine();
+                    line.getErr().println(fault.getMessage() + " “help” shows what can be written.");
+                    return UNREADABLE;
+                })
                 .setExecutionExceptionHandler((fault, line, _) -> {
                     line.getErr().println(fault.getMessage());
                     return UNREADABLE;

@@ -86,7 +86,8 @@ class CommandsTest {
     @Test
     void anUnknownViewAndABadDateAreRefused() {
         assertEquals(2, run("check", westmere, "--view", "hoped"));
-        assertEquals(2, run("check", westmere, "--as-of", "30/9/26"));
+        assertEquals(2, run("check", westmere, "--as-of", "soon"));
+        assertEquals(1, run("check", westmere, "--as-of", "30/9/26"));
     }
 
     @Test

@@ -50,7 +50,7 @@ class JourneysTest {
         robot.push(KeyCode.ENTER);
         var planned = verdict();
         robot.push(KeyCode.SHORTCUT, KeyCode.E);
-        assertTrue(verdict().contains("when Stillwater Bereavement Support signs"), verdict());
+        assertTrue(verdict().contains("when Stillwater signs"), verdict());
         robot.push(KeyCode.SHORTCUT, KeyCode.E);
         assertEquals(planned, verdict());
     }

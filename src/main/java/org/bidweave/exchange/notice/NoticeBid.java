@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.bidweave.model.Area;
 import org.bidweave.model.AreaId;
 import org.bidweave.model.AreaRequirement;
@@ -22,6 +23,7 @@ import org.bidweave.model.LotLimits;
 import org.bidweave.model.Partnering;
 import org.bidweave.model.Presence;
 import org.bidweave.model.Progress;
+import org.bidweave.model.PublishedText;
 import org.bidweave.model.Regime;
 import org.bidweave.model.Tender;
 import org.bidweave.model.VatBasis;
@@ -65,8 +67,13 @@ public record NoticeBid(Bid bid, List<String> notes) {
                     .withLotLimits(new LotLimits(most(notice.mostLotsBid()), most(notice.mostLotsAwarded())))
                     .withPartnering(Partnering.EMPTY.withReserved(!notice.procedure().reservedFor().isEmpty()))
                     .withPublished(PublishedWords.of(notice, lots));
-            var bid = Bid.empty(id).withProgress(Progress.IDENTIFY).withTender(tender);
+            var bid = Bid.empty(id).withProgress(Progress.IDENTIFY).withTender(tender.withPublished(withNotes(tender.published())));
             return new NoticeBid(lots.size() == 1 ? bidding(bid, lots.getFirst()) : bid, notes);
+        }
+
+        /// The notes stand beside the buyer's words, so that they can be read again later.
+        private List<PublishedText> withNotes(List<PublishedText> published) {
+            return Stream.concat(notes.stream().map(note -> new PublishedText("Noted at import", null, note)), published.stream()).toList();
         }
 
         private static Bid bidding(Bid bid, Lot only) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bidweave.model.Lot;
 import org.bidweave.model.LotId;
+import org.bidweave.model.Money;
 import org.bidweave.model.PublishedText;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,13 @@ final class PublishedWords {
     /// `lots` are the bid's lots, in the notice's order.
     static List<PublishedText> of(NoticeRelease notice, List<Lot> lots) {
         var words = new PublishedWords();
+        words.add("Value", null, value(notice.value()));
         words.add("Further information", null, notice.furtherInformation());
         words.criteria(null, notice.criteria(), notice.awardCriteria());
         for (int index = 0; index < notice.lots().size(); index++) {
             var lot = notice.lots().get(index);
             var id = lots.get(index).id();
+            words.add("Value", id, value(lot.value()));
             words.criteria(id, lot.criteria(), lot.awardCriteria());
             words.add("Renewal", id, lot.renewal());
             words.add("Options", id, lot.options());
@@ -41,6 +44,15 @@ final class PublishedWords {
         for (var award : awards) {
             add(heading("Award", award.type(), award.name()), lot, joined(award.description(), award.weightAsWritten()));
         }
+    }
+
+    private static @Nullable String value(@Nullable NoticeValue value) {
+        if (value == null || value.amount() == null) {
+            return null;
+        }
+        var currency = value.currency();
+        var amount = currency == null || currency.equals("GBP") ? new Money(value.amount()).toString() : currency + " " + value.amount().toPlainString();
+        return amount + (value.includesVat() ? ", VAT included" : "") + (value.low() == null ? "" : ", from " + new Money(value.low()) + " up");
     }
 
     private static String heading(@Nullable String... parts) {

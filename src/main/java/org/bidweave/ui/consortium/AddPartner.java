@@ -3,6 +3,7 @@ package org.bidweave.ui.consortium;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -31,7 +32,12 @@ final class AddPartner extends VBox {
         this.add = add;
         getStyleClass().addAll("overlay", "add-partner");
         name.setEditable(true);
-        name.getEditor().setOnAction(_ -> commit());
+        name.getEditor().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !name.isShowing()) {
+                commit();
+                event.consume();
+            }
+        });
         nameField = new Field(texts.of("consortium.add.name"), name);
         role.setConverter(Choice.shownAs(r -> Named.role(texts, r)));
         HBox.setHgrow(nameField, Priority.ALWAYS);
@@ -61,7 +67,8 @@ final class AddPartner extends VBox {
         name.setValue(null);
         role.setValue(leadMissing ? Role.LEAD : Role.SUBCONTRACTOR);
         nameField.refuse(Optional.empty());
-        name.getEditor().requestFocus();
+        // It has just been put on the screen, and takes the keyboard once it is laid out.
+        Platform.runLater(() -> name.getEditor().requestFocus());
     }
 
     private void commit() {

@@ -13,6 +13,7 @@ import org.bidweave.model.Money;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.Presence;
 import org.bidweave.model.PresenceHeld;
+import org.bidweave.model.Role;
 import org.bidweave.model.Stage;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.States;
@@ -55,6 +56,9 @@ record MemberFacts(
         var parts = new ArrayList<String>();
         var turnover = Turnover.of(organisation, seen.bid().tender().turnover());
         parts.add(turnover == null ? texts.of("consortium.turnover.unknown") : texts.of("consortium.turnover", Words.money(turnover)));
+        if (turnover != null && !member.reliance().financial() && severalCount(seen) && member.role() != Role.LEAD) {
+            parts.add(texts.of("consortium.not-relied"));
+        }
         var places = places(texts, seen, organisation);
         if (!places.isEmpty()) {
             parts.add(places);
@@ -64,6 +68,14 @@ record MemberFacts(
             parts.add(texts.of("consortium.fee", fee.toString()));
         }
         return String.join(" · ", parts);
+    }
+
+    /// Whether the buyer counts more than the lead's turnover.
+    private static boolean severalCount(Seen seen) {
+        return switch (seen.bid().tender().turnover().mode()) {
+            case LEAD_ONLY, NOT_STATED -> false;
+            case COMBINED, COMBINED_LEAD_MIN, EACH_PRO_RATA, WEIGHTED, EACH_FULL -> true;
+        };
     }
 
     /// "based in North, outreach in South", strongest first; at most three places by name.

@@ -53,7 +53,9 @@ final class BidHeader extends HBox {
         alternatives.setAccessibleHelp(texts.of("header.alternative"));
         var titles = new VBox(title, second);
         titles.setAlignment(Pos.CENTER_LEFT);
-        titles.setMinWidth(160);
+        titles.setMinWidth(120);
+        alternatives.setMinWidth(USE_PREF_SIZE);
+        views.setMinWidth(USE_PREF_SIZE);
         onlyWithText(second);
         onlyWithText(deadline);
         var days = new VBox(daysLeft, deadline);
@@ -120,6 +122,7 @@ final class BidHeader extends HBox {
         button.disableProperty().bind(action.possible().map(possible -> !possible));
         button.getStyleClass().add("flat");
         button.setMaxWidth(240);
+        button.setMinWidth(34);
         button.setOnAction(_ -> action.runIfPossible());
         return button;
     }

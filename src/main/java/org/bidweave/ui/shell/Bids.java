@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.bidweave.check.Checks;
 import org.bidweave.edit.Edit;
 import org.bidweave.model.Bid;
@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class Bids {
 
     private final Desk desk;
-    private final Consumer<BidId> open;
+    private final BiConsumer<BidId, Runnable> open;
     private final MessageBar messages;
     private List<Live> standing = List.of();
     private @Nullable HomeScreen home;
 
-    Bids(Desk desk, Consumer<BidId> open, MessageBar messages) {
+    Bids(Desk desk, BiConsumer<BidId, Runnable> open, MessageBar messages) {
         this.desk = desk;
         this.open = open;
         this.messages = messages;
@@ -48,7 +48,7 @@ final class Bids {
     }
 
     void open(BidId id) {
-        open.accept(id);
+        open.accept(id, () -> {});
     }
 
     /// Reads the bids and judges them, then shows them on Home.
@@ -71,10 +71,7 @@ final class Bids {
     void add(Bid bid, Runnable then) {
         desk.background().keep(
                 () -> desk.library().add(bid),
-                id -> {
-                    open.accept(id);
-                    then.run();
-                },
+                id -> open.accept(id, then),
                 messages::fault);
     }
 

@@ -1,5 +1,6 @@
 package org.bidweave.ui.shell;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -61,13 +62,21 @@ final class FindAnything {
         owner.getScene().getStylesheets().forEach(box.getStylesheets()::add);
         popup.getContent().add(box);
         typed.textProperty().subscribe(text -> {
-            list.setItems(FXCollections.observableList(all.stream().filter(found -> found.matches(text)).limit(MOST_SHOWN).toList()));
+            list.setItems(FXCollections.observableList(matching(all, text)));
             list.getSelectionModel().selectFirst();
         });
         typed.addEventFilter(KeyEvent.KEY_PRESSED, key -> typedKey(key, list, popup));
         list.setOnMouseClicked(_ -> choose(list, popup));
         popup.show(owner, owner.getX() + (owner.getWidth() - 560) / 2, owner.getY() + 96);
         typed.requestFocus();
+    }
+
+    /// Those whose words begin with what was typed come first.
+    private static List<Found> matching(List<Found> all, String typed) {
+        var beginning = typed.toLowerCase(Locale.UK);
+        return all.stream().filter(found -> found.matches(typed))
+                .sorted(Comparator.comparing(found -> !found.words().toLowerCase(Locale.UK).startsWith(beginning)))
+                .limit(MOST_SHOWN).toList();
     }
 
     private static void typedKey(KeyEvent key, ListView<Found> list, Popup popup) {

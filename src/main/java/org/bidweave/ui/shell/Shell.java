@@ -127,17 +127,33 @@ public final class Shell implements Acts {
 
     /// Opens a bid, and goes to the screen where its work is.
     public void open(BidId id) {
-        desk.background().keep(() -> desk.library().open(id), history -> opened(id, history), messages::fault);
+        open(id, () -> {});
+    }
+
+    private void open(BidId id, Runnable then) {
+        desk.background().keep(
+                () -> desk.library().open(id),
+                history -> {
+                    opened(id, history);
+                    then.run();
+                },
+                messages::fault);
     }
 
     private void opened(BidId id, History history) {
         var session = new Session(history, Checks.STANDARD, desk.background(), desk.library().keeping(id), desk.clock());
         session.savedProperty().subscribe(state -> saved.set(words(state)));
-        session.liveProperty().subscribe(live -> navigation.showVerdict(live.in(session.viewProperty().get()).overall()));
+        session.liveProperty().subscribe(live -> showVerdict(session));
+        session.viewProperty().subscribe(view -> showVerdict(session));
         open.set(new OpenBid(session, desk, actions, outside.clip(), this::go));
         navigation.showBid(true);
         messages.clear();
-        go(session.bid().tender().lots().isEmpty() ? new Place.Tender(null) : new Place.Consortium(null, null));
+        var nobodyYet = session.bid().alternatives().stream().allMatch(alternative -> alternative.members().isEmpty());
+        go(nobodyYet ? new Place.Tender(null) : new Place.Consortium(null, null));
+    }
+
+    private void showVerdict(Session session) {
+        navigation.showVerdict(session.liveProperty().get().in(session.viewProperty().get()).overall());
     }
 
     private String words(SaveState state) {

@@ -8,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.bidweave.check.Headline;
-import org.bidweave.check.Situation;
 import org.bidweave.check.View;
 import org.bidweave.model.Dates;
 import org.bidweave.session.Live;
@@ -58,10 +57,7 @@ final class VerdictStrip extends HBox {
     private static String sentence(Live live, View view) {
         return switch (view) {
             case PLANNED -> Headline.of(live.planned());
-            case SECURED -> {
-                var situation = new Situation(live.bid(), live.alternative(), View.SECURED, live.secured().asOf());
-                yield Headline.of(live.planned(), live.secured(), situation.unsigned().stream().map(p -> p.name()).toList());
-            }
+            case SECURED -> Headline.of(live.secured(), live.awaited());
         };
     }
 

@@ -53,7 +53,7 @@ class ShellTest {
             var program = westmere();
             program.shell().switchView();
             assertTrue(text(program, "#verdict-sentence").startsWith("With the partners who have signed, this bid would not stand."));
-            assertTrue(text(program, "#verdict-sentence").endsWith("when Stillwater Bereavement Support signs."));
+            assertTrue(text(program, "#verdict-sentence").endsWith("when Stillwater signs."));
         });
     }
 

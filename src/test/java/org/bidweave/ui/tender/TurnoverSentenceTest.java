@@ -134,7 +134,7 @@ class TurnoverSentenceTest {
 
     @Test
     void whatIsMissingIsAskedFor() {
-        assertEquals("The buyer sets no turnover threshold. Where it does, enter it as 1.5 x or £1.2m.", westmere(_ -> TurnoverRule.EMPTY));
+        assertEquals("No turnover threshold is entered yet. If the buyer sets one, write it as 1.5 x or £1.2m.", westmere(_ -> TurnoverRule.EMPTY));
         var unvalued = TestBids.lot(lot -> lot.withAnnualValue(null));
         assertEquals("The partners’ combined turnover must reach twice the yearly value. Enter the yearly value of lot 1 to see what that comes to.",
                 sentence.of(TestBids.planned(unvalued)));

@@ -28,7 +28,7 @@ final class SpecialismsPart extends Part {
         var unnamed = new Specialism(texts.of("entry.specialism.unnamed"));
         add(new ListGrid<Row>(texts, "", this::rows, () -> new Row(new SpecialismHeld(unnamed, Evidence.CLAIMED, ""), true), this::write)
                 .column(
-                        "entry.specialism", 160, Kind.TEXT, r -> r.held().specialism().name(), SpecialismsPart::named,
+                        "entry.specialism", 160, Kind.CHOICE, r -> r.held().specialism().name(), SpecialismsPart::named,
                         (r, s) -> new Row(r.held().withSpecialism(s.orElse(unnamed)), r.here()), asked)
                 .column(
                         "entry.evidence", 94, Kind.CHOICE, r -> texts.of("entry.evidence." + r.held().evidence()),

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.bidweave.edit.Edit;
 import org.bidweave.model.Bid;
@@ -53,7 +57,16 @@ public final class Form {
         var area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(3);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, Form::leaveByTab);
         return input(key, area, value, typed -> new Typed.Understood<>(edit.apply(typed.strip())));
+    }
+
+    /// Tab leaves a text of several lines as it leaves any field.
+    private static void leaveByTab(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && event.getTarget() instanceof Node area) {
+            event.consume();
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
     }
 
     public Field money(String key, Function<Bid, @Nullable Money> value, Function<@Nullable Money, Edit> edit) {
