@@ -18,6 +18,7 @@ import org.bidweave.model.Bid;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Theme;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -76,6 +77,16 @@ class ProductTour {
         tour.picture("notices", program -> program.shell().arrive(notices));
     }
 
+    @Test
+    void theSmallestWindow() {
+        var bid = Samples.CASE_5A.bid();
+        var tour = new Tour(Theme.Choice.LIGHT, Samples.CASE_5A.today(), bid);
+        tour.resize(1024, 700);
+        tour.picture("smallest-home", program -> {});
+        tour.picture("smallest-consortium", program -> program.shell().open(bid.id()));
+        tour.picture("smallest-tender", program -> program.shell().goTender());
+    }
+
     /// One window, walked step by step; each step is drawn before its picture is taken.
     private static final class Tour {
 
@@ -90,6 +101,13 @@ class ProductTour {
                 stage.setScene(started.scene());
                 stage.show();
                 return started;
+            });
+        }
+
+        void resize(double width, double height) {
+            onFxThread(() -> {
+                program.scene().getWindow().setWidth(width);
+                program.scene().getWindow().setHeight(height);
             });
         }
 

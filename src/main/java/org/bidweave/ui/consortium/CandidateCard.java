@@ -103,15 +103,25 @@ final class CandidateCard extends VBox {
     private FlowPane chips(List<Change> changes, Function<Change, String> words, Function<Change, State> state) {
         var chips = new FlowPane(6, 6);
         chips.setPrefWrapLength(WIDTH);
+        chips.setMinWidth(0);
         int most = changes.size() > CHIPS ? CHIPS - 1 : CHIPS;
-        changes.stream().limit(most).forEach(change -> chips.getChildren().add(new Chip(texts, state.apply(change), words.apply(change))));
+        changes.stream().limit(most).forEach(change -> chips.getChildren().add(chip(state.apply(change), words.apply(change))));
         if (changes.size() > most) {
             var rest = changes.subList(most, changes.size());
-            var more = new Chip(texts, state.apply(rest.getFirst()), texts.of("consortium.more", rest.size()));
+            var more = chip(state.apply(rest.getFirst()), texts.of("consortium.more", rest.size()));
             more.setTooltip(new Tooltip(String.join("\n", rest.stream().map(words).toList())));
             chips.getChildren().add(more);
         }
         return chips;
+    }
+
+    /// No wider than the card, however long its words are.
+    private Chip chip(State state, String words) {
+        var chip = new Chip(texts, state, words);
+        chip.setMinWidth(0);
+        chip.setMaxWidth(WIDTH);
+        chip.setTooltip(new Tooltip(words));
+        return chip;
     }
 
     private Label small(String key) {

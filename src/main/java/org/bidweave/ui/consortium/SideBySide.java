@@ -16,6 +16,7 @@ final class SideBySide extends HBox {
     private static final double LEFT = 288;
     private static final double RIGHT = 392;
     private static final double SHARED = 340;
+    private static final double MIDDLE = 420;
 
     private final Region left;
     private final Region middle;
@@ -36,6 +37,8 @@ final class SideBySide extends HBox {
         shared.getStyleClass().add("shared-column");
         VBox.setVgrow(shown, Priority.ALWAYS);
         fix(shared, SHARED);
+        // Of its own, so that three columns do not keep the window from asking for two.
+        setMinWidth(SHARED + MIDDLE);
         threeColumns();
         widthProperty().subscribe((before, now) -> {
             boolean wide = now.doubleValue() >= ALL_THREE;
