@@ -54,7 +54,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyExchangeSeesDocumentLibraries =
             noClasses().that().resideOutsideOfPackage("..exchange..").should().dependOnClassesThat().resideInAnyPackage(
-                    "tools.jackson..", "de.siegmar.fastcsv..");
+                    "tools.jackson..");
 
     @ArchTest
     static final ArchRule exchangeSeesModelAndChecks =

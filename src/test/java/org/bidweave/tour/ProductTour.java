@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.bidweave.MemoryLibrary;
 import org.bidweave.Samples;
 import org.bidweave.TestProgram;
@@ -97,6 +99,7 @@ class ProductTour {
             this.theme = theme;
             program = onFxThread(() -> {
                 var started = TestProgram.start(new MemoryLibrary(bids), today, theme);
+                List.copyOf(Window.getWindows()).forEach(Window::hide);
                 var stage = new Stage();
                 stage.setScene(started.scene());
                 stage.show();

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.optimise.Addition;
+import org.bidweave.ui.shared.SearchField;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Texts;
 
@@ -26,7 +27,7 @@ final class CandidatesPanel extends VBox {
     private final Map<OrganisationId, CandidateCard> cards = new HashMap<>();
     private final VBox list = new VBox(10);
     private final SectionHead head;
-    private final TextField search = new TextField();
+    private final TextField search;
     private final Label empty = new Label();
     private Ranking ranking = Ranking.NONE;
 
@@ -35,8 +36,7 @@ final class CandidatesPanel extends VBox {
         this.texts = texts;
         this.acts = acts;
         head = new SectionHead(texts.of("consortium.candidates"), "");
-        search.setPromptText(texts.of("consortium.search"));
-        search.setAccessibleText(texts.of("consortium.search"));
+        search = new SearchField(texts.of("consortium.search"));
         search.textProperty().subscribe(_ -> refresh());
         search.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

@@ -9,7 +9,6 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -18,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.Window;
+import org.bidweave.ui.shared.SearchField;
 import org.bidweave.ui.shared.Texts;
 
 /// One field that finds any action, bid, partner or rule by any of its words, in any order.
@@ -44,9 +44,7 @@ final class FindAnything {
 
     void show(Window owner) {
         var all = everything.get();
-        var typed = new TextField();
-        typed.setPromptText(texts.of("find.prompt"));
-        typed.setAccessibleText(texts.of("find.prompt"));
+        var typed = new SearchField(texts.of("find.prompt"));
         typed.setId("find-field");
         var list = new ListView<Found>();
         list.setFixedCellSize(30);

@@ -11,11 +11,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.bidweave.ui.shared.SearchField;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shell.Files.Arrived;
@@ -28,9 +28,7 @@ final class Releases extends VBox {
     Releases(Texts texts, List<Arrived> notices, Consumer<Arrived> choose, Runnable leave) {
         super(12);
         getStyleClass().add("releases");
-        var find = new TextField();
-        find.setPromptText(texts.of("notices.find"));
-        find.setAccessibleText(texts.of("notices.find"));
+        var find = new SearchField(texts.of("notices.find"));
         list.setFixedCellSize(64);
         list.setId("notices");
         list.setCellFactory(_ -> new NoticeCell(texts));
