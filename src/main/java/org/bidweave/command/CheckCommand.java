@@ -10,6 +10,7 @@ import org.bidweave.check.Verdict;
 import org.bidweave.check.View;
 import org.bidweave.exchange.planfile.AssessmentJson;
 import org.bidweave.exchange.planfile.BidFile;
+import org.bidweave.exchange.planfile.UnreadableBidFile;
 import org.bidweave.model.Alternative;
 import org.bidweave.model.AlternativeId;
 import org.bidweave.model.Bid;
@@ -60,11 +61,19 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var bid = BidFile.read(file);
+        var bid = read();
         var situation = new Situation(bid, chosen(bid), view(), asOf == null ? today : asOf);
         var assessment = Checks.STANDARD.assess(situation);
         spec.commandLine().getOut().println(json ? AssessmentJson.of(bid, assessment) : GapReport.of(bid, assessment));
         return assessment.overall().worseThan(Verdict.RISK) ? 1 : 0;
+    }
+
+    private Bid read() {
+        try {
+            return BidFile.read(file);
+        } catch (UnreadableBidFile unreadable) {
+            throw new Refusal("“" + file + "” was not judged. " + unreadable.getMessage());
+        }
     }
 
     private View view() {

@@ -12,6 +12,7 @@ import org.bidweave.check.Words;
 import org.bidweave.model.Allocation;
 import org.bidweave.model.AreaId;
 import org.bidweave.model.Decimal;
+import org.bidweave.model.Decimal;
 import org.bidweave.model.Member;
 import org.bidweave.model.ServiceLine;
 import org.bidweave.ui.shared.State;
@@ -71,11 +72,12 @@ record AllocationLine(String name, Kind kind, List<String> figures, List<State> 
             long counted = seen.inView().deliveries(cell).stream()
                     .mapToLong(d -> standard.flatMap(s -> Optional.ofNullable(d.counted(s))).orElse(0L)).sum();
             long missing = Math.max(0, asked - counted);
-            var state = missing == 0 ? State.MET : passFail(seen, cell) ? State.BLOCKER : State.GAP;
+            boolean open = missing > 0 && !known(seen, cell, standard);
+            var state = missing == 0 ? State.MET : open ? State.UNKNOWN : passFail(seen, cell) ? State.BLOCKER : State.GAP;
             worst = state.compareTo(worst) < 0 ? state : worst;
             need.add(Words.count(asked));
             have.add(Words.count(counted));
-            gap.add(Words.count(missing));
+            gap.add((open ? "≤ " : "") + Words.count(missing));
             states.add(state);
             needAll += asked;
             haveAll += counted;
@@ -83,13 +85,18 @@ record AllocationLine(String name, Kind kind, List<String> figures, List<State> 
         }
         need.add(Words.count(needAll));
         have.add(Words.count(haveAll));
-        gap.add(Words.count(gapAll));
+        gap.add((states.contains(State.UNKNOWN) ? "≤ " : "") + Words.count(gapAll));
         states.add(worst);
         var none = need.stream().map(_ -> State.NONE).toList();
         return List.of(
                 new AllocationLine(texts.of("consortium.allocation.need"), Kind.SUM, need, none),
                 new AllocationLine(texts.of("consortium.allocation.have"), Kind.SUM, have, none),
                 new AllocationLine(texts.of("consortium.allocation.gap"), Kind.GAP, gap, states));
+    }
+
+    /// Whether everything promised there can be counted; where staff or people are not entered, the gap may be smaller than it looks.
+    private static boolean known(Seen seen, Cell cell, Optional<Decimal> standard) {
+        return standard.filter(s -> seen.inView().deliveries(cell).stream().allMatch(d -> d.counted(s) != null)).isPresent();
     }
 
     private static boolean passFail(Seen seen, Cell cell) {
