@@ -58,15 +58,28 @@ record SpareStaff(Map<Participant, BigDecimal> free, Map<AreaId, List<Organisati
         return organisation.staffPools().values().stream().map(Decimal::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /// Ways to serve people in a place: put free staff on it, or bring in somebody who is there. Those who can serve most come first.
+    /// Ways to serve people in a place: promise what the staff there can do already, put free staff on it, or bring in somebody who is
+    /// there. Free staff of members present in the place come first, then those who can serve most.
     List<Fix> fixes(Situation situation, Cover cover, Decimal standard) {
         var fixes = new ArrayList<Fix>();
+        situation.deliveries(cover.cell()).forEach(delivery -> {
+            var capacity = delivery.capacity(standard);
+            var people = delivery.people();
+            if (capacity != null && people != null && capacity > people) {
+                fixes.add(Fix.open(delivery.participant(), MemberSection.ALLOCATION,
+                        "Let " + delivery.participant().name() + " promise " + Words.people(capacity) + " instead of " + Words.count(people),
+                        "Its staff there can serve " + Words.count(capacity - people) + " more."));
+            }
+        });
+        var area = cover.cell().area();
         free.entrySet().stream()
-                .sorted(Map.Entry.<Participant, BigDecimal>comparingByValue().reversed().thenComparing(entry -> entry.getKey().name()))
+                .sorted(Comparator.comparing((Map.Entry<Participant, BigDecimal> entry) -> entry.getKey().presence(area).isEmpty())
+                        .thenComparing(Map.Entry.<Participant, BigDecimal>comparingByValue().reversed())
+                        .thenComparing(entry -> entry.getKey().name()))
                 .limit(MOST)
                 .forEach(entry -> fixes.add(Fix.open(entry.getKey(), MemberSection.ALLOCATION,
                         "Put free staff of " + entry.getKey().name() + " on it", serves(entry.getValue(), standard))));
-        candidates.getOrDefault(cover.cell().area(), List.of()).stream()
+        candidates.getOrDefault(area, List.of()).stream()
                 .sorted(Comparator.comparing(SpareStaff::staff).reversed().thenComparing(Organisation::name))
                 .limit(MOST)
                 .forEach(o -> fixes.add(Fix.tryPartner(o, "Is in " + cover.place(situation) + "; " + serves(staff(o), standard))));

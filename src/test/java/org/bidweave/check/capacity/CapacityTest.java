@@ -66,6 +66,13 @@ class CapacityTest {
     }
 
     @Test
+    void staffThatCouldServeMoreThanTheyPromiseIsTheFirstWayToCloseAShortfall() {
+        var fixes = in(NORTH, Found.by("CAP-01", planned(putting(HARBOURLIGHT, "5.0", 380)))).fixes();
+        assertEquals("Let Harbourlight Community Trust promise 400 people instead of 380", fixes.getFirst().act());
+        assertEquals("Its staff there can serve 20 more.", fixes.getFirst().consequence());
+    }
+
+    @Test
     void headroomThatIsNotKnownIsNotHiddenByOneThatIsTight() {
         var bid = WESTMERE.withMember(A, LANTERN, m -> m.withAllocations(m.allocations().stream().map(work -> work.withStaff(null)).toList()));
         var found = planned(bid);
