@@ -123,7 +123,7 @@ final class GridCell<K, E> extends TableCell<Line<K>, Line<K>> {
 
     private void show(String text, boolean muted) {
         pseudoClassStateChanged(MUTED, muted);
-        setText(definition().kind() == Kind.CHECK ? null : text);
+        setText(definition().kind() == Kind.CHECK ? null : oneLine(text));
     }
 
     private @Nullable Region graphic(@Nullable Line<K> line) {
@@ -203,5 +203,10 @@ final class GridCell<K, E> extends TableCell<Line<K>, Line<K>> {
             return texts.of("grid.next");
         }
         return Optional.of(text).filter(words -> !words.isEmpty()).orElse(texts.of("grid.empty"));
+    }
+
+    /// A cell is one line high: what has several is shown on one.
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s*\\R\\s*", " ");
     }
 }
