@@ -50,6 +50,7 @@ final class Kept implements Library {
         if (known == null) {
             known = Workspace.open(lock, new JsonParts(new BidParts()), new BidFileBackups(), clock);
             opened = known;
+            known.warm();
         }
         return known;
     }
