@@ -25,14 +25,18 @@ import org.bidweave.model.Area;
 import org.bidweave.model.AreaId;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
+import org.bidweave.model.Clarification;
 import org.bidweave.model.Decimal;
 import org.bidweave.model.LineId;
 import org.bidweave.model.Lot;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Member;
+import org.bidweave.model.Milestone;
+import org.bidweave.model.MilestoneId;
 import org.bidweave.model.Money;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.OrganisationId;
+import org.bidweave.model.QuestionId;
 import org.bidweave.model.ServiceLine;
 import org.bidweave.model.Specialism;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,8 @@ public final class AnyBid {
     private static final List<AreaId> AREAS = ids(AreaId::new, "North", "Quayside", "E06000001");
     private static final List<OrganisationId> ORGANISATIONS = ids(OrganisationId::new, "HARBOUR", "a/b", "bid", "Ö");
     private static final List<AlternativeId> ALTERNATIVES = ids(AlternativeId::new, "A", "B", "members/X");
+    private static final List<MilestoneId> MILESTONES = ids(MilestoneId::new, "notice", "m/2");
+    private static final List<QuestionId> QUESTIONS = ids(QuestionId::new, "Q1", "Q 2");
     private static final List<String> POOLS = List.of("Navigators", "Night team");
     private static final List<String> TEXTS = List.of(
             "", "Plain", "“Quoted” and \"straight\"", "line\nbreak\ttab", "£35.50 − 10%", "\u0000\u0007", "emoji 🧭", "half \ud83e", "nbsp\u00a0x", "\ufeffmark",
@@ -118,6 +124,8 @@ public final class AnyBid {
             case "AreaId" -> oneOf(AREAS);
             case "OrganisationId" -> oneOf(ORGANISATIONS);
             case "AlternativeId" -> oneOf(ALTERNATIVES);
+            case "MilestoneId" -> oneOf(MILESTONES);
+            case "QuestionId" -> oneOf(QUESTIONS);
             case "Specialism" -> new Specialism("Debt " + random.nextInt(5));
             default -> record(type.asSubclass(Record.class));
         };
@@ -135,6 +143,8 @@ public final class AnyBid {
             case "Organisation" -> each(ORGANISATIONS, id -> organisation(withId(record(Organisation.class), id)));
             case "Alternative" -> each(ALTERNATIVES, id -> withId(record(Alternative.class), id));
             case "Member" -> some(ORGANISATIONS).stream().map(id -> withId(record(Member.class), id)).toList();
+            case "Milestone" -> each(MILESTONES, id -> withId(record(Milestone.class), id));
+            case "Clarification" -> each(QUESTIONS, id -> withId(record(Clarification.class), id));
             case "LotId" -> some(LOTS);
             case "AreaId" -> some(AREAS);
             default -> Stream.generate(() -> value(of)).limit(random.nextInt(4)).toList();

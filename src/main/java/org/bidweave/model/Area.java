@@ -1,18 +1,27 @@
 package org.bidweave.model;
 
-/// A place the buyer names, the user's own or one with an official code (empty where none).
-public record Area(AreaId id, String name, String code) {
+/// A place the buyer names, one with an official code (empty where none) or the user's own, lying `within` the district of this code.
+public record Area(AreaId id, String name, String code, String within) {
 
     public Area {
         name = name.strip();
         code = code.strip();
+        within = within.strip();
+    }
+
+    public Area(AreaId id, String name, String code) {
+        this(id, name, code, "");
     }
 
     public Area withName(String name) {
-        return new Area(id, name, code);
+        return new Area(id, name, code, within);
     }
 
     public Area withCode(String code) {
-        return new Area(id, name, code);
+        return new Area(id, name, code, within);
+    }
+
+    public Area withWithin(String within) {
+        return new Area(id, name, code, within);
     }
 }

@@ -16,19 +16,24 @@ public record Bid(
         AlternativeId current,
         Limits limits,
         List<Acceptance> acceptances,
+        Timetable timetable,
+        GoNoGo goNoGo,
+        List<Clarification> clarifications,
         Map<String, String> unknownFields) {
 
     public Bid {
         organisations = List.copyOf(organisations);
         alternatives = List.copyOf(alternatives);
         acceptances = List.copyOf(acceptances);
+        clarifications = List.copyOf(clarifications);
         unknownFields = Ordered.copy(unknownFields);
     }
 
     /// A bid with nothing in it but one empty alternative called A.
     public static Bid empty(BidId id) {
         var first = Alternative.named(new AlternativeId("A"), "A");
-        return new Bid(id, Progress.IDENTIFY, Tender.EMPTY, List.of(), List.of(first), first.id(), Limits.STANDARD, List.of(), Map.of());
+        return new Bid(id, Progress.IDENTIFY, Tender.EMPTY, List.of(), List.of(first), first.id(), Limits.STANDARD, List.of(),
+                Timetable.STANDARD, GoNoGo.EMPTY, List.of(), Map.of());
     }
 
     public Optional<Organisation> organisation(OrganisationId id) {
@@ -63,38 +68,62 @@ public record Bid(
     }
 
     public Bid withId(BidId id) {
-        return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances, unknownFields);
+        return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
+                timetable, goNoGo, clarifications, unknownFields);
     }
 
     public Bid withProgress(Progress progress) {
-        return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances, unknownFields);
+        return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
+                timetable, goNoGo, clarifications, unknownFields);
     }
 
     public Bid withTender(Tender tender) {
-        return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances, unknownFields);
+        return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
+                timetable, goNoGo, clarifications, unknownFields);
     }
 
     public Bid withOrganisations(List<Organisation> organisations) {
-        return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances, unknownFields);
+        return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
+                timetable, goNoGo, clarifications, unknownFields);
     }
 
     public Bid withAlternatives(List<Alternative> alternatives) {
-        return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances, unknownFields);
+        return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
+                timetable, goNoGo, clarifications, unknownFields);
     }
 
     public Bid withCurrent(AlternativeId current) {
-        return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances, unknownFields);
+        return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
+                timetable, goNoGo, clarifications, unknownFields);
     }
 
     public Bid withLimits(Limits limits) {
-        return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances, unknownFields);
+        return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
+                timetable, goNoGo, clarifications, unknownFields);
     }
 
     public Bid withAcceptances(List<Acceptance> acceptances) {
-        return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances, unknownFields);
+        return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
+                timetable, goNoGo, clarifications, unknownFields);
+    }
+
+    public Bid withTimetable(Timetable timetable) {
+        return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
+                timetable, goNoGo, clarifications, unknownFields);
+    }
+
+    public Bid withGoNoGo(GoNoGo goNoGo) {
+        return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
+                timetable, goNoGo, clarifications, unknownFields);
+    }
+
+    public Bid withClarifications(List<Clarification> clarifications) {
+        return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
+                timetable, goNoGo, clarifications, unknownFields);
     }
 
     public Bid withUnknownFields(Map<String, String> unknownFields) {
-        return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances, unknownFields);
+        return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
+                timetable, goNoGo, clarifications, unknownFields);
     }
 }

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// One opportunity by one buyer: everything that is asked (domain section 3).
+/// One opportunity by one buyer: everything that is asked (domain section 3). `rejected` are the keys of rows that the buyer's words
+/// suggested and the user did not want.
 public record Tender(
         Basics basics,
         Dates dates,
@@ -22,7 +23,9 @@ public record Tender(
         @Nullable ReferencesRequirement references,
         Payment payment,
         Partnering partnering,
-        List<PublishedText> published) {
+        List<PublishedText> published,
+        @Nullable NoticeOrigin notice,
+        List<String> rejected) {
 
     public Tender {
         areas = List.copyOf(areas);
@@ -32,11 +35,12 @@ public record Tender(
         insurance = List.copyOf(insurance);
         accreditations = List.copyOf(accreditations);
         published = List.copyOf(published);
+        rejected = List.copyOf(rejected);
     }
 
     public static final Tender EMPTY = new Tender(
             Basics.EMPTY, Dates.EMPTY, Budget.EMPTY, List.of(), List.of(), List.of(), LotLimits.NONE, TurnoverRule.EMPTY, null,
-            List.of(), List.of(), List.of(), null, Payment.EMPTY, Partnering.EMPTY, List.of());
+            List.of(), List.of(), List.of(), null, Payment.EMPTY, Partnering.EMPTY, List.of(), null, List.of());
 
     /// An `IllegalArgumentException` where the tender has no such lot: ids are checked when a file is read.
     public Lot lot(LotId id) {
@@ -64,81 +68,91 @@ public record Tender(
 
     public Tender withBasics(Basics basics) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected);
     }
 
     public Tender withDates(Dates dates) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected);
     }
 
     public Tender withBudget(Budget budget) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected);
     }
 
     public Tender withAreas(List<Area> areas) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected);
     }
 
     public Tender withLines(List<ServiceLine> lines) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected);
     }
 
     public Tender withLots(List<Lot> lots) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected);
     }
 
     public Tender withLotLimits(LotLimits lotLimits) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected);
     }
 
     public Tender withTurnover(TurnoverRule turnover) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected);
     }
 
     public Tender withRatioTest(@Nullable RatioTest ratioTest) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected);
     }
 
     public Tender withSpecialisms(List<SpecialismRequirement> specialisms) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected);
     }
 
     public Tender withInsurance(List<InsuranceRequirement> insurance) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected);
     }
 
     public Tender withAccreditations(List<AccreditationRequirement> accreditations) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected);
     }
 
     public Tender withReferences(@Nullable ReferencesRequirement references) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected);
     }
 
     public Tender withPayment(Payment payment) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected);
     }
 
     public Tender withPartnering(Partnering partnering) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected);
     }
 
     public Tender withPublished(List<PublishedText> published) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected);
+    }
+
+    public Tender withNotice(@Nullable NoticeOrigin notice) {
+        return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
+                insurance, accreditations, references, payment, partnering, published, notice, rejected);
+    }
+
+    public Tender withRejected(List<String> rejected) {
+        return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
+                insurance, accreditations, references, payment, partnering, published, notice, rejected);
     }
 }

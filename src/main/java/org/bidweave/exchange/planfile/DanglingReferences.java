@@ -10,7 +10,9 @@ import org.bidweave.model.Bid;
 import org.bidweave.model.LineId;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Member;
+import org.bidweave.model.MilestoneId;
 import org.bidweave.model.Organisation;
+import org.bidweave.model.QuestionId;
 
 /// Refuses a bid in which an id is given twice, or names something that is not there.
 /// An organisation may know places that the tender does not name: it is a copy of an organisation at work elsewhere too.
@@ -71,6 +73,8 @@ final class DanglingReferences {
             case LineId _ -> "service line";
             case AreaId _ -> "area";
             case AlternativeId _ -> "alternative";
+            case MilestoneId _ -> "milestone";
+            case QuestionId _ -> "question";
             default -> "organisation";
         };
     }

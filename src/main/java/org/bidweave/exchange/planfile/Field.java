@@ -15,6 +15,7 @@ import org.bidweave.model.Budget;
 import org.bidweave.model.Costs;
 import org.bidweave.model.Dates;
 import org.bidweave.model.Finances;
+import org.bidweave.model.GoNoGo;
 import org.bidweave.model.Limits;
 import org.bidweave.model.LotLimits;
 import org.bidweave.model.Paperwork;
@@ -27,6 +28,7 @@ import org.bidweave.model.Standing;
 import org.bidweave.model.Structure;
 import org.bidweave.model.Tender;
 import org.bidweave.model.Terms;
+import org.bidweave.model.Timetable;
 import org.bidweave.model.TurnoverRule;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,8 @@ record Field(String name, Type type, Method accessor, boolean required, @Nullabl
 
     private static final Map<Class<?>, Record> BLANKS = Stream.<Record>of(
             Tender.EMPTY, Basics.EMPTY, Dates.EMPTY, Budget.EMPTY, LotLimits.NONE, TurnoverRule.EMPTY, Payment.EMPTY, Partnering.EMPTY,
-            Finances.EMPTY, BalanceSheet.EMPTY, Standing.EMPTY, Reliance.NONE, Paperwork.EMPTY, Terms.EMPTY, Costs.EMPTY, Limits.STANDARD)
+            Finances.EMPTY, BalanceSheet.EMPTY, Standing.EMPTY, Reliance.NONE, Paperwork.EMPTY, Terms.EMPTY, Costs.EMPTY, Limits.STANDARD,
+            Timetable.STANDARD, GoNoGo.EMPTY)
             .collect(Collectors.toUnmodifiableMap(Record::getClass, Function.identity()));
 
     private static final Map<Class<?>, Object> WHEN_ABSENT = Map.of(
