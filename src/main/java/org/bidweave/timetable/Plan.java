@@ -38,6 +38,18 @@ public record Plan(Timetable timetable, Dates dates, LocalDate today, List<Plann
         return dated().stream().filter(it -> !it.day().isBefore(today)).filter(Plan::open).findFirst();
     }
 
+    /// What deserves attention now: the oldest late step, which stands for all that are late, then what is due today and within the week.
+    /// Nothing once submission is past.
+    public List<Pressing> pressing() {
+        if (over()) {
+            return List.of();
+        }
+        var late = late();
+        return Stream.concat(
+                late.stream().limit(1).map(first -> new Pressing(first, late.size() - 1)),
+                dated().stream().flatMap(Plan::ours).filter(step -> step.due().pressing() && !step.late()).map(step -> new Pressing(step, 0))).toList();
+    }
+
     /// The submission is past: what was not done will not be.
     public boolean over() {
         var submission = dates.submission();

@@ -27,6 +27,16 @@ public record StepWords(LocalDate today, BankHolidayNation nation) {
         };
     }
 
+    /// "Go or no-go (G1): tomorrow", "Price frozen: 3 days late, and 2 more steps late"
+    public String pressing(Pressing pressing) {
+        return pressing.step().milestone().name() + ": " + state(pressing.step()) + more(pressing);
+    }
+
+    /// ", and 2 more steps late", or nothing.
+    public String more(Pressing pressing) {
+        return pressing.moreLate() == 0 ? "" : ", and " + DayWords.count(pressing.moreLate(), "more step", "more steps") + " late";
+    }
+
     /// Why the day is not the one counted back, or that it is no working day; empty where there is nothing to say.
     public String note(Planned step) {
         var counted = step.counted();

@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bidweave.model.Progress;
 import org.bidweave.session.Live;
@@ -26,12 +27,13 @@ import org.bidweave.ui.shared.Texts;
 /// Home: every bid, where it stands, and how to begin another.
 public final class HomeScreen implements Screen {
 
-    private enum Shown { BOARD, LIST }
+    private enum Shown { BOARD, LIST, TIMELINE }
 
     private final Texts texts;
     private final HomeActs acts;
     private final BorderPane pane = new BorderPane();
     private final Label second = new Label();
+    private final StackPane how = new StackPane();
     private List<Live> bids = List.of();
     private LocalDate today;
     private Shown shown = Shown.BOARD;
@@ -72,19 +74,29 @@ public final class HomeScreen implements Screen {
         titles.setAlignment(Pos.CENTER_LEFT);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var how = new Segmented<>(
-                List.of(Half.of(Shown.BOARD, Icon.BOARD, texts.of("home.board")), Half.of(Shown.LIST, Icon.LIST, texts.of("home.list"))),
-                shown,
-                chosen -> {
-                    shown = chosen;
-                    fill();
-                });
         var notice = button("action.import-notice", Icon.IMPORT, acts::importNotice);
         var fresh = button("action.new-bid", Icon.ADD, acts::newBid);
         fresh.getStyleClass().add("primary");
+        how.setMinWidth(Region.USE_PREF_SIZE);
+        chooseHow();
         var header = new HBox(16, titles, gap, how, notice, fresh);
         header.getStyleClass().add("header");
         return header;
+    }
+
+    private void chooseHow() {
+        how.getChildren().setAll(new Segmented<>(
+                List.of(
+                        Half.of(Shown.BOARD, Icon.BOARD, texts.of("home.board")),
+                        Half.of(Shown.LIST, Icon.LIST, texts.of("home.list")),
+                        Half.of(Shown.TIMELINE, Icon.TIMELINE, texts.of("home.timeline"))),
+                shown,
+                this::show));
+    }
+
+    private void show(Shown chosen) {
+        shown = chosen;
+        fill();
     }
 
     private Button button(String key, Icon icon, Runnable run) {
@@ -95,16 +107,33 @@ public final class HomeScreen implements Screen {
     }
 
     private void fill() {
+        var wasInDue = pane.lookup("#due") instanceof DueStrip due && due.isFocusWithin();
         var open = bids.stream().filter(live -> live.bid().progress() != Progress.DECIDED).count();
         second.setText(texts.of("home.second", Days.inFull(today), open));
-        Region content = bids.isEmpty()
-                ? new FirstStart(texts, acts)
-                : switch (shown) {
-                    case BOARD -> new Board(texts, bids, today, acts);
-                    case LIST -> new BidList(texts, bids, today, acts);
-                };
+        var content = bids.isEmpty() ? new FirstStart(texts, acts) : content();
         BorderPane.setMargin(content, new Insets(20));
         BorderPane.setAlignment(content, Pos.TOP_LEFT);
         pane.setCenter(content);
+        if (wasInDue && pane.lookup("#due") instanceof DueStrip due) {
+            due.enter();
+        }
+    }
+
+    /// The bids in the way that was chosen; above a board or a list what is due, which the timeline shows by itself.
+    private Region content() {
+        return switch (shown) {
+            case BOARD -> beneathDue(new Board(texts, bids, today, acts));
+            case LIST -> beneathDue(new BidList(texts, bids, today, acts));
+            case TIMELINE -> new Timeline(texts, bids, today, acts);
+        };
+    }
+
+    private Region beneathDue(Region view) {
+        var due = new DueStrip(texts, bids, today, acts, () -> {
+            show(Shown.TIMELINE);
+            chooseHow();
+        });
+        VBox.setVgrow(view, Priority.ALWAYS);
+        return new VBox(16, due, view);
     }
 }

@@ -21,6 +21,8 @@ interface Acts {
 
     void saveCopy();
 
+    void saveCalendar();
+
     void removeBid();
 
     void undo();

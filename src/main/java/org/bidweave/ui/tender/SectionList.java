@@ -118,6 +118,10 @@ final class SectionList extends VBox {
             var changed = LimitRow.of(bid.limits()).stream().filter(LimitRow::changed).count();
             return texts.of("tender.limits.changed", changed);
         }
+        if (section == TenderSection.TIMETABLE) {
+            var steps = bid.timetable().milestones();
+            return texts.of("tender.timetable.count", steps.stream().filter(step -> step.done() != null).count(), steps.size());
+        }
         var now = Filled.of(section, bid.tender());
         return now.nothingAsked() ? texts.of("tender.filled.none") : texts.of("tender.filled.of", now.filled(), now.all());
     }

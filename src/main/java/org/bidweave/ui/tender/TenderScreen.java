@@ -29,9 +29,10 @@ public final class TenderScreen implements Screen {
     private final Map<TenderSection, List<?>> shown = new EnumMap<>(TenderSection.class);
     private boolean going;
 
-    public TenderScreen(Session session, Texts texts, Clip clip, Consumer<Place> go) {
+    /// `saveCalendar` asks for a file and writes the timetable to it.
+    public TenderScreen(Session session, Texts texts, Clip clip, Consumer<Place> go, Runnable saveCalendar) {
         this.session = session;
-        sections = sections(session, texts, clip, go);
+        sections = sections(session, texts, clip, go, saveCalendar);
         list = new SectionList(texts, sections.stream().map(Section::which).toList(), this::choose);
         page.getStyleClass().add("tender-page");
         sections.forEach(section -> page.getChildren().add(section.node()));
@@ -47,10 +48,11 @@ public final class TenderScreen implements Screen {
         session.viewProperty().subscribe(_ -> refresh());
     }
 
-    private static List<Section> sections(Session session, Texts texts, Clip clip, Consumer<Place> go) {
+    private static List<Section> sections(Session session, Texts texts, Clip clip, Consumer<Place> go, Runnable saveCalendar) {
         return List.of(
                 new BasicsSection(session, texts),
                 new DatesSection(session, texts),
+                new TimetableSection(session, texts, clip, saveCalendar),
                 new LotsSection(session, texts, clip),
                 new PlacesSection(session, texts, clip),
                 new Lines(session, texts, clip).section(),

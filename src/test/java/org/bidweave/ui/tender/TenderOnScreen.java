@@ -65,12 +65,13 @@ final class TenderOnScreen {
     final Board clip = new Board();
     final List<Place> places = new ArrayList<>();
     final TenderScreen screen;
+    int calendars;
     final Scene scene;
 
     TenderOnScreen(Bid bid, LocalDate today, Theme theme) {
         var clock = InstantSource.fixed(today.atTime(9, 0).atZone(ZoneId.systemDefault()).toInstant());
         session = new Session(History.of(bid), Checks.STANDARD, Background.NONE, new Forgetting(), clock);
-        screen = new TenderScreen(session, new Texts(Locale.UK), clip, places::add);
+        screen = new TenderScreen(session, new Texts(Locale.UK), clip, places::add, () -> calendars++);
         scene = new Scene((Parent) screen.node(), WIDTH, HEIGHT);
         theme.dress(scene);
         layout();
