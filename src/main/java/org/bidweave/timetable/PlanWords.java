@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bidweave.model.Milestone;
 import org.bidweave.model.MilestoneId;
@@ -42,6 +44,21 @@ public record PlanWords(Plan plan) {
     /// A sentence for each step after submission, and for each that comes before one it rests on in the standard timetable.
     public List<String> order() {
         return Stream.concat(afterSubmission(), beforeItsGate()).toList();
+    }
+
+    /// Which steps were moved off a weekend or a bank holiday, and which stand on one because their day was set by hand.
+    public List<String> notes() {
+        return Stream.of(
+                listed("Moved to the working day before: ", step -> !step.own()),
+                listed("Your own day, though no working day: ", Planned::own)).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<String> listed(String beginning, Predicate<Planned> which) {
+        var words = new StepWords(plan.today(), plan.timetable().nation());
+        var steps = plan.steps().stream().filter(step -> !step.done()).filter(which)
+                .flatMap(step -> words.free(step).map(free -> step.milestone().name() + " (" + free + ")").stream())
+                .collect(Collectors.joining(", "));
+        return steps.isEmpty() ? Optional.empty() : Optional.of(beginning + steps + ".");
     }
 
     private String noSubmission() {

@@ -2,6 +2,7 @@ package org.bidweave.timetable;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.bidweave.model.BankHolidayNation;
@@ -27,6 +28,16 @@ public record StepWords(LocalDate today, BankHolidayNation nation) {
         };
     }
 
+    /// As [#state(Planned)], at the beginning of a line: "Tomorrow".
+    public String stands(Planned step) {
+        return capital(state(step));
+    }
+
+    /// As [#state(Dated)], at the beginning of a line.
+    public String stands(Dated dated) {
+        return capital(state(dated));
+    }
+
     /// "Go or no-go (G1): tomorrow", "Price frozen: 3 days late, and 2 more steps late"
     public String pressing(Pressing pressing) {
         return pressing.step().milestone().name() + ": " + state(pressing.step()) + more(pressing);
@@ -37,31 +48,17 @@ public record StepWords(LocalDate today, BankHolidayNation nation) {
         return pressing.moreLate() == 0 ? "" : ", and " + DayWords.count(pressing.moreLate(), "more step", "more steps") + " late";
     }
 
-    /// Why the day is not the one counted back, or that it is no working day; empty where there is nothing to say.
-    public String note(Planned step) {
-        var counted = step.counted();
-        var day = step.day();
-        if (counted == null || day == null) {
-            return "";
-        }
-        if (step.own()) {
-            return free(day).map(free -> "Your own day, " + free + ".").orElse("Your own day.");
-        }
-        return counted.equals(day) ? "" : "Moved from " + DayWords.brief(counted)
-                + holiday(counted).map(name -> ", " + name).orElse("") + ".";
+    /// The weekend or bank holiday on which the step was counted, or was put by hand: "Mon 31 Aug, the Summer bank holiday", "Sat 5 Sep".
+    public Optional<String> free(Planned step) {
+        return Optional.ofNullable(step.counted()).filter(day -> !new BankHolidays(nation).working(day))
+                .map(day -> DayWords.brief(day) + new BankHolidays(nation).name(day).map(name -> ", " + name).orElse(""));
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private String late(LocalDate day) {
         return DayWords.count(ChronoUnit.DAYS.between(day, today), "day", "days") + " late";
-    }
-
-    private Optional<String> free(LocalDate day) {
-        return BankHolidays.weekend(day)
-                ? Optional.of("a " + DayWords.full(day).split(" ", 2)[0])
-                : holiday(day).map(name -> "but it is " + name);
-    }
-
-    private Optional<String> holiday(LocalDate day) {
-        return new BankHolidays(nation).name(day);
     }
 }

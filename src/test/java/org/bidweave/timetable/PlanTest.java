@@ -45,21 +45,19 @@ class PlanTest {
     }
 
     @Test
-    void aStepThatWasMovedSaysFromWhere() {
-        var plan = Plan.of(BID, EARLY);
-        var words = new StepWords(EARLY, plan.timetable().nation());
-        assertEquals("Moved from Mon 31 Aug, the Summer bank holiday.", words.note(plan.steps().get(2)));
-        assertEquals("Moved from Sat 5 Sep.", words.note(plan.steps().get(3)));
-        assertEquals("", words.note(plan.steps().get(0)));
+    void theStepsThatWereMovedAreNamedWithTheDayTheyWereMovedFrom() {
+        var notes = new PlanWords(Plan.of(BID, EARLY)).notes();
+        assertEquals(1, notes.size());
+        assertTrue(notes.getFirst().startsWith("Moved to the working day before: Longlist called, expression of interest out (Mon 31 Aug, the Summer "
+                + "bank holiday), First gap matrix and choice of structure (G2) (Sat 5 Sep), "), notes.toString());
     }
 
     @Test
     void anOwnDayIsNeverMovedAndSaysThatItIsFree() {
         var plan = Plan.of(with(TimetableEdits.setOn(G3, LocalDate.of(2026, 9, 12)), TimetableEdits.setOn(G1, LocalDate.of(2026, 8, 31))), EARLY);
-        var words = new StepWords(EARLY, plan.timetable().nation());
         assertEquals(LocalDate.of(2026, 9, 12), plan.steps().get(4).day());
-        assertEquals("Your own day, a Saturday.", words.note(plan.steps().get(4)));
-        assertEquals("Your own day, but it is the Summer bank holiday.", words.note(plan.steps().get(1)));
+        assertEquals("Your own day, though no working day: Go or no-go (G1) (Mon 31 Aug, the Summer bank holiday), "
+                + "Due diligence back, shares and volumes agreed (G3) (Sat 12 Sep).", new PlanWords(plan).notes().getLast());
     }
 
     @Test

@@ -64,10 +64,15 @@ public final class CalendarFile {
     private CalendarEvent event(Dated dated) {
         return switch (dated) {
             case Dated.Ours(var step, var day) -> event("step." + step.milestone().id(), (step.done() ? "Done: " : "") + dated.words(),
-                    new StepWords(plan.today(), plan.timetable().nation()).note(step), day, null, step.done() ? List.of() : alarms(step));
+                    note(step), day, null, step.done() ? List.of() : alarms(step));
             case Dated.Buyers(var which, var day) -> event("buyer." + which.name().toLowerCase(Locale.ROOT), dated.words(), "",
                     day, time(which), alarms(which, day));
         };
+    }
+
+    private String note(Planned step) {
+        return step.milestone().on() != null ? "" : new StepWords(plan.today(), plan.timetable().nation()).free(step)
+                .map(free -> "Moved from " + free + ".").orElse("");
     }
 
     private CalendarEvent event(String id, String words, String note, LocalDate day, @Nullable LocalTime time, List<String> alarms) {

@@ -47,10 +47,12 @@ final class DateList extends TableView<DateList.BidDate> {
                 .flatMap(live -> open(Plan.of(live.bid(), today)).map(dated -> new BidDate(live, dated)))
                 .sorted(Comparator.comparing(date -> date.dated().day()))
                 .toList()));
-        getColumns().add(column("timeline.date", 130, date -> Days.withWeekday(date.dated().day())));
+        var day = column("timeline.date", 136, date -> Days.withWeekday(date.dated().day()));
+        day.setMinWidth(136);
+        getColumns().add(day);
         getColumns().add(column("home.list.bid", 300, date -> date.bid().bid().tender().basics().title()));
         getColumns().add(column("timeline.what", 380, date -> date.dated().words()));
-        getColumns().add(stands(column("timeline.stands", 200, date -> DueSteps.words(date.bid(), today).state(date.dated()))));
+        getColumns().add(stands(column("timeline.stands", 200, date -> DueSteps.words(date.bid(), today).stands(date.dated()))));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(new Label(texts.of("timeline.none")));
         setOnKeyPressed(key -> {

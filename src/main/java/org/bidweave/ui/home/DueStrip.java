@@ -78,7 +78,7 @@ final class DueStrip extends VBox {
         var step = due.pressing().step();
         var words = DueSteps.words(due.bid(), today);
         var state = States.of(step.due());
-        var stands = new Label(words.state(step), new StateShape(state, StateShape.IN_COUNT));
+        var stands = new Label(words.stands(step), new StateShape(state, StateShape.IN_COUNT));
         stands.getStyleClass().addAll("state-word", "medium", state.styleClass());
         stands.setMinWidth(116);
         var day = new Label(Days.shortDay(due.day()));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -15,13 +16,14 @@ import org.bidweave.timetable.BankHolidays;
 import org.bidweave.timetable.Plan;
 import org.bidweave.ui.shared.Days;
 import org.bidweave.ui.shared.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// The marks of all bids over the weeks, a row for each bid. Arrow keys go from mark to mark, Enter opens the bid's timetable.
 final class Weeks extends Pane {
 
     static final double HEAD = 30;
     static final double ROW = 52;
-    private static final double LEAST_DAY = 7;
+    private static final double LEAST_DAY = 6;
 
     /// Something that stands on a day, in a row or, at -1, across all.
     private record Placed(Node node, LocalDate day, int row) {}
@@ -58,6 +60,7 @@ final class Weeks extends Pane {
             first.setFocusTraversable(true);
             first.setId("timeline-first");
         });
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focused);
         setMinSize(span.length() * LEAST_DAY, HEAD + rows * ROW);
         setPrefHeight(HEAD + rows * ROW);
     }
@@ -79,19 +82,18 @@ final class Weeks extends Pane {
             mark.setOnMouseClicked(_ -> open.accept(mark.bid()));
             mark.setOnMouseEntered(_ -> say(mark));
             mark.setOnMouseExited(_ -> said.setVisible(false));
-            mark.focusedProperty().subscribe((_, now) -> focused(mark, now));
             mark.setOnKeyPressed(key -> typed(key, mark, open));
         });
         marks.add(inRow);
         getChildren().addAll(inRow);
     }
 
-    private void focused(TimelineMark mark, boolean now) {
-        if (now) {
+    /// Tab leaves the timeline and comes back to the mark where it was.
+    private void focused(@Nullable Node owner) {
+        said.setVisible(false);
+        if (owner instanceof TimelineMark mark && getChildren().contains(mark)) {
             marks.stream().flatMap(List::stream).forEach(other -> other.setFocusTraversable(other.equals(mark)));
             say(mark);
-        } else {
-            said.setVisible(false);
         }
     }
 
@@ -100,7 +102,8 @@ final class Weeks extends Pane {
         said.setVisible(true);
         said.autosize();
         double x = mark.getLayoutX() + TimelineMark.SIZE / 2 - said.getWidth() / 2;
-        said.relocate(Math.clamp(x, 4, Math.max(4, getWidth() - said.getWidth() - 4)), mark.getLayoutY() - said.getHeight() - 2);
+        double above = mark.getLayoutY() - said.getHeight() - 2;
+        said.relocate(Math.clamp(x, 4, Math.max(4, getWidth() - said.getWidth() - 4)), above > HEAD ? above : mark.getLayoutY() + TimelineMark.SIZE + 2);
         said.toFront();
     }
 

@@ -2,6 +2,7 @@ package org.bidweave.ui.shell;
 
 import java.time.LocalDate;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +18,9 @@ import org.bidweave.ui.shared.Texts;
 
 /// Whether the bid would stand, in one sentence, and the next step or date.
 final class VerdictStrip extends HBox {
+
+    private static final double NEXT_AT_LEAST = 250;
+    private static final double NEXT_AT_MOST = 340;
 
     private final Texts texts;
 
@@ -42,7 +46,9 @@ final class VerdictStrip extends HBox {
         setHgrow(gap, Priority.ALWAYS);
         var next = new Label(next(Plan.of(live.bid(), today)));
         next.getStyleClass().add("muted");
-        next.setMinWidth(USE_PREF_SIZE);
+        next.setMinWidth(NEXT_AT_LEAST);
+        next.setMaxWidth(NEXT_AT_MOST);
+        next.setTextOverrun(OverrunStyle.ELLIPSIS);
         getChildren().clear();
         if (state != State.NONE) {
             getChildren().addAll(new StateShape(state, StateShape.IN_STRIP), word);
@@ -60,7 +66,7 @@ final class VerdictStrip extends HBox {
 
     /// What is late and the next step or date still ahead, in words; empty where none is known.
     private String next(Plan plan) {
-        var next = plan.next().map(dated -> texts.of("next", dated.words(), Days.withWeekday(dated.day()))).orElse("");
+        var next = plan.next().map(dated -> texts.of("next", dated.words(), Days.weekdayAndDay(dated.day()))).orElse("");
         int late = plan.over() ? 0 : plan.late().size();
         return late == 0 ? next : next.isEmpty() ? texts.of("next.late", late) : texts.of("next.late", late) + " · " + next;
     }

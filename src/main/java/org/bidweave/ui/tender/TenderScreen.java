@@ -95,8 +95,7 @@ public final class TenderScreen implements Screen {
 
     private void choose(TenderSection which, boolean enter) {
         var section = sections.stream().filter(it -> it.which() == which).findFirst().orElseThrow();
-        node.applyCss();
-        node.layout();
+        layout();
         going = true;
         scroll.setVvalue(hidden() <= 0 ? 0 : Math.min(1, top(section) / hidden()));
         if (enter) {
@@ -104,6 +103,15 @@ public final class TenderScreen implements Screen {
         }
         going = false;
         list.mark(which);
+    }
+
+    /// From the window's root, as a screen that has just been shown has no size yet; twice, as grids fit their height to the width that the
+    /// first pass gave them.
+    private void layout() {
+        var root = node.getScene().getRoot();
+        root.applyCss();
+        root.layout();
+        root.layout();
     }
 
     /// The section at the top of what is seen.

@@ -2,9 +2,11 @@ package org.bidweave.ui.tender;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,7 +26,6 @@ import org.bidweave.ui.shared.Sentence;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.Texts;
-import org.bidweave.ui.shared.form.Columns;
 import org.bidweave.ui.shared.form.Form;
 import org.bidweave.ui.shared.form.Options;
 import org.bidweave.ui.shared.grid.Clip;
@@ -40,6 +41,7 @@ final class TimetableSection implements Section {
     private final Form form;
     private final Sentence summary = new Sentence("");
     private final VBox warnings = new VBox(6);
+    private final Label notes = new Label();
     private final Button sort;
     private final Button standard;
     private final Region node;
@@ -55,10 +57,15 @@ final class TimetableSection implements Section {
         sort = Box.act(texts, "tender.timetable.sort", Icon.LIST, () -> session.apply(TimetableEdits.sort(plan().byDay())));
         standard = Box.act(texts, "tender.timetable.standard", Icon.UNDO, () -> session.apply(TimetableEdits.standard()));
         var head = new SectionHead(texts.of("tender.section.TIMETABLE"), texts.of("tender.section.TIMETABLE.second"),
-                sort, standard, Box.act(texts, "tender.timetable.calendar", Icon.CALENDAR, saveCalendar));
+                Box.act(texts, "tender.timetable.calendar", Icon.CALENDAR, saveCalendar));
         var nations = Options.of(texts, "tender.timetable.nation", List.of(BankHolidayNation.values()));
-        node = new Box(head, summary, warnings, grid, new Columns().with(
-                form.choice("tender.timetable.nation", nations, bid -> bid.timetable().nation(), TimetableEdits::setNation), 3));
+        var nation = form.choice("tender.timetable.nation", nations, bid -> bid.timetable().nation(), TimetableEdits::setNation);
+        var beneath = new FlowPane(12, 8, nation, sort, standard);
+        beneath.setRowValignment(VPos.BOTTOM);
+        notes.getStyleClass().add("muted");
+        notes.setWrapText(true);
+        notes.setMinHeight(Region.USE_PREF_SIZE);
+        node = new Box(head, summary, warnings, grid, notes, beneath);
     }
 
     private Plan plan() {
@@ -94,6 +101,8 @@ final class TimetableSection implements Section {
         words.shortage().ifPresent(sentence -> warnings.getChildren().add(shortage(sentence, now)));
         words.order().forEach(sentence -> warnings.getChildren().add(warning(sentence)));
         warnings.setManaged(!warnings.getChildren().isEmpty());
+        notes.setText(String.join(" ", words.notes()));
+        notes.setManaged(!notes.getText().isEmpty());
         sort.setDisable(now.byDay().equals(now.timetable().milestones()));
         standard.setDisable(TimetableEdits.standard().change().apply(session.bid()).equals(session.bid()));
         grid.setRows(sheet.rows());

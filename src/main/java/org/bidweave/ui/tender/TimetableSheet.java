@@ -1,6 +1,5 @@
 package org.bidweave.ui.tender;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,35 +35,33 @@ final class TimetableSheet implements Rows<TimetableRow, Edit>, Edits<Edit> {
 
     private final Session session;
     private final Texts texts;
+    private final DoneText done;
     private final Set<MilestoneId> handedOut = new HashSet<>();
     private Plan plan;
 
     TimetableSheet(Session session, Texts texts) {
         this.session = session;
         this.texts = texts;
+        done = new DoneText(texts, session.today());
         plan = Plan.of(session.bid(), session.today());
     }
 
     List<Column<TimetableRow, Edit>> columns() {
-        var dates = new DateText(texts, session.today());
         return List.of(
-                column("tender.timetable.step", 236, Kind.TEXT, step -> step.milestone().name(), Dated::words).bold()
-                        .entered(ours((id, text) -> Asked.name(texts, "tender.timetable.nameless", text),
+                column("tender.timetable.step", 356, Kind.TEXT, step -> step.milestone().name(), this::buyers).bold()
+                        .entered(ours(text -> Asked.name(texts, "tender.timetable.nameless", text),
                                 (id, name) -> TimetableEdits.rename(id, String.valueOf(name)))),
                 column("tender.timetable.before", 90, Kind.NUMBER, step -> String.valueOf(step.milestone().daysBefore()), _ -> "")
-                        .entered(ours((_, text) -> new DaysText(texts).read(text),
+                        .entered(ours(text -> new DaysText(texts).read(text),
                                 (id, days) -> TimetableEdits.setDaysBefore(id, days == null ? 0 : days))),
-                column("tender.timetable.planned", 128, Kind.DATE, step -> weekday(step.day()), dated -> Days.withWeekday(dated.day())),
-                column("tender.timetable.on", 96, Kind.DATE, step -> Asked.date(step.milestone().on()), _ -> "")
-                        .entered(ours((_, text) -> dates.read(text), TimetableEdits::setOn)),
-                column("tender.timetable.done", 48, Kind.CHECK, step -> step.done() ? Column.YES : "", _ -> "")
-                        .entered(ours((_, text) -> new Typed.Understood<>(!text.isBlank()),
-                                (id, done) -> TimetableEdits.setDone(id, Boolean.TRUE.equals(done) ? session.today() : null))),
-                column("tender.timetable.done-on", 96, Kind.DATE, step -> Asked.date(step.milestone().done()), _ -> "")
-                        .entered(ours((_, text) -> past(dates.read(text)), TimetableEdits::setDone)),
-                column("tender.timetable.stands", 118, Kind.CHOICE, step -> words().state(step), dated -> words().state(dated))
+                column("tender.timetable.planned", 138, Kind.DATE, TimetableSheet::planned, dated -> Days.withWeekday(dated.day())),
+                column("tender.timetable.on", 98, Kind.DATE, step -> Asked.date(step.milestone().on()), _ -> "")
+                        .entered(ours(text -> new DateText(texts, session.today()).read(text), TimetableEdits::setOn)),
+                column("tender.timetable.stands", 134, Kind.CHOICE, step -> words().stands(step), dated -> words().stands(dated))
                         .state(this::state),
-                column("tender.timetable.note", 150, Kind.TEXT, step -> words().note(step), _ -> texts.of("tender.timetable.buyers")));
+                column("tender.timetable.done", 98, Kind.CHOICE, step -> Asked.date(step.milestone().done()), _ -> "")
+                        .choices(done::words)
+                        .entered(ours(done::read, TimetableEdits::setDone)));
     }
 
     /// Shows the timetable as the bid has it now.
@@ -141,17 +138,15 @@ final class TimetableSheet implements Rows<TimetableRow, Edit>, Edits<Edit> {
     }
 
     private <T> BiFunction<TimetableRow, String, Entry<Edit>> ours(
-            BiFunction<MilestoneId, String, Typed<T>> read, BiFunction<MilestoneId, @Nullable T, Edit> edit) {
+            Function<String, Typed<T>> read, BiFunction<MilestoneId, @Nullable T, Edit> edit) {
         return (row, text) -> switch (row) {
-            case TimetableRow.Ours(var id) -> Entry.of(read.apply(id, text), value -> edit.apply(id, value.orElse(null)));
+            case TimetableRow.Ours(var id) -> Entry.of(read.apply(text), value -> edit.apply(id, value.orElse(null)));
             case TimetableRow.Buyers _ -> new Entry.Refused<>(texts.of("tender.timetable.buyers.not"));
         };
     }
 
-    private Typed<LocalDate> past(Typed<LocalDate> typed) {
-        return typed instanceof Typed.Understood<LocalDate>(var day) && day.isAfter(session.today())
-                ? new Typed.NotUnderstood<>(texts.of("tender.timetable.done.future", Days.withWeekday(day)))
-                : typed;
+    private String buyers(Dated dated) {
+        return texts.of("tender.timetable.buyers", dated.words());
     }
 
     private State state(TimetableRow row) {
@@ -162,7 +157,8 @@ final class TimetableSheet implements Rows<TimetableRow, Edit>, Edits<Edit> {
         return plan.steps().stream().filter(step -> step.milestone().id().equals(id)).findFirst();
     }
 
-    private static String weekday(@Nullable LocalDate day) {
+    private static String planned(Planned step) {
+        var day = step.day();
         return day == null ? "" : Days.withWeekday(day);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.ui.home;
+
+import org.jspecify.annotations.NullMarked;
