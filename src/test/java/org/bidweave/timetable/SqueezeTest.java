@@ -79,7 +79,7 @@ class SqueezeTest {
     }
 
     @Provide
-    private Arbitrary<LocalDate> days() {
+    Arbitrary<LocalDate> days() {
         return Arbitraries.longs().between(LocalDate.of(2011, 1, 1).toEpochDay(), LocalDate.of(2060, 1, 1).toEpochDay()).map(LocalDate::ofEpochDay);
     }
 

@@ -19,16 +19,16 @@ record Span(LocalDate first, int weeks) {
         var first = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var last = bids.stream().map(live -> live.bid().tender().dates().submission()).flatMap(Stream::ofNullable)
                 .max(LocalDate::compareTo).orElse(first);
-        return new Span(first, (int) Math.clamp(ChronoUnit.WEEKS.between(first, last) + 2, FEWEST, MOST));
+        return new Span(first, Math.clamp(ChronoUnit.WEEKS.between(first, last) + 2, FEWEST, MOST));
     }
 
     boolean holds(LocalDate day) {
         return !day.isBefore(first) && day.isBefore(first.plusWeeks(weeks));
     }
 
-    /// How many days after the first.
-    long days(LocalDate day) {
-        return ChronoUnit.DAYS.between(first, day);
+    /// How many days after the first a day is that the span holds.
+    int days(LocalDate day) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(first, day));
     }
 
     int length() {

@@ -145,7 +145,7 @@ final class Weeks extends Pane {
             to += by;
         }
         if (to >= 0 && to < marks.size()) {
-            marks.get(to).stream().min(Comparator.comparingLong(mark -> Math.abs(span.days(mark.day()) - span.days(from.day()))))
+            marks.get(to).stream().min(Comparator.comparingInt(mark -> Math.abs(span.days(mark.day()) - span.days(from.day()))))
                     .ifPresent(Node::requestFocus);
         }
     }
@@ -154,7 +154,7 @@ final class Weeks extends Pane {
     protected void layoutChildren() {
         double day = getWidth() / span.length();
         for (var placed : behind) {
-            double x = Math.round(span.days(placed.day()) * day);
+            double x = Math.rint(span.days(placed.day()) * day);
             double y = placed.row() < 0 ? HEAD : HEAD + placed.row() * ROW;
             switch (placed.node()) {
                 case Label label -> label.resizeRelocate(x + 4, 0, day * 7 - 4, HEAD);
@@ -163,13 +163,13 @@ final class Weeks extends Pane {
             }
         }
         thisDay.autosize();
-        thisDay.relocate(Math.round(span.days(today) * day) + 4, HEAD - 2);
+        thisDay.relocate(Math.rint(span.days(today) * day) + 4, HEAD - 2);
         marks.forEach(inRow -> layoutMarks(inRow, day));
     }
 
     private double width(Region region, double day) {
         var kind = region.getStyleClass();
-        return kind.contains("weekend") ? Math.round(day * 2) : kind.contains("today-line") ? 2 : kind.contains("row-line") ? getWidth() : Math.round(day);
+        return kind.contains("weekend") ? Math.rint(day * 2) : kind.contains("today-line") ? 2 : kind.contains("row-line") ? getWidth() : Math.rint(day);
     }
 
     private static double height(Region region) {
@@ -182,7 +182,7 @@ final class Weeks extends Pane {
             var sameDay = inRow.stream().filter(other -> other.day().equals(mark.day())).toList();
             double middle = HEAD + marks.indexOf(inRow) * ROW + ROW / 2;
             double y = middle + (sameDay.indexOf(mark) - (sameDay.size() - 1) / 2.0) * TimelineMark.SIZE * 0.75 - TimelineMark.SIZE / 2;
-            mark.resizeRelocate(Math.round((span.days(mark.day()) + 0.5) * day - TimelineMark.SIZE / 2), Math.round(y), TimelineMark.SIZE, TimelineMark.SIZE);
+            mark.resizeRelocate(Math.rint((span.days(mark.day()) + 0.5) * day - TimelineMark.SIZE / 2), Math.rint(y), TimelineMark.SIZE, TimelineMark.SIZE);
         }
     }
 }
