@@ -10,6 +10,7 @@ import org.bidweave.check.LotSet;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.TenderSection;
+import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.Fraction;
@@ -53,7 +54,8 @@ final class ThresholdIsProportionate implements Check {
         if (threshold == null) {
             return Finding.of(RULE, Verdict.UNKNOWN, About.lots(lots),
                             "The turnover threshold for " + Words.lots(situation.tender(), lots.ids()) + " is not entered.")
-                    .fix(new OpenTender(TenderSection.TURNOVER, "Enter the turnover rule", "Then its size can be judged."));
+                    .fix(new OpenTender(TenderSection.TURNOVER, "Enter the turnover rule", "Then its size can be judged."))
+                    .fix(Unsaid.threshold(situation.tender(), lots.ids()));
         }
         return judged(situation, lots, threshold, value);
     }
@@ -69,7 +71,7 @@ final class ThresholdIsProportionate implements Check {
                 .comparing(most, threshold)
                 .line("Asked", Words.money(threshold))
                 .line("Twice " + what + Words.money(value), Words.money(most));
-        return holds ? finding : finding.fix(Question.proportionate(
+        return holds ? finding : finding.fix(TurnoverQuestion.proportionate(
                 situation.tender(), Words.money(threshold), what + Words.money(value), reason(situation)));
     }
 
@@ -100,6 +102,7 @@ final class ThresholdIsProportionate implements Check {
                         ? "The yearly value of " + Words.lots(situation.tender(), lots.ids()) + " is not entered."
                         : "The length of the contract is not entered, so its value is not known.")
                 .fix(new OpenTender(valueless ? TenderSection.LOTS : TenderSection.DATES,
-                        valueless ? "Enter the yearly value" : "Enter the term in years", "Then the threshold’s size can be judged."));
+                        valueless ? "Enter the yearly value" : "Enter the term in years", "Then the threshold’s size can be judged."))
+                .fix(valueless ? Unsaid.yearlyValue(situation.tender(), lots.ids()) : Unsaid.term(situation.tender()));
     }
 }

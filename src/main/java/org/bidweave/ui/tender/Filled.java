@@ -38,7 +38,7 @@ record Filled(int filled, int all) {
             case PAYMENT -> payment(tender.payment(), tender.budget());
             case PARTNERING -> partnering(tender);
             case BUYERS_WORDS -> complete(tender.published(), _ -> true);
-            case LIMITS -> NOTHING_ASKED;
+            case QUESTIONS, GO_NO_GO, LIMITS -> NOTHING_ASKED;
         };
     }
 

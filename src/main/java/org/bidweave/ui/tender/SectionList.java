@@ -114,11 +114,16 @@ final class SectionList extends VBox {
     }
 
     private String beside(TenderSection section, Bid bid) {
-        if (section == TenderSection.LIMITS) {
-            var changed = LimitRow.of(bid.limits()).stream().filter(LimitRow::changed).count();
-            return texts.of("tender.limits.changed", changed);
-        }
-        var now = Filled.of(section, bid.tender());
+        return switch (section) {
+            case QUESTIONS -> new QuestionWords(texts).counted(bid.clarifications());
+            case GO_NO_GO -> new GoNoGoWords(texts).stands(bid.goNoGo());
+            case LIMITS -> texts.of("tender.limits.changed", LimitRow.of(bid.limits()).stream().filter(LimitRow::changed).count());
+            case BASICS, DATES, LOTS, PLACES, LINES, VOLUME, SPECIALISMS, TURNOVER, INSURANCE, ACCREDITATIONS, REFERENCES, PAYMENT,
+                    PARTNERING, BUYERS_WORDS -> filled(Filled.of(section, bid.tender()));
+        };
+    }
+
+    private String filled(Filled now) {
         return now.nothingAsked() ? texts.of("tender.filled.none") : texts.of("tender.filled.of", now.filled(), now.all());
     }
 

@@ -63,6 +63,7 @@ public final class TenderScreen implements Screen {
                 FormSection.payment(session, texts),
                 FormSection.partnering(session, texts),
                 new BuyersWords(session, texts, clip),
+                new QuestionsSection(session, texts, clip, go),
                 new LimitsUsed(session, texts, clip).section());
     }
 
@@ -77,7 +78,7 @@ public final class TenderScreen implements Screen {
         switch (place) {
             case Place.Tender(var section) -> choose(section == null ? TenderSection.BASICS : section, true);
             case Place.Home() -> { }
-            case Place.Consortium _ -> { }
+            case Place.Consortium _, Place.Findings _ -> { }
         }
     }
 

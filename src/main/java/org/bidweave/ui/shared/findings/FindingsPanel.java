@@ -28,7 +28,6 @@ import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.States;
 import org.bidweave.ui.shared.Texts;
-import org.bidweave.ui.shared.grid.Clip;
 
 /// What the rules say of the alternative and view on screen, worst first, live. It stands beside any screen of an open bid.
 public final class FindingsPanel extends VBox {
@@ -44,10 +43,10 @@ public final class FindingsPanel extends VBox {
     private final VBox list = new VBox();
     private Filter filter = Filter.ALL;
 
-    public FindingsPanel(Session session, Texts texts, Clip clip, Consumer<Place> go) {
+    public FindingsPanel(Session session, Texts texts, Consumer<Place> go) {
         this.session = session;
         this.texts = texts;
-        var acts = new FindingBody.Acts(texts, clip, new FixActs(session, go), new Acceptances(session));
+        var acts = new FindingBody.Acts(texts, new FixActs(session, go), new Acceptances(session));
         filterBar = new FilterBar(texts, this::narrow);
         State.SHOWN.forEach(state -> groups.put(state, new FindingGroup(state, acts)));
         list.getChildren().addAll(groups.values());
@@ -62,6 +61,14 @@ public final class FindingsPanel extends VBox {
         session.liveProperty().subscribe(_ -> refresh());
         session.viewProperty().subscribe(_ -> refresh());
         openTheWorst();
+    }
+
+    /// Opens what the rule says and puts the keyboard there, where the filter shows it.
+    public void open(String rule) {
+        groups.values().stream().flatMap(group -> group.opened(rule).stream()).findFirst().ifPresent(row -> {
+            row.openProperty().set(true);
+            row.head().requestFocus();
+        });
     }
 
     /// What stands in the way most is open from the start.

@@ -1,0 +1,76 @@
+package org.bidweave.tour;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.bidweave.Samples;
+import org.bidweave.check.TenderSection;
+import org.bidweave.edit.ClarificationEdits;
+import org.bidweave.model.Bid;
+import org.bidweave.model.Decimal;
+import org.bidweave.model.QuestionId;
+import org.bidweave.model.TurnoverMode;
+import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Theme;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What is asked and decided before a bid is built, light and dark, for a person to look at.
+@Tag("tour")
+class DecidingTour {
+
+    @ParameterizedTest
+    @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
+    void theQuestionsToTheBuyer(Theme.Choice theme) {
+        var bid = unsaid();
+        var tour = new Tour(theme, Samples.CASE_5A.today(), bid);
+        tour.picture("questions-ready", program -> {
+            program.shell().open(bid.id());
+            program.shell().go(new Place.Tender(TenderSection.QUESTIONS));
+        });
+        tour.picture("questions-finding", program -> program.shell().go(new Place.Findings("FIN-14")));
+        var logged = logged(bid);
+        var log = new Tour(theme, Samples.CASE_5A.today(), logged);
+        log.picture("questions-log", program -> {
+            program.shell().open(logged.id());
+            program.shell().go(new Place.Tender(TenderSection.QUESTIONS));
+        });
+    }
+
+    @Test
+    void theQuestionsFitTheSmallestWindow() {
+        var logged = logged(unsaid());
+        var tour = new Tour(Theme.Choice.LIGHT, Samples.CASE_5A.today(), logged);
+        tour.resize(1024, 700);
+        tour.picture("questions-smallest", program -> {
+            program.shell().open(logged.id());
+            program.shell().go(new Place.Tender(TenderSection.QUESTIONS));
+        });
+    }
+
+    /// Case 5A with a large threshold of which the buyer does not say how it is counted.
+    private static Bid unsaid() {
+        return Samples.CASE_5A.bid().withTender(tender -> tender
+                .withTurnover(tender.turnover().withMultiple(Decimal.of(3)).withMode(TurnoverMode.NOT_STATED))
+                .withDates(tender.dates().withClarification(LocalDate.of(2026, 10, 12))));
+    }
+
+    private static Bid logged(Bid bid) {
+        var q1 = new QuestionId("Q1");
+        var day = Samples.CASE_5A.today();
+        var whose = "Please could you confirm whose turnover is counted where several charities bid together? We ask because members would "
+                + "perform the work, or guarantee it.";
+        var changed = bid;
+        for (var edit : List.of(
+                ClarificationEdits.add("FIN-14", whose), ClarificationEdits.setAsked(q1, day.minusDays(4)),
+                ClarificationEdits.setAnswer(q1, "Combined turnover of all members is counted.", day.minusDays(1)),
+                ClarificationEdits.setEffect(q1, "Turnover: counted together. The blocker on turnover is gone."),
+                ClarificationEdits.add("LOT-02", "May a bidder state which lots it would rather win?"),
+                ClarificationEdits.setAsked(new QuestionId("Q2"), day.minusDays(4)),
+                ClarificationEdits.add("", "Are the premises in Northbeck available to the new contractor?"))) {
+            changed = edit.change().apply(changed);
+        }
+        return changed;
+    }
+}
