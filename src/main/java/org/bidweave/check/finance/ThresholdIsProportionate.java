@@ -2,6 +2,7 @@ package org.bidweave.check.finance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
 import org.bidweave.check.Finding;
@@ -40,7 +41,7 @@ final class ThresholdIsProportionate implements Check {
             return List.of();
         }
         var judged = turnover.scope() == TurnoverScope.AGG_ALL_BID ? List.of(situation.allBid()) : situation.singles();
-        var findings = judged.stream().map(lots -> finding(situation, lots)).toList();
+        var findings = judged.stream().map(lots -> finding(situation, lots)).map(finding -> asking(situation, judged, finding)).toList();
         var noted = new ArrayList<>(findings.stream().filter(f -> f.verdict() != Verdict.PASS).toList());
         return noted.isEmpty() ? findings.subList(0, 1) : noted;
     }
@@ -71,8 +72,23 @@ final class ThresholdIsProportionate implements Check {
                 .comparing(most, threshold)
                 .line("Asked", Words.money(threshold))
                 .line("Twice " + what + Words.money(value), Words.money(most));
-        return holds ? finding : finding.fix(TurnoverQuestion.proportionate(
-                situation.tender(), Words.money(threshold), what + Words.money(value), reason(situation)));
+        return finding;
+    }
+
+    /// One question for all lots: the buyer set their thresholds by one rule.
+    private static Finding asking(Situation situation, List<LotSet> judged, Finding finding) {
+        return finding.verdict() != Verdict.INFO ? finding : finding.fix(TurnoverQuestion.proportionate(
+                situation.tender(), Words.list(judged.stream().flatMap(lots -> tooMuch(situation, lots).stream()).toList()),
+                ofWholeContract(situation), reason(situation)));
+    }
+
+    /// "£900,000 for lot 1, of £300,000" where it is more than twice that.
+    private static Optional<String> tooMuch(Situation situation, LotSet lots) {
+        var threshold = situation.threshold(lots);
+        var value = value(situation, lots);
+        return threshold == null || value == null || value.times(TWICE).atLeast(threshold) ? Optional.empty()
+                : Optional.of(Words.money(threshold) + (situation.tender().lots().size() < 2 ? "" : " for "
+                        + Words.lots(situation.tender(), lots.ids())) + " beside " + Words.money(value));
     }
 
     private static String reason(Situation situation) {

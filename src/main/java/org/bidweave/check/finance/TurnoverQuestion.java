@@ -34,9 +34,10 @@ final class TurnoverQuestion {
                 "Ask the buyer about the method", "If turnover may be counted together, this falls away.");
     }
 
-    static AskBuyer proportionate(Tender tender, String threshold, String value, String reason) {
+    /// `asked` sets each requirement beside its value: "£900,000 for lot 1 beside £300,000".
+    static AskBuyer proportionate(Tender tender, String asked, boolean wholeContract, String reason) {
         return Question.in(tender,
-                "the turnover requirement of " + threshold + " is more than twice " + value + ". " + reason
+                "the turnover requirement is more than twice the " + (wholeContract ? "contract" : "yearly") + " value: " + asked + ". " + reason
                         + " Please could you say why this level is needed, or consider lowering it, so that smaller organisations able to "
                         + "perform the contract can take part?",
                 "Ask whether the threshold is proportionate", "A lower threshold would leave more to spare.");

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 /// One question to the buyer: its words, where it came from, when it was asked, what was answered and what that changed.
 final class QuestionCard extends VBox {
 
+    private static final int LETTERS_IN_A_LINE = 90;
+
     private final QuestionId id;
     private final Session session;
     private final Texts texts;
@@ -41,6 +44,7 @@ final class QuestionCard extends VBox {
     private final Field question;
     private final Tag state = new Tag("");
     private final Button asked;
+    private final Button enter;
     private final Columns answer;
 
     QuestionCard(Clarification shown, Session session, Texts texts, Clip clip, Consumer<Place> go) {
@@ -51,9 +55,10 @@ final class QuestionCard extends VBox {
         form = new Form(session, texts);
         question = named("text", form.words("questions.question", of(Clarification::question), text -> ClarificationEdits.setQuestion(id, text)));
         asked = button("questions.mark", Icon.CHECK, () -> session.apply(ClarificationEdits.setAsked(id, session.today())));
-        answer = answer(shown.rule(), go);
+        enter = enter(shown.rule(), go);
+        answer = answer();
         getStyleClass().addAll("card", "question-card");
-        getChildren().addAll(head(shown.rule(), clip, go), question, answer);
+        getChildren().addAll(head(shown.rule(), go), question, answer, acts(clip));
         refresh();
     }
 
@@ -65,22 +70,28 @@ final class QuestionCard extends VBox {
         current().ifPresent(now -> {
             form.refresh();
             state.setText(new QuestionWords(texts).state(now));
+            lines(question, Math.clamp(now.question().length() / LETTERS_IN_A_LINE + 1, 2, 6));
             var draft = now.asked() == null && now.answered() == null;
             show(asked, draft);
+            show(enter, !draft && !enter.getText().isEmpty());
             show(answer, !draft);
         });
     }
 
-    private Node head(String rule, Clip clip, Consumer<Place> go) {
+    private Node head(String rule, Consumer<Place> go) {
         var number = new Label(id.value());
         number.getStyleClass().add("strong");
+        var head = new HBox(8, number, state, source(rule, go));
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private Node acts(Clip clip) {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var copy = button("tender.words.copy", Icon.COPY, () -> current().ifPresent(it -> clip.write(it.question())));
         var delete = button("questions.delete", Icon.TRASH, () -> session.apply(ClarificationEdits.delete(id)));
-        var head = new HBox(8, number, state, source(rule, go), gap, asked, copy, delete);
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
+        return new HBox(4, asked, enter, gap, copy, delete);
     }
 
     /// The finding that the question came from, as the way back to it.
@@ -98,20 +109,21 @@ final class QuestionCard extends VBox {
         return link;
     }
 
-    private Columns answer(String rule, Consumer<Place> go) {
-        var fields = new Columns()
+    private Button enter(String rule, Consumer<Place> go) {
+        var place = AnswerPlace.of(rule, session.liveProperty().get().planned());
+        var enter = button("questions.enter", Icon.ARROW_RIGHT, () -> place.ifPresent(section -> go.accept(new Place.Tender(section))));
+        enter.setText(place.map(section -> texts.of("questions.enter", texts.of("tender.section." + section.name()))).orElse(""));
+        return enter;
+    }
+
+    private Columns answer() {
+        return new Columns()
                 .with(day("asked", Clarification::asked, date -> ClarificationEdits.setAsked(id, date)), 2)
                 .with(day("answered", Clarification::answered, date -> ClarificationEdits.setAnswered(id, date)), 2)
-                .with(named("answer", form.words("questions.answer", of(Clarification::answer),
+                .with(twoLines("answer", form.words("questions.answer", of(Clarification::answer),
                         text -> ClarificationEdits.setAnswer(id, text, session.today()))), 4)
-                .with(named("effect", form.words("questions.effect", of(Clarification::effect),
+                .with(twoLines("effect", form.words("questions.effect", of(Clarification::effect),
                         text -> ClarificationEdits.setEffect(id, text))), 4);
-        AnswerPlace.of(rule, session.liveProperty().get().planned()).ifPresent(section -> {
-            var enter = button("questions.enter", Icon.ARROW_RIGHT, () -> go.accept(new Place.Tender(section)));
-            enter.setText(texts.of("questions.enter", texts.of("tender.section." + section.name())));
-            fields.with(new HBox(enter), 12);
-        });
-        return fields;
     }
 
     private Field day(String part, Function<Clarification, @Nullable LocalDate> value, Function<@Nullable LocalDate, Edit> edit) {
@@ -137,6 +149,15 @@ final class QuestionCard extends VBox {
     private Field named(String part, Field field) {
         field.control().setId("question-" + id + "-" + part);
         return field;
+    }
+
+    private Field twoLines(String part, Field field) {
+        lines(field, 2);
+        return named(part, field);
+    }
+
+    private static void lines(Field field, int lines) {
+        ((TextArea) field.control()).setPrefRowCount(lines);
     }
 
     private Button button(String key, Icon icon, Runnable run) {

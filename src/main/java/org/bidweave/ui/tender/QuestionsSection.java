@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.TenderSection;
@@ -36,7 +37,7 @@ final class QuestionsSection implements Section {
     private final CouldBeAsked could;
     private final Button own;
     private final Button copy;
-    private final Button asked;
+    private final HBox forDrafts;
     private final Region node;
 
     QuestionsSection(Session session, Texts texts, Clip clip, Consumer<Place> go) {
@@ -47,8 +48,9 @@ final class QuestionsSection implements Section {
         could = new CouldBeAsked(session, texts);
         own = Box.act(texts, "questions.add-own", Icon.ADD, this::addOwn);
         copy = Box.act(texts, "questions.copy-drafts", Icon.COPY, this::copyDrafts);
-        asked = Box.act(texts, "questions.mark-drafts", Icon.CHECK, this::markDrafts);
-        node = new Box(new SectionHead(texts.of("questions.heading"), "", asked, copy, own), closing, log, could);
+        var asked = Box.act(texts, "questions.mark-drafts", Icon.CHECK, this::markDrafts);
+        forDrafts = new HBox(8, copy, asked);
+        node = new Box(new SectionHead(texts.of("questions.heading"), "", own), closing, log, forDrafts, could);
         session.liveProperty().subscribe(_ -> could.refresh());
     }
 
@@ -83,9 +85,9 @@ final class QuestionsSection implements Section {
             log.getChildren().setAll(shown);
         }
         closing.say(new QuestionWords(texts).closing(session.bid().tender().dates().clarification(), session.today(), logged));
-        var noDrafts = QuestionWords.drafts(logged).isEmpty();
-        copy.setDisable(noDrafts);
-        asked.setDisable(noDrafts);
+        var drafts = !QuestionWords.drafts(logged).isEmpty();
+        forDrafts.setVisible(drafts);
+        forDrafts.setManaged(drafts);
         copy.setText(texts.of("questions.copy-drafts"));
         could.refresh();
     }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -27,6 +28,7 @@ public final class TenderScreen implements Screen {
     private final ScrollPane scroll = new ScrollPane(page);
     private final HBox node;
     private final Map<TenderSection, List<?>> shown = new EnumMap<>(TenderSection.class);
+    private Optional<Section> sought = Optional.empty();
     private boolean going;
 
     public TenderScreen(Session session, Texts texts, Clip clip, Consumer<Place> go) {
@@ -38,6 +40,8 @@ public final class TenderScreen implements Screen {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.vvalueProperty().subscribe(_ -> mark());
+        page.heightProperty().subscribe(_ -> bringUp());
+        scroll.viewportBoundsProperty().subscribe(_ -> bringUp());
         HBox.setHgrow(scroll, Priority.ALWAYS);
         node = new HBox(list, scroll);
         node.getStyleClass().add("tender");
@@ -96,8 +100,9 @@ public final class TenderScreen implements Screen {
         var section = sections.stream().filter(it -> it.which() == which).findFirst().orElseThrow();
         node.applyCss();
         node.layout();
+        sought = Optional.of(section);
+        bringUp();
         going = true;
-        scroll.setVvalue(hidden() <= 0 ? 0 : Math.min(1, top(section) / hidden()));
         if (enter) {
             section.first().requestFocus();
         }
@@ -105,9 +110,18 @@ public final class TenderScreen implements Screen {
         list.mark(which);
     }
 
+    /// Again whenever the page finds its size, until the reader scrolls.
+    private void bringUp() {
+        going = true;
+        page.layout();
+        sought.ifPresent(section -> scroll.setVvalue(hidden() <= 0 ? 0 : Math.min(1, top(section) / hidden())));
+        going = false;
+    }
+
     /// The section at the top of what is seen.
     private void mark() {
         if (!going && hidden() > 0) {
+            sought = Optional.empty();
             double seen = scroll.getVvalue() * hidden() + scroll.getViewportBounds().getHeight() / 4;
             sections.stream().filter(section -> top(section) <= seen)
                     .reduce((_, last) -> last)

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -41,6 +42,7 @@ public final class FindingsPanel extends VBox {
     private final Button filterButton = new Button("", Icon.FILTER.draw());
     private final FilterBar filterBar;
     private final VBox list = new VBox();
+    private final ScrollPane scroll = new ScrollPane(list);
     private Filter filter = Filter.ALL;
 
     public FindingsPanel(Session session, Texts texts, Consumer<Place> go) {
@@ -51,7 +53,6 @@ public final class FindingsPanel extends VBox {
         State.SHOWN.forEach(state -> groups.put(state, new FindingGroup(state, acts)));
         list.getChildren().addAll(groups.values());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
-        var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setVgrow(scroll, Priority.ALWAYS);
@@ -68,7 +69,17 @@ public final class FindingsPanel extends VBox {
         groups.values().stream().flatMap(group -> group.opened(rule).stream()).findFirst().ifPresent(row -> {
             row.openProperty().set(true);
             row.head().requestFocus();
+            bringUp(row);
         });
+    }
+
+    private void bringUp(Node row) {
+        var all = getScene() == null ? this : getScene().getRoot();
+        all.applyCss();
+        all.layout();
+        var top = list.sceneToLocal(row.localToScene(0, 0)).getY();
+        var hidden = list.getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.min(1, top / hidden));
     }
 
     /// What stands in the way most is open from the start.
