@@ -2,11 +2,14 @@ package org.bidweave.tour;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.control.Button;
 import org.bidweave.Samples;
 import org.bidweave.check.TenderSection;
 import org.bidweave.edit.ClarificationEdits;
+import org.bidweave.edit.GoNoGoEdits;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Decimal;
+import org.bidweave.model.GoNoGo;
 import org.bidweave.model.QuestionId;
 import org.bidweave.model.TurnoverMode;
 import org.bidweave.ui.shared.Place;
@@ -46,6 +49,40 @@ class DecidingTour {
         tour.picture("questions-smallest", program -> {
             program.shell().open(logged.id());
             program.shell().go(new Place.Tender(TenderSection.QUESTIONS));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
+    void theGoNoGo(Theme.Choice theme) {
+        var bid = unsaid();
+        var tour = new Tour(theme, Samples.CASE_5A.today(), bid);
+        tour.picture("go-no-go-open", program -> {
+            program.shell().open(bid.id());
+            program.shell().go(new Place.Tender(TenderSection.GO_NO_GO));
+        });
+        tour.picture("go-no-go-refused", program -> ((Button) program.find("#gonogo-close")).fire());
+        var closed = GoNoGoEdits.close(Samples.CASE_5A.today()).change().apply(bid.withGoNoGo(GoNoGo.EMPTY
+                .withOutcome(GoNoGo.Outcome.GO_WITH_PARTNERS)
+                .withForPeople("One door for debt, homelessness and tenancies in both districts, run by people who live there.")
+                .withLocalProvider("Dovecote keeps its night shelter and leads on outreach.")
+                .withBy("Trustees of Riverbank")));
+        var after = new Tour(theme, Samples.CASE_5A.today(), closed);
+        after.picture("go-no-go-home", program -> {});
+        after.picture("go-no-go-closed", program -> {
+            program.shell().open(closed.id());
+            program.shell().go(new Place.Tender(TenderSection.GO_NO_GO));
+        });
+    }
+
+    @Test
+    void theGoNoGoFitsTheSmallestWindow() {
+        var bid = unsaid();
+        var tour = new Tour(Theme.Choice.LIGHT, Samples.CASE_5A.today(), bid);
+        tour.resize(1024, 700);
+        tour.picture("go-no-go-smallest", program -> {
+            program.shell().open(bid.id());
+            program.shell().go(new Place.Tender(TenderSection.GO_NO_GO));
         });
     }
 

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,9 +42,11 @@ public final class TenderScreen implements Screen {
         sections.forEach(section -> page.getChildren().add(section.node()));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.vvalueProperty().subscribe(_ -> mark());
+        scroll.vvalueProperty().subscribe(_ -> moved());
         page.heightProperty().subscribe(_ -> bringUp());
-        scroll.viewportBoundsProperty().subscribe(_ -> bringUp());
+        scroll.addEventFilter(ScrollEvent.SCROLL, _ -> sought = Optional.empty());
+        scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> sought = Optional.empty());
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, _ -> sought = Optional.empty());
         HBox.setHgrow(scroll, Priority.ALWAYS);
         node = new HBox(list, scroll);
         node.getStyleClass().add("tender");
@@ -68,6 +73,7 @@ public final class TenderScreen implements Screen {
                 FormSection.partnering(session, texts),
                 new BuyersWords(session, texts, clip),
                 new QuestionsSection(session, texts, clip, go),
+                new GoNoGoSection(session, texts, go),
                 new LimitsUsed(session, texts, clip).section());
     }
 
@@ -110,7 +116,7 @@ public final class TenderScreen implements Screen {
         list.mark(which);
     }
 
-    /// Again whenever the page finds its size, until the reader scrolls.
+    /// Again whenever the page finds its size, until the reader does something on it.
     private void bringUp() {
         going = true;
         page.layout();
@@ -118,10 +124,21 @@ public final class TenderScreen implements Screen {
         going = false;
     }
 
+    /// By the reader, or by the scroll pane while the page finds its size.
+    private void moved() {
+        if (going) {
+            return;
+        }
+        if (sought.isPresent()) {
+            bringUp();
+        } else {
+            mark();
+        }
+    }
+
     /// The section at the top of what is seen.
     private void mark() {
-        if (!going && hidden() > 0) {
-            sought = Optional.empty();
+        if (hidden() > 0) {
             double seen = scroll.getVvalue() * hidden() + scroll.getViewportBounds().getHeight() / 4;
             sections.stream().filter(section -> top(section) <= seen)
                     .reduce((_, last) -> last)
