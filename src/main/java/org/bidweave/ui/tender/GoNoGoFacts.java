@@ -67,14 +67,14 @@ final class GoNoGoFacts extends VBox {
 
     private Fact stands(String key, Assessment assessment) {
         var state = States.of(assessment.overall());
-        var blockers = names(assessment, Verdict.BLOCKER);
+        var inTheWay = assessment.overall().worseThan(Verdict.UNKNOWN) ? names(assessment) : "";
         var count = Math.toIntExact(assessment.count(assessment.overall()));
         var counted = state == State.NONE ? texts.of("home.nothing") : state == State.MET ? state.word(texts) : state.counted(texts, count);
-        return new Fact(texts.of(key), state, blockers.isEmpty() ? counted : texts.of("gonogo.facts.named", counted, blockers));
+        return new Fact(texts.of(key), state, inTheWay.isEmpty() ? counted : texts.of("gonogo.facts.named", counted, inTheWay));
     }
 
-    private static String names(Assessment assessment, Verdict verdict) {
-        return String.join(", ", assessment.findings().stream().filter(finding -> finding.verdict() == verdict)
+    private static String names(Assessment assessment) {
+        return String.join(", ", assessment.findings().stream().filter(finding -> finding.verdict() == assessment.overall())
                 .map(Finding::rule).distinct().map(Rule::name).toList());
     }
 

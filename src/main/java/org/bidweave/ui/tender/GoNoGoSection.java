@@ -98,7 +98,6 @@ final class GoNoGoSection implements Section {
         outcome.refresh();
         end.refresh();
         var closed = session.bid().goNoGo().closed();
-        outcome.setDisable(closed);
         Stream.of(forPeople, localProvider, note, by).forEach(field -> ((TextInputControl) field.control()).setEditable(!closed));
     }
 

@@ -57,8 +57,11 @@ final class OutcomeChoice extends VBox {
     }
 
     void refresh() {
-        var chosen = session.bid().goNoGo().outcome();
-        ways.forEach((outcome, button) -> button.setSelected(outcome == chosen));
+        var goNoGo = session.bid().goNoGo();
+        ways.forEach((outcome, button) -> {
+            button.setSelected(outcome == goNoGo.outcome());
+            button.setDisable(goNoGo.closed() && !button.isSelected());
+        });
     }
 
     /// Where the keyboard goes: the way chosen, else the first.

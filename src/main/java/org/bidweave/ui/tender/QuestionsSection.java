@@ -64,7 +64,7 @@ final class QuestionsSection implements Section {
         return node;
     }
 
-    /// The question added last, ready to be worded.
+    /// The question added last, which stands first.
     @Override
     public Node first() {
         return cards.isEmpty() ? own : cards.values().stream().toList().getLast().first();
@@ -80,7 +80,7 @@ final class QuestionsSection implements Section {
         var logged = session.bid().clarifications();
         cards.keySet().retainAll(logged.stream().map(Clarification::id).toList());
         logged.forEach(it -> cards.computeIfAbsent(it.id(), _ -> new QuestionCard(it, session, texts, clip, go)).refresh());
-        List<Node> shown = logged.isEmpty() ? List.of(none()) : logged.stream().map(it -> (Node) cards.get(it.id())).toList();
+        List<Node> shown = logged.isEmpty() ? List.of(none()) : logged.reversed().stream().map(it -> (Node) cards.get(it.id())).toList();
         if (!shown.equals(log.getChildren())) {
             log.getChildren().setAll(shown);
         }
