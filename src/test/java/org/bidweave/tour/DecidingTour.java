@@ -3,7 +3,9 @@ package org.bidweave.tour;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import org.bidweave.Samples;
+import org.bidweave.TestProgram;
 import org.bidweave.check.TenderSection;
 import org.bidweave.edit.ClarificationEdits;
 import org.bidweave.edit.GoNoGoEdits;
@@ -84,6 +86,52 @@ class DecidingTour {
             program.shell().open(bid.id());
             program.shell().go(new Place.Tender(TenderSection.GO_NO_GO));
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
+    void canWeGoForThis(Theme.Choice theme) {
+        var tour = new Tour(theme, Samples.CASE_1.today(), Samples.all());
+        tour.picture("can-we-home", program -> {});
+        tour.picture("can-we-home-answered", program -> {
+            type(program, "can-we-income", "£145,000");
+            type(program, "can-we-turnover", "£1.2m");
+            type(program, "can-we-specialisms", "Bereavement support");
+            type(program, "can-we-places", "Quayside, North");
+            type(program, "can-we-people", "300");
+        });
+        tour.picture("can-we-no", program -> {
+            ((Button) program.find("#can-we-ask")).fire();
+            type(program, "can-we-value", "£600k");
+            type(program, "can-we-asked-specialisms", "Bereavement support, Debt and welfare");
+            type(program, "can-we-asked-places", "North, South, Quayside");
+            type(program, "can-we-asked-people", "1,500");
+        });
+        tour.picture("can-we-yes", program -> {
+            type(program, "can-we-turnover", "£100k");
+            type(program, "can-we-value", "£60k");
+            type(program, "can-we-asked-specialisms", "Bereavement support");
+            type(program, "can-we-asked-places", "North");
+            type(program, "can-we-asked-people", "250");
+        });
+        tour.picture("can-we-opened", program -> ((Button) program.find("#can-we-open")).fire());
+        new Tour(theme, Samples.CASE_1.today()).picture("can-we-first-start", program -> {});
+    }
+
+    @Test
+    void canWeFitsTheSmallestWindow() {
+        var tour = new Tour(Theme.Choice.LIGHT, Samples.CASE_1.today(), Samples.all());
+        tour.resize(1024, 700);
+        tour.picture("can-we-home-smallest", program -> {});
+        tour.picture("can-we-smallest", program -> {
+            ((Button) program.find("#can-we-ask")).fire();
+            type(program, "can-we-income", "£145,000");
+            type(program, "can-we-turnover", "a lot");
+        });
+    }
+
+    private static void type(TestProgram program, String id, String text) {
+        ((TextField) program.find("#" + id)).setText(text);
     }
 
     /// Case 5A with a large threshold of which the buyer does not say how it is counted.

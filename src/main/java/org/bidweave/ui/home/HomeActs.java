@@ -1,5 +1,6 @@
 package org.bidweave.ui.home;
 
+import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.bidweave.model.Progress;
 
@@ -9,6 +10,9 @@ public interface HomeActs {
     void open(BidId bid);
 
     void newBid();
+
+    /// Puts a bid made from answers on the board and opens it.
+    void add(Bid made);
 
     void importNotice();
 

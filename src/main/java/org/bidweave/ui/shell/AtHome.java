@@ -1,5 +1,6 @@
 package org.bidweave.ui.shell;
 
+import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.bidweave.model.Progress;
 import org.bidweave.ui.home.HomeActs;
@@ -15,6 +16,11 @@ record AtHome(Shell shell, Bids bids) implements HomeActs {
     @Override
     public void newBid() {
         shell.newBid();
+    }
+
+    @Override
+    public void add(Bid made) {
+        bids.add(made.withId(Bids.freshId()), () -> {});
     }
 
     @Override
