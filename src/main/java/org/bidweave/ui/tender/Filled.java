@@ -38,7 +38,7 @@ record Filled(int filled, int all) {
             case PAYMENT -> payment(tender.payment(), tender.budget());
             case PARTNERING -> partnering(tender);
             case BUYERS_WORDS -> complete(tender.published(), _ -> true);
-            case TIMETABLE, LIMITS -> NOTHING_ASKED;
+            case TIMETABLE, QUESTIONS, GO_NO_GO, LIMITS -> NOTHING_ASKED;
         };
     }
 

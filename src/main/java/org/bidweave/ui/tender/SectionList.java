@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.TenderSection;
 import org.bidweave.model.Bid;
+import org.bidweave.model.Timetable;
 import org.bidweave.ui.shared.ProgressRing;
 import org.bidweave.ui.shared.Texts;
 
@@ -114,15 +115,22 @@ final class SectionList extends VBox {
     }
 
     private String beside(TenderSection section, Bid bid) {
-        if (section == TenderSection.LIMITS) {
-            var changed = LimitRow.of(bid.limits()).stream().filter(LimitRow::changed).count();
-            return texts.of("tender.limits.changed", changed);
-        }
-        if (section == TenderSection.TIMETABLE) {
-            var steps = bid.timetable().milestones();
-            return texts.of("tender.timetable.count", steps.stream().filter(step -> step.done() != null).count(), steps.size());
-        }
-        var now = Filled.of(section, bid.tender());
+        return switch (section) {
+            case TIMETABLE -> stepsDone(bid.timetable());
+            case QUESTIONS -> new QuestionWords(texts).counted(bid.clarifications());
+            case GO_NO_GO -> new GoNoGoWords(texts).stands(bid.goNoGo());
+            case LIMITS -> texts.of("tender.limits.changed", LimitRow.of(bid.limits()).stream().filter(LimitRow::changed).count());
+            case BASICS, DATES, LOTS, PLACES, LINES, VOLUME, SPECIALISMS, TURNOVER, INSURANCE, ACCREDITATIONS, REFERENCES, PAYMENT,
+                    PARTNERING, BUYERS_WORDS -> filled(Filled.of(section, bid.tender()));
+        };
+    }
+
+    private String stepsDone(Timetable timetable) {
+        var steps = timetable.milestones();
+        return texts.of("tender.timetable.count", steps.stream().filter(step -> step.done() != null).count(), steps.size());
+    }
+
+    private String filled(Filled now) {
         return now.nothingAsked() ? texts.of("tender.filled.none") : texts.of("tender.filled.of", now.filled(), now.all());
     }
 

@@ -4,9 +4,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,6 +31,7 @@ public final class TenderScreen implements Screen {
     private final ScrollPane scroll = new ScrollPane(page);
     private final HBox node;
     private final Map<TenderSection, List<?>> shown = new EnumMap<>(TenderSection.class);
+    private Optional<Section> sought = Optional.empty();
     private boolean going;
 
     /// `saveCalendar` asks for a file and writes the timetable to it.
@@ -38,7 +43,11 @@ public final class TenderScreen implements Screen {
         sections.forEach(section -> page.getChildren().add(section.node()));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.vvalueProperty().subscribe(_ -> mark());
+        scroll.vvalueProperty().subscribe(_ -> moved());
+        page.heightProperty().subscribe(_ -> bringUp());
+        scroll.addEventFilter(ScrollEvent.SCROLL, _ -> sought = Optional.empty());
+        scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> sought = Optional.empty());
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, _ -> sought = Optional.empty());
         HBox.setHgrow(scroll, Priority.ALWAYS);
         node = new HBox(list, scroll);
         node.getStyleClass().add("tender");
@@ -65,6 +74,8 @@ public final class TenderScreen implements Screen {
                 FormSection.payment(session, texts),
                 FormSection.partnering(session, texts),
                 new BuyersWords(session, texts, clip),
+                new QuestionsSection(session, texts, clip, go),
+                new GoNoGoSection(session, texts, go),
                 new LimitsUsed(session, texts, clip).section());
     }
 
@@ -79,7 +90,7 @@ public final class TenderScreen implements Screen {
         switch (place) {
             case Place.Tender(var section) -> choose(section == null ? TenderSection.BASICS : section, true);
             case Place.Home() -> { }
-            case Place.Consortium _ -> { }
+            case Place.Consortium _, Place.Findings _ -> { }
         }
     }
 
@@ -95,9 +106,11 @@ public final class TenderScreen implements Screen {
 
     private void choose(TenderSection which, boolean enter) {
         var section = sections.stream().filter(it -> it.which() == which).findFirst().orElseThrow();
-        layout();
+        node.applyCss();
+        node.layout();
+        sought = Optional.of(section);
+        bringUp();
         going = true;
-        scroll.setVvalue(hidden() <= 0 ? 0 : Math.min(1, top(section) / hidden()));
         if (enter) {
             section.first().requestFocus();
         }
@@ -105,18 +118,29 @@ public final class TenderScreen implements Screen {
         list.mark(which);
     }
 
-    /// From the window's root, as a screen that has just been shown has no size yet; twice, as grids fit their height to the width that the
-    /// first pass gave them.
-    private void layout() {
-        var root = node.getScene().getRoot();
-        root.applyCss();
-        root.layout();
-        root.layout();
+    /// Again whenever the page finds its size, until the reader does something on it.
+    private void bringUp() {
+        going = true;
+        page.layout();
+        sought.ifPresent(section -> scroll.setVvalue(hidden() <= 0 ? 0 : Math.min(1, top(section) / hidden())));
+        going = false;
+    }
+
+    /// By the reader, or by the scroll pane while the page finds its size.
+    private void moved() {
+        if (going) {
+            return;
+        }
+        if (sought.isPresent()) {
+            bringUp();
+        } else {
+            mark();
+        }
     }
 
     /// The section at the top of what is seen.
     private void mark() {
-        if (!going && hidden() > 0) {
+        if (hidden() > 0) {
             double seen = scroll.getVvalue() * hidden() + scroll.getViewportBounds().getHeight() / 4;
             sections.stream().filter(section -> top(section) <= seen)
                     .reduce((_, last) -> last)
