@@ -25,6 +25,7 @@ final class InsuranceWording implements Wording {
     private static final Pattern DEMAND = Pattern.compile(
             "(?i)\\b(?:must|required?|requirements?|shall|hold|holds|obtain|minimum|at least|not less than|levels?|evidence|insurance ?[=:])\\b|=");
     private static final Pattern TO_HOLD = Pattern.compile("(?i)\\b(?:obtain|hold|in place|evidence)\\b");
+    private static final Pattern TO_INSURE = Pattern.compile("(?i)\\b(?:hold|obtain|levels?|cover|polic(?:y|ies)|requirements?)\\b.{0,80}\\binsur|\\binsurances? (?:requirements?|levels?|cover)");
     private static final Pattern INSURANCE = Pattern.compile("(?i)\\binsur|\\bindemnity\\b|\\bliability\\b");
     private static final Pattern EVERY_DELIVERER = Pattern.compile(
             "(?i)\\b(?:all|each|every)(?: of the)? (?:consortium |partner |delivery )?(?:members?|partners?|sub-?contractors?|delivery partners?)\\b.{0,60}\\b(?:hold|insur|cover)");
@@ -72,7 +73,7 @@ final class InsuranceWording implements Wording {
             open = read.isUnread() && read.insured().isEmpty() ? sentence : null;
             if (demanded && read.isUnread()) {
                 covers.open(sentence.passage(), plain);
-            } else if (demanded && !read.namesCover() && DEMAND.matcher(plain).find() && plain.contains("nsurance")) {
+            } else if (demanded && !read.namesCover() && TO_INSURE.matcher(plain).find()) {
                 covers.general(sentence.passage());
             }
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads how many references or examples of work are asked, of which years and of what value.
 final class ReferencesWording implements SentenceWording {
 
-    private static final Pattern COUNTED = Pattern.compile("(?i)\\b(?<count>" + NumberWords.COUNT + ") (?:[\\w'-]+[ /]){0,5}?"
+    private static final Pattern COUNTED = Pattern.compile("(?i)\\b(?<count>" + NumberWords.COUNT + ") (?:[A-Za-z][\\w'-]{0,20}[ /]){0,5}?"
             + "(?:examples?|references|referees|case stud(?:y|ies)|reference (?:contracts|projects|sites)|(?<similar>(?:similar|comparable|relevant) (?:contracts|projects)))\\b");
     private static final Pattern DEMAND = Pattern.compile("(?i)\\b(?:must|required?|requires|requirement|shall|should|provide|provided|submit|supply|demonstrate|minimum|at least|requested|needed)\\b");
     private static final Pattern UNCOUNTED = Pattern.compile("(?i)\\b(?:provide|provided|submit|supply|give)\\b(?: [\\w'-]+){0,6} (?:examples|references|case studies|referees)\\b(?! (?:number|to\\b))");

@@ -11,10 +11,11 @@ import org.bidweave.model.PublishedText;
 final class Sentences {
 
     private static final int LONGEST = 2500;
+    // Sentences of the Scottish form end without a stop, before the number of the next question: 4B.5.1.
     private static final Pattern BREAK = Pattern.compile(
-            "\\n\\s*|[.!?](?=[\"')\\]]{0,2}\\s++[\"'(\\[]{0,2}[A-Z0-9\u2022-])|(?<=[;:.])\\s{0,3}-(?=\\s?[A-Z])|[\u2022\u25AA\u25CF\u25E6\u00B7\uF0B7]");
+            "\\n\\s*|[.!?](?=[\"')\\]]{0,2}\\s++[\"'(\\[]{0,2}[A-Z0-9\u2022-])|(?<=[;:.])\\s{0,3}-(?=\\s?[A-Z])|\\s(?=4[A-D]\\.?\\d(?:\\.\\d\\w?)?+ [A-Z])|[\u2022\u25AA\u25CF\u25E6\u00B7\uF0B7]");
     private static final Pattern GOES_ON = Pattern.compile(
-            "(?i)(?:\\b(?:of|the|an?|and|or|for|to|in|than|with|least|minimum|is|be|by|at|from|over|last|previous|(?:of|than) GBP)|[,=\u00A3-])\\s*$");
+            "(?i)(?:\\b(?:of|the|an?|and|or|for|to|in|than|with|least|minimum|is|be|by|at|from|over|last|previous|(?:of|than) GBP|BS|EN)|[,=\u00A3-])\\s*$");
     private static final Set<String> SHORTENED = Set.of(
             "e.g", "i.e", "eg", "ie", "no", "nos", "approx", "para", "ref", "vs", "p.a", "cl", "art", "reg", "incl", "min", "max", "excl");
 
