@@ -24,8 +24,9 @@ final class TurnoverSentence {
     private final Tender tender;
     private final List<Mention> lots;
     private final List<Place> places;
-    /// The years that hold for every figure without years of its own.
+    /// The years that hold for every figure without years of its own, and the first of the sentence wherever they stand.
     private final @Nullable Years years;
+    private final @Nullable Years anyYears;
 
     /// `leadIn` is the sentence that a list hangs on, or empty.
     TurnoverSentence(Sentence sentence, String leadIn, List<Place> places, Tender tender) {
@@ -35,8 +36,9 @@ final class TurnoverSentence {
         this.places = places;
         this.tender = tender;
         lots = LotMentions.in(plain);
-        years = places.isEmpty() ? null : Stream.of(plain.substring(0, places.getFirst().start()), plain.substring(places.getLast().end()), plain, leadIn)
+        years = places.isEmpty() ? null : Stream.of(plain.substring(0, places.getFirst().start()), plain.substring(places.getLast().end()), leadIn)
                 .map(Years::in).filter(Objects::nonNull).findFirst().orElse(null);
+        anyYears = Years.in(plain);
     }
 
     List<TurnoverFigure> figures() {
@@ -57,7 +59,7 @@ final class TurnoverSentence {
         var before = plain.substring(0, places.getFirst().start());
         var context = (restated ? "" : before) + " | " + leadIn;
         var around = context + " | " + plain.substring(places.getLast().end());
-        var asked = YearsAsked.of(own, around, years);
+        var asked = YearsAsked.of(own, around, years, anyYears);
         var kind = TurnoverKinds.of(own, lots.isEmpty() ? context : around);
         var passage = places.size() == 1 ? sentence.passage() : sentence.part(from, to);
         var open = new TurnoverFigure(passage, null, passage.text().lot(), amount(place), null, kind.kind(), asked.basis(), asked.count(), place.doubts())

@@ -2,6 +2,7 @@ package org.bidweave.reading;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bidweave.model.YearBasis;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,20 @@ record YearsAsked(@Nullable YearBasis basis, @Nullable Integer count, List<Strin
     private static final Pattern TOTAL = Pattern.compile("(?i)\\b(?:total|cumulative|aggregate|combined)\\b.{0,40}turnover.{0,120}\\b(?:over|across|during|for)\\b");
     private static final Pattern ANY = Pattern.compile("(?i)\\b(?:either|any|one|at least (?:one|1)|two|2|three|3|highest|best)(?: \\w+)? of (?:the|these|those|their|its)?\\s?(?:last|past|previous|preceding|most recent)");
 
-    /// From a figure's own words, or else as the words around say.
-    static YearsAsked of(String own, String around, @Nullable Years otherwise) {
+    /// From a figure's own words, or else the years that hold for all figures, or else those of another figure.
+    static YearsAsked of(String own, String around, @Nullable Years ofAll, @Nullable Years ofAnother) {
         var found = Years.in(own);
-        var years = found == null ? otherwise : found;
+        var years = found == null ? ofAll : found;
+        return years == null && ofAnother != null
+                ? of(own, around, ofAnother).doubted("The years stand beside another figure; check that they hold for this one as well.")
+                : of(own, around, years);
+    }
+
+    private YearsAsked doubted(String doubt) {
+        return new YearsAsked(basis, count, Stream.concat(doubts.stream(), Stream.of(doubt)).toList());
+    }
+
+    private static YearsAsked of(String own, String around, @Nullable Years years) {
         var all = own + " | " + around;
         if (isAverage(all)) {
             return years == null
