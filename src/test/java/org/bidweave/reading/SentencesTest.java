@@ -20,8 +20,12 @@ class SentencesTest {
 
     @Test
     void linesThatWentOnAreJoined() {
-        assertEquals(List.of("a minimum turnover of\n£500,000 for the\nlast two years", "Public liability: £5m"),
-                of("a minimum turnover of\n£500,000 for the\nlast two years\nPublic liability: £5m"));
+        var text = """
+                a minimum turnover of
+                £500,000 for the
+                last two years
+                Public liability: £5m""";
+        assertEquals(List.of(text.substring(0, text.indexOf("Public")).strip(), "Public liability: £5m"), of(text));
     }
 
     @Test
