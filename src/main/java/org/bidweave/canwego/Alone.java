@@ -80,7 +80,7 @@ record Alone(Us us, Asked asked, Bid bid, Assessment found) {
                     + " a year: " + Words.count(peopleShort()) + " short.");
         }
         if (!unknown().isEmpty()) {
-            sentences.add("Not entered yet: " + Words.list(unknown()) + ".");
+            sentences.add("Still to enter: " + Words.list(unknown()) + ".");
         }
         if (fallsShort()) {
             return new Part(Verdict.BLOCKER, "No.", sentences);

@@ -85,8 +85,8 @@ class CanWeGoTest {
         var richOnly = CanWeGo.of(new Us(Money.of(9_000_000), List.of(), List.of(), null),
                 new Asked(Money.of(1_000), null, null, List.of(), List.of(), null), TODAY);
         assertEquals(Verdict.UNKNOWN, richOnly.alone().verdict());
-        assertTrue(richOnly.alone().text().startsWith("Not known yet. You have £9,000,000; the buyer asks for £1,000: £8,999,000 to spare. Not "
-                + "entered yet: what you are good at, the specialisms the buyer asks for"), richOnly.alone()::text);
+        assertTrue(richOnly.alone().text().startsWith("Not known yet. You have £9,000,000; the buyer asks for £1,000: £8,999,000 to spare. "
+                + "Still to enter: what you are good at, the specialisms the buyer asks for"), richOnly.alone()::text);
         assertEquals(Verdict.UNKNOWN, richOnly.withPartners().verdict());
     }
 

@@ -80,7 +80,7 @@ final class CanWe {
         var more = new Columns();
         form.more().forEach(field -> more.with(field, 6));
         var known = new Label(texts.of("can-we.more"));
-        known.getStyleClass().add("section");
+        known.getStyleClass().addAll("section", "wrapped");
         var questions = new Card(12, heading("page"), second(), five, known, more);
         var scroll = new ScrollPane(new VBox(12, leave, new Columns().with(questions, 6).with(answer, 6)));
         scroll.setFitToWidth(true);

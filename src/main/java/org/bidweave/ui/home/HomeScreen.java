@@ -41,15 +41,16 @@ public final class HomeScreen implements Screen {
     private List<Live> bids = List.of();
     private LocalDate today;
     private Shown shown = Shown.BOARD;
+    private boolean asking;
 
     public HomeScreen(Texts texts, LocalDate today, HomeActs acts) {
         this.texts = texts;
         this.today = today;
         this.acts = acts;
-        canWe = new CanWe(texts, today, this::showCanWe, acts::add);
+        canWe = new CanWe(texts, today, this::canWe, acts::add);
         pane.setTop(header());
         pane.heightProperty().subscribe((before, now) -> {
-            if (isSmall(before.doubleValue()) != isSmall(now.doubleValue())) {
+            if (!asking && isSmall(before.doubleValue()) != isSmall(now.doubleValue())) {
                 fill();
             }
         });
@@ -60,6 +61,20 @@ public final class HomeScreen implements Screen {
     public void set(List<Live> bids, LocalDate today) {
         this.bids = List.copyOf(bids);
         this.today = today;
+        if (!asking) {
+            fill();
+        }
+    }
+
+    /// The five questions, and the answer beside them.
+    public void canWe() {
+        asking = true;
+        put(canWe.page(this::backToBids));
+        canWe.enter();
+    }
+
+    private void backToBids() {
+        asking = false;
         fill();
     }
 
@@ -70,6 +85,9 @@ public final class HomeScreen implements Screen {
 
     @Override
     public void show(Place place) {
+        if (asking) {
+            backToBids();
+        }
         var first = pane.getCenter() == null ? null : pane.getCenter().lookup(".bid-card");
         if (first != null) {
             first.requestFocus();
@@ -106,7 +124,7 @@ public final class HomeScreen implements Screen {
 
     private void show(Shown chosen) {
         shown = chosen;
-        fill();
+        backToBids();
     }
 
     private Button button(String key, Icon icon, Runnable run) {
@@ -120,7 +138,7 @@ public final class HomeScreen implements Screen {
         var wasInDue = pane.lookup("#due") instanceof DueStrip due && due.isFocusWithin();
         var open = bids.stream().filter(live -> live.bid().progress() != Progress.DECIDED).count();
         second.setText(texts.of("home.second", Days.inFull(today), open));
-        put(bids.isEmpty() ? new FirstStart(texts, acts, this::showCanWe) : content());
+        put(bids.isEmpty() ? new FirstStart(texts, acts, this::canWe) : content());
         if (wasInDue && pane.lookup("#due") instanceof DueStrip due) {
             due.enter();
         }
@@ -133,11 +151,6 @@ public final class HomeScreen implements Screen {
 
     private static boolean isSmall(double height) {
         return height > 0 && height < SMALL;
-    }
-
-    private void showCanWe() {
-        put(canWe.page(this::fill));
-        canWe.enter();
     }
 
     private void put(Region content) {

@@ -222,6 +222,12 @@ public final class Shell implements Acts {
     }
 
     @Override
+    public void canWe() {
+        goHome();
+        home.canWe();
+    }
+
+    @Override
     public void importNotice() {
         outside.choice().open(texts.of("action.import-notice"), NOTICE).ifPresent(this::readNotice);
     }
