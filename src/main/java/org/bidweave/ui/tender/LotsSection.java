@@ -66,7 +66,7 @@ final class LotsSection implements Section {
     }
 
     private void add() {
-        var id = sheet.next();
+        var id = sheet.next(List.of());
         session.apply(sheet.insert(id, Optional.empty()).edit());
         grid.select(id, 0);
         grid.table().requestFocus();

@@ -151,7 +151,7 @@ final class GridCell<K, E> extends TableCell<Line<K>, Line<K>> {
 
     private void select() {
         var range = sheet.selection().get();
-        boolean current = !isEmpty() && range.current().equals(spot());
+        boolean current = !isEmpty() && range.active().equals(spot());
         pseudoClassStateChanged(CURRENT, current);
         pseudoClassStateChanged(IN_RANGE, !isEmpty() && !range.single() && range.contains(spot()));
         if (current && handle == null && definition().editable()) {
