@@ -51,6 +51,16 @@ final class ListSheet<T> implements Edits<ListSheet.Change<T>> {
         grid.setRows(IntStream.range(0, rows.size()).boxed().toList());
     }
 
+    /// The list as it is shown.
+    List<T> rows() {
+        return rows;
+    }
+
+    /// The list as a bid has it.
+    List<T> of(Bid bid) {
+        return read.apply(bid);
+    }
+
     /// A column that only shows, headed by the text of `key`.
     Column<Integer, Change<T>> column(String key, double width, Kind kind, Function<T, String> text) {
         return titled(texts.of(key), width, kind, text);

@@ -53,7 +53,7 @@ final class LotsSheet implements Rows<LotId, LotsSheet.Change>, Edits<LotsSheet.
 
     List<Column<LotId, Change>> columns() {
         return List.of(
-                column("tender.lot", 210, Kind.TEXT, Lot::title).bold().entered((lot, text) -> accept(edits(lot).setTitle(text.strip()))),
+                column("tender.lot", 210, Kind.TEXT, Lot::title).bold().entered((lot, text) -> accept(edits(lot).setTitle(text.strip().replaceAll("\\s+", " ")))),
                 column("tender.lot.value", 100, Kind.MONEY, lot -> Asked.money(lot.annualValue())).entered(this::value),
                 column("tender.lot.places", 163, Kind.TEXT, this::places).entered(this::places),
                 column("tender.lot.presence", 112, Kind.CHOICE, this::presence).choices(levels::words).entered(this::presence),

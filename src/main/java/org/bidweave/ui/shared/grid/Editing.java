@@ -88,10 +88,12 @@ final class Editing<K, E> {
         return acts.enter(spot, text);
     }
 
+    /// Into every selected cell.
     private boolean commitAll() {
         var text = choices.chosen();
         end();
-        return acts.enterAll(Act.ENTER, text);
+        acts.enterAll(Act.ENTER, text);
+        return true;
     }
 
     /// The grid takes the keyboard before the field goes, or it would pass to some other control.
@@ -117,7 +119,7 @@ final class Editing<K, E> {
                 end();
                 yield true;
             }
-            case ENTER -> event.isShortcutDown() ? commitAll() || true : commitAnd(() -> moves.enter(back ? -1 : 1));
+            case ENTER -> event.isShortcutDown() ? commitAll() : commitAnd(() -> moves.enter(back ? -1 : 1));
             case TAB -> commitAnd(() -> moves.step(back ? -1 : 1));
             case UP -> choices.move(-1) || commitAnd(() -> moves.move(-1, 0, false));
             case DOWN -> choices.move(1) || commitAnd(() -> moves.move(1, 0, false));
