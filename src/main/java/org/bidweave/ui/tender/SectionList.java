@@ -1,6 +1,7 @@
 package org.bidweave.ui.tender;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +50,13 @@ final class SectionList extends VBox {
         mark(sections.getFirst());
     }
 
-    void refresh(Bid bid) {
-        rows.forEach((section, row) -> show(section, row, Filled.of(section, bid.tender()), beside(section, bid)));
+    /// Counts anew what is entered in the sections that changed.
+    void refresh(Collection<TenderSection> changed, Bid bid) {
+        rows.forEach((section, row) -> {
+            if (changed.contains(section)) {
+                show(section, row, Filled.of(section, bid.tender()), beside(section, bid));
+            }
+        });
         var all = Filled.sum(shown.values());
         filled.setText(texts.of("tender.filled", all.filled(), all.all()));
     }

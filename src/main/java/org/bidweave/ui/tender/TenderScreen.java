@@ -1,6 +1,7 @@
 package org.bidweave.ui.tender;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,13 +96,15 @@ public final class TenderScreen implements Screen {
     }
 
     private void refresh() {
+        var changed = EnumSet.noneOf(TenderSection.class);
         for (var section : sections) {
             var now = section.shows(session.bid());
             if (!now.equals(shown.put(section.which(), now))) {
                 section.refresh();
+                changed.add(section.which());
             }
         }
-        list.refresh(session.bid());
+        list.refresh(changed, session.bid());
     }
 
     private void choose(TenderSection which, boolean enter) {

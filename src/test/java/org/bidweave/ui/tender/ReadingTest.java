@@ -26,7 +26,7 @@ class ReadingTest {
     private final YearsOfContract years = new YearsOfContract(texts);
 
     @ParameterizedTest
-    @CsvSource({"1.5 x, 1.5", "2x, 2", "2 ×, 2", "1.5 times, 1.5", "2, 2", "150x, 150"})
+    @CsvSource({"1.5 x, 1.5", "2x, 2", "2 ×, 2", "1.5 times, 1.5", "2, 2", "150x, 150", "twice, 2", "200%, 2", "x2, 2"})
     void aThresholdMayBeAMultiple(String typed, String times) {
         assertEquals(new Typed.Understood<>(new ThresholdText.Threshold.Multiple(Decimal.of(times))), threshold.read(typed));
     }
