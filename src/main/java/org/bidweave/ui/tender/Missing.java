@@ -51,7 +51,7 @@ record Missing(String name, At at) {
                         cover -> texts.of("tender.insurance.type." + cover.type().name()), cover -> cover.minimum().isPositive() ? cover : null);
                 case REFERENCES -> references();
                 case PAYMENT -> payment();
-                case SPECIALISMS, ACCREDITATIONS, PARTNERING, BUYERS_WORDS, LIMITS -> Stream.empty();
+                case TIMETABLE, SPECIALISMS, ACCREDITATIONS, PARTNERING, BUYERS_WORDS, QUESTIONS, GO_NO_GO, LIMITS -> Stream.empty();
             };
         }
 

@@ -39,9 +39,14 @@ final class GridKeys<K, E> {
     }
 
     private void pressed(KeyEvent event, Node table) {
-        if (editing.at().get() == null && (rowAct(event) || (event.isShortcutDown() || event.isControlDown() ? shortcut(event, table) : plain(event)))) {
+        if (editing.at().get() == null && (rowAct(event) || key(event, table))) {
             event.consume();
         }
+    }
+
+    private boolean key(KeyEvent event, Node table) {
+        var withShortcut = event.isShortcutDown() || event.isControlDown();
+        return withShortcut ? shortcut(event, table) : plain(event);
     }
 
     private boolean rowAct(KeyEvent event) {
