@@ -60,6 +60,9 @@ class ProductTour {
         });
         var late = new Tour(theme, Samples.CASE_1.today(), Samples.all());
         late.picture("home-late", program -> {});
+        late.resize(1024, 700);
+        late.picture("home-late-smallest", program -> {});
+        late.resize(1440, 900);
         late.picture("timeline-late", ProductTour::chooseTimeline);
         late.picture("timetable-late", program -> {
             program.shell().open(bids[0].id());
@@ -67,7 +70,7 @@ class ProductTour {
         });
         late.resize(1024, 700);
         late.picture("timetable-smallest", program -> {});
-        late.picture("home-late-smallest", program -> program.shell().goHome());
+        late.picture("timeline-late-smallest", program -> program.shell().goHome());
     }
 
     private static void chooseTimeline(TestProgram program) {

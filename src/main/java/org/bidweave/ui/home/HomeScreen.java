@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -164,8 +165,18 @@ public final class HomeScreen implements Screen {
         return switch (shown) {
             case BOARD -> aboveQuestions(beneathDue(new Board(texts, bids, today, acts)));
             case LIST -> aboveQuestions(beneathDue(new BidList(texts, bids, today, acts)));
-            case TIMELINE -> new Timeline(texts, bids, today, acts);
+            case TIMELINE -> scrolling(new Timeline(texts, bids, today, acts));
         };
+    }
+
+    private static Region scrolling(Region tall) {
+        var scroll = new ScrollPane(tall);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("bare");
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     private Region beneathDue(Region view) {

@@ -83,7 +83,10 @@ final class Bids {
     }
 
     void move(BidId id, Progress lane) {
-        edit(id, new Edit("Move on the board", bid -> bid.withProgress(lane)), this::refresh);
+        edit(id, new Edit("Move on the board", bid -> bid.withProgress(lane)), () -> {
+            messages.clear();
+            refresh();
+        });
     }
 
     /// Ticks a step of a bid's timetable, with the way back.

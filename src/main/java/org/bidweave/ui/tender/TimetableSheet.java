@@ -48,7 +48,7 @@ final class TimetableSheet implements Rows<TimetableRow, Edit>, Edits<Edit> {
 
     List<Column<TimetableRow, Edit>> columns() {
         return List.of(
-                column("tender.timetable.step", 356, Kind.TEXT, step -> step.milestone().name(), this::buyers).bold()
+                column("tender.timetable.step", 346, Kind.TEXT, step -> step.milestone().name(), this::buyers).bold()
                         .entered(ours(text -> Asked.name(texts, "tender.timetable.nameless", text),
                                 (id, name) -> TimetableEdits.rename(id, String.valueOf(name)))),
                 column("tender.timetable.before", 90, Kind.NUMBER, step -> String.valueOf(step.milestone().daysBefore()), _ -> "")
@@ -59,7 +59,7 @@ final class TimetableSheet implements Rows<TimetableRow, Edit>, Edits<Edit> {
                         .entered(ours(text -> new DateText(texts, session.today()).read(text), TimetableEdits::setOn)),
                 column("tender.timetable.stands", 134, Kind.CHOICE, step -> words().stands(step), dated -> words().stands(dated))
                         .state(this::state),
-                column("tender.timetable.done", 98, Kind.CHOICE, step -> Asked.date(step.milestone().done()), _ -> "")
+                column("tender.timetable.done", 108, Kind.CHOICE, step -> Asked.date(step.milestone().done()), _ -> "")
                         .choices(done::words)
                         .entered(ours(done::read, TimetableEdits::setDone)));
     }
