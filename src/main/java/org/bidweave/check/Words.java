@@ -77,9 +77,19 @@ public final class Words {
 
     /// "lot 3", "lots 1 and 4", by their place in the tender.
     public static String lots(Tender tender, Collection<LotId> lots) {
-        var ids = tender.lots().stream().map(lot -> lot.id()).toList();
-        var numbers = lots.stream().map(lot -> Integer.toString(ids.indexOf(lot) + 1)).toList();
+        var numbers = lots.stream().map(lot -> Integer.toString(number(tender, lot))).toList();
         return (numbers.size() == 1 ? "lot " : "lots ") + list(numbers);
+    }
+
+    private static int number(Tender tender, LotId id) {
+        int number = 1;
+        for (var lot : tender.lots()) {
+            if (lot.id().equals(id)) {
+                return number;
+            }
+            number++;
+        }
+        return 0;
     }
 
     /// " in lot 3", or nothing where the tender has a single lot.
