@@ -15,7 +15,8 @@ import org.bidweave.model.Tender;
 public record Reading(List<Suggestion> suggestions, List<Passage> notUnderstood) {
 
     private static final List<Wording> WORDINGS = List.of(new TurnoverWording(), new InsuranceWording(), new CountingWording(), new RatioWording(),
-            new ReferencesWording(), new AccreditationWording(), new LotLimitWording(), new PaymentWording(), new LeadShareWording());
+            new ReferencesWording(), new AccreditationWording(), new LotLimitWording(), new PaymentWording(), new LeadShareWording(),
+            new DateWording());
 
     public Reading {
         suggestions = List.copyOf(suggestions);

@@ -37,6 +37,10 @@ class OtherWordingsTest {
         "Success may be limited to a maximum of two lots. | One may win at most 2 lots",
         "Payment will be made within 30 days of receipt of a valid invoice. | Invoices are paid within 30 days",
         "Invoices are paid within 10 working days. | Invoices are paid within 10 days ?",
+        "The deadline for clarification questions is 12:00 on 3 March 2026. | Questions until 3 March 2026",
+        "Tenders must be submitted by noon on Friday 20/03/2026. | Submission by 20 March 2026",
+        "It is expected that the contract award will be on 1st May 2026. | Award on 1 May 2026",
+        "The contract will start on 1 July 2026 and ends on 30 June 2029. | The contract starts on 1 July 2026",
         "The lead provider must deliver at least 40% of the contract itself. | The lead must do at least 40% itself",
         "No more than 30% of the value may be sub-contracted. | The lead must do at least 70% itself ?"})
     void theRowIsSuggested(String words, String sentence) {
@@ -64,6 +68,7 @@ class OtherWordingsTest {
         "Suppliers must pay their sub-contractors within 30 days of an invoice.",
         "Services are delivered within psychological therapies matrix guidance.",
         "Fair work includes paying the Living Wage, currently £12 an hour.",
+        "A site visit will be held on 3 March 2026 and the contract ends on 30 June 2029.",
         "Each consortium member must submit its own SPD."})
     void talkOfTheSameThingsSuggestsNothing(String words) {
         assertEquals(List.of(), Read.sentences(words));
