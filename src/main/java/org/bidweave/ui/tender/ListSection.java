@@ -71,6 +71,14 @@ final class ListSection<T> implements Section {
     }
 
     @Override
+    public void enter(Missing.At at) {
+        if (at instanceof Missing.At.InCell(var row, var column)) {
+            grid.select(row, column);
+        }
+        grid.table().requestFocus();
+    }
+
+    @Override
     public List<?> shows(Bid bid) {
         return List.of(sheet.of(bid), bid.tender().lots().stream().map(Lot::id).toList());
     }

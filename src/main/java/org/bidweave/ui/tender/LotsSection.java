@@ -107,6 +107,14 @@ final class LotsSection implements Section {
     }
 
     @Override
+    public void enter(Missing.At at) {
+        if (at instanceof Missing.At.InCell(var row, var column) && row < session.bid().tender().lots().size()) {
+            grid.select(session.bid().tender().lots().get(row).id(), column);
+        }
+        grid.table().requestFocus();
+    }
+
+    @Override
     public List<?> shows(Bid bid) {
         var tender = bid.tender();
         return List.of(tender.lots(), tender.areas(), tender.lines(), tender.lotLimits(),

@@ -19,7 +19,7 @@ import org.bidweave.model.Timetable;
 import org.bidweave.ui.shared.ProgressRing;
 import org.bidweave.ui.shared.Texts;
 
-/// The sections of the tender and how much of each is entered. Arrow keys show the next section, Enter or a click goes into it.
+/// The sections of the tender and how much of each is entered, with what is missing in the one that is marked. Arrow keys show the next section, Enter or a click goes into it.
 final class SectionList extends VBox {
 
     /// What a person asked of the list.
@@ -27,6 +27,9 @@ final class SectionList extends VBox {
 
         /// Brings the section into view; `enter` also puts the keyboard in its first field.
         void choose(TenderSection section, boolean enter);
+
+        /// Puts the keyboard where something that is missing in the section is entered.
+        void choose(TenderSection section, Missing missing);
     }
 
     private final Texts texts;
@@ -34,11 +37,16 @@ final class SectionList extends VBox {
     private final Label filled = new Label();
     private final Map<TenderSection, ToggleButton> rows = new EnumMap<>(TenderSection.class);
     private final Map<TenderSection, Filled> shown = new EnumMap<>(TenderSection.class);
+    private final Map<TenderSection, List<Missing>> missing = new EnumMap<>(TenderSection.class);
+    private final MissingList missingList;
+    private TenderSection marked;
 
     SectionList(Texts texts, List<TenderSection> sections, Choice choice) {
         super(2);
         this.texts = texts;
         this.choice = choice;
+        missingList = new MissingList(texts, it -> choice.choose(marked, it));
+        marked = sections.getFirst();
         getStyleClass().add("tender-sections");
         var heading = new Label(texts.of("tender.heading"));
         heading.getStyleClass().add("section");
@@ -47,23 +55,29 @@ final class SectionList extends VBox {
         head.getStyleClass().add("tender-sections-head");
         getChildren().add(head);
         sections.forEach(section -> getChildren().add(row(section)));
-        mark(sections.getFirst());
+        mark(marked);
     }
 
     /// Counts anew what is entered in the sections that changed.
     void refresh(Collection<TenderSection> changed, Bid bid) {
         rows.forEach((section, row) -> {
             if (changed.contains(section)) {
+                missing.put(section, Missing.of(section, bid.tender(), texts));
                 show(section, row, Filled.of(section, bid.tender()), beside(section, bid));
             }
         });
         var all = Filled.sum(shown.values());
         filled.setText(texts.of("tender.filled", all.filled(), all.all()));
+        missingList.show(missing.getOrDefault(marked, List.of()));
     }
 
     /// Shows where on the page the reader is.
     void mark(TenderSection section) {
+        marked = section;
         rows.forEach((other, row) -> row.setSelected(other == section));
+        getChildren().remove(missingList);
+        getChildren().add(getChildren().indexOf(rows.get(section)) + 1, missingList);
+        missingList.show(missing.getOrDefault(section, List.of()));
     }
 
     private ToggleButton row(TenderSection section) {

@@ -1,12 +1,15 @@
 package org.bidweave.ui.tender;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.bidweave.check.TenderSection;
 import org.bidweave.model.Area;
+import org.bidweave.model.AreaId;
 import org.bidweave.model.Bid;
+import org.bidweave.model.LotId;
 import org.bidweave.model.ServiceLine;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Icon;
@@ -28,7 +31,7 @@ final class VolumeSection implements Section {
     }
 
     /// One way to show the volume.
-    private record Shown(Node node, Node first, Runnable refresh, Runnable paste) {}
+    private record Shown(Node node, Node first, Runnable refresh, Runnable paste, BiConsumer<LotId, AreaId> select) {}
 
     private final Session session;
     private final Texts texts;
@@ -55,12 +58,13 @@ final class VolumeSection implements Section {
 
     private Shown ofAllLots() {
         var table = VolumeTable.ofAllLots(session, texts, clip, shape.areas);
-        return new Shown(table.grid(), table.grid().table(), table::refresh, table.grid()::paste);
+        return new Shown(table.grid(), table.grid().table(), table::refresh, table.grid()::paste, (lot, area) ->
+                table.select(lot, VolumeColumns.FIRST_PLACE + shape.areas.stream().map(Area::id).toList().indexOf(area)));
     }
 
     private Shown byLot() {
         var lots = new VolumeByLot(session, texts, clip, shape.lines);
-        return new Shown(lots, lots.first(), lots::refresh, lots::paste);
+        return new Shown(lots, lots.first(), lots::refresh, lots::paste, lots::select);
     }
 
     @Override
@@ -76,6 +80,14 @@ final class VolumeSection implements Section {
     @Override
     public Node first() {
         return shown.first;
+    }
+
+    @Override
+    public void enter(Missing.At at) {
+        if (at instanceof Missing.At.InVolume(var lot, var area)) {
+            shown.select.accept(lot, area);
+        }
+        shown.first.requestFocus();
     }
 
     @Override

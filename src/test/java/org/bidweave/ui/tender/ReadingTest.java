@@ -63,6 +63,14 @@ class ReadingTest {
     }
 
     @Test
+    void aRangeNamesTheLotsBetween() {
+        var tender = ThreeRivers.BID.tender();
+        assertEquals(new Typed.Understood<>(List.of(ThreeRivers.LOT_1, ThreeRivers.LOT_3, ThreeRivers.LOT_4)), lots.read(tender, "1, 3-4"));
+        assertEquals(new Typed.Understood<>(List.of(ThreeRivers.LOT_1, ThreeRivers.LOT_2, ThreeRivers.LOT_3)), lots.read(tender, "1 to 3"));
+        assertInstanceOf(Typed.NotUnderstood.class, lots.read(tender, "3-9"));
+    }
+
+    @Test
     void allLotsIsNoLotInParticular() {
         assertInstanceOf(Typed.Empty.class, lots.read(ThreeRivers.BID.tender(), "all"));
         assertEquals("1, 3", lots.show(ThreeRivers.BID.tender(), List.of(ThreeRivers.LOT_1, ThreeRivers.LOT_3)));
