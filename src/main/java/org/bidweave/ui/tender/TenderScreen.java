@@ -124,6 +124,7 @@ public final class TenderScreen implements Screen {
             @Override
             public void choose(TenderSection section, Missing missing) {
                 TenderScreen.this.choose(section, false);
+                sought = Optional.empty();
                 section(section).enter(missing.at());
                 Reveal.show(node.getScene().getFocusOwner());
             }
