@@ -33,6 +33,11 @@ class ArchitectureTest {
                             .or(resideInAnyPackage("..model..", "..bidweave.check..", "..bidweave.edit..")));
 
     @ArchTest
+    static final ArchRule theReadingOfWordsSeesTheModel =
+            classes().that().resideInAPackage("..bidweave.reading..").should().onlyDependOnClassesThat(
+                    resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.reading..")));
+
+    @ArchTest
     static final ArchRule checksDoNotSeeEdits =
             noClasses().that().resideInAPackage("..bidweave.check..").should().dependOnClassesThat().resideInAPackage("..bidweave.edit..");
 

@@ -17,5 +17,7 @@ public enum TenderSection {
     PAYMENT,
     PARTNERING,
     BUYERS_WORDS,
+    QUESTIONS,
+    GO_NO_GO,
     LIMITS
 }

@@ -32,6 +32,7 @@ import org.bidweave.ui.shared.Days;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.States;
+import org.bidweave.ui.shared.Tag;
 import org.bidweave.ui.shared.Texts;
 
 /// A bid on the board: what it is, how it stands, what is missing, how long is left.
@@ -47,7 +48,9 @@ final class BidCard extends VBox {
         this.live = live;
         this.acts = acts;
         getStyleClass().addAll("card", "pointed", "bid-card");
-        getChildren().addAll(title(), styled(new Label(basics().buyer()), "small", "muted"), verdicts(), sentence(), when(today));
+        getChildren().add(title());
+        decision();
+        getChildren().addAll(styled(new Label(basics().buyer()), "small", "muted"), verdicts(), sentence(), when(today));
         nextStep(today);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
@@ -74,6 +77,15 @@ final class BidCard extends VBox {
         var title = styled(new Label(basics().title().isEmpty() ? texts.of("home.untitled") : basics().title()), "name", "wrapped");
         title.setMinHeight(USE_PREF_SIZE);
         return title;
+    }
+
+    /// How the go/no-go ended, once it is closed.
+    private void decision() {
+        var goNoGo = live.bid().goNoGo();
+        var outcome = goNoGo.outcome();
+        if (goNoGo.closed() && outcome != null) {
+            getChildren().add(new Tag(texts.of("gonogo.outcome." + outcome.name())));
+        }
     }
 
     private Node verdicts() {

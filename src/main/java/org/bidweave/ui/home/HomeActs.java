@@ -1,5 +1,6 @@
 package org.bidweave.ui.home;
 
+import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.bidweave.model.Progress;
 import org.bidweave.timetable.Planned;
@@ -16,6 +17,9 @@ public interface HomeActs {
     void done(BidId bid, Planned step);
 
     void newBid();
+
+    /// Puts a bid made from answers on the board and opens it.
+    void add(Bid made);
 
     void importNotice();
 

@@ -30,20 +30,31 @@ public final class HomeScreen implements Screen {
 
     private enum Shown { BOARD, LIST, TIMELINE }
 
+    /// Below this height the board keeps the room and the questions wait on their page.
+    private static final double SMALL = 760;
+
     private final Texts texts;
     private final HomeActs acts;
     private final BorderPane pane = new BorderPane();
     private final Label second = new Label();
     private final StackPane how = new StackPane();
+    private final CanWe canWe;
     private List<Live> bids = List.of();
     private LocalDate today;
     private Shown shown = Shown.BOARD;
+    private boolean asking;
 
     public HomeScreen(Texts texts, LocalDate today, HomeActs acts) {
         this.texts = texts;
         this.today = today;
         this.acts = acts;
+        canWe = new CanWe(texts, today, this::canWe, acts::add);
         pane.setTop(header());
+        pane.heightProperty().subscribe((before, now) -> {
+            if (!asking && isSmall(before.doubleValue()) != isSmall(now.doubleValue())) {
+                fill();
+            }
+        });
         pane.getStylesheets().add(Objects.requireNonNull(HomeScreen.class.getResource("home.css")).toExternalForm());
     }
 
@@ -51,6 +62,20 @@ public final class HomeScreen implements Screen {
     public void set(List<Live> bids, LocalDate today) {
         this.bids = List.copyOf(bids);
         this.today = today;
+        if (!asking) {
+            fill();
+        }
+    }
+
+    /// The five questions, and the answer beside them.
+    public void canWe() {
+        asking = true;
+        put(canWe.page(this::backToBids));
+        canWe.enter();
+    }
+
+    private void backToBids() {
+        asking = false;
         fill();
     }
 
@@ -61,6 +86,9 @@ public final class HomeScreen implements Screen {
 
     @Override
     public void show(Place place) {
+        if (asking) {
+            backToBids();
+        }
         var first = pane.getCenter() == null ? null : pane.getCenter().lookup(".bid-card");
         if (first != null) {
             first.requestFocus();
@@ -97,7 +125,7 @@ public final class HomeScreen implements Screen {
 
     private void show(Shown chosen) {
         shown = chosen;
-        fill();
+        backToBids();
     }
 
     private Button button(String key, Icon icon, Runnable run) {
@@ -111,20 +139,32 @@ public final class HomeScreen implements Screen {
         var wasInDue = pane.lookup("#due") instanceof DueStrip due && due.isFocusWithin();
         var open = bids.stream().filter(live -> live.bid().progress() != Progress.DECIDED).count();
         second.setText(texts.of("home.second", Days.inFull(today), open));
-        var content = bids.isEmpty() ? new FirstStart(texts, acts) : content();
-        BorderPane.setMargin(content, new Insets(20));
-        BorderPane.setAlignment(content, Pos.TOP_LEFT);
-        pane.setCenter(content);
+        put(bids.isEmpty() ? new FirstStart(texts, acts, this::canWe) : content());
         if (wasInDue && pane.lookup("#due") instanceof DueStrip due) {
             due.enter();
         }
     }
 
+    private Region aboveQuestions(Region view) {
+        VBox.setVgrow(view, Priority.ALWAYS);
+        return new VBox(16, view, canWe.card(isSmall(pane.getHeight())));
+    }
+
+    private static boolean isSmall(double height) {
+        return height > 0 && height < SMALL;
+    }
+
+    private void put(Region content) {
+        BorderPane.setMargin(content, new Insets(20));
+        BorderPane.setAlignment(content, Pos.TOP_LEFT);
+        pane.setCenter(content);
+    }
+
     /// The bids in the way that was chosen; above a board or a list what is due, which the timeline shows by itself.
     private Region content() {
         return switch (shown) {
-            case BOARD -> beneathDue(scrolling(new Board(texts, bids, today, acts)));
-            case LIST -> beneathDue(new BidList(texts, bids, today, acts));
+            case BOARD -> aboveQuestions(beneathDue(scrolling(new Board(texts, bids, today, acts))));
+            case LIST -> aboveQuestions(beneathDue(new BidList(texts, bids, today, acts)));
             case TIMELINE -> scrolling(new Timeline(texts, bids, today, acts));
         };
     }

@@ -13,6 +13,9 @@ interface Acts {
 
     void newBid();
 
+    /// *Can we go for this?*
+    void canWe();
+
     void importNotice();
 
     void openFile();

@@ -1,6 +1,7 @@
 package org.bidweave.ui.shell;
 
 import org.bidweave.check.TenderSection;
+import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.bidweave.model.Progress;
 import org.bidweave.timetable.Planned;
@@ -29,6 +30,11 @@ record AtHome(Shell shell, Bids bids) implements HomeActs {
     @Override
     public void newBid() {
         shell.newBid();
+    }
+
+    @Override
+    public void add(Bid made) {
+        bids.add(made.withId(Bids.freshId()), () -> {});
     }
 
     @Override

@@ -105,7 +105,7 @@ public final class Shell implements Acts {
         var screen = switch (place) {
             case Place.Home _ -> home;
             case Place.Tender _ -> bid == null ? home : bid.tender();
-            case Place.Consortium _ -> bid == null ? home : bid.consortium();
+            case Place.Consortium _, Place.Findings _ -> bid == null ? home : bid.consortium();
         };
         var atHome = screen == home;
         top.getChildren().setAll(messages);
@@ -219,6 +219,12 @@ public final class Shell implements Acts {
     @Override
     public void newBid() {
         bids.add(Bid.empty(Bids.freshId()), () -> {});
+    }
+
+    @Override
+    public void canWe() {
+        goHome();
+        home.canWe();
     }
 
     @Override

@@ -1,12 +1,13 @@
 package org.bidweave.ui.tender;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bidweave.edit.Edit;
 import org.bidweave.edit.TimetableEdits;
 import org.bidweave.model.MilestoneId;
@@ -36,7 +37,6 @@ final class TimetableSheet implements Rows<TimetableRow, Edit>, Edits<Edit> {
     private final Session session;
     private final Texts texts;
     private final DoneText done;
-    private final Set<MilestoneId> handedOut = new HashSet<>();
     private Plan plan;
 
     TimetableSheet(Session session, Texts texts) {
@@ -67,7 +67,6 @@ final class TimetableSheet implements Rows<TimetableRow, Edit>, Edits<Edit> {
     /// Shows the timetable as the bid has it now.
     Plan refresh() {
         plan = Plan.of(session.bid(), session.today());
-        handedOut.clear();
         return plan;
     }
 
@@ -86,10 +85,9 @@ final class TimetableSheet implements Rows<TimetableRow, Edit>, Edits<Edit> {
     }
 
     @Override
-    public TimetableRow next() {
-        var id = TimetableEdits.nextId(session.bid().timetable(), handedOut);
-        handedOut.add(id);
-        return new TimetableRow.Ours(id);
+    public TimetableRow next(Collection<TimetableRow> taken) {
+        var ids = taken.stream().flatMap(row -> row instanceof TimetableRow.Ours(var id) ? Stream.of(id) : Stream.empty()).collect(Collectors.toSet());
+        return new TimetableRow.Ours(TimetableEdits.nextId(session.bid().timetable(), ids));
     }
 
     @Override

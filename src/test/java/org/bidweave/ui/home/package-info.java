@@ -1,3 +1,4 @@
+/// Tests of Home.
 @NullMarked
 package org.bidweave.ui.home;
 
