@@ -13,6 +13,13 @@ public record Area(AreaId id, String name, String code, String within) {
         this(id, name, code, "");
     }
 
+    /// The same code, or where one of the two has none the same name in the same district.
+    public boolean samePlace(Area other) {
+        return code.isEmpty() || other.code.isEmpty()
+                ? name.equalsIgnoreCase(other.name) && within.equals(other.within)
+                : code.equalsIgnoreCase(other.code);
+    }
+
     public Area withName(String name) {
         return new Area(id, name, code, within);
     }

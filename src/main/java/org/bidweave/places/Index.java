@@ -53,7 +53,7 @@ final class Index {
     /// The places of a name, those first that are meant first; of areas that are the same ground only one.
     List<UkPlace> named(String name) {
         var folded = Spelling.folded(name);
-        var bare = Spelling.bare(folded);
+        var bare = Spelling.bare(Spelling.withoutCountry(folded));
         return byName.containsKey(folded) ? places(byName, folded) : byName.containsKey(bare) ? places(byName, bare) : places(byBareName, bare);
     }
 

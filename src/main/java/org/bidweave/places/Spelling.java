@@ -16,8 +16,9 @@ final class Spelling {
     private static final Pattern AFTER = Pattern.compile("(?: (?:city and county|city of|county of|council area|council areas|local authority|local authority area"
             + "|unitary authority|county council|county borough council|county borough|metropolitan borough council|metropolitan district council"
             + "|metropolitan borough|borough council|borough|district council|district|city council|councils?|corporation|london boro|london borough"
-            + "|council area|unitary|ua|mbc|mdc|cbc|bc|dc|cc|city|county|region|area|area of operations"
-            + "|scotland|wales|england|northern ireland|uk|united kingdom))+$");
+            + "|unitary|ua|mbc|mdc|cbc|bc|dc|cc|city|county|region|area|area of operations))+$");
+    private static final Pattern IN_COUNTRY = Pattern.compile("(?: (?:scotland|wales|england|northern ireland|uk|united kingdom))+$");
+    private static final Pattern COMPASS = Pattern.compile("(?:(?:north|south|east|west|mid|central)(?: |$))+");
 
     private Spelling() {}
 
@@ -31,6 +32,12 @@ final class Spelling {
     /// "bristol" for "city of bristol" and "bristol city council".
     static String bare(String folded) {
         return AFTER.matcher(BEFORE.matcher(folded).replaceFirst("")).replaceFirst("").strip();
+    }
+
+    /// "fife" for "fife scotland uk", but not "north" for "north scotland".
+    static String withoutCountry(String folded) {
+        var without = IN_COUNTRY.matcher(folded).replaceFirst("");
+        return COMPASS.matcher(without).matches() ? folded : without;
     }
 
     /// The letters left out, added, changed or swapped between two words; past `most` any larger number.

@@ -15,6 +15,11 @@ public record UkPlace(String code, String name, Kind kind, String type, String w
         return code.isEmpty() ? name : name + " (" + code + ")";
     }
 
+    /// "the North East", "Kent"
+    public String inSentence() {
+        return kind == Kind.REGION && !name.equals("London") && !name.startsWith("Yorkshire") ? "the " + name : name;
+    }
+
     /// "London borough, London"
     public String described() {
         return where.isEmpty() ? type : type + ", " + where;
@@ -23,6 +28,10 @@ public record UkPlace(String code, String name, Kind kind, String type, String w
     /// Whether it is more than one district.
     public boolean wide() {
         return kind != Kind.DISTRICT;
+    }
+
+    public boolean region() {
+        return kind == Kind.REGION;
     }
 
     boolean sameGround(UkPlace other) {

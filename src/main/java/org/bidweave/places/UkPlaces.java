@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.bidweave.model.Area;
 
 /// The product's table of the districts of the United Kingdom (April 2025) and the areas they make up, found by code and by any spelling.
@@ -65,8 +66,20 @@ public final class UkPlaces {
     /// What a place of a tender is: by its code, or by its name where it is the user's or the buyer's own wording.
     public Optional<UkPlace> of(Area area) {
         return area.code().isEmpty()
-                ? understand(area.name()) instanceof Understanding.One(var place, _) && area.within().isEmpty() ? Optional.of(place) : Optional.empty()
+                ? Optional.of(index.named(area.name())).filter(found -> found.size() == 1 && area.within().isEmpty()).map(List::getFirst)
                 : place(area.code());
+    }
+
+    /// What was typed as a place of a tender: named and coded as in the table, or else kept as a place of one's own.
+    public Entered enter(String typed) {
+        var understood = understand(typed);
+        return new Entered(typed, Entered.area(typed, understood), understood);
+    }
+
+    /// A list of places with commas, semicolons or lines between them. A comma may be part of a name, and "districts of the North East" are
+    /// all of them; `known` are names that need no table.
+    public List<Entered> enterAll(String typed, Predicate<String> known) {
+        return new PlaceList(this, index, known).read(typed);
     }
 
     public Understanding understand(String text) {

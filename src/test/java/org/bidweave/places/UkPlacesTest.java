@@ -120,6 +120,8 @@ class UkPlacesTest {
         assertEquals(2, assertInstanceOf(Several.class, UK.understand("Kingston")).places().size());
         assertInstanceOf(Several.class, UK.understand("West Midlands"));
         assertInstanceOf(None.class, UK.understand("B1 1BB"));
+        assertInstanceOf(None.class, UK.understand("North"));
+        assertInstanceOf(None.class, UK.understand("South West Scotland"));
         assertInstanceOf(None.class, UK.understand("Old Town, within Narnia"));
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.TenderSection;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Screen;
@@ -29,9 +30,9 @@ public final class TenderScreen implements Screen {
     private final Map<TenderSection, List<?>> shown = new EnumMap<>(TenderSection.class);
     private boolean going;
 
-    public TenderScreen(Session session, Texts texts, Clip clip, Consumer<Place> go) {
+    public TenderScreen(Session session, Texts texts, Clip clip, UkPlaces places, Consumer<Place> go) {
         this.session = session;
-        sections = sections(session, texts, clip, go);
+        sections = sections(session, texts, clip, places, go);
         list = new SectionList(texts, sections.stream().map(Section::which).toList(), this::choose);
         page.getStyleClass().add("tender-page");
         sections.forEach(section -> page.getChildren().add(section.node()));
@@ -47,12 +48,12 @@ public final class TenderScreen implements Screen {
         session.viewProperty().subscribe(_ -> refresh());
     }
 
-    private static List<Section> sections(Session session, Texts texts, Clip clip, Consumer<Place> go) {
+    private static List<Section> sections(Session session, Texts texts, Clip clip, UkPlaces places, Consumer<Place> go) {
         return List.of(
                 new BasicsSection(session, texts),
                 new DatesSection(session, texts),
-                new LotsSection(session, texts, clip),
-                new PlacesSection(session, texts, clip),
+                new LotsSection(session, texts, clip, places),
+                new PlacesSection(session, texts, clip, places),
                 new Lines(session, texts, clip).section(),
                 new VolumeSection(session, texts, clip),
                 new Specialisms(session, texts, clip).section(),

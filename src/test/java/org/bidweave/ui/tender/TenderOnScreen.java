@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import org.bidweave.check.Checks;
 import org.bidweave.edit.History;
 import org.bidweave.model.Bid;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Background;
 import org.bidweave.session.Keeping;
 import org.bidweave.session.Session;
@@ -30,6 +31,7 @@ import org.bidweave.ui.shared.grid.Grid;
 /// A tender screen in a scene, and a person’s hands on it.
 final class TenderOnScreen {
 
+    static final UkPlaces PLACES = UkPlaces.read();
     static final double WIDTH = 1236;
     static final double HEIGHT = 792;
 
@@ -70,7 +72,7 @@ final class TenderOnScreen {
     TenderOnScreen(Bid bid, LocalDate today, Theme theme) {
         var clock = InstantSource.fixed(today.atTime(9, 0).atZone(ZoneId.systemDefault()).toInstant());
         session = new Session(History.of(bid), Checks.STANDARD, Background.NONE, new Forgetting(), clock);
-        screen = new TenderScreen(session, new Texts(Locale.UK), clip, places::add);
+        screen = new TenderScreen(session, new Texts(Locale.UK), clip, PLACES, places::add);
         scene = new Scene((Parent) screen.node(), WIDTH, HEIGHT);
         theme.dress(scene);
         layout();
