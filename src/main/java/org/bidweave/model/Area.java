@@ -15,9 +15,8 @@ public record Area(AreaId id, String name, String code, String within) {
 
     /// The same code, or where one of the two has none the same name in the same district.
     public boolean samePlace(Area other) {
-        return code.isEmpty() || other.code.isEmpty()
-                ? name.equalsIgnoreCase(other.name) && within.equals(other.within)
-                : code.equalsIgnoreCase(other.code);
+        boolean coded = !code.isEmpty() && !other.code.isEmpty();
+        return coded ? code.equalsIgnoreCase(other.code) : name.equalsIgnoreCase(other.name) && within.equals(other.within);
     }
 
     public Area withName(String name) {

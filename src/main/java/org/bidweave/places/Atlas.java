@@ -176,6 +176,6 @@ final class Atlas {
     private UkPlace wide(String code, String name, Kind kind, List<String> members) {
         var in = members.stream().map(member -> districts.get(member).region()).distinct().map(wideNames::get).toList();
         var where = kind == Kind.COUNTRY || in.contains(name) ? "" : kind == Kind.REGION ? "England" : String.join(", ", in);
-        return new UkPlace(code, name, kind, kind.word(), where, members);
+        return new UkPlace(code, name, kind, code.startsWith("E47") ? "Combined authority" : kind.word(), where, members);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds places by code and by any of their names, spelt loosely.
 final class Index {
@@ -53,8 +54,9 @@ final class Index {
     /// The places of a name, those first that are meant first; of areas that are the same ground only one.
     List<UkPlace> named(String name) {
         var folded = Spelling.folded(name);
-        var bare = Spelling.bare(Spelling.withoutCountry(folded));
-        return byName.containsKey(folded) ? places(byName, folded) : byName.containsKey(bare) ? places(byName, bare) : places(byBareName, bare);
+        var plainer = Stream.of(folded, Spelling.bare(folded), Spelling.bare(Spelling.withoutCountry(folded))).distinct().toList();
+        return plainer.stream().map(plain -> places(byName, plain)).filter(found -> !found.isEmpty()).findFirst()
+                .orElseGet(() -> places(byBareName, plainer.getLast()));
     }
 
     private static List<UkPlace> places(Map<String, List<UkPlace>> by, String name) {

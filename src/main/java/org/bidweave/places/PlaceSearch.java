@@ -38,6 +38,8 @@ final class PlaceSearch {
         var found = hits.isEmpty() ? index.names().stream().filter(name -> nearly(name, wanted)).map(name -> new Hit(0, name)).toList() : hits;
         return found.stream()
                 .sorted(Comparator.comparingInt(Hit::rank)
+                        .thenComparing(hit -> hit.name.place().kind().compareTo(Kind.AUTHORITY) > 0)
+                        .thenComparing(hit -> hit.name.folded().length())
                         .thenComparing(hit -> hit.name.place().kind())
                         .thenComparing(hit -> hit.name.text()))
                 .map(Hit::name);

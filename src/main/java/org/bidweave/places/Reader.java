@@ -3,7 +3,6 @@ package org.bidweave.places;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -124,14 +123,12 @@ final class Reader {
         return found;
     }
 
-    /// Takes the name out of the text, so that "Nottingham" is not found again in "North Nottingham".
+    /// Takes the name out of the text, so that Ayrshire is not found again in "North Ayrshire".
     private static boolean taken(StringBuilder text, String[] name) {
-        var pattern = Pattern.compile(" \\^" + String.join(" \\^?", name).toLowerCase(Locale.ROOT) + "(?= )");
-        var matcher = pattern.matcher(text);
-        if (!matcher.find()) {
-            return false;
-        }
-        text.replace(matcher.start(), matcher.end(), " ,");
-        return true;
+        var named = Pattern.compile(" \\^" + String.join(" \\^?", name) + "(?= )").matcher(text);
+        var without = named.replaceAll(" ,");
+        boolean found = without.length() != text.length();
+        text.replace(0, text.length(), without);
+        return found;
     }
 }

@@ -11,7 +11,7 @@ final class Spelling {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘`.]");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern BEFORE = Pattern.compile("^(?:(?:the|all of|whole of|throughout|across|within|in|lb|city and county of|city of|county of"
+    private static final Pattern BEFORE = Pattern.compile("^(?:(?:the|various|locations|all of|whole of|throughout|across|within|in|lb|city and county of|city of|county of"
             + "|county borough of|royal borough of|london borough of|metropolitan borough of|borough council of|borough of|district of|county) )+");
     private static final Pattern AFTER = Pattern.compile("(?: (?:city and county|city of|county of|council area|council areas|local authority|local authority area"
             + "|unitary authority|county council|county borough council|county borough|metropolitan borough council|metropolitan district council"

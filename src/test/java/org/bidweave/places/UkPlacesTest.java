@@ -171,7 +171,7 @@ class UkPlacesTest {
     void placesAreFoundInASentence() {
         assertEquals(List.of("Neath Port Talbot", "Swansea"),
                 UK.mentionedIn("The main place of performance is across Swansea and Neath Port Talbot.").stream().map(UkPlace::name).toList());
-        assertEquals(List.of("North Ayrshire"), UK.mentionedIn("Across 6 locality areas of North Ayrshire").stream().map(UkPlace::name).toList());
+        assertEquals(List.of("North Ayrshire"), UK.mentionedIn("Across 6 locality areas of North Ayrshire. Premises within North Ayrshire.").stream().map(UkPlace::name).toList());
         assertEquals(List.of(), UK.mentionedIn("reading and hart services"));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.bidweave.model.Area;
 import org.bidweave.model.AreaId;
 import org.bidweave.places.Entered;
@@ -15,6 +16,7 @@ import org.bidweave.places.Understanding;
 final class NoticePlaces {
 
     private static final int LONG_WORDS = 60;
+    private static final Pattern AND = Pattern.compile("\\band\\b|&");
 
     private final UkPlaces uk;
     private final List<String> notes;
@@ -96,10 +98,11 @@ final class NoticePlaces {
         var named = uk.mentionedIn(words);
         if (words.length() > LONG_WORDS) {
             notes.add("The place of delivery is described as “%s”; %s.".formatted(Wording.shortened(words, 300), named.isEmpty()
-                    ? "no place was entered from it" : "from it " + Wording.list(named.stream().map(UkPlace::named).toList()) + " was entered"));
+                    ? "no place was entered from it" : "entered from it: " + Wording.list(named.stream().map(UkPlace::named).toList())));
             return named.stream().map(Entered::area).toList();
         }
-        var within = named.size() == 1 && !named.getFirst().wide() ? named.getFirst().code() : "";
+        var within = named.size() == 1 && !named.getFirst().wide() && !AND.matcher(words.replace(named.getFirst().name(), "")).find()
+                ? named.getFirst().code() : "";
         notes.add(within.isEmpty() ? "The place of delivery “%s” is not in the table of UK places.".formatted(words)
                 : "The place of delivery “%s” was entered as a place within %s.".formatted(words, named.getFirst().named()));
         return List.of(new Area(new AreaId("new"), words, "", within));

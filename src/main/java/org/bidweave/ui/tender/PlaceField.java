@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -18,7 +19,7 @@ import org.bidweave.ui.shared.SearchField;
 final class PlaceField extends SearchField {
 
     private static final double ROW = 30;
-    private static final double WIDTH = 560;
+    private static final double WIDTH = 640;
     private static final int SHOWN = 9;
 
     private final Function<String, List<PlaceOffers.Offer>> offers;
@@ -64,7 +65,7 @@ final class PlaceField extends SearchField {
 
     private void show() {
         list.setPrefHeight(Math.min(SHOWN, list.getItems().size()) * ROW + 10);
-        list.setPrefWidth(Math.max(WIDTH, getWidth()));
+        list.setPrefWidth(WIDTH);
         var bounds = localToScreen(getBoundsInLocal());
         if (bounds != null && !popup.isShowing()) {
             list.getStylesheets().setAll(getScene().getStylesheets());
@@ -113,7 +114,7 @@ final class PlaceField extends SearchField {
             var gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             row = new HBox(8, title, gap, second);
-            row.getStyleClass().add("place-offer");
+            row.setAlignment(Pos.CENTER_LEFT);
         }
 
         @Override

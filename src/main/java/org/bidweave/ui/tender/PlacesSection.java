@@ -23,8 +23,8 @@ import org.bidweave.ui.shared.grid.Clip;
 final class PlacesSection implements Section {
 
     private static final double GAP = 20;
-    private static final double SIDE_BY_SIDE = 800;
-    private static final double PLACES_PART = 0.42;
+    private static final double SIDE_BY_SIDE = 1080;
+    private static final double PLACES_PART = 0.44;
     private static final int MOST_SAID = 4;
 
     private final Session session;
@@ -96,9 +96,9 @@ final class PlacesSection implements Section {
     }
 
     private void say(List<String> sentences) {
-        var more = sentences.size() > MOST_SAID ? " " + texts.of("tender.places.more-said", sentences.size() - MOST_SAID) : "";
+        var more = sentences.size() > MOST_SAID ? "\n" + texts.of("tender.places.more-said", sentences.size() - MOST_SAID) : "";
         note.setText(sentences.isEmpty() ? texts.of("tender.places.hint")
-                : sentences.stream().limit(MOST_SAID).collect(Collectors.joining(" ")) + more);
+                : sentences.stream().limit(MOST_SAID).collect(Collectors.joining("\n")) + more);
     }
 
     @Override

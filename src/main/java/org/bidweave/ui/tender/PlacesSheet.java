@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// The places as a grid. What is typed is understood as a place of the table, or kept as one’s own, and `say` is told which.
 final class PlacesSheet {
 
-    /// A change, and what is to be said of it.
-    private record Noted(ListSheet.Change<Area> change, String note) implements ListSheet.Change<Area> {
+    /// A change, what is to be said of it, and the name of a place that is in no table.
+    private record Noted(ListSheet.Change<Area> change, String note, String own) implements ListSheet.Change<Area> {
 
         @Override
         public void to(List<@Nullable Area> rows) {
@@ -52,9 +52,9 @@ final class PlacesSheet {
         this.places = places;
         sheet = new ListSheet<>(session, texts, bid -> bid.tender().areas(), this::edit);
         grid = new Grid<>(texts, clip, List.of(
-                sheet.column("tender.place", 150, Kind.TEXT, Area::name).bold().entered(this::name),
-                sheet.column("tender.place.code", 90, Kind.TEXT, Area::code).entered(this::code),
-                sheet.column("tender.place.within", 110, Kind.TEXT, this::within).entered(this::within)),
+                sheet.column("tender.place", 180, Kind.TEXT, Area::name).bold().entered(this::name),
+                sheet.column("tender.place.code", 106, Kind.TEXT, Area::code).entered(this::code),
+                sheet.column("tender.place.within", 150, Kind.TEXT, this::within).entered(this::within)),
                 (act, changes) -> {
                     twice.clear();
                     sheet.apply(act, changes);
@@ -73,9 +73,12 @@ final class PlacesSheet {
         sheet.refresh(grid);
     }
 
-    private static Stream<String> notes(List<ListSheet.Change<Area>> changes) {
-        return changes.stream().flatMap(change -> change instanceof Noted(_, var note) ? Stream.of(note) : Stream.empty())
-                .filter(note -> !note.isEmpty());
+    /// Places of one's own in one sentence, whatever else is to be said one by one.
+    private Stream<String> notes(List<ListSheet.Change<Area>> changes) {
+        var noted = changes.stream().filter(Noted.class::isInstance).map(Noted.class::cast).toList();
+        var own = noted.stream().map(Noted::own).filter(name -> !name.isEmpty()).distinct().toList();
+        var notes = noted.stream().filter(change -> change.own.isEmpty()).map(Noted::note).filter(note -> !note.isEmpty());
+        return own.isEmpty() ? notes : Stream.concat(Stream.of(texts.of("tender.places.kept-own", String.join(", ", own))), notes);
     }
 
     private Entry<ListSheet.Change<Area>> name(Integer row, String text) {
@@ -86,7 +89,7 @@ final class PlacesSheet {
         var typed = entered.area();
         return elsewhere(row, typed)
                 ? new Entry.Refused<>(texts.of("tender.places.there", typed.name()))
-                : change(row, said(entered), area -> switch (entered.understood()) {
+                : change(row, said(entered), own(entered), area -> switch (entered.understood()) {
                     case Understanding.One _, Understanding.Within _ -> new Area(area.id(), typed.name(), typed.code(), typed.within());
                     case Understanding.Several _, Understanding.None _ -> area.withName(typed.name());
                 });
@@ -97,8 +100,12 @@ final class PlacesSheet {
             case Understanding.One(_, var said) -> said;
             case Understanding.Within(_, _, var said) -> said;
             case Understanding.Several(_, var said) -> texts.of("tender.places.kept-typed", said);
-            case Understanding.None(var said) -> texts.of("tender.places.kept-own", said);
+            case Understanding.None _ -> texts.of("tender.places.own", entered.typed());
         };
+    }
+
+    private static String own(Entered entered) {
+        return entered.understood() instanceof Understanding.None ? entered.typed() : "";
     }
 
     /// A known code names a place that has no name yet; another one is kept as it is.
@@ -133,8 +140,12 @@ final class PlacesSheet {
         };
     }
 
-    private Entry<ListSheet.Change<Area>> change(int row, String note, UnaryOperator<Area> change) {
-        return new Entry.Accepted<>(new Noted(ListSheet.at(row, change), note), note);
+    private static Entry<ListSheet.Change<Area>> change(int row, String note, UnaryOperator<Area> change) {
+        return change(row, note, "", change);
+    }
+
+    private static Entry<ListSheet.Change<Area>> change(int row, String note, String own, UnaryOperator<Area> change) {
+        return new Entry.Accepted<>(new Noted(ListSheet.at(row, change), note, own), note);
     }
 
     private boolean elsewhere(int row, Area typed) {

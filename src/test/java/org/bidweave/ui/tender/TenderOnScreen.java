@@ -109,8 +109,12 @@ final class TenderOnScreen {
 
     /// Writes one cell of a grid whose rows are places in a list; an empty text clears it.
     void at(String id, int row, int column, String text) {
+        at(id, Integer.valueOf(row), column, text);
+    }
+
+    <K> void at(String id, K row, int column, String text) {
         @SuppressWarnings("unchecked")
-        var grid = (Grid<Integer, ?>) grid(id);
+        var grid = (Grid<K, ?>) grid(id);
         grid.select(row, column);
         if (text.isEmpty()) {
             grid.table().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false));
