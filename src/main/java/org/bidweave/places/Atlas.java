@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,6 +46,11 @@ final class Atlas {
 
     Map<String, District> districts() {
         return districts;
+    }
+
+    /// The district of a code that stands in the tables.
+    District district(String code) {
+        return Optional.ofNullable(districts.get(code)).orElseThrow();
     }
 
     Index index() {
@@ -174,7 +180,7 @@ final class Atlas {
     }
 
     private UkPlace wide(String code, String name, Kind kind, List<String> members) {
-        var in = members.stream().map(member -> districts.get(member).region()).distinct().map(wideNames::get).toList();
+        var in = members.stream().map(member -> district(member).region()).distinct().map(wideNames::get).toList();
         var where = kind == Kind.COUNTRY || in.contains(name) ? "" : kind == Kind.REGION ? "England" : String.join(", ", in);
         return new UkPlace(code, name, kind, code.startsWith("E47") ? "Combined authority" : kind.word(), where, members);
     }

@@ -39,7 +39,7 @@ final class PlaceSearch {
         return found.stream()
                 .sorted(Comparator.comparingInt(Hit::rank)
                         .thenComparing(hit -> hit.name.place().kind().compareTo(Kind.AUTHORITY) > 0)
-                        .thenComparing(hit -> hit.name.folded().length())
+                        .thenComparingInt(hit -> hit.name.place().name().length())
                         .thenComparing(hit -> hit.name.place().kind())
                         .thenComparing(hit -> hit.name.text()))
                 .map(Hit::name);

@@ -16,6 +16,7 @@ final class Reader {
     private static final int LONG = 8;
     private static final int VERY_LONG = 11;
     private static final int SHORT = 4;
+    private static final Set<Kind> NAMED_IN_SENTENCES = Set.of(Kind.DISTRICT, Kind.COUNTY, Kind.AUTHORITY);
     private static final Set<Kind> MEANT_OR_NOT_AT_ALL = Set.of(Kind.FORMER, Kind.STATISTICS);
 
     private final Index index;
@@ -112,8 +113,7 @@ final class Reader {
         words.forEach(word -> text.append(Character.isUpperCase(word.charAt(0)) ? "^" : "").append(Spelling.folded(word)).append(' '));
         var found = new ArrayList<UkPlace>();
         index.names().stream()
-                .filter(name -> name.folded().length() >= SHORT && name.place().kind().ordinal() <= Kind.AUTHORITY.ordinal()
-                        && name.place().kind() != Kind.COUNTRY && name.place().kind() != Kind.REGION)
+                .filter(name -> name.folded().length() >= SHORT && NAMED_IN_SENTENCES.contains(name.place().kind()))
                 .sorted(Comparator.comparingInt(name -> -name.folded().length()))
                 .forEach(name -> {
                     if (taken(text, name.folded().split(" ", -1)) && !found.contains(name.place())) {

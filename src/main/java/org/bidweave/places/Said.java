@@ -30,7 +30,7 @@ record Said(Atlas atlas) {
     }
 
     private String former(UkPlace place, String until) {
-        var now = place.districts().stream().map(code -> atlas.districts().get(code).name()).toList();
+        var now = place.districts().stream().map(code -> atlas.district(code).name()).toList();
         var what = now.size() > LISTED ? "%d districts".formatted(now.size()) : joined(now, name -> name, ", and ");
         return "%s: since %s %s.".formatted(place.name(), month(until), what);
     }

@@ -5,7 +5,7 @@ import javafx.scene.layout.StackPane;
 import org.controlsfx.control.textfield.CustomTextField;
 
 /// A field in which one types what to look for: the glass at its left, and its prompt as its spoken name.
-public class SearchField extends CustomTextField {
+public final class SearchField extends CustomTextField {
 
     public SearchField(String prompt) {
         setPromptText(prompt);

@@ -16,19 +16,20 @@ import javafx.stage.Popup;
 import org.bidweave.ui.shared.SearchField;
 
 /// A field in which one types places, one after another: the list under it says what each may be, and Enter adds the marked one.
-final class PlaceField extends SearchField {
+final class PlaceField {
 
     private static final double ROW = 30;
     private static final double WIDTH = 640;
     private static final int SHOWN = 9;
 
+    private final SearchField field;
     private final Function<String, List<PlaceOffers.Offer>> offers;
     private final Consumer<PlaceOffers.Offer> add;
     private final ListView<PlaceOffers.Offer> list = new ListView<>();
     private final Popup popup = new Popup();
 
     PlaceField(String prompt, Function<String, List<PlaceOffers.Offer>> offers, Consumer<PlaceOffers.Offer> add) {
-        super(prompt);
+        field = new SearchField(prompt);
         this.offers = offers;
         this.add = add;
         list.getStyleClass().add("choices");
@@ -38,18 +39,18 @@ final class PlaceField extends SearchField {
         list.setOnMouseClicked(_ -> take());
         popup.getContent().add(list);
         popup.setAutoHide(true);
-        textProperty().subscribe(this::offer);
-        focusedProperty().subscribe((_, focused) -> {
+        field.setId("tender-places-add");
+        field.textProperty().subscribe(this::offer);
+        field.focusedProperty().subscribe((_, focused) -> {
             if (!focused) {
                 popup.hide();
             }
         });
-        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /// What the list under the field offers now.
-    List<PlaceOffers.Offer> offered() {
-        return list.getItems();
+    SearchField node() {
+        return field;
     }
 
     private void offer(String typed) {
@@ -66,10 +67,10 @@ final class PlaceField extends SearchField {
     private void show() {
         list.setPrefHeight(Math.min(SHOWN, list.getItems().size()) * ROW + 10);
         list.setPrefWidth(WIDTH);
-        var bounds = localToScreen(getBoundsInLocal());
+        var bounds = field.localToScreen(field.getBoundsInLocal());
         if (bounds != null && !popup.isShowing()) {
-            list.getStylesheets().setAll(getScene().getStylesheets());
-            popup.show(this, bounds.getMinX(), bounds.getMaxY() + 4);
+            list.getStylesheets().setAll(field.getScene().getStylesheets());
+            popup.show(field, bounds.getMinX(), bounds.getMaxY() + 4);
         }
     }
 
@@ -78,7 +79,7 @@ final class PlaceField extends SearchField {
             case DOWN -> mark(1);
             case UP -> mark(-1);
             case ENTER -> take();
-            case ESCAPE -> clear();
+            case ESCAPE -> field.clear();
             default -> {
                 return;
             }
@@ -91,13 +92,13 @@ final class PlaceField extends SearchField {
         list.getSelectionModel().select(to);
         list.scrollTo(to);
         var marked = list.getSelectionModel().getSelectedItem();
-        setAccessibleHelp(marked == null ? "" : marked.title() + ", " + marked.second());
+        field.setAccessibleHelp(marked == null ? "" : marked.title() + ", " + marked.second());
     }
 
     private void take() {
         var marked = list.getSelectionModel().getSelectedItem();
         if (marked != null) {
-            clear();
+            field.clear();
             add.accept(marked);
         }
     }

@@ -42,7 +42,6 @@ final class PlacesSection implements Section {
         this.texts = texts;
         this.places = places;
         field = new PlaceField(texts.of("tender.places.add"), new PlaceOffers(texts, places)::of, this::add);
-        field.setId("tender-places-add");
         note.setId("tender-places-note");
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);
@@ -51,7 +50,7 @@ final class PlacesSection implements Section {
         sheet = new PlacesSheet(session, texts, clip, places, this::say);
         presence = new PresenceGrid(session, texts, clip);
         node = new Box(new SectionHead(texts.of("tender.section.PLACES"), texts.of("tender.section.PLACES.second"),
-                Box.act(texts, "tender.places.paste", Icon.PASTE, sheet.grid()::paste)), field, note, wide, grids());
+                Box.act(texts, "tender.places.paste", Icon.PASTE, sheet.grid()::paste)), field.node(), note, wide, grids());
         say(List.of());
     }
 
@@ -113,7 +112,7 @@ final class PlacesSection implements Section {
 
     @Override
     public Node first() {
-        return field;
+        return field.node();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,8 +29,16 @@ import org.jspecify.annotations.Nullable;
 /// The places as a grid. What is typed is understood as a place of the table, or kept as one’s own, and `say` is told which.
 final class PlacesSheet {
 
-    /// A change, what is to be said of it, and the name of a place that is in no table.
-    private record Noted(ListSheet.Change<Area> change, String note, String own) implements ListSheet.Change<Area> {
+    /// A change, what is to be said of it, and the place that was typed where it is one.
+    private record Noted(ListSheet.Change<Area> change, String note, Optional<Entered> entered) implements ListSheet.Change<Area> {
+
+        boolean own() {
+            return entered.filter(it -> it.understood() instanceof Understanding.None).isPresent();
+        }
+
+        boolean asks() {
+            return entered.filter(it -> it.understood() instanceof Understanding.Several).isPresent();
+        }
 
         @Override
         public void to(List<@Nullable Area> rows) {
@@ -73,12 +82,15 @@ final class PlacesSheet {
         sheet.refresh(grid);
     }
 
-    /// Places of one's own in one sentence, whatever else is to be said one by one.
+    /// First what is to be decided, then places of one’s own in one sentence, then the rest.
     private Stream<String> notes(List<ListSheet.Change<Area>> changes) {
         var noted = changes.stream().filter(Noted.class::isInstance).map(Noted.class::cast).toList();
-        var own = noted.stream().map(Noted::own).filter(name -> !name.isEmpty()).distinct().toList();
-        var notes = noted.stream().filter(change -> change.own.isEmpty()).map(Noted::note).filter(note -> !note.isEmpty());
-        return own.isEmpty() ? notes : Stream.concat(Stream.of(texts.of("tender.places.kept-own", String.join(", ", own))), notes);
+        var own = noted.stream().filter(Noted::own).flatMap(change -> change.entered.stream()).map(Entered::typed).distinct().toList();
+        return Stream.of(
+                        noted.stream().filter(Noted::asks).map(Noted::note),
+                        own.isEmpty() ? Stream.<String>of() : Stream.of(texts.of("tender.places.kept-own", String.join(", ", own))),
+                        noted.stream().filter(change -> !change.asks() && !change.own()).map(Noted::note))
+                .flatMap(Function.identity()).filter(note -> !note.isEmpty());
     }
 
     private Entry<ListSheet.Change<Area>> name(Integer row, String text) {
@@ -89,7 +101,7 @@ final class PlacesSheet {
         var typed = entered.area();
         return elsewhere(row, typed)
                 ? new Entry.Refused<>(texts.of("tender.places.there", typed.name()))
-                : change(row, said(entered), own(entered), area -> switch (entered.understood()) {
+                : change(row, said(entered), Optional.of(entered), area -> switch (entered.understood()) {
                     case Understanding.One _, Understanding.Within _ -> new Area(area.id(), typed.name(), typed.code(), typed.within());
                     case Understanding.Several _, Understanding.None _ -> area.withName(typed.name());
                 });
@@ -102,10 +114,6 @@ final class PlacesSheet {
             case Understanding.Several(_, var said) -> texts.of("tender.places.kept-typed", said);
             case Understanding.None _ -> texts.of("tender.places.own", entered.typed());
         };
-    }
-
-    private static String own(Entered entered) {
-        return entered.understood() instanceof Understanding.None ? entered.typed() : "";
     }
 
     /// A known code names a place that has no name yet; another one is kept as it is.
@@ -141,11 +149,11 @@ final class PlacesSheet {
     }
 
     private static Entry<ListSheet.Change<Area>> change(int row, String note, UnaryOperator<Area> change) {
-        return change(row, note, "", change);
+        return change(row, note, Optional.empty(), change);
     }
 
-    private static Entry<ListSheet.Change<Area>> change(int row, String note, String own, UnaryOperator<Area> change) {
-        return new Entry.Accepted<>(new Noted(ListSheet.at(row, change), note, own), note);
+    private static Entry<ListSheet.Change<Area>> change(int row, String note, Optional<Entered> entered, UnaryOperator<Area> change) {
+        return new Entry.Accepted<>(new Noted(ListSheet.at(row, change), note, entered), note);
     }
 
     private boolean elsewhere(int row, Area typed) {

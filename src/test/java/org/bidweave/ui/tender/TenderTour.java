@@ -20,6 +20,7 @@ import org.bidweave.model.Money;
 import org.bidweave.model.TurnoverMode;
 import org.bidweave.tour.Picture;
 import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.SearchField;
 import org.bidweave.ui.shared.Theme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class TenderTour {
             assertTrue(Files.exists(Picture.take(shown.scene, "tender-places-paste-" + name)));
             shown.grid("tender-places").lookupAll(".overlay .button.primary").stream().map(Button.class::cast).forEach(Button::fire);
             shown.node("tender-places-add").requestFocus();
-            ((PlaceField) shown.node("tender-places-add")).setText("north e");
+            ((SearchField) shown.node("tender-places-add")).setText("north e");
         });
         onFxThread(() -> {
             assertTrue(Files.exists(Picture.take(shown.scene, "tender-places-typed-" + name)));
