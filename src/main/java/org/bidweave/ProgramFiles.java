@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bidweave.check.Words;
@@ -23,23 +24,30 @@ import org.bidweave.exchange.planfile.UnreadableBidFile;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.bidweave.model.Money;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.ui.shell.Files;
 import org.jspecify.annotations.Nullable;
 
 /// The files that the window reads and writes: bid files, notices, the example.
 final class ProgramFiles implements Files {
 
+    private final Supplier<UkPlaces> places;
+
+    ProgramFiles(Supplier<UkPlaces> places) {
+        this.places = places;
+    }
+
     @Override
     public List<Arrived> notices(Path file) {
         try {
-            return NoticeReader.read(file).releases().stream().map(ProgramFiles::arrived).toList();
+            return NoticeReader.read(file).releases().stream().map(this::arrived).toList();
         } catch (UnreadableNotice unreadable) {
             throw refused(file, unreadable);
         }
     }
 
-    private static Arrived arrived(NoticeRelease notice) {
-        var made = NoticeBid.of(notice, fresh());
+    private Arrived arrived(NoticeRelease notice) {
+        var made = NoticeBid.of(notice, fresh(), places.get());
         var title = notice.title() == null ? "A notice without a title" : notice.title();
         return new Arrived(made.bid(), title, second(notice), made.notes());
     }

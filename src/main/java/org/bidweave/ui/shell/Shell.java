@@ -145,7 +145,7 @@ public final class Shell implements Acts {
         session.savedProperty().subscribe(state -> saved.set(words(state)));
         session.liveProperty().subscribe(live -> showVerdict(session));
         session.viewProperty().subscribe(view -> showVerdict(session));
-        open.set(new OpenBid(session, desk, actions, outside.clip(), this::go));
+        open.set(new OpenBid(session, desk, actions, outside, this::go));
         navigation.showBid(true);
         messages.clear();
         var nobodyYet = session.bid().alternatives().stream().allMatch(alternative -> alternative.members().isEmpty());
