@@ -1,10 +1,10 @@
 package org.bidweave.exchange.notice;
 
 import java.util.List;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bidweave.places.UkPlaces;
 import org.jspecify.annotations.Nullable;
 
 /// What was understood of each notice, as a page for a person.
@@ -13,10 +13,14 @@ public final class NoticeText {
 
     private final Page page = new Page();
 
-    private NoticeText() {}
+    private final UkPlaces places;
 
-    public static String render(NoticePackage notices) {
-        var text = new NoticeText();
+    private NoticeText(UkPlaces places) {
+        this.places = places;
+    }
+
+    public static String render(NoticePackage notices, UkPlaces places) {
+        var text = new NoticeText(places);
         text.page.line("%d %s%s".formatted(notices.releases().size(), notices.releases().size() == 1 ? "notice" : "notices",
                 notices.publisher() == null ? "" : " from " + notices.publisher()));
         text.page.bullets(notices.notes());
@@ -43,7 +47,7 @@ public final class NoticeText {
         award("Award criteria", notice.awardCriteria());
         lots(notice);
         notice.awards().forEach(this::awarded);
-        reading(NoticeReading.of(notice));
+        reading(NoticeReading.of(notice, places));
         if (!notice.notes().isEmpty()) {
             page.heading("Notes");
             page.bullets(notice.notes());
