@@ -40,7 +40,12 @@ public record NoticeBid(Bid bid, List<String> notes) {
     }
 
     public static NoticeBid of(NoticeRelease notice, BidId id) {
-        return new Maker(notice).make(id);
+        return of(notice, List.of(), id);
+    }
+
+    /// `ofFile` are the notes on the file that the notice came in.
+    public static NoticeBid of(NoticeRelease notice, List<String> ofFile, BidId id) {
+        return new Maker(notice, ofFile).make(id);
     }
 
     /// Collects the notes while it fills in the tender.
@@ -50,9 +55,10 @@ public record NoticeBid(Bid bid, List<String> notes) {
         private final List<String> notes;
         private final Map<NoticePlace, Area> areas = new LinkedHashMap<>();
 
-        Maker(NoticeRelease notice) {
+        Maker(NoticeRelease notice, List<String> ofFile) {
             this.notice = notice;
-            notes = new ArrayList<>(notice.allNotes());
+            notes = new ArrayList<>(ofFile);
+            notes.addAll(notice.allNotes());
         }
 
         NoticeBid make(BidId id) {
@@ -67,13 +73,15 @@ public record NoticeBid(Bid bid, List<String> notes) {
                     .withLotLimits(new LotLimits(most(notice.mostLotsBid()), most(notice.mostLotsAwarded())))
                     .withPartnering(Partnering.EMPTY.withReserved(!notice.procedure().reservedFor().isEmpty()))
                     .withPublished(PublishedWords.of(notice, lots));
-            var bid = Bid.empty(id).withProgress(Progress.IDENTIFY).withTender(tender.withPublished(withNotes(tender.published())));
+            var whole = tender.withPublished(withNotes(tender.published())).withNotice(NoticeSaid.of(notice, tender).origin(notice));
+            var bid = Bid.empty(id).withProgress(Progress.IDENTIFY).withTender(whole);
             return new NoticeBid(lots.size() == 1 ? bidding(bid, lots.getFirst()) : bid, notes);
         }
 
         /// The notes stand beside the buyer's words, so that they can be read again later.
         private List<PublishedText> withNotes(List<PublishedText> published) {
-            return Stream.concat(notes.stream().map(note -> new PublishedText("Noted at import", null, note)), published.stream()).toList();
+            return Stream.concat(notes.stream().distinct().map(note -> new PublishedText(PublishedWords.NOTED, null, note)), published.stream())
+                    .toList();
         }
 
         private static Bid bidding(Bid bid, Lot only) {
