@@ -2,7 +2,6 @@ package org.bidweave.exchange.notice;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 /// A notice as a new bid. Only what the notice says is entered; what it asks in words stands under the buyer's own words, and what was
 /// worked out or left out is said in the notes.
 public record NoticeBid(Bid bid, List<String> notes) {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     public NoticeBid {
         notes = List.copyOf(notes);
@@ -181,8 +178,7 @@ public record NoticeBid(Bid bid, List<String> notes) {
         }
 
         private static @Nullable LocalTime time(@Nullable NoticeDate date) {
-            var moment = date == null ? null : date.moment();
-            return moment == null ? null : moment.atZoneSameInstant(LONDON).toLocalTime();
+            return date == null ? null : date.time();
         }
 
         private static String text(@Nullable String text) {

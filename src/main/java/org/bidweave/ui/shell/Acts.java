@@ -15,6 +15,10 @@ interface Acts {
 
     void importNotice();
 
+    void goImport();
+
+    void otherVersion();
+
     void openFile();
 
     void openExample();

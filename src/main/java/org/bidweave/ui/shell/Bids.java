@@ -48,7 +48,11 @@ final class Bids {
     }
 
     void open(BidId id) {
-        open.accept(id, () -> {});
+        open(id, () -> {});
+    }
+
+    void open(BidId id, Runnable then) {
+        open.accept(id, then);
     }
 
     /// Reads the bids and judges them, then shows them on Home.
@@ -115,7 +119,7 @@ final class Bids {
                 .findFirst().orElse("");
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.ofInstant(desk.clock().instant(), ZoneId.systemDefault());
     }
 }

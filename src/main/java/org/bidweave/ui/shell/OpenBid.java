@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.bidweave.session.Session;
 import org.bidweave.ui.consortium.ConsortiumScreen;
+import org.bidweave.ui.notice.ImportScreen;
+import org.bidweave.ui.notice.OtherVersionScreen;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Screen;
 import org.bidweave.ui.shared.grid.Clip;
@@ -19,6 +21,8 @@ final class OpenBid {
     private final VBox top;
     private final Lazy<Screen> tender;
     private final Lazy<Screen> consortium;
+    private final Lazy<Screen> importPage;
+    private final Lazy<Screen> otherVersion;
 
     OpenBid(Session session, Desk desk, Actions actions, Clip clip, Consumer<Place> go) {
         this.session = session;
@@ -27,6 +31,8 @@ final class OpenBid {
         top = new VBox(header, strip);
         tender = new Lazy<>(() -> new TenderScreen(session, desk.texts(), clip, go));
         consortium = new Lazy<>(() -> new ConsortiumScreen(session, desk.background(), desk.texts(), clip, go));
+        importPage = new Lazy<>(() -> new ImportScreen(session, desk.background(), desk.texts(), go));
+        otherVersion = new Lazy<>(() -> new OtherVersionScreen(session, desk.background(), desk.texts(), go));
         session.liveProperty().subscribe(live -> show());
         session.viewProperty().subscribe((before, now) -> show());
     }
@@ -50,5 +56,13 @@ final class OpenBid {
 
     Screen consortium() {
         return consortium.get();
+    }
+
+    Screen importPage() {
+        return importPage.get();
+    }
+
+    Screen otherVersion() {
+        return otherVersion.get();
     }
 }

@@ -62,7 +62,7 @@ public final class TenderScreen implements Screen {
                 FormSection.references(session, texts),
                 FormSection.payment(session, texts),
                 FormSection.partnering(session, texts),
-                new BuyersWords(session, texts, clip),
+                new BuyersWords(session, texts, clip, go),
                 new LimitsUsed(session, texts, clip).section());
     }
 
@@ -76,8 +76,7 @@ public final class TenderScreen implements Screen {
     public void show(Place place) {
         switch (place) {
             case Place.Tender(var section) -> choose(section == null ? TenderSection.BASICS : section, true);
-            case Place.Home() -> { }
-            case Place.Consortium _ -> { }
+            case Place.Home _, Place.Notices _, Place.Consortium _, Place.Import _, Place.OtherVersion _ -> { }
         }
     }
 
