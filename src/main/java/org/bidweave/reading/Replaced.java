@@ -3,12 +3,16 @@ package org.bidweave.reading;
 import java.util.Objects;
 import java.util.Optional;
 import org.bidweave.model.Dates;
+import org.bidweave.model.Decimal;
+import org.bidweave.model.LotId;
 import org.bidweave.model.LotLimits;
+import org.bidweave.model.Money;
 import org.bidweave.model.Tender;
 import org.bidweave.model.TurnoverMode;
 import org.bidweave.model.TurnoverRule;
 import org.bidweave.model.TurnoverScope;
 import org.bidweave.reading.Asked.Dated.Which;
+import org.jspecify.annotations.Nullable;
 
 /// What the tender says otherwise where a row would go, and so would give way to it.
 public final class Replaced {
@@ -41,8 +45,21 @@ public final class Replaced {
         var lot = asked.lot();
         var amount = lot == null ? rule.amount() : rule.lotAmounts().get(lot);
         var multiple = lot == null ? rule.multiple() : null;
-        return amount == null && multiple == null ? Optional.empty()
-                : Optional.of(new Asked.Threshold(lot, amount, multiple, rule.kind(), rule.basis(), rule.years()));
+        if (amount != null || multiple != null) {
+            return Optional.of(counted(lot, amount, multiple, rule));
+        }
+        boolean countedAlike = asked.equals(counted(lot, asked.amount(), asked.multiple(), rule));
+        return countedAlike ? Optional.empty() : another(rule);
+    }
+
+    /// All thresholds of a tender look at the same income and years of accounts: one that looks at others changes them all.
+    private static Optional<Asked> another(TurnoverRule rule) {
+        return rule.amount() != null || rule.multiple() != null ? Optional.of(counted(null, rule.amount(), rule.multiple(), rule))
+                : rule.lotAmounts().entrySet().stream().findFirst().map(lot -> counted(lot.getKey(), lot.getValue(), null, rule));
+    }
+
+    private static Asked counted(@Nullable LotId lot, @Nullable Money amount, @Nullable Decimal multiple, TurnoverRule rule) {
+        return new Asked.Threshold(lot, amount, multiple, rule.kind(), rule.basis(), rule.years());
     }
 
     private static boolean otherwise(LotLimits now, LotLimits asked) {

@@ -2,6 +2,7 @@ package org.bidweave.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.bidweave.model.Tender;
 
@@ -19,7 +20,7 @@ public record Row(Suggestion suggestion, Standing standing, Optional<Asked> inst
         var instead = Replaced.by(suggestion.asked(), tender);
         var standing = suggestion.asked().isIn(tender) ? Standing.TAKEN
                 : !tender.rejected().contains(suggestion.key()) ? Standing.OPEN
-                : instead.isPresent() ? Standing.CHANGED : Standing.REJECTED;
+                : instead.filter(now -> inPlaceOf(suggestion.asked(), now)).isPresent() ? Standing.CHANGED : Standing.REJECTED;
         return new Row(suggestion, standing, instead);
     }
 
@@ -35,6 +36,11 @@ public record Row(Suggestion suggestion, Standing standing, Optional<Asked> inst
             }
         }
         return taken;
+    }
+
+    /// Whether the tender's row is of the same lot, so that it is what the suggestion has become.
+    public static boolean inPlaceOf(Asked suggested, Asked now) {
+        return !(suggested instanceof Asked.Threshold asked && now instanceof Asked.Threshold is) || Objects.equals(asked.lot(), is.lot());
     }
 
     /// Whether a person should look at it before taking it over.

@@ -1,5 +1,6 @@
 package org.bidweave.ui.notice;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -31,8 +32,9 @@ final class ChangeCard extends VBox {
         switch (change.kind()) {
             case NEW_LOT -> getChildren().add(line(change.now()));
             case LOT_WITHDRAWN -> getChildren().add(line(change.before()));
-            case SAID_OTHERWISE -> getChildren().addAll(
-                    line(texts.of("other.before", said(excerpt.before()))), line(texts.of("other.now", said(excerpt.now()))));
+            case SAID_OTHERWISE -> getChildren().addAll(excerpt.fitsALine()
+                    ? List.of(line(texts.of("other.short", said(excerpt.before()), said(excerpt.now()))))
+                    : List.of(line(texts.of("other.before", said(excerpt.before()))), line(texts.of("other.now", said(excerpt.now())))));
         }
         var yours = change.yours();
         if (yours != null) {

@@ -4,7 +4,8 @@ package org.bidweave.ui.notice;
 record Excerpt(String before, String now) {
 
     private static final int LONG = 160;
-    private static final int AROUND = 50;
+    private static final int AROUND = 60;
+    private static final int LINE = 100;
 
     static Excerpt of(String before, String now) {
         if (before.length() <= LONG && now.length() <= LONG) {
@@ -22,9 +23,16 @@ record Excerpt(String before, String now) {
         return new Excerpt(cut(before, head, tail), cut(now, head, tail));
     }
 
+    boolean fitsALine() {
+        return before.length() + now.length() <= LINE;
+    }
+
+    /// From and to a space, so that no word is cut.
     private static String cut(String text, int head, int tail) {
-        int from = head <= AROUND ? 0 : head - AROUND;
-        int to = Math.min(Math.min(text.length(), text.length() - tail + AROUND), from + 4 * LONG);
-        return (from == 0 ? "" : "…") + text.substring(from, Math.max(from, to)).strip().replaceAll("\\s+", " ") + (to == text.length() ? "" : "…");
+        int from = head <= AROUND ? 0 : Math.max(0, text.lastIndexOf(' ', head - AROUND));
+        int last = Math.min(Math.min(text.length(), text.length() - tail + AROUND), from + 4 * LONG);
+        int space = text.indexOf(' ', last);
+        int to = last == text.length() || space < 0 ? text.length() : space;
+        return (from == 0 ? "" : "…") + text.substring(from, to).strip().replaceAll("\\s+", " ") + (to == text.length() ? "" : "…");
     }
 }

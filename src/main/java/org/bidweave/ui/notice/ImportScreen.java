@@ -1,6 +1,7 @@
 package org.bidweave.ui.notice;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -76,8 +77,6 @@ public final class ImportScreen implements Screen, RowActs {
     /// The keyboard goes to the first row that is still open.
     @Override
     public void show(Place place) {
-        node.applyCss();
-        node.layout();
         rows.next("");
     }
 
@@ -144,7 +143,9 @@ public final class ImportScreen implements Screen, RowActs {
 
     @Override
     public void acceptChanged(Row row, Asked changed) {
-        session.apply(NoticeEdits.acceptChanged(called(changed), row.suggestion().key(), changed::addTo));
+        session.apply(changed.equals(row.suggestion().asked())
+                ? NoticeEdits.accept(called(changed), row.suggestion().key(), changed::addTo)
+                : NoticeEdits.acceptChanged(called(changed), row.suggestion().key(), changed::addTo));
         rows.next(row.suggestion().key());
     }
 
@@ -176,7 +177,10 @@ public final class ImportScreen implements Screen, RowActs {
         return new ChangedRows(texts, session.bid().tender(), session.today()).of(asked);
     }
 
+    /// "a turnover of £500,000": its words to the first comma, as undo says them.
     private String called(Asked asked) {
-        return asked.inWords(session.bid().tender()).replaceFirst(",.*", "");
+        var words = asked.inWords(session.bid().tender()).replaceFirst(", .*", "");
+        boolean name = words.length() < 2 || !Character.isLowerCase(words.charAt(1)) && words.charAt(1) != ' ';
+        return name ? words : words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
     }
 }

@@ -14,7 +14,7 @@ import org.bidweave.ui.shared.Texts;
 /// What was noted when the notice was read, each note once: the first few, and the others on request.
 final class NotesBox extends VBox {
 
-    private static final int FEW = 2;
+    private static final int FEW = 3;
 
     private final Texts texts;
     private List<String> shown = List.of();

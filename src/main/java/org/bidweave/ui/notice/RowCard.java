@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.TenderSection;
 import org.bidweave.model.Tender;
+import org.bidweave.reading.Asked;
 import org.bidweave.reading.Row;
 import org.bidweave.reading.Row.Standing;
 import org.bidweave.ui.shared.Icon;
@@ -148,8 +149,13 @@ final class RowCard extends VBox {
     }
 
     private Stream<Node> doubts(Tender tender) {
-        var replaces = row.instead().stream().map(instead -> line(State.RISK, texts.of("import.instead", instead.inWords(tender))));
+        var replaces = row.instead().stream().map(instead -> line(State.RISK, replaces(instead, tender)));
         return Stream.concat(row.suggestion().doubts().stream().map(doubt -> line(State.UNKNOWN, doubt)), replaces);
+    }
+
+    private String replaces(Asked instead, Tender tender) {
+        var key = Row.inPlaceOf(row.suggestion().asked(), instead) ? "import.instead" : "import.instead.years";
+        return texts.of(key, instead.inWords(tender));
     }
 
     private static Node line(State state, String sentence) {
@@ -168,7 +174,7 @@ final class RowCard extends VBox {
     private String spoken(Tender tender) {
         var state = row.standing() == Standing.OPEN ? String.join(" ", row.suggestion().doubts()) : where.getText();
         return kind.getText() + ": " + value.getText() + ". " + state
-                + row.instead().map(instead -> " " + texts.of("import.instead", instead.inWords(tender))).orElse("");
+                + (row.standing() == Standing.OPEN ? row.instead().map(instead -> " " + replaces(instead, tender)).orElse("") : "");
     }
 
     private void typed(KeyEvent key) {

@@ -27,10 +27,13 @@ final class WordsText extends Pane {
     /// A mark and the ground it stands on.
     private record Drawn(Mark mark, Path ground) {}
 
+    private final String words;
     private final TextFlow flow;
     private List<Drawn> drawn = List.of();
+    private String selected = "";
 
     WordsText(String words) {
+        this.words = words;
         flow = new TextFlow(new Text(words));
         flow.setAccessibleRole(AccessibleRole.TEXT);
         flow.setAccessibleText(words);
@@ -38,19 +41,43 @@ final class WordsText extends Pane {
         getChildren().add(flow);
     }
 
+    String words() {
+        return words;
+    }
+
+    /// The words that are coloured as chosen.
+    List<String> chosen() {
+        return drawn.stream().map(Drawn::mark).filter(mark -> mark.what().equals(selected))
+                .map(mark -> words.substring(mark.start(), mark.end())).toList();
+    }
+
     void mark(List<Mark> marks, Consumer<String> choose) {
         drawn = marks.stream().map(mark -> new Drawn(mark, ground(mark))).toList();
         getChildren().clear();
         drawn.forEach(it -> getChildren().add(it.ground()));
         getChildren().add(flow);
-        flow.setOnMouseClicked(click -> at(click).ifPresent(mark -> choose.accept(mark.what())));
-        flow.setOnMouseMoved(move -> flow.setCursor(at(move).isPresent() ? Cursor.HAND : Cursor.TEXT));
+        flow.setOnMouseClicked(click -> next(at(click)).ifPresent(choose));
+        flow.setOnMouseMoved(move -> flow.setCursor(at(move).isEmpty() ? Cursor.TEXT : Cursor.HAND));
+        select(selected);
         requestLayout();
     }
 
-    /// Colours the words of one row as chosen.
+    /// Colours the words of one row as chosen, on top of those of other rows.
     void select(String what) {
-        drawn.forEach(it -> it.ground().pseudoClassStateChanged(SELECTED, it.mark().what().equals(what)));
+        selected = what;
+        for (var it : drawn) {
+            boolean chosen = it.mark().what().equals(what);
+            it.ground().pseudoClassStateChanged(SELECTED, chosen);
+            if (chosen) {
+                it.ground().toFront();
+            }
+        }
+        flow.toFront();
+    }
+
+    /// Where several rows come from the same words, each click chooses the next of them.
+    private Optional<String> next(List<String> here) {
+        return here.isEmpty() ? Optional.empty() : Optional.of(here.get((here.indexOf(selected) + 1) % here.size()));
     }
 
     /// Where the words of a row stand in this text.
@@ -91,9 +118,9 @@ final class WordsText extends Pane {
         drawn.forEach(it -> it.ground().getElements().setAll(flow.getRangeShape(it.mark().start(), it.mark().end(), false)));
     }
 
-    private Optional<Mark> at(MouseEvent event) {
+    private List<String> at(MouseEvent event) {
         int hit = flow.getHitInfo(new Point2D(event.getX(), event.getY())).getCharIndex();
-        return drawn.stream().map(Drawn::mark).filter(mark -> mark.start() <= hit && hit < mark.end()).findFirst();
+        return drawn.stream().map(Drawn::mark).filter(mark -> mark.start() <= hit && hit < mark.end()).map(Mark::what).distinct().toList();
     }
 
     private static Path ground(Mark mark) {

@@ -111,6 +111,8 @@ public final class Shell implements Acts {
             top.getChildren().addFirst(bid.top());
         }
         ((BorderPane) pane.getCenter()).setCenter(screen.node());
+        pane.applyCss();
+        pane.layout();
         navigation.mark(atHome ? new Place.Home() : place);
         screen.show(place);
     }
