@@ -76,7 +76,7 @@ record CardWords(Texts texts, LocalDate today) {
     /// What can still be bid for stands first, the soonest on top; then what has no deadline, then what is closed, the latest on top.
     Comparator<Offer> by(Order order) {
         Comparator<NoticeRelease> comparator = switch (order) {
-            case DEADLINE -> Comparator.comparingInt(this::group).thenComparing(this::order);
+            case DEADLINE -> Comparator.comparingInt(this::group).thenComparingLong(this::order);
             case VALUE -> Comparator.comparing(CardWords::value, Comparator.reverseOrder());
             case TITLE -> Comparator.comparing(notice -> title(notice).toLowerCase(Locale.UK));
         };

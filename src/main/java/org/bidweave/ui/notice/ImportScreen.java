@@ -180,7 +180,7 @@ public final class ImportScreen implements Screen, RowActs {
     /// "a turnover of £500,000": its words to the first comma, as undo says them.
     private String called(Asked asked) {
         var words = asked.inWords(session.bid().tender()).replaceFirst(", .*", "");
-        boolean name = words.length() < 2 || !Character.isLowerCase(words.charAt(1)) && words.charAt(1) != ' ';
+        boolean name = words.length() < 2 || (!Character.isLowerCase(words.charAt(1)) && words.charAt(1) != ' ');
         return name ? words : words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
     }
 }

@@ -21,6 +21,8 @@ import org.bidweave.ui.shared.typed.TimeText;
 /// What the notice gave as figures, dates and codes, and the bid has already: the deadline, the lots, and the places by name.
 final class InMachineForm extends VBox {
 
+    private static final int FEW = 8;
+
     private final Texts texts;
     private final RowActs acts;
 
@@ -69,6 +71,7 @@ final class InMachineForm extends VBox {
                 .collect(Collectors.groupingBy(index -> places(tender, tender.lots().get(index)), LinkedHashMap::new, Collectors.toList()));
         return byPlaces.entrySet().stream().map(same -> same.getValue().size() == tender.lots().size()
                 ? texts.of("import.given.places", same.getKey())
+                : same.getValue().size() > FEW ? texts.of("import.given.places.many", same.getValue().size(), same.getKey())
                 : texts.of("import.given.places.lots", same.getValue().size(),
                         same.getValue().stream().map(index -> String.valueOf(index + 1)).collect(Collectors.joining(", ")), same.getKey())).toList();
     }

@@ -1,6 +1,7 @@
 package org.bidweave.ui.notice;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -92,12 +93,13 @@ final class NoticeCell extends ListCell<Offer> {
     }
 
     private List<Node> notes(List<String> notes) {
-        return notes.stream().limit(notes.size() > NOTES ? NOTES - 1 : NOTES)
-                .map(note -> note(note, notes.size() > NOTES ? texts.of("notices.more-notes", notes.size() - NOTES + 1) : "")).toList();
+        int shown = Math.min(notes.size(), NOTES);
+        return IntStream.range(0, shown).mapToObj(index ->
+                note(notes.get(index) + (index == shown - 1 && shown < notes.size() ? texts.of("notices.more-notes", notes.size() - shown) : ""))).toList();
     }
 
-    private Node note(String note, String more) {
-        var label = label(note + more, "small", "muted");
+    private Node note(String note) {
+        var label = label(note, "small", "muted");
         label.setGraphic(new StateShape(State.INFORMATION, StateShape.IN_COUNT));
         return wrapped(label);
     }

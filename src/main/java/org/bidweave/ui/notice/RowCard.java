@@ -30,6 +30,7 @@ import org.bidweave.ui.shared.Texts;
 /// accepts, C changes, R or Delete rejects.
 final class RowCard extends VBox {
 
+    private static final int QUOTED = 240;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
@@ -168,7 +169,8 @@ final class RowCard extends VBox {
 
     private String quoted() {
         var words = row.suggestion().from().stream().map(from -> from.words().strip().replaceAll("\\s+", " ")).distinct().toList();
-        return words.isEmpty() ? "" : "“" + String.join("” … “", words) + "”";
+        var all = String.join("” … “", words);
+        return words.isEmpty() ? "" : "“" + (all.length() <= QUOTED ? all : all.substring(0, all.lastIndexOf(' ', QUOTED)) + " …") + "”";
     }
 
     private String spoken(Tender tender) {

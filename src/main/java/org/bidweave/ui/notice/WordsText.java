@@ -52,6 +52,9 @@ final class WordsText extends Pane {
     }
 
     void mark(List<Mark> marks, Consumer<String> choose) {
+        if (marks.equals(drawn.stream().map(Drawn::mark).toList())) {
+            return;
+        }
         drawn = marks.stream().map(mark -> new Drawn(mark, ground(mark))).toList();
         getChildren().clear();
         drawn.forEach(it -> getChildren().add(it.ground()));
@@ -82,8 +85,10 @@ final class WordsText extends Pane {
 
     /// Where the words of a row stand in this text.
     Optional<Bounds> where(String what) {
-        layout();
-        return drawn.stream().filter(it -> it.mark().what().equals(what)).findFirst().map(it -> it.ground().getBoundsInParent());
+        return drawn.stream().filter(it -> it.mark().what().equals(what)).findFirst().map(it -> {
+            layout();
+            return it.ground().getBoundsInParent();
+        });
     }
 
     @Override

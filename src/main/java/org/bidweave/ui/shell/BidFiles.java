@@ -15,11 +15,11 @@ record BidFiles(Desk desk, Outside outside, Bids bids, MessageBar messages) {
     }
 
     void arrive(Path file) {
-        desk.background().read(() -> outside.files().bid(file), bid -> bids.add(bid, () -> {}), messages::fault);
+        desk.background().read(() -> outside.files().bid(file), bids::add, messages::fault);
     }
 
     void openExample() {
-        bids.add(outside.files().example(bids.today()), () -> {});
+        bids.add(outside.files().example(bids.today()));
     }
 
     void saveCopy(Bid bid) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import org.bidweave.check.Checks;
 import org.bidweave.edit.Edit;
 import org.bidweave.model.Bid;
@@ -18,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Bids {
 
     private final Desk desk;
-    private final BiConsumer<BidId, Runnable> open;
+    private final BidOpening opening;
     private final MessageBar messages;
     private List<Live> standing = List.of();
     private @Nullable HomeScreen home;
 
-    Bids(Desk desk, BiConsumer<BidId, Runnable> open, MessageBar messages) {
+    Bids(Desk desk, BidOpening opening, MessageBar messages) {
         this.desk = desk;
-        this.open = open;
+        this.opening = opening;
         this.messages = messages;
     }
 
@@ -48,11 +47,11 @@ final class Bids {
     }
 
     void open(BidId id) {
-        open(id, () -> {});
+        opening.open(id);
     }
 
     void open(BidId id, Runnable then) {
-        open.accept(id, then);
+        opening.open(id, then);
     }
 
     /// Reads the bids and judges them, then shows them on Home.
@@ -72,11 +71,14 @@ final class Bids {
                 messages::fault);
     }
 
+    /// Keeps it and opens it where its work is.
+    void add(Bid bid) {
+        desk.background().keep(() -> desk.library().add(bid), this::open, messages::fault);
+    }
+
+    /// Keeps it, opens it, and goes where `then` goes.
     void add(Bid bid, Runnable then) {
-        desk.background().keep(
-                () -> desk.library().add(bid),
-                id -> open.accept(id, then),
-                messages::fault);
+        desk.background().keep(() -> desk.library().add(bid), id -> open(id, then), messages::fault);
     }
 
     void move(BidId id, Progress lane) {

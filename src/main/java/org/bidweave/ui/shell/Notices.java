@@ -106,9 +106,13 @@ final class Notices implements NoticesActs {
 
     private static Optional<Offer.OnBoard> onBoard(NoticeRelease notice, List<Bid> board) {
         return board.stream()
-                .filter(bid -> bid.tender().notice() instanceof NoticeOrigin origin && !origin.ocid().isEmpty() && origin.ocid().equals(notice.ocid()))
+                .filter(bid -> isOf(bid.tender().notice(), notice))
                 .map(bid -> new Offer.OnBoard(bid.id(), bid.tender().basics().title()))
                 .findFirst();
+    }
+
+    private static boolean isOf(@Nullable NoticeOrigin origin, NoticeRelease notice) {
+        return origin != null && !origin.ocid().isEmpty() && origin.ocid().equals(notice.ocid());
     }
 
     private void show(Arrived arrived, int files) {

@@ -23,7 +23,7 @@ import org.bidweave.ui.shared.Theme;
 import org.jspecify.annotations.Nullable;
 
 /// The window: it shows the place the user is at, and does what the menu and the keys ask for.
-public final class Shell implements Acts {
+public final class Shell implements Acts, BidOpening {
 
     private final Desk desk;
     private final Texts texts;
@@ -48,7 +48,7 @@ public final class Shell implements Acts {
         messages = new MessageBar(texts);
         saved = new SavedWords(texts, messages);
         navigation = new Navigation(texts, actions, saved.words());
-        bids = new Bids(desk, this::open, messages);
+        bids = new Bids(desk, this, messages);
         notices = new Notices(desk, outside, bids, messages, this::go);
         files = new BidFiles(desk, outside, bids, messages);
         home = new HomeScreen(texts, bids.today(), new AtHome(this, bids));
@@ -117,12 +117,13 @@ public final class Shell implements Acts {
         screen.show(place);
     }
 
-    /// Opens a bid, and goes to the screen where its work is.
+    @Override
     public void open(BidId id) {
-        open(id, () -> {});
+        open(id, this::goToWork);
     }
 
-    private void open(BidId id, Runnable then) {
+    @Override
+    public void open(BidId id, Runnable then) {
         desk.background().keep(
                 () -> desk.library().open(id),
                 history -> {
@@ -139,8 +140,14 @@ public final class Shell implements Acts {
         open.set(new OpenBid(session, desk, actions, outside.clip(), this::go));
         navigation.showBid(true);
         messages.clear();
-        var nobodyYet = session.bid().alternatives().stream().allMatch(alternative -> alternative.members().isEmpty());
-        go(nobodyYet ? new Place.Tender(null) : new Place.Consortium(null, null));
+    }
+
+    /// A bid without partners begins with its tender.
+    private void goToWork() {
+        withSession(session -> {
+            var nobodyYet = session.bid().alternatives().stream().allMatch(alternative -> alternative.members().isEmpty());
+            go(nobodyYet ? new Place.Tender(null) : new Place.Consortium(null, null));
+        });
     }
 
     private void withSession(Consumer<Session> act) {
@@ -172,7 +179,7 @@ public final class Shell implements Acts {
 
     @Override
     public void newBid() {
-        bids.add(Bid.empty(Bids.freshId()), () -> {});
+        bids.add(Bid.empty(Bids.freshId()));
     }
 
     @Override

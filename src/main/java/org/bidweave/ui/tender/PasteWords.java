@@ -1,7 +1,6 @@
 package org.bidweave.ui.tender;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -10,7 +9,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.bidweave.edit.NoticeEdits;
 import org.bidweave.exchange.notice.PublishedWords;
 import org.bidweave.model.Lot;
@@ -27,7 +25,16 @@ final class PasteWords extends VBox {
     private final Session session;
     private final Texts texts;
     private final TextArea words = new TextArea();
-    private final ComboBox<Optional<LotId>> lot = new ComboBox<>();
+    private final ComboBox<Target> lot = new ComboBox<>();
+
+    /// Which lot the words belong to, or `null` for all, as the choice shows it.
+    private record Target(@Nullable LotId lot, String words) {
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
 
     PasteWords(Session session, Texts texts) {
         super(8);
@@ -38,7 +45,6 @@ final class PasteWords extends VBox {
         words.setPrefRowCount(6);
         words.setPromptText(texts.of("tender.words.paste.prompt"));
         lot.setId("tender-words-lot");
-        lot.setConverter(new LotWords());
         var add = new Button(texts.of("tender.words.paste.add"));
         add.setId("tender-words-add");
         add.disableProperty().bind(words.textProperty().map(String::isBlank));
@@ -53,8 +59,9 @@ final class PasteWords extends VBox {
     }
 
     void open() {
-        lot.getItems().setAll(Stream.concat(Stream.of(Optional.<LotId>empty()), lots().stream().map(Optional::of)).toList());
-        lot.setValue(Optional.empty());
+        lot.getItems().setAll(Stream.concat(
+                Stream.of(new Target(null, texts.of("tender.words.all"))), lots().stream().map(this::target)).toList());
+        lot.getSelectionModel().selectFirst();
         setVisible(true);
         setManaged(true);
         words.requestFocus();
@@ -62,8 +69,7 @@ final class PasteWords extends VBox {
 
     private void add() {
         if (!words.getText().isBlank()) {
-            var chosen = Optional.ofNullable(lot.getValue()).flatMap(it -> it);
-            session.apply(NoticeEdits.addWords(new PublishedText(PublishedWords.PASTED, chosen.orElse(null), words.getText())));
+            session.apply(NoticeEdits.addWords(new PublishedText(PublishedWords.PASTED, lot.getValue().lot(), words.getText())));
             close();
         }
     }
@@ -88,17 +94,7 @@ final class PasteWords extends VBox {
         return session.bid().tender().lots().stream().map(Lot::id).toList();
     }
 
-    private final class LotWords extends StringConverter<Optional<LotId>> {
-
-        @Override
-        public String toString(@Nullable Optional<LotId> value) {
-            return value == null || value.isEmpty() ? texts.of("tender.words.all")
-                    : texts.of("tender.words.lot", new LotNumbers(texts).titled(session.bid().tender(), value.get()));
-        }
-
-        @Override
-        public Optional<LotId> fromString(String word) {
-            return Optional.empty();
-        }
+    private Target target(LotId id) {
+        return new Target(id, texts.of("tender.words.lot", new LotNumbers(texts).titled(session.bid().tender(), id)));
     }
 }
