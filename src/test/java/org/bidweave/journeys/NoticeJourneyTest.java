@@ -85,7 +85,7 @@ class NoticeJourneyTest {
             assertEquals("No rows were found in the words there are.", text(program, "#import-live"));
             program.shell().go(new Place.Tender(TenderSection.BUYERS_WORDS));
             button(program, "Paste words").fire();
-            ((TextArea) program.find("#tender-words-paste")).setText("Public liability insurance of at least £5 million is required.");
+            ((TextArea) program.find("#tender-words-text")).setText("Public liability insurance of at least £5 million is required.");
             ((Button) program.find("#tender-words-add")).fire();
             assertEquals(List.of("Tender documents"), tender(program).published().stream().map(PublishedText::heading).toList());
             button(program, "See what they suggest").fire();

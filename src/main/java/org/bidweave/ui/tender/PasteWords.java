@@ -40,7 +40,7 @@ final class PasteWords extends VBox {
         super(8);
         this.session = session;
         this.texts = texts;
-        words.setId("tender-words-paste");
+        words.setId("tender-words-text");
         words.setWrapText(true);
         words.setPrefRowCount(6);
         words.setPromptText(texts.of("tender.words.paste.prompt"));
