@@ -83,7 +83,7 @@ public final class App extends Application {
         // A field commits when the keyboard leaves it, so that nothing half-typed is lost with the window.
         stage.setOnCloseRequest(_ -> scene.getRoot().requestFocus());
         stage.show();
-        toOpen.forEach(shell::arrive);
+        shell.arrive(toOpen);
         watch(stage, shell);
     }
 
@@ -95,7 +95,7 @@ public final class App extends Application {
                     stage.setIconified(false);
                     stage.toFront();
                     stage.requestFocus();
-                    request.file().ifPresent(shell::arrive);
+                    shell.arrive(request.file().stream().toList());
                 }
             }
         }));

@@ -83,7 +83,7 @@ public final class TenderScreen implements Screen {
                 FormSection.references(session, texts),
                 FormSection.payment(session, texts),
                 FormSection.partnering(session, texts),
-                new BuyersWords(session, texts, clip),
+                new BuyersWords(session, texts, clip, go),
                 new QuestionsSection(session, texts, clip, go),
                 new GoNoGoSection(session, texts, go),
                 new LimitsUsed(session, texts, clip).section());
@@ -99,8 +99,7 @@ public final class TenderScreen implements Screen {
     public void show(Place place) {
         switch (place) {
             case Place.Tender(var section) -> choose(section == null ? TenderSection.BASICS : section, true);
-            case Place.Home() -> { }
-            case Place.Consortium _, Place.Findings _ -> { }
+            case Place.Home _, Place.Notices _, Place.Consortium _, Place.Findings _, Place.Import _, Place.OtherVersion _ -> { }
         }
     }
 
