@@ -42,6 +42,11 @@ class ArchitectureTest {
             noClasses().that().resideInAPackage("..bidweave.check..").should().dependOnClassesThat().resideInAPackage("..bidweave.edit..");
 
     @ArchTest
+    static final ArchRule theTimetableSeesTheModel =
+            classes().that().resideInAPackage("..bidweave.timetable..").should().onlyDependOnClassesThat(
+                    resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.timetable..")));
+
+    @ArchTest
     static final ArchRule theOptimiserSeesModelAndChecks =
             classes().that().resideInAPackage("..optimise..").should().onlyDependOnClassesThat(
                     resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.check..", "..optimise..")));
@@ -54,7 +59,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theStoreSeesOnlyTheModelOfUs =
             noClasses().that().resideInAPackage("..storage..").should().dependOnClassesThat().resideInAnyPackage(
-                    "..bidweave.check..", "..bidweave.edit..", "..optimise..", "..exchange..", "..session..", "..command..", "..ui..");
+                    "..bidweave.check..", "..bidweave.edit..", "..timetable..", "..optimise..", "..exchange..", "..session..", "..command..", "..ui..");
 
     @ArchTest
     static final ArchRule onlyExchangeSeesDocumentLibraries =
