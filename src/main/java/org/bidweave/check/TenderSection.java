@@ -4,6 +4,7 @@ package org.bidweave.check;
 public enum TenderSection {
     BASICS,
     DATES,
+    TIMETABLE,
     LOTS,
     PLACES,
     LINES,

@@ -1,6 +1,7 @@
 package org.bidweave.exchange.notice;
 
 import java.util.List;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What was understood of each notice, as a page for a person.
 public final class NoticeText {
+    private static final int LONGEST_QUOTE = 240;
+
     private final Page page = new Page();
 
     private NoticeText() {}
@@ -40,6 +43,7 @@ public final class NoticeText {
         award("Award criteria", notice.awardCriteria());
         lots(notice);
         notice.awards().forEach(this::awarded);
+        reading(NoticeReading.of(notice));
         if (!notice.notes().isEmpty()) {
             page.heading("Notes");
             page.bullets(notice.notes());
@@ -88,6 +92,20 @@ public final class NoticeText {
             criteria("Criteria", lot.criteria());
             award("Award criteria", lot.awardCriteria());
             page.bullets(lot.notes());
+        }
+    }
+
+    private void reading(NoticeReading reading) {
+        if (!reading.suggestions().isEmpty()) {
+            page.heading("Suggested rows, from the buyer’s words");
+            reading.suggestions().forEach(row -> {
+                page.bullets(List.of(row.sentence()));
+                row.doubts().forEach(doubt -> page.field("", "Check: " + doubt));
+            });
+        }
+        if (!reading.notUnderstood().isEmpty()) {
+            page.heading("Asked, but not understood");
+            page.bullets(reading.notUnderstood().stream().map(words -> "“%s”".formatted(Wording.shortened(words.text(), LONGEST_QUOTE))).toList());
         }
     }
 

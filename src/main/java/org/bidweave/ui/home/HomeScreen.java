@@ -8,10 +8,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bidweave.model.Progress;
 import org.bidweave.session.Live;
@@ -26,7 +28,7 @@ import org.bidweave.ui.shared.Texts;
 /// Home: every bid, where it stands, and how to begin another.
 public final class HomeScreen implements Screen {
 
-    private enum Shown { BOARD, LIST }
+    private enum Shown { BOARD, LIST, TIMELINE }
 
     /// Below this height the board keeps the room and the questions wait on their page.
     private static final double SMALL = 760;
@@ -35,6 +37,7 @@ public final class HomeScreen implements Screen {
     private final HomeActs acts;
     private final BorderPane pane = new BorderPane();
     private final Label second = new Label();
+    private final StackPane how = new StackPane();
     private final CanWe canWe;
     private List<Live> bids = List.of();
     private LocalDate today;
@@ -100,19 +103,29 @@ public final class HomeScreen implements Screen {
         titles.setAlignment(Pos.CENTER_LEFT);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var how = new Segmented<>(
-                List.of(Half.of(Shown.BOARD, Icon.BOARD, texts.of("home.board")), Half.of(Shown.LIST, Icon.LIST, texts.of("home.list"))),
-                shown,
-                chosen -> {
-                    shown = chosen;
-                    backToBids();
-                });
         var notice = button("action.import-notice", Icon.IMPORT, acts::importNotice);
         var fresh = button("action.new-bid", Icon.ADD, acts::newBid);
         fresh.getStyleClass().add("primary");
+        how.setMinWidth(Region.USE_PREF_SIZE);
+        chooseHow();
         var header = new HBox(16, titles, gap, how, notice, fresh);
         header.getStyleClass().add("header");
         return header;
+    }
+
+    private void chooseHow() {
+        how.getChildren().setAll(new Segmented<>(
+                List.of(
+                        Half.of(Shown.BOARD, Icon.BOARD, texts.of("home.board")),
+                        Half.of(Shown.LIST, Icon.LIST, texts.of("home.list")),
+                        Half.of(Shown.TIMELINE, Icon.TIMELINE, texts.of("home.timeline"))),
+                shown,
+                this::show));
+    }
+
+    private void show(Shown chosen) {
+        shown = chosen;
+        backToBids();
     }
 
     private Button button(String key, Icon icon, Runnable run) {
@@ -123,15 +136,13 @@ public final class HomeScreen implements Screen {
     }
 
     private void fill() {
+        var wasInDue = pane.lookup("#due") instanceof DueStrip due && due.isFocusWithin();
         var open = bids.stream().filter(live -> live.bid().progress() != Progress.DECIDED).count();
         second.setText(texts.of("home.second", Days.inFull(today), open));
-        Region content = bids.isEmpty()
-                ? new FirstStart(texts, acts, this::canWe)
-                : aboveQuestions(switch (shown) {
-                    case BOARD -> new Board(texts, bids, today, acts);
-                    case LIST -> new BidList(texts, bids, today, acts);
-                });
-        put(content);
+        put(bids.isEmpty() ? new FirstStart(texts, acts, this::canWe) : content());
+        if (wasInDue && pane.lookup("#due") instanceof DueStrip due) {
+            due.enter();
+        }
     }
 
     private Region aboveQuestions(Region view) {
@@ -147,5 +158,33 @@ public final class HomeScreen implements Screen {
         BorderPane.setMargin(content, new Insets(20));
         BorderPane.setAlignment(content, Pos.TOP_LEFT);
         pane.setCenter(content);
+    }
+
+    /// The bids in the way that was chosen; above a board or a list what is due, which the timeline shows by itself.
+    private Region content() {
+        return switch (shown) {
+            case BOARD -> aboveQuestions(beneathDue(new Board(texts, bids, today, acts)));
+            case LIST -> aboveQuestions(beneathDue(new BidList(texts, bids, today, acts)));
+            case TIMELINE -> scrolling(new Timeline(texts, bids, today, acts));
+        };
+    }
+
+    private static Region scrolling(Region tall) {
+        var scroll = new ScrollPane(tall);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("bare");
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    private Region beneathDue(Region view) {
+        var due = new DueStrip(texts, bids, today, acts, () -> {
+            show(Shown.TIMELINE);
+            chooseHow();
+        });
+        VBox.setVgrow(view, Priority.ALWAYS);
+        return new VBox(16, due, view);
     }
 }

@@ -24,6 +24,8 @@ interface Acts {
 
     void saveCopy();
 
+    void saveCalendar();
+
     void removeBid();
 
     void undo();

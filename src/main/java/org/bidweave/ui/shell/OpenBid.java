@@ -25,7 +25,7 @@ final class OpenBid {
         header = new BidHeader(desk.texts(), actions, session);
         strip = new VerdictStrip(desk.texts());
         top = new VBox(header, strip);
-        tender = new Lazy<>(() -> new TenderScreen(session, desk.texts(), clip, go));
+        tender = new Lazy<>(() -> new TenderScreen(session, desk.texts(), clip, go, actions.saveCalendar()::runIfPossible));
         consortium = new Lazy<>(() -> new ConsortiumScreen(session, desk.background(), desk.texts(), clip, go));
         session.liveProperty().subscribe(live -> show());
         session.viewProperty().subscribe((before, now) -> show());

@@ -245,7 +245,7 @@ public final class Shell implements Acts {
     @Override
     public void saveCopy() {
         withSession(session -> outside.choice()
-                .save(texts.of("action.save-copy"), Bids.fileName(session.bid()), BID_FILE)
+                .save(texts.of("action.save-copy"), Bids.fileName(session.bid(), ".bidweave"), BID_FILE)
                 .ifPresent(file -> desk.background().read(
                         () -> {
                             outside.files().save(session.bid(), file);
@@ -253,6 +253,11 @@ public final class Shell implements Acts {
                         },
                         done -> messages.tell(texts.of("message.copy-saved", done.toString())),
                         messages::fault)));
+    }
+
+    @Override
+    public void saveCalendar() {
+        withSession(session -> new CalendarFiles(desk, outside, messages).save(session.bid()));
     }
 
     @Override

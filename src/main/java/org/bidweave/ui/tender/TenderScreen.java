@@ -1,6 +1,7 @@
 package org.bidweave.ui.tender;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.bidweave.check.TenderSection;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Reveal;
 import org.bidweave.ui.shared.Screen;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.grid.Clip;
@@ -34,10 +36,11 @@ public final class TenderScreen implements Screen {
     private Optional<Section> sought = Optional.empty();
     private boolean going;
 
-    public TenderScreen(Session session, Texts texts, Clip clip, Consumer<Place> go) {
+    /// `saveCalendar` asks for a file and writes the timetable to it.
+    public TenderScreen(Session session, Texts texts, Clip clip, Consumer<Place> go, Runnable saveCalendar) {
         this.session = session;
-        sections = sections(session, texts, clip, go);
-        list = new SectionList(texts, sections.stream().map(Section::which).toList(), this::choose);
+        sections = sections(session, texts, clip, go, saveCalendar);
+        list = new SectionList(texts, sections.stream().map(Section::which).toList(), choice());
         page.getStyleClass().add("tender-page");
         sections.forEach(section -> page.getChildren().add(section.node()));
         scroll.setFitToWidth(true);
@@ -48,7 +51,12 @@ public final class TenderScreen implements Screen {
         scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> sought = Optional.empty());
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, _ -> sought = Optional.empty());
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        node = new HBox(list, scroll);
+        var left = new ScrollPane(list);
+        left.setFitToWidth(true);
+        left.setFitToHeight(true);
+        left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        left.getStyleClass().add("tender-left");
+        node = new HBox(left, scroll);
         node.getStyleClass().add("tender");
         node.getStylesheets().add(Objects.requireNonNull(TenderScreen.class.getResource("tender.css")).toExternalForm());
         session.historyProperty().subscribe(_ -> refresh());
@@ -56,10 +64,11 @@ public final class TenderScreen implements Screen {
         session.viewProperty().subscribe(_ -> refresh());
     }
 
-    private static List<Section> sections(Session session, Texts texts, Clip clip, Consumer<Place> go) {
+    private static List<Section> sections(Session session, Texts texts, Clip clip, Consumer<Place> go, Runnable saveCalendar) {
         return List.of(
                 new BasicsSection(session, texts),
                 new DatesSection(session, texts),
+                new TimetableSection(session, texts, clip, saveCalendar),
                 new LotsSection(session, texts, clip),
                 new PlacesSection(session, texts, clip),
                 new Lines(session, texts, clip).section(),
@@ -93,17 +102,41 @@ public final class TenderScreen implements Screen {
     }
 
     private void refresh() {
+        var changed = EnumSet.noneOf(TenderSection.class);
         for (var section : sections) {
             var now = section.shows(session.bid());
             if (!now.equals(shown.put(section.which(), now))) {
                 section.refresh();
+                changed.add(section.which());
             }
         }
-        list.refresh(session.bid());
+        list.refresh(changed, session.bid());
+    }
+
+    private SectionList.Choice choice() {
+        return new SectionList.Choice() {
+
+            @Override
+            public void choose(TenderSection section, boolean enter) {
+                TenderScreen.this.choose(section, enter);
+            }
+
+            @Override
+            public void choose(TenderSection section, Missing missing) {
+                TenderScreen.this.choose(section, false);
+                sought = Optional.empty();
+                section(section).enter(missing.at());
+                Reveal.show(node.getScene().getFocusOwner());
+            }
+        };
+    }
+
+    private Section section(TenderSection which) {
+        return sections.stream().filter(it -> it.which() == which).findFirst().orElseThrow();
     }
 
     private void choose(TenderSection which, boolean enter) {
-        var section = sections.stream().filter(it -> it.which() == which).findFirst().orElseThrow();
+        var section = section(which);
         node.applyCss();
         node.layout();
         sought = Optional.of(section);
