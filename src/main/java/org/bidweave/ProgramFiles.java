@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bidweave.check.Words;
+import org.bidweave.exchange.calendar.CalendarFile;
 import org.bidweave.exchange.notice.NoticeBid;
 import org.bidweave.exchange.notice.NoticeReader;
 import org.bidweave.exchange.notice.NoticeRelease;
@@ -90,6 +92,15 @@ final class ProgramFiles implements Files {
     public void save(Bid bid, Path file) {
         try {
             BidFile.write(bid, file);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault.getMessage(), fault);
+        }
+    }
+
+    @Override
+    public void saveCalendar(Bid bid, Path file, LocalDate today, Instant now) {
+        try {
+            CalendarFile.write(bid, today, now, file);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault.getMessage(), fault);
         }

@@ -65,7 +65,7 @@ final class Navigation extends VBox {
         var here = switch (place) {
             case Place.Home _ -> Item.HOME;
             case Place.Tender _ -> Item.TENDER;
-            case Place.Consortium _ -> Item.CONSORTIUM;
+            case Place.Consortium _, Place.Findings _ -> Item.CONSORTIUM;
         };
         buttons.forEach((item, button) -> button.pseudoClassStateChanged(HERE, item == here));
     }

@@ -24,10 +24,14 @@ final class OpenBid {
         header = new BidHeader(desk.texts(), actions, session);
         strip = new VerdictStrip(desk.texts());
         top = new VBox(header, strip);
-        tender = new Lazy<>(() -> new TenderScreen(session, desk.texts(), outside.clip(), outside.places().get(), go));
+        tender = new Lazy<>(() -> new TenderScreen(session, desk.texts(), around(outside, actions), go));
         consortium = new Lazy<>(() -> new ConsortiumScreen(session, desk.background(), desk.texts(), outside.clip(), go));
         session.liveProperty().subscribe(live -> show());
         session.viewProperty().subscribe((before, now) -> show());
+    }
+
+    private static TenderScreen.Around around(Outside outside, Actions actions) {
+        return new TenderScreen.Around(outside.clip(), outside.places().get(), actions.saveCalendar()::runIfPossible);
     }
 
     private void show() {

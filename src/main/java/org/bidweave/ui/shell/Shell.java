@@ -105,7 +105,7 @@ public final class Shell implements Acts {
         var screen = switch (place) {
             case Place.Home _ -> home;
             case Place.Tender _ -> bid == null ? home : bid.tender();
-            case Place.Consortium _ -> bid == null ? home : bid.consortium();
+            case Place.Consortium _, Place.Findings _ -> bid == null ? home : bid.consortium();
         };
         var atHome = screen == home;
         top.getChildren().setAll(messages);
@@ -222,6 +222,12 @@ public final class Shell implements Acts {
     }
 
     @Override
+    public void canWe() {
+        goHome();
+        home.canWe();
+    }
+
+    @Override
     public void importNotice() {
         outside.choice().open(texts.of("action.import-notice"), NOTICE).ifPresent(this::readNotice);
     }
@@ -239,7 +245,7 @@ public final class Shell implements Acts {
     @Override
     public void saveCopy() {
         withSession(session -> outside.choice()
-                .save(texts.of("action.save-copy"), Bids.fileName(session.bid()), BID_FILE)
+                .save(texts.of("action.save-copy"), Bids.fileName(session.bid(), ".bidweave"), BID_FILE)
                 .ifPresent(file -> desk.background().read(
                         () -> {
                             outside.files().save(session.bid(), file);
@@ -247,6 +253,11 @@ public final class Shell implements Acts {
                         },
                         done -> messages.tell(texts.of("message.copy-saved", done.toString())),
                         messages::fault)));
+    }
+
+    @Override
+    public void saveCalendar() {
+        withSession(session -> new CalendarFiles(desk, outside, messages).save(session.bid()));
     }
 
     @Override

@@ -1,12 +1,17 @@
 package org.bidweave.ui.tender;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,12 +19,16 @@ import org.bidweave.check.TenderSection;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Reveal;
 import org.bidweave.ui.shared.Screen;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.grid.Clip;
 
 /// The tender: everything the buyer asks on one long page, with the sections and their progress beside it.
 public final class TenderScreen implements Screen {
+
+    /// What is around the bid: the clipboard, the places of the country, and what asks for a file and writes the timetable to it.
+    public record Around(Clip clip, UkPlaces places, Runnable saveCalendar) {}
 
     private final Session session;
     private final List<Section> sections;
@@ -28,19 +37,29 @@ public final class TenderScreen implements Screen {
     private final ScrollPane scroll = new ScrollPane(page);
     private final HBox node;
     private final Map<TenderSection, List<?>> shown = new EnumMap<>(TenderSection.class);
+    private Optional<Section> sought = Optional.empty();
     private boolean going;
 
-    public TenderScreen(Session session, Texts texts, Clip clip, UkPlaces places, Consumer<Place> go) {
+    public TenderScreen(Session session, Texts texts, Around around, Consumer<Place> go) {
         this.session = session;
-        sections = sections(session, texts, clip, places, go);
-        list = new SectionList(texts, sections.stream().map(Section::which).toList(), this::choose);
+        sections = sections(session, texts, around, go);
+        list = new SectionList(texts, sections.stream().map(Section::which).toList(), choice());
         page.getStyleClass().add("tender-page");
         sections.forEach(section -> page.getChildren().add(section.node()));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.vvalueProperty().subscribe(_ -> mark());
+        scroll.vvalueProperty().subscribe(_ -> moved());
+        page.heightProperty().subscribe(_ -> bringUp());
+        scroll.addEventFilter(ScrollEvent.SCROLL, _ -> sought = Optional.empty());
+        scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> sought = Optional.empty());
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, _ -> sought = Optional.empty());
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        node = new HBox(list, scroll);
+        var left = new ScrollPane(list);
+        left.setFitToWidth(true);
+        left.setFitToHeight(true);
+        left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        left.getStyleClass().add("tender-left");
+        node = new HBox(left, scroll);
         node.getStyleClass().add("tender");
         node.getStylesheets().add(Objects.requireNonNull(TenderScreen.class.getResource("tender.css")).toExternalForm());
         session.historyProperty().subscribe(_ -> refresh());
@@ -48,12 +67,14 @@ public final class TenderScreen implements Screen {
         session.viewProperty().subscribe(_ -> refresh());
     }
 
-    private static List<Section> sections(Session session, Texts texts, Clip clip, UkPlaces places, Consumer<Place> go) {
+    private static List<Section> sections(Session session, Texts texts, Around around, Consumer<Place> go) {
+        var clip = around.clip();
         return List.of(
                 new BasicsSection(session, texts),
                 new DatesSection(session, texts),
-                new LotsSection(session, texts, clip, places),
-                new PlacesSection(session, texts, clip, places),
+                new TimetableSection(session, texts, clip, around.saveCalendar()),
+                new LotsSection(session, texts, clip, around.places()),
+                new PlacesSection(session, texts, clip, around.places()),
                 new Lines(session, texts, clip).section(),
                 new VolumeSection(session, texts, clip),
                 new Specialisms(session, texts, clip).section(),
@@ -64,6 +85,8 @@ public final class TenderScreen implements Screen {
                 FormSection.payment(session, texts),
                 FormSection.partnering(session, texts),
                 new BuyersWords(session, texts, clip),
+                new QuestionsSection(session, texts, clip, go),
+                new GoNoGoSection(session, texts, go),
                 new LimitsUsed(session, texts, clip).section());
     }
 
@@ -78,26 +101,51 @@ public final class TenderScreen implements Screen {
         switch (place) {
             case Place.Tender(var section) -> choose(section == null ? TenderSection.BASICS : section, true);
             case Place.Home() -> { }
-            case Place.Consortium _ -> { }
+            case Place.Consortium _, Place.Findings _ -> { }
         }
     }
 
     private void refresh() {
+        var changed = EnumSet.noneOf(TenderSection.class);
         for (var section : sections) {
             var now = section.shows(session.bid());
             if (!now.equals(shown.put(section.which(), now))) {
                 section.refresh();
+                changed.add(section.which());
             }
         }
-        list.refresh(session.bid());
+        list.refresh(changed, session.bid());
+    }
+
+    private SectionList.Choice choice() {
+        return new SectionList.Choice() {
+
+            @Override
+            public void choose(TenderSection section, boolean enter) {
+                TenderScreen.this.choose(section, enter);
+            }
+
+            @Override
+            public void choose(TenderSection section, Missing missing) {
+                TenderScreen.this.choose(section, false);
+                sought = Optional.empty();
+                section(section).enter(missing.at());
+                Reveal.show(node.getScene().getFocusOwner());
+            }
+        };
+    }
+
+    private Section section(TenderSection which) {
+        return sections.stream().filter(it -> it.which() == which).findFirst().orElseThrow();
     }
 
     private void choose(TenderSection which, boolean enter) {
-        var section = sections.stream().filter(it -> it.which() == which).findFirst().orElseThrow();
+        var section = section(which);
         node.applyCss();
         node.layout();
+        sought = Optional.of(section);
+        bringUp();
         going = true;
-        scroll.setVvalue(hidden() <= 0 ? 0 : Math.min(1, top(section) / hidden()));
         if (enter) {
             section.first().requestFocus();
         }
@@ -105,9 +153,29 @@ public final class TenderScreen implements Screen {
         list.mark(which);
     }
 
+    /// Again whenever the page finds its size, until the reader does something on it.
+    private void bringUp() {
+        going = true;
+        page.layout();
+        sought.ifPresent(section -> scroll.setVvalue(hidden() <= 0 ? 0 : Math.min(1, top(section) / hidden())));
+        going = false;
+    }
+
+    /// By the reader, or by the scroll pane while the page finds its size.
+    private void moved() {
+        if (going) {
+            return;
+        }
+        if (sought.isPresent()) {
+            bringUp();
+        } else {
+            mark();
+        }
+    }
+
     /// The section at the top of what is seen.
     private void mark() {
-        if (!going && hidden() > 0) {
+        if (hidden() > 0) {
             double seen = scroll.getVvalue() * hidden() + scroll.getViewportBounds().getHeight() / 4;
             sections.stream().filter(section -> top(section) <= seen)
                     .reduce((_, last) -> last)
