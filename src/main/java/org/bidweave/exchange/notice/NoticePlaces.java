@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bidweave.model.Area;
 import org.bidweave.model.AreaId;
 import org.bidweave.places.Entered;
@@ -26,6 +28,15 @@ final class NoticePlaces {
     NoticePlaces(UkPlaces uk, List<String> notes) {
         this.uk = uk;
         this.notes = notes;
+    }
+
+    /// "Glasgow City (S12000049), Scotland"
+    static String inWords(List<NoticePlace> given, UkPlaces uk) {
+        var places = new NoticePlaces(uk, new ArrayList<>());
+        given.forEach(places::add);
+        var countries = given.stream().filter(place -> place.kind() == NoticePlace.Kind.COUNTRY).map(NoticePlace::text);
+        var areas = places.areas.stream().map(area -> area.code().isEmpty() ? area.name() : "%s (%s)".formatted(area.name(), area.code()));
+        return Stream.concat(areas, countries).distinct().collect(Collectors.joining(", "));
     }
 
     /// A country that stands beside nothing narrower is not a place of delivery: publishers fill it in by themselves.

@@ -40,7 +40,7 @@ public final class NoticeText {
         dates(notice.dates());
         procedure(notice);
         page.field("Codes (CPV)", notice.cpvCodes().stream().map(Phrases::code).collect(Collectors.joining(", ")));
-        page.field("Places", Phrases.places(notice.places()));
+        page.field("Places", NoticePlaces.inWords(notice.places(), places));
         page.prose("Description", notice.description());
         page.prose("Further information", notice.furtherInformation());
         criteria("Criteria", notice.criteria());
@@ -88,7 +88,7 @@ public final class NoticeText {
             page.field("Contract", Phrases.period(lot.contract()));
             page.field("Renewal", lot.renewal());
             page.field("Options", lot.options());
-            page.field("Places", Phrases.places(lot.places()));
+            page.field("Places", NoticePlaces.inWords(lot.places(), places));
             page.field("Suitable for", Phrases.suitability(lot.suitability()));
             if (!Objects.equals(lot.description(), notice.description())) {
                 page.prose("Description", lot.description());

@@ -2,6 +2,7 @@ package org.bidweave.ui.tender;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -90,8 +91,20 @@ final class PlacesSection implements Section {
         session.apply(PlaceEdits.replaceByDistricts(area, districts.stream().map(Entered::area).toList()));
         say(List.of(standing.nothing()
                 ? texts.of("tender.places.divided", area.name(), districts.size())
-                : texts.of("tender.places.divided.stays", area.name(), districts.size(), standing.people(), standing.allocations(), standing.organisations())));
+                : texts.of("tender.places.divided.stays", area.name(), districts.size(), said(standing))));
         sheet.grid().table().requestFocus();
+    }
+
+    private String said(PlaceEdits.Standing standing) {
+        return Stream.of(
+                        counted("tender.places.stays.people", standing.people()),
+                        counted("tender.places.stays.work", standing.allocations()),
+                        counted("tender.places.stays.organisations", standing.organisations()))
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private String counted(String key, int count) {
+        return count == 0 ? "" : texts.of(key, count);
     }
 
     private void say(List<String> sentences) {

@@ -94,7 +94,7 @@ class PlacesSectionTest {
 
             enter(screen, "Tees Valley");
             assertEquals(5, areas(screen).size());
-            assertTrue(note(screen).endsWith("1 were there already."), note(screen));
+            assertTrue(note(screen).endsWith("1 was there already."), note(screen));
 
             screen.at("tender-places", 1, 0, "Darlington Borough Council");
             assertEquals("Hartlepool", areas(screen).get(1).name());
@@ -186,7 +186,7 @@ class PlacesSectionTest {
 
             assertEquals(6, areas(screen).size());
             assertEquals(450, PlaceEdits.standing(screen.session.bid(), region.id()).people());
-            assertTrue(note(screen).contains("Tees Valley itself stays, because 450 people a year"), note(screen));
+            assertTrue(note(screen).contains("Tees Valley itself stays with what is entered for it and cannot be divided by itself: 450 people a year."), note(screen));
         });
     }
 
