@@ -3,8 +3,10 @@ package org.bidweave;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.bidweave.exchange.calendar.CalendarFile;
 import org.bidweave.exchange.notice.NoticePackage;
 import org.bidweave.exchange.notice.NoticeReader;
 import org.bidweave.exchange.notice.UnreadableNotice;
@@ -49,6 +51,15 @@ final class ProgramFiles implements Files {
     public void save(Bid bid, Path file) {
         try {
             BidFile.write(bid, file);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault.getMessage(), fault);
+        }
+    }
+
+    @Override
+    public void saveCalendar(Bid bid, Path file, LocalDate today, Instant now) {
+        try {
+            CalendarFile.write(bid, today, now, file);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault.getMessage(), fault);
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bidweave.model.Alternative;
 import org.bidweave.model.AlternativeId;
@@ -16,12 +17,14 @@ import org.bidweave.model.AreaRequirement;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Fraction;
 import org.bidweave.model.Limits;
+import org.bidweave.model.LineId;
 import org.bidweave.model.Lot;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Money;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Role;
+import org.bidweave.model.ServiceLine;
 import org.bidweave.model.Tender;
 import org.bidweave.model.Volume;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +43,17 @@ public final class Situation {
     private final List<Organisation> candidates;
     private final List<Lot> lotsBid;
     private final List<LotId> lotIdsBid;
-    private final List<LotSet> winnable;
+    private @Nullable List<LotSet> winnable;
     private final Map<OrganisationId, Optional<Fraction>> turnovers = new HashMap<>();
     private final CountedTurnover counted;
     private final Map<Cell, List<Delivery>> deliveries;
     private final Map<Cell, List<Delivery>> unsignedDeliveries;
-    private final Map<Cell, Integer> required = new LinkedHashMap<>();
+    private @Nullable Map<Cell, Integer> required;
     private final Map<AreaId, List<Present>> present;
     private final Map<AreaId, String> areaNames = new HashMap<>();
+    private final Map<LineId, ServiceLine> lines = new HashMap<>();
+    private final Map<Class<?>, Object> shared = new HashMap<>();
     private final Map<List<LotId>, Comparison> together = new HashMap<>();
-    private @Nullable Keystones keystones;
 
     public Situation(Bid bid, AlternativeId alternative, View view, LocalDate asOf) {
         this.bid = bid;
@@ -69,15 +73,13 @@ public final class Situation {
                 .toList();
         lotsBid = tender().lots().stream().filter(lot -> this.alternative.lotsBid().contains(lot.id())).toList();
         lotIdsBid = lotsBid.stream().map(Lot::id).toList();
-        winnable = Winnable.combinations(lotsBid, mostWinnable());
         deliveries = Delivery.byCell(members);
         unsignedDeliveries = Delivery.byCell(unsigned);
         counted = new CountedTurnover(
                 Stream.concat(members.stream(), guarantors.stream()).toList(), lotIdsBid, this::turnover);
-        lotsBid.forEach(lot -> lot.volumes().forEach(v -> required.merge(new Cell(lot.id(), v.line(), v.area()), v.people(),
-                Integer::sum)));
         present = Present.byArea(members);
         tender().areas().forEach(area -> areaNames.putIfAbsent(area.id(), area.name()));
+        tender().lines().forEach(line -> lines.putIfAbsent(line.id(), line));
     }
 
     private boolean countsInView(Participant participant) {
@@ -157,11 +159,16 @@ public final class Situation {
 
     /// Every combination of lots bid that could be won, of one lot upward; empty where there are too many to list.
     public List<LotSet> winnable() {
-        return winnable;
+        var known = winnable;
+        if (known == null) {
+            known = Winnable.combinations(lotsBid, mostWinnable());
+            winnable = known;
+        }
+        return known;
     }
 
     public boolean tooManyCombinations() {
-        return winnable.isEmpty() && !lotsBid.isEmpty();
+        return winnable().isEmpty() && !lotsBid.isEmpty();
     }
 
     /// How many of the lots bid could be won.
@@ -219,14 +226,34 @@ public final class Situation {
         return together.computeIfAbsent(lots.ids(), ids -> Comparison.of(lots, null, counted.of(lots), threshold(lots)));
     }
 
+    /// Figures that several rules read, worked out for the first that asks.
+    public <T> T shared(Class<T> figures, Function<Situation, T> work) {
+        var known = shared.get(figures);
+        if (known == null) {
+            known = work.apply(this);
+            shared.put(figures, known);
+        }
+        return figures.cast(known);
+    }
+
     /// The partners whose turnover the threshold cannot do without.
     public Keystones keystones() {
-        var known = keystones;
-        if (known == null) {
-            known = Keystones.of(this);
-            keystones = known;
-        }
-        return known;
+        return shared(Keystones.class, Keystones::of);
+    }
+
+    /// The line as the tender lists it, or `null` where it does not.
+    public @Nullable ServiceLine line(LineId id) {
+        return lines.get(id);
+    }
+
+    /// The line's name, or its id where it is not listed.
+    public String lineName(LineId id) {
+        var line = line(id);
+        return line == null ? id.value() : line.name();
+    }
+
+    public boolean isBid(LotId lot) {
+        return lotIdsBid.contains(lot);
     }
 
     /// `T(x)`: the threshold for these lots in pounds, or `null` where there is none or a value it multiplies is missing.
@@ -276,7 +303,18 @@ public final class Situation {
 
     /// People a year the buyer asks for, by cell, over the lots bid.
     public Map<Cell, Integer> required() {
-        return required;
+        var known = required;
+        if (known == null) {
+            known = peopleAsked(lotsBid);
+            required = known;
+        }
+        return known;
+    }
+
+    private static Map<Cell, Integer> peopleAsked(List<Lot> lots) {
+        var asked = new LinkedHashMap<Cell, Integer>();
+        lots.forEach(lot -> lot.volumes().forEach(v -> asked.merge(new Cell(lot.id(), v.line(), v.area()), v.people(), Integer::sum)));
+        return asked;
     }
 
     /// Whether only the last days before submission are left, when missing paper becomes a blocker. False where no date is entered.

@@ -72,6 +72,24 @@ public record LotEdits(LotId lot, String called) {
         }));
     }
 
+    /// For every lot of the tender, or for none.
+    public static Edit bidForAll(AlternativeId alternative, boolean bidFor) {
+        return new Edit(bidFor ? "Bid for all lots" : "Bid for no lot", bid -> bid.withAlternative(alternative, a -> bidFor
+                ? a.withLotsBid(bid.tender().lots().stream().map(Lot::id).toList())
+                : a.withLotsBid(List.of()).withPreference(List.of())));
+    }
+
+    /// One place up, or down where `by` is 1, in the order of preference; a lot that has no place yet gets the last.
+    public Edit movePreference(AlternativeId alternative, int by) {
+        return new Edit(called + " preference", bid -> bid.withAlternative(alternative, a -> {
+            int place = a.preference().indexOf(lot);
+            var order = new ArrayList<>(a.preference());
+            order.remove(lot);
+            order.add(place < 0 ? order.size() : Math.clamp(place + by, 0, order.size()), lot);
+            return a.withPreference(order);
+        }));
+    }
+
     /// First is 1; `null` takes the lot out of the order.
     public Edit setPreference(AlternativeId alternative, @Nullable Integer place) {
         return new Edit(called + " preference", bid -> bid.withAlternative(alternative, a -> {

@@ -62,7 +62,7 @@ final class AccreditationWording implements SentenceWording {
         if (CONDITION.matcher(plain).find()) {
             return;
         }
-        ISO.matcher(plain).results().forEach(match -> suggest(iso(match), sentence, found));
+        ISO.matcher(plain).results().map(AccreditationWording::iso).distinct().forEach(name -> suggest(name, sentence, found));
         MARKS.forEach((name, pattern) -> {
             if (pattern.matcher(plain).find()) {
                 suggest(name, sentence, found);

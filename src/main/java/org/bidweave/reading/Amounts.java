@@ -62,7 +62,7 @@ final class Amounts {
             number = number.substring(number.indexOf(' ') + 1);
         }
         var digits = number.replaceAll("\\D", "").length();
-        if (!named && scale == null && !(number.matches("\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d{1,2})?") || (digits >= 5 && number.matches("\\d+")))) {
+        if (!named && scale == null && !(number.matches("\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d{1,2})?") || (digits >= 5 && number.matches("\\d+") && !plain.startsWith("-", match.end())))) {
             return null;
         }
         var currency = before != null ? currency(before) : currency(match.group("after"));

@@ -1,6 +1,7 @@
 package org.bidweave.reading;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ final class AskedInWords {
                 case SUBMISSION -> "Submission by ";
                 case AWARD -> "Award on ";
                 case CONTRACT_START -> "The contract starts on ";
-            } + DAY.format(dated.day());
+            } + day(dated.day());
             case Asked.PaidWithin paid -> "Invoices are paid within %s".formatted(counted(paid.days(), "day"));
             case Asked.LeadShare share -> "The lead must do at least %s itself".formatted(percent(share.least()));
         };
@@ -139,6 +140,10 @@ final class AskedInWords {
             parts.add("win at most " + counted(limits.award(), "lot"));
         }
         return "One may " + String.join(" and ", List.copyOf(parts));
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     private static String percent(Decimal part) {

@@ -18,10 +18,10 @@ final class CountingWording implements SentenceWording {
             "(?i)turn-?over|financial (?:requirement|threshold|standing|capacity|test|criteri)|economic and financial");
     private static final Pattern GROUP = Pattern.compile("(?i)consorti|joint (?:bid|venture|tender)|group of (?:economic )?operators|\\blead\\b|\\bpartner|\\bmembers?\\b");
     private static final Pattern TOGETHER = Pattern.compile(
-            "(?i)\\b(?:combined|joint|jointly|aggregat\\w*|cumulative\\w*|collective\\w*|together|as a whole|sum of|added)\\b");
+            "(?i)\\b(?:combined|joint|jointly(?! and severally)|aggregat\\w*|cumulative\\w*|collective\\w*|together|as a whole|sum of|added)\\b");
     private static final Pattern NOT_TOGETHER = Pattern.compile("(?i)\\b(?:not|cannot|never|no)\\b(?: \\w+){0,4} (?:combined?|aggregated?|added|taken together|jointly)\\b");
     private static final Pattern EACH = Pattern.compile("(?i)\\b(?:each|every|all)(?: of the)?(?: individual)?(?: (?:consortium|group|partner|bidding))* " + MEMBERS
-            + "\\b(?: (?:of|in|within|forming) (?:the|a|any) \\w+)?+(?: \\w+){0,3} (?:must|shall|should|will|(?:is|are) required|needs?)\\b(?: \\w+){0,4} (?:meet|have|satisfy|achieve|hold|demonstrate|pass)\\b"
+            + "\\b(?: (?:of|in|within|forming) (?:the|a|any) \\w+)?+(?: \\w+){0,3} (?:must|shall|should|will|(?:is|are) required|needs?)\\b(?! be (?:combined|added|aggregated|taken|counted|considered))(?: \\w+){0,4} (?:meet|have|satisfy|achieve|hold|demonstrate|pass)\\b"
             + "|\\b(?:met|satisfied|achieved|held) by (?:each|every|all)(?: of the)?(?: (?:consortium|group|partner|individual))* " + MEMBERS);
     private static final Pattern IN_PROPORTION = Pattern.compile("(?i)\\bin proportion\\b|\\bpro[- ]rata\\b|proportionate(?:ly)? to (?:its|their|the)|according to (?:its|their) share");
     private static final Pattern LEAD_ONLY = Pattern.compile("(?i)\\bonly (?:the )?(?:turnover of (?:the )?)?lead\\b|\\blead(?: \\w+)? (?:alone|only|itself|on its own|in its own right)\\b"

@@ -1,6 +1,7 @@
 package org.bidweave.reading;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.bidweave.model.LotLimits;
 import org.bidweave.model.Tender;
@@ -55,6 +56,6 @@ final class LotLimitWording implements SentenceWording {
     }
 
     private static int last(Pattern pattern, String words) {
-        return pattern.matcher(words).results().mapToInt(java.util.regex.MatchResult::start).max().orElse(-1);
+        return pattern.matcher(words).results().mapToInt(MatchResult::start).max().orElse(-1);
     }
 }

@@ -27,7 +27,7 @@ record Multiple(int start, int end, Decimal factor, boolean yearly, @Nullable St
     private static final Pattern ONCE = Pattern.compile("(?i)(?:equal to(?: or (?:greater|more|higher) than)?|equivalent to|equals?|at least|less than"
             + "|in excess of|exceeds?|exceeding|greater than|more than|lower than|match(?:es)?|meets?|minimum of) (?:or (?:equal to|exceed(?:s|ing)?|greater than) )?"
             + "(?=the |your |their |an? |annual |estimated |total |contract )" + VALUE);
-    private static final Pattern SHARE = Pattern.compile("(?i)value\\b.{0,60}?\\b(?:not|no|never)\\b.{0,40}?\\b(?:exceed|more than|greater than|above|over)"
+    private static final Pattern SHARE = Pattern.compile("(?i)(?:value\\b.{0,60}?\\b(?:not|no|never)\\b.{0,40}?|\\b(?:not|no|never)\\b.{0,60}?value\\b.{0,30}?)\\b(?:exceeds?|more than|greater than|above|over)"
             + "\\b.{0,15}?(?<number>\\d{1,2})(?:%| per ?cent) of .{0,40}?turnover");
     private static final Pattern YEARLY = Pattern.compile("(?i)annual|yearly|per annum|per year|p\\.?a\\.?|a year|each year");
 

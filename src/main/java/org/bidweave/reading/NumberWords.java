@@ -17,7 +17,7 @@ final class NumberWords {
             "thousand", BigDecimal.valueOf(1_000), "million", BigDecimal.valueOf(1_000_000), "billion", BigDecimal.valueOf(1_000_000_000));
 
     /// A count up to twelve, as words or digits.
-    static final String COUNT = "(?<![\\w.,])(?:\\d{1,2}(?![\\d.,]\\d)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\\s?\\(\\s?\\w{1,6}\\s?\\))?+";
+    static final String COUNT = "(?<![\\w.,])[\\[(]?(?:\\d{1,2}(?![\\d.,]\\d)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[\\])]?(?:\\s?\\(\\s?\\w{1,6}\\s?\\))?+";
     /// One word of a number.
     static final String WORD = "(?:half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
             + "|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|an?)";
@@ -26,7 +26,7 @@ final class NumberWords {
 
     /// The number that [#COUNT] found; `null` where the words and the digits in brackets differ.
     static @Nullable Integer count(String found) {
-        var parts = found.toLowerCase(Locale.ROOT).split("[\\s()]+", -1);
+        var parts = found.toLowerCase(Locale.ROOT).replaceFirst("^[\\[(]", "").split("[\\s()\\[\\]]+", -1);
         var first = single(parts[0]);
         return parts.length > 1 && !parts[1].isEmpty() && single(parts[1]) != first ? null : first < 0 ? null : Integer.valueOf(first);
     }

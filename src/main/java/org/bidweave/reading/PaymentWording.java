@@ -1,5 +1,6 @@
 package org.bidweave.reading;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.bidweave.model.Tender;
@@ -33,7 +34,7 @@ final class PaymentWording implements SentenceWording {
     }
 
     private static int days(String words) {
-        var value = words.matches("\\d+") ? new java.math.BigDecimal(words) : NumberWords.value(words);
+        var value = words.matches("\\d+") ? new BigDecimal(words) : NumberWords.value(words);
         return value == null ? 0 : value.intValueExact();
     }
 }

@@ -25,7 +25,8 @@ final class RatioWording implements SentenceWording {
                 counted(sentence, counted.group("every") == null ? counted.group("needed") : counted.group("every"),
                         counted.group("every") == null ? counted.group("all") : counted.group("every"), found);
             }
-        } else if (NAMED.matcher(plain).find()) {
+        }
+        if (NAMED.matcher(plain).find()) {
             found.notUnderstood(sentence);
         }
     }

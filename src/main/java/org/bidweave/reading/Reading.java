@@ -1,11 +1,12 @@
 package org.bidweave.reading;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bidweave.model.PublishedText;
 import org.bidweave.model.Tender;
@@ -14,7 +15,8 @@ import org.bidweave.model.Tender;
 public record Reading(List<Suggestion> suggestions, List<Passage> notUnderstood) {
 
     private static final List<Wording> WORDINGS = List.of(new TurnoverWording(), new InsuranceWording(), new CountingWording(), new RatioWording(),
-            new ReferencesWording(), new AccreditationWording(), new LotLimitWording(), new PaymentWording(), new LeadShareWording());
+            new ReferencesWording(), new AccreditationWording(), new LotLimitWording(), new PaymentWording(), new LeadShareWording(),
+            new DateWording());
 
     public Reading {
         suggestions = List.copyOf(suggestions);
@@ -26,10 +28,17 @@ public record Reading(List<Suggestion> suggestions, List<Passage> notUnderstood)
         var words = Words.of(tender);
         var readings = WORDINGS.stream().map(wording -> wording.read(words)).toList();
         var inOrder = order(tender);
+        var rules = readings.stream().flatMap(reading -> reading.suggestions().stream()).filter(Reading::isRuleOfCounting)
+                .flatMap(suggestion -> suggestion.from().stream()).collect(Collectors.toSet());
         return new Reading(
                 merged(readings.stream().flatMap(reading -> reading.suggestions().stream()))
                         .sorted(Comparator.comparing(suggestion -> suggestion.from().getFirst(), inOrder)).toList(),
-                readings.stream().flatMap(reading -> reading.notUnderstood().stream()).distinct().sorted(inOrder).toList());
+                readings.stream().flatMap(reading -> reading.notUnderstood().stream()).filter(passage -> !rules.contains(passage)).distinct().sorted(inOrder).toList());
+    }
+
+    /// Words that say how the threshold is counted need not give its figure.
+    private static boolean isRuleOfCounting(Suggestion suggestion) {
+        return suggestion.asked() instanceof Asked.Counting || suggestion.asked() instanceof Asked.Across;
     }
 
     private static Comparator<Passage> order(Tender tender) {
@@ -40,18 +49,11 @@ public record Reading(List<Suggestion> suggestions, List<Passage> notUnderstood)
 
     /// What several passages ask alike is one suggestion.
     private static Stream<Suggestion> merged(Stream<Suggestion> suggestions) {
-        Map<Asked, Suggestion> byRow = new LinkedHashMap<>();
-        suggestions.forEach(suggestion -> byRow.merge(suggestion.asked(), suggestion, Reading::both));
-        return byRow.values().stream();
+        return suggestions.collect(Collectors.groupingBy(Suggestion::asked, LinkedHashMap::new, Collectors.toList())).entrySet().stream()
+                .map(same -> new Suggestion(same.getKey(), all(same.getValue(), Suggestion::from), all(same.getValue(), Suggestion::doubts)));
     }
 
-    private static Suggestion both(Suggestion first, Suggestion second) {
-        return new Suggestion(first.asked(), joined(first.from(), second.from()), joined(first.doubts(), second.doubts()));
-    }
-
-    private static <T> List<T> joined(List<T> first, List<T> second) {
-        var all = new ArrayList<>(first);
-        all.addAll(second);
-        return all.stream().distinct().toList();
+    private static <T> List<T> all(List<Suggestion> same, Function<Suggestion, List<T>> part) {
+        return same.stream().flatMap(suggestion -> part.apply(suggestion).stream()).distinct().toList();
     }
 }

@@ -10,7 +10,7 @@ import org.bidweave.model.PublishedText;
 /// Cuts a text into sentences, lines and list items.
 final class Sentences {
 
-    private static final int LONGEST = 2500;
+    private static final int LONGEST = 1600;
     // Sentences of the Scottish form end without a stop, before the number of the next question: 4B.5.1.
     private static final Pattern BREAK = Pattern.compile(
             "\\n\\s*|[.!?](?=[\"')\\]]{0,2}\\s++[\"'(\\[]{0,2}[A-Z0-9\u2022-])|(?<=[;:.])\\s{0,3}-(?=\\s?[A-Z])|\\s(?=4[A-D]\\.?\\d(?:\\.\\d\\w?)?+ [A-Z])|[\u2022\u25AA\u25CF\u25E6\u00B7\uF0B7]");

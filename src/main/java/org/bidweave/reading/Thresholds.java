@@ -2,9 +2,12 @@ package org.bidweave.reading;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.bidweave.model.TurnoverKind;
 import org.bidweave.model.YearBasis;
 import org.bidweave.reading.Asked.Threshold;
 
@@ -16,7 +19,7 @@ final class Thresholds {
     private Thresholds() {}
 
     /// A threshold and the passages it comes from.
-    private record Group(TurnoverFigure figure, List<Passage> from) {}
+    private record Group(TurnoverFigure figure, Set<Passage> from) {}
 
     static List<Suggestion> of(List<TurnoverFigure> figures) {
         var byFigure = figures.stream().collect(Collectors.groupingBy(TurnoverFigure::sameness, LinkedHashMap::new, Collectors.toList()));
@@ -32,14 +35,9 @@ final class Thresholds {
             while (at < groups.size() && !groups.get(at).figure().agreesWith(figure)) {
                 at++;
             }
-            if (at == groups.size()) {
-                groups.add(new Group(figure, List.of(figure.passage())));
-            } else {
-                var group = groups.get(at);
-                var from = new ArrayList<>(group.from());
-                from.add(figure.passage());
-                groups.set(at, new Group(group.figure().filledBy(figure), from.stream().distinct().toList()));
-            }
+            var group = at < groups.size() ? groups.remove(at) : new Group(figure, new LinkedHashSet<>());
+            group.from().add(figure.passage());
+            groups.add(at, new Group(group.figure().filledBy(figure), group.from()));
         }
         return groups;
     }
@@ -54,7 +52,7 @@ final class Thresholds {
         var basis = figure.basis() == null ? YearBasis.LATEST : figure.basis();
         var years = figure.years() == null ? 1 : figure.years();
         return new Suggestion(
-                new Threshold(figure.lot(), figure.amount(), figure.multiple(), figure.kindOrGeneral(), basis, years), group.from(), doubts);
+                new Threshold(figure.lot(), figure.amount(), figure.multiple(), figure.kindOrGeneral(), basis, years), List.copyOf(group.from()), doubts);
     }
 
     private static void contradiction(Group group, List<Group> ofLot, List<String> doubts) {
@@ -71,7 +69,7 @@ final class Thresholds {
         }
         if (!otherKind.isEmpty()) {
             doubts.add("%s turnover is asked as well (%s); a tender holds one of the two, so take the one that is harder to meet."
-                    .formatted(figure.kindOrGeneral() == org.bidweave.model.TurnoverKind.GENERAL ? "Specific" : "General", String.join(" and ", otherKind)));
+                    .formatted(figure.kindOrGeneral() == TurnoverKind.GENERAL ? "Specific" : "General", String.join(" and ", otherKind)));
         }
     }
 }

@@ -23,6 +23,7 @@ record TurnoverPlaces(List<Place> places, boolean unread) {
     private static final Pattern UP_TO = Pattern.compile("(?i)\\bup to\\W*(?:a )?$");
     private static final BigDecimal LEAST_BELIEVABLE = BigDecimal.valueOf(1000);
     private static final int WORDS_BEFORE = 40;
+    private static final int MOST_FIGURES = 60;
 
     /// A sum or a multiple, where it stands, and what is odd about it.
     record Place(int start, int end, @Nullable Amount amount, @Nullable Multiple multiple, List<String> doubts) {
@@ -47,6 +48,9 @@ record TurnoverPlaces(List<Place> places, boolean unread) {
         var others = starts(OTHER_NOUN, plain);
         var governed = all.stream().filter(place -> isGoverned(place, turnovers, others, offset > 0)).toList();
         var taken = new ArrayList<>(governed.stream().filter(place -> isReadable(place, plain, talk, offset)).toList());
+        if (taken.size() > MOST_FIGURES) {
+            return new TurnoverPlaces(List.of(), true);
+        }
         var unread = taken.size() < governed.size() || (governed.isEmpty() && !all.isEmpty());
         if (!taken.stream().allMatch(Place::isForeign)) {
             taken.removeIf(Place::isForeign);

@@ -2,9 +2,13 @@ package org.bidweave.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bidweave.model.Money;
 import org.bidweave.model.Tender;
+import org.bidweave.model.TurnoverKind;
 import org.bidweave.reading.LotMentions.Mention;
 import org.bidweave.reading.TurnoverPlaces.Place;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// The turnover thresholds of one sentence: each figure with the lot, the kind and the years around it.
 final class TurnoverSentence {
 
-    private static final Pattern NEXT_PART = Pattern.compile("(?i)[;,]? (?:and|or) (?=.{0,80}turnover)|; ?");
+    private static final Pattern NEXT_PART = Pattern.compile("(?i)[;,]? (?:and|or|&) (?=.{0,80}turnover)|, (?=.{0,80}turnover)|; ?");
 
     private final Sentence sentence;
     private final String plain;
@@ -20,6 +24,9 @@ final class TurnoverSentence {
     private final Tender tender;
     private final List<Mention> lots;
     private final List<Place> places;
+    /// The years that hold for every figure without years of its own, and the first of the sentence wherever they stand.
+    private final @Nullable Years years;
+    private final @Nullable Years anyYears;
 
     /// `leadIn` is the sentence that a list hangs on, or empty.
     TurnoverSentence(Sentence sentence, String leadIn, List<Place> places, Tender tender) {
@@ -29,6 +36,9 @@ final class TurnoverSentence {
         this.places = places;
         this.tender = tender;
         lots = LotMentions.in(plain);
+        years = places.isEmpty() ? null : Stream.of(plain.substring(0, places.getFirst().start()), plain.substring(places.getLast().end()), leadIn)
+                .map(Years::in).filter(Objects::nonNull).findFirst().orElse(null);
+        anyYears = Years.in(plain);
     }
 
     List<TurnoverFigure> figures() {
@@ -37,23 +47,32 @@ final class TurnoverSentence {
         for (int index = 0; index < places.size(); index++) {
             var place = places.get(index);
             var to = index == places.size() - 1 ? plain.length() : boundary(place.end(), places.get(index + 1).start());
-            figures.addAll(read(place, from, to));
+            figures.addAll(read(place, from, to, index > 0 && TurnoverTalk.TURNOVER.matcher(plain.substring(from, to)).find()));
             from = to;
         }
         return figures;
     }
 
-    private List<TurnoverFigure> read(Place place, int from, int to) {
+    /// `restated` says that these words name turnover anew, so that what stands before the first figure need not hold for this one.
+    private List<TurnoverFigure> read(Place place, int from, int to, boolean restated) {
         var own = plain.substring(from, to);
-        var around = plain.substring(0, places.getFirst().start()) + " | " + plain.substring(places.getLast().end()) + " | " + leadIn;
-        var years = YearsAsked.of(own, around);
-        var kind = TurnoverKinds.of(own, around);
+        var before = plain.substring(0, places.getFirst().start());
+        var context = (restated ? "" : before) + " | " + leadIn;
+        var around = context + " | " + plain.substring(places.getLast().end());
+        var asked = YearsAsked.of(own, around, years, anyYears);
+        var kind = TurnoverKinds.of(own, lots.isEmpty() ? context : around);
         var passage = places.size() == 1 ? sentence.passage() : sentence.part(from, to);
-        var open = new TurnoverFigure(passage, null, passage.text().lot(), amount(place), null, kind.kind(), years.basis(), years.count(), place.doubts())
-                .doubted(years.doubts()).doubted(kind.doubts());
+        var open = new TurnoverFigure(passage, null, passage.text().lot(), amount(place), null, kind.kind(), asked.basis(), asked.count(), place.doubts())
+                .doubted(asked.doubts()).doubted(kind.doubts()).doubted(restated ? leftBehind(own, before) : List.of());
         var numbers = lotsOf(place);
         return numbers.isEmpty() ? List.of(withMultiple(open, place, null))
                 : numbers.stream().map(number -> withMultiple(inLot(open, number), place, number)).toList();
+    }
+
+    private static List<String> leftBehind(String own, String before) {
+        var kind = TurnoverKinds.of(own, "").kind() == null && TurnoverKinds.of(before, "").kind() == TurnoverKind.SPECIFIC;
+        return kind || (YearsAsked.isAverage(before) && !YearsAsked.isAverage(own))
+                ? List.of("The words before it speak of specific or of average turnover; check whether that is meant here as well.") : List.of();
     }
 
     private static @Nullable Money amount(Place place) {
@@ -102,7 +121,7 @@ final class TurnoverSentence {
             return lotsComeFirst() ? withPreposition(between.getFirst().start(), from) : between.getLast().end();
         }
         var part = NEXT_PART.matcher(plain).region(from, to).useTransparentBounds(true);
-        return part.find() ? part.end() : from;
+        return part.results().mapToInt(MatchResult::end).max().orElse(from);
     }
 
     private int withPreposition(int lot, int from) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /// What a sentence with the word "turnover" is about: whether it asks for one, and where it only speaks under a condition.
 final class TurnoverTalk {
 
-    static final Pattern TURNOVER = Pattern.compile("(?i)(?<!\\w)tu(?:rn)?[ -]?over\\b(?!['s]* (?:rates?|ratios?|of (?:staff|employees|personnel|tenan|beds))\\b)");
+    static final Pattern TURNOVER = Pattern.compile("(?i)(?<!\\w)(?:tu(?:rn)?[ -]?over|turned over(?! to))\\b(?!['s]* (?:rates?|ratios?|of (?:staff|employees|personnel|tenan|beds))\\b)");
     private static final Pattern INCOME = Pattern.compile(
             "(?i)\\b(?:annual|yearly|gross|total)(?: (?:gross|total|annual|yearly))?+ (?:income|revenues?|sales)\\b|\\bannual accounts showing income\\b");
     private static final Pattern BIDDER = Pattern.compile(
@@ -24,7 +24,7 @@ final class TurnoverTalk {
     private static final Pattern DEMAND = Pattern.compile("(?i)\\b(?:must|required?|requires|requirements?|shall|should|minimum|min\\.?|at least|(?:not|no|never) (?:be )?(?:less|lower|below|smaller)"
             + "|in excess of|exceed\\w*|(?:greater|more|higher) than|or (?:more|above|over|greater|higher)|above|over|thresholds?|needs?|expect\\w*|necessary|mandatory|will have|equal to"
             + "|equivalent to|demonstrate|sufficient|lowest)\\b|>|\u2265");
-    private static final Pattern FIRM_DEMAND = Pattern.compile("(?i)\\b(?:minimum|min\\.?|at least|thresholds?|sufficient|(?:not|no) less)\\b");
+    private static final Pattern FIRM_DEMAND = Pattern.compile("(?i)\\b(?:minimum|min\\.?|at least|thresholds?|(?<!not )sufficient|(?:not|no) less)\\b");
     private static final Pattern TO_HAVE = Pattern.compile("(?i)\\b(?:have|meet|achieve|hold|demonstrate|satisfy|exceed|possess|evidence)\\b");
     private static final Pattern CONDITION = Pattern.compile(
             "(?i)\\b(?:if|where(?!as|by)|when(?:ever)?|unless|in (?:the )?(?:event|case)|should (?:a|the|your|any) \\w+ (?:not|fail|be|have)|fail(?:s|ing|ure)?(?: to)?)\\b");

@@ -17,6 +17,8 @@ record Years(int count, int start, int end, boolean certain) {
             + "|(?<count3>" + NumberWords.COUNT + ")" + NOUN + "years? (?:prior|preceding|up to|before|immediately)\\b"
             + "|" + NumberWords.COUNT + " of (?:the )?" + WHICH + " (?<count4>" + NumberWords.COUNT + ")" + NOUN + "years)");
     private static final Pattern UNCERTAIN = Pattern.compile("(?i)\\b(?<count>" + NumberWords.COUNT + ")[ -]" + NOUN + "(?<unit>years?|months)\\b");
+    private static final Pattern LISTED = Pattern.compile("(?i)\\b20\\d\\d(?:[/-]\\d{2,4})?(?:(?:,? and| &|,) ?20\\d\\d(?:[/-]\\d{2,4})?){1,5}+");
+    private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d");
     private static final Pattern TERM = Pattern.compile(
             "(?i)(?:contract|framework|agreement|term|duration|extension|initial|extend\\w*|period of|insurance|up to)\\W(?:\\w+\\W){0,4}$");
 
@@ -38,7 +40,8 @@ record Years(int count, int start, int end, boolean certain) {
                 return years(loose.group("count"), loose.group("unit"), loose.start(), loose.end(), false);
             }
         }
-        return null;
+        var listed = LISTED.matcher(plain);
+        return listed.find() ? new Years((int) YEAR.matcher(listed.group()).results().count(), listed.start(), listed.end(), false) : null;
     }
 
     private static @Nullable Years years(String count, String unit, int start, int end, boolean certain) {

@@ -17,24 +17,48 @@ import org.jspecify.annotations.Nullable;
 
 /// One line in one place: how many people the buyer asks for, and what members put on it.
 /// `standard` is people a year for each full-time worker, `null` where it is not entered.
-record Cover(Cell cell, int asked, boolean passFail, @Nullable Decimal standard, List<Delivery> deliveries) {
+/// `counted`, `capacity` and `promised` are people of the deliveries that are known; `unknown` are the others.
+record Cover(
+        Cell cell, int asked, boolean passFail, @Nullable Decimal standard, List<Delivery> deliveries,
+        long counted, long capacity, long promised, List<Delivery> unknown) {
+
+    private record All(List<Cover> covers) {}
 
     /// Everything asked for or promised in the lots bid.
     static List<Cover> in(Situation situation) {
+        return situation.shared(All.class, all -> new All(all(all))).covers();
+    }
+
+    private static List<Cover> all(Situation situation) {
         var required = situation.required();
         var strict = strict(situation);
         var cells = new LinkedHashSet<>(required.keySet());
-        situation.deliveries().keySet().stream().filter(cell -> situation.lotIdsBid().contains(cell.lot())).forEach(cells::add);
+        situation.deliveries().keySet().stream().filter(cell -> situation.isBid(cell.lot())).forEach(cells::add);
         var covers = new ArrayList<Cover>();
         for (var cell : cells) {
-            covers.add(new Cover(
-                    cell,
-                    required.getOrDefault(cell, 0),
-                    strict.contains(cell),
-                    situation.tender().line(cell.line()).map(line -> line.standard()).orElse(null),
-                    situation.deliveries(cell)));
+            var line = situation.line(cell.line());
+            covers.add(of(
+                    cell, required.getOrDefault(cell, 0), strict.contains(cell), line == null ? null : line.standard(), situation.deliveries(cell)));
         }
         return covers;
+    }
+
+    private static Cover of(Cell cell, int asked, boolean passFail, @Nullable Decimal standard, List<Delivery> deliveries) {
+        long counted = 0;
+        long capacity = 0;
+        long promised = 0;
+        var unknown = new ArrayList<Delivery>();
+        for (var delivery : deliveries) {
+            var serves = standard == null ? null : delivery.capacity(standard);
+            capacity += serves == null ? 0 : serves;
+            promised += people(delivery);
+            if (serves != null && delivery.people() != null) {
+                counted += Math.min(serves, people(delivery));
+            } else if (!Load.promisesNobody(delivery)) {
+                unknown.add(delivery);
+            }
+        }
+        return new Cover(cell, asked, passFail, standard, deliveries, counted, capacity, promised, unknown);
     }
 
     /// By line of a lot, for what is said once for all its places.
@@ -59,47 +83,18 @@ record Cover(Cell cell, int asked, boolean passFail, @Nullable Decimal standard,
         return standard == null ? null : delivery.counted(standard);
     }
 
-    /// People that count, of the deliveries that are known.
-    long counted() {
-        long sum = 0;
-        for (var delivery : deliveries) {
-            var counted = counted(delivery);
-            sum += counted == null ? 0 : counted;
-        }
-        return sum;
-    }
-
-    /// People that the staff put here can serve, of the deliveries that are known.
-    long capacity() {
-        long sum = 0;
-        for (var delivery : deliveries) {
-            var capacity = standard == null ? null : delivery.capacity(standard);
-            sum += capacity == null ? 0 : capacity;
-        }
-        return sum;
-    }
-
-    /// People promised, of the deliveries that are known.
-    long promised() {
-        return deliveries.stream().mapToLong(Cover::people).sum();
-    }
-
     static long people(Delivery delivery) {
         var people = delivery.people();
         return people == null ? 0 : people;
     }
 
-    List<Delivery> unknown() {
-        return deliveries.stream().filter(delivery -> counted(delivery) == null).toList();
-    }
-
     boolean enough() {
-        return counted() >= asked;
+        return counted >= asked;
     }
 
     /// What has to be entered before it is known how many count.
     String missing(Situation situation) {
-        return Words.list(unknown().stream().flatMap(d -> Load.of(situation, d).missing(standard).stream()).distinct().toList());
+        return Words.list(unknown.stream().flatMap(d -> Load.of(situation, d).missing(standard).stream()).distinct().toList());
     }
 
     String place(Situation situation) {
@@ -108,12 +103,12 @@ record Cover(Cell cell, int asked, boolean passFail, @Nullable Decimal standard,
 
     /// "Wellbeing navigation in North", with the lot where there are several.
     String where(Situation situation) {
-        return situation.tender().lineName(cell.line()) + " in " + place(situation) + Words.inLots(situation.tender(), List.of(cell.lot()));
+        return situation.lineName(cell.line()) + " in " + place(situation) + Words.inLots(situation.tender(), List.of(cell.lot()));
     }
 
     /// "Wellbeing navigation", with the lot where there are several.
     String line(Situation situation) {
-        return situation.tender().lineName(cell.line()) + Words.inLots(situation.tender(), List.of(cell.lot()));
+        return situation.lineName(cell.line()) + Words.inLots(situation.tender(), List.of(cell.lot()));
     }
 
     static String places(Situation situation, List<Cover> covers) {

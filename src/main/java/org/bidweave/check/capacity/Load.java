@@ -17,20 +17,26 @@ import org.jspecify.annotations.Nullable;
 record Load(Situation situation, Delivery delivery, @Nullable ServiceLine line) {
 
     static Load of(Situation situation, Delivery delivery) {
-        return new Load(situation, delivery, situation.tender().line(delivery.cell().line()).orElse(null));
+        return new Load(situation, delivery, situation.line(delivery.cell().line()));
     }
 
     /// "Wellbeing navigation in North", with the lot where there are several.
     String where() {
         var cell = delivery.cell();
-        return situation.tender().lineName(cell.line()) + " in " + situation.areaName(cell.area())
+        return situation.lineName(cell.line()) + " in " + situation.areaName(cell.area())
                 + Words.inLots(situation.tender(), List.of(cell.lot()));
     }
 
+    private record All(Map<OrganisationId, List<Load>> byMember) {}
+
     /// Every promise of more than nobody in the lots bid, by member.
     static Map<OrganisationId, List<Load>> byMember(Situation situation) {
+        return situation.shared(All.class, all -> new All(all(all))).byMember();
+    }
+
+    private static Map<OrganisationId, List<Load>> all(Situation situation) {
         return situation.deliveries().entrySet().stream()
-                .filter(entry -> situation.lotIdsBid().contains(entry.getKey().lot()))
+                .filter(entry -> situation.isBid(entry.getKey().lot()))
                 .flatMap(entry -> entry.getValue().stream())
                 .filter(delivery -> !promisesNobody(delivery))
                 .collect(Collectors.groupingBy(

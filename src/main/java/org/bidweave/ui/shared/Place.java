@@ -20,6 +20,9 @@ public sealed interface Place {
     /// The open bid's consortium; with a partner, that partner's entry; with a section, that part of it.
     record Consortium(@Nullable OrganisationId partner, @Nullable MemberSection section) implements Place {}
 
+    /// What the rule of this id says of the open bid.
+    record Findings(String rule) implements Place {}
+
     /// What the buyer's words suggest for the open bid.
     record Import() implements Place {}
 

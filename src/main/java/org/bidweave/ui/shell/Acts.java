@@ -13,6 +13,9 @@ interface Acts {
 
     void newBid();
 
+    /// *Can we go for this?*
+    void canWe();
+
     void importNotice();
 
     void goImport();
@@ -24,6 +27,8 @@ interface Acts {
     void openExample();
 
     void saveCopy();
+
+    void saveCalendar();
 
     void removeBid();
 

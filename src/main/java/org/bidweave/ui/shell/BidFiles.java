@@ -23,7 +23,7 @@ record BidFiles(Desk desk, Outside outside, Bids bids, MessageBar messages) {
     }
 
     void saveCopy(Bid bid) {
-        outside.choice().save(desk.texts().of("action.save-copy"), Bids.fileName(bid), BID_FILE).ifPresent(file -> desk.background().read(
+        outside.choice().save(desk.texts().of("action.save-copy"), Bids.fileName(bid, ".bidweave"), BID_FILE).ifPresent(file -> desk.background().read(
                 () -> {
                     outside.files().save(bid, file);
                     return file;

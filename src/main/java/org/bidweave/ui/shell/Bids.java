@@ -1,15 +1,18 @@
 package org.bidweave.ui.shell;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.bidweave.check.Checks;
 import org.bidweave.edit.Edit;
+import org.bidweave.edit.TimetableEdits;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.bidweave.model.Progress;
 import org.bidweave.session.Live;
+import org.bidweave.timetable.Planned;
 import org.bidweave.ui.home.HomeScreen;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +36,9 @@ final class Bids {
     }
 
     /// A name for a file of this bid: its title, without what file systems refuse.
-    static String fileName(Bid bid) {
+    static String fileName(Bid bid, String ending) {
         var title = bid.tender().basics().title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
-        return (title.isEmpty() ? "Bid" : title) + ".bidweave";
+        return (title.isEmpty() ? "Bid" : title) + ending;
     }
 
     void showOn(HomeScreen home) {
@@ -82,11 +85,37 @@ final class Bids {
     }
 
     void move(BidId id, Progress lane) {
+        edit(id, new Edit("Move on the board", bid -> bid.withProgress(lane)), () -> {
+            messages.clear();
+            refresh();
+        });
+    }
+
+    /// Ticks a step of a bid's timetable, with the way back.
+    void done(BidId id, Planned step) {
+        edit(id, TimetableEdits.setDone(step.milestone().id(), today()), () -> {
+            refresh();
+            messages.tell(desk.texts().of("message.done", step.milestone().name(), title(id)), desk.texts().of("action.undo"), () -> undo(id));
+        });
+    }
+
+    private void edit(BidId id, Edit edit, Runnable then) {
         desk.background().keep(
                 () -> {
                     var before = desk.library().open(id);
-                    var after = before.apply(new Edit("Move on the board", bid -> bid.withProgress(lane)));
-                    desk.library().keeping(id).edited("Move on the board", before.present(), after.present());
+                    var after = before.apply(edit);
+                    desk.library().keeping(id).edited(edit.name(), before.present(), after.present());
+                    return id;
+                },
+                _ -> then.run(),
+                messages::fault);
+    }
+
+    private void undo(BidId id) {
+        desk.background().keep(
+                () -> {
+                    var before = desk.library().open(id);
+                    desk.library().keeping(id).undone(before.present(), before.undo().present());
                     return id;
                 },
                 _ -> refresh(),
@@ -122,6 +151,10 @@ final class Bids {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(desk.clock().instant(), ZoneId.systemDefault());
+        return day(desk.clock().instant());
+    }
+
+    static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, ZoneId.systemDefault());
     }
 }

@@ -1,6 +1,7 @@
 package org.bidweave.ui.shell;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.bidweave.exchange.notice.NoticePackage;
 import org.bidweave.model.Bid;
@@ -15,6 +16,9 @@ public interface Files {
     Bid bid(Path file);
 
     void save(Bid bid, Path file);
+
+    /// Writes the bid's timetable as a calendar, as of now.
+    void saveCalendar(Bid bid, Path file, LocalDate today, Instant now);
 
     /// The example, with its dates moved so that today is its first day.
     Bid example(LocalDate today);

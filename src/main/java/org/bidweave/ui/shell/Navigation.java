@@ -66,7 +66,7 @@ final class Navigation extends VBox {
         var here = switch (place) {
             case Place.Home _, Place.Notices _ -> Item.HOME;
             case Place.Tender _, Place.Import _, Place.OtherVersion _ -> Item.TENDER;
-            case Place.Consortium _ -> Item.CONSORTIUM;
+            case Place.Consortium _, Place.Findings _ -> Item.CONSORTIUM;
         };
         buttons.forEach((item, button) -> button.pseudoClassStateChanged(HERE, item == here));
     }

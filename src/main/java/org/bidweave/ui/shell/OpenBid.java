@@ -29,7 +29,7 @@ final class OpenBid {
         header = new BidHeader(desk.texts(), actions, session);
         strip = new VerdictStrip(desk.texts());
         top = new VBox(header, strip);
-        tender = new Lazy<>(() -> new TenderScreen(session, desk.texts(), clip, go));
+        tender = new Lazy<>(() -> new TenderScreen(session, desk.texts(), clip, go, actions.saveCalendar()::runIfPossible));
         consortium = new Lazy<>(() -> new ConsortiumScreen(session, desk.background(), desk.texts(), clip, go));
         importPage = new Lazy<>(() -> new ImportScreen(session, desk.background(), desk.texts(), go));
         otherVersion = new Lazy<>(() -> new OtherVersionScreen(session, desk.background(), desk.texts(), go));

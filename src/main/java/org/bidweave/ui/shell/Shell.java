@@ -101,7 +101,7 @@ public final class Shell implements Acts, BidOpening {
             case Place.Home _ -> home;
             case Place.Notices _ -> notices.screen();
             case Place.Tender _ -> bid == null ? home : bid.tender();
-            case Place.Consortium _ -> bid == null ? home : bid.consortium();
+            case Place.Consortium _, Place.Findings _ -> bid == null ? home : bid.consortium();
             case Place.Import _ -> bid == null ? home : bid.importPage();
             case Place.OtherVersion _ -> bid == null ? home : bid.otherVersion();
         };
@@ -183,6 +183,12 @@ public final class Shell implements Acts, BidOpening {
     }
 
     @Override
+    public void canWe() {
+        goHome();
+        home.canWe();
+    }
+
+    @Override
     public void importNotice() {
         notices.choose();
     }
@@ -210,6 +216,11 @@ public final class Shell implements Acts, BidOpening {
     @Override
     public void saveCopy() {
         withSession(session -> files.saveCopy(session.bid()));
+    }
+
+    @Override
+    public void saveCalendar() {
+        withSession(session -> new CalendarFiles(desk, outside, messages).save(session.bid()));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.bidweave.ui.tender;
 
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +44,6 @@ final class LotsSheet implements Rows<LotId, LotsSheet.Change>, Edits<LotsSheet.
     private final Session session;
     private final Texts texts;
     private final Options<Presence> levels;
-    private final Set<LotId> handedOut = new HashSet<>();
 
     LotsSheet(Session session, Texts texts) {
         this.session = session;
@@ -54,7 +53,7 @@ final class LotsSheet implements Rows<LotId, LotsSheet.Change>, Edits<LotsSheet.
 
     List<Column<LotId, Change>> columns() {
         return List.of(
-                column("tender.lot", 210, Kind.TEXT, Lot::title).bold().entered((lot, text) -> accept(edits(lot).setTitle(text.strip()))),
+                column("tender.lot", 210, Kind.TEXT, Lot::title).bold().entered((lot, text) -> accept(edits(lot).setTitle(text.strip().replaceAll("\\s+", " ")))),
                 column("tender.lot.value", 100, Kind.MONEY, lot -> Asked.money(lot.annualValue())).entered(this::value),
                 column("tender.lot.places", 163, Kind.TEXT, this::places).entered(this::places),
                 column("tender.lot.presence", 112, Kind.CHOICE, this::presence).choices(levels::words).entered(this::presence),
@@ -67,15 +66,12 @@ final class LotsSheet implements Rows<LotId, LotsSheet.Change>, Edits<LotsSheet.
     }
 
     List<LotId> ids() {
-        handedOut.clear();
         return tender().lots().stream().map(Lot::id).toList();
     }
 
     @Override
-    public LotId next() {
-        var id = Ids.nextLot(tender(), handedOut);
-        handedOut.add(id);
-        return id;
+    public LotId next(Collection<LotId> taken) {
+        return Ids.nextLot(tender(), Set.copyOf(taken));
     }
 
     @Override

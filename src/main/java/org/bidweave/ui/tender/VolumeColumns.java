@@ -22,11 +22,18 @@ import org.jspecify.annotations.Nullable;
 /// The columns of the volume grid.
 record VolumeColumns(Session session, Texts texts, ListSheet<VolumeRow> sheet) {
 
-    List<Column<Integer, ListSheet.Change<VolumeRow>>> all(List<Area> areas) {
+    /// Which of the columns is the first place's, where places are columns.
+    static final int FIRST_PLACE = 3;
+
+    List<Column<Integer, ListSheet.Change<VolumeRow>>> ofAllLots(List<Area> areas) {
         var columns = new ArrayList<>(List.of(lot(), service(), worker()));
         areas.forEach(area -> columns.add(people(area)));
         columns.addAll(List.of(total(), value(), passFail()));
         return List.copyOf(columns);
+    }
+
+    List<Column<Integer, ListSheet.Change<VolumeRow>>> ofOneLot() {
+        return List.of(service(), worker(), total(), value(), passFail());
     }
 
     private Column<Integer, ListSheet.Change<VolumeRow>> lot() {
@@ -69,7 +76,7 @@ record VolumeColumns(Session session, Texts texts, ListSheet<VolumeRow> sheet) {
                 VolumeRow::withPassFail);
     }
 
-    private static String people(@Nullable Integer people) {
+    static String people(@Nullable Integer people) {
         return people == null ? "" : NumberText.show(BigDecimal.valueOf(people));
     }
 

@@ -65,12 +65,17 @@ final class TenderOnScreen {
     final Board clip = new Board();
     final List<Place> places = new ArrayList<>();
     final TenderScreen screen;
+    int calendars;
     final Scene scene;
 
     TenderOnScreen(Bid bid, LocalDate today, Theme theme) {
+        this(bid, today, theme, Background.NONE);
+    }
+
+    TenderOnScreen(Bid bid, LocalDate today, Theme theme, Background background) {
         var clock = InstantSource.fixed(today.atTime(9, 0).atZone(ZoneId.systemDefault()).toInstant());
-        session = new Session(History.of(bid), Checks.STANDARD, Background.NONE, new Forgetting(), clock);
-        screen = new TenderScreen(session, new Texts(Locale.UK), clip, places::add);
+        session = new Session(History.of(bid), Checks.STANDARD, background, new Forgetting(), clock);
+        screen = new TenderScreen(session, new Texts(Locale.UK), clip, places::add, () -> calendars++);
         scene = new Scene((Parent) screen.node(), WIDTH, HEIGHT);
         theme.dress(scene);
         layout();
@@ -98,7 +103,12 @@ final class TenderOnScreen {
 
     /// Pastes at a grid’s first cell; a block of several cells is confirmed in the preview.
     void paste(String id, String block) {
+        paste(id, 0, block);
+    }
+
+    void paste(String id, int column, String block) {
         clip.write(block);
+        grid(id).startAt(column);
         grid(id).paste();
         layout();
         grid(id).lookupAll(".overlay .button.primary").stream().map(Button.class::cast).forEach(Button::fire);

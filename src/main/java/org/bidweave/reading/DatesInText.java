@@ -1,4 +1,4 @@
-package org.bidweave.exchange.notice;
+package org.bidweave.reading;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds dates written in prose, with the words that lead up to them and the time beside them.
-final class DatesInText {
+public final class DatesInText {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
@@ -30,11 +30,11 @@ final class DatesInText {
 
     private DatesInText() {}
 
-    /// A date in a text: `lead` is the sentence before it, `quote` the place in the buyer's words.
-    record Mention(LocalDate day, Optional<LocalTime> time, String lead, String quote) {}
+    /// A date in a text, from `start` up to, not including, `end`: `lead` is the sentence before it, `quote` the place in the buyer's words.
+    public record Mention(LocalDate day, Optional<LocalTime> time, int start, int end, String lead, String quote) {}
 
-    /// The dates of a text; one written without its year is taken as the one nearest to `near`.
-    static List<Mention> find(String text, LocalDate near) {
+    /// The dates of a text; one written without its year is taken as the one nearest to `near`, or left out where that is not known.
+    public static List<Mention> find(String text, @Nullable LocalDate near) {
         var mentions = new ArrayList<Mention>();
         var end = 0;
         var match = DATE.matcher(text);
@@ -43,7 +43,7 @@ final class DatesInText {
             var lead = lead(text, end, match.start());
             var after = text.substring(match.end(), Math.min(text.length(), match.end() + TIME_AFTER));
             if (day != null) {
-                mentions.add(new Mention(day, time(lead, after), lead, quote(text, match.start() - lead.length(), match)));
+                mentions.add(new Mention(day, time(lead, after), match.start(), match.end(), lead, quote(text, match.start() - lead.length(), match)));
             }
             end = match.end();
         }
@@ -69,10 +69,10 @@ final class DatesInText {
         }
         var rest = text.substring(match.end(), Math.min(text.length(), match.end() + TIME_AFTER));
         var time = TIME.matcher(rest);
-        return Wording.shortened(text.substring(start, match.end()) + (time.find() ? rest.substring(0, time.end()) : ""), 140);
+        return (text.substring(start, match.end()) + (time.find() ? rest.substring(0, time.end()) : "")).replaceAll("\\s+", " ").strip();
     }
 
-    private static @Nullable LocalDate day(MatchResult match, LocalDate near) {
+    private static @Nullable LocalDate day(MatchResult match, @Nullable LocalDate near) {
         try {
             if (match.group("year4") != null) {
                 return LocalDate.parse(match.group());
@@ -89,11 +89,14 @@ final class DatesInText {
         }
     }
 
-    private static LocalDate withYear(MatchResult match, LocalDate near) {
+    private static @Nullable LocalDate withYear(MatchResult match, @Nullable LocalDate near) {
         var month = month(match.group("month"));
         var day = number(match.group("day"));
         if (match.group("year") != null) {
             return LocalDate.of(number(match.group("year")), month, day);
+        }
+        if (near == null) {
+            return null;
         }
         var nearest = LocalDate.of(near.getYear(), month, day);
         return nearest.isBefore(near.minusMonths(6)) ? nearest.plusYears(1)
@@ -122,7 +125,7 @@ final class DatesInText {
         if (word != null) {
             return Optional.of(word.equalsIgnoreCase("midnight") ? LocalTime.MIDNIGHT : LocalTime.NOON);
         }
-        var half = Part.firstOf(match.group("half"), match.group("half2"));
+        var half = match.group("half") == null ? match.group("half2") : match.group("half");
         var hour = number(match.group("hour") == null ? match.group("hour2") : match.group("hour"));
         var minute = match.group("minute") == null ? 0 : number(match.group("minute"));
         if (hour > 23 || minute > 59) {

@@ -1,4 +1,4 @@
-package org.bidweave.exchange.planfile;
+package org.bidweave.exchange.file;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -8,11 +8,11 @@ import java.nio.file.NotDirectoryException;
 import java.util.Objects;
 
 /// Why a file could not be read or written, in words: the system's own exceptions often name only the path.
-final class Reason {
+public final class Reason {
 
     private Reason() {}
 
-    static String of(IOException fault) {
+    public static String of(IOException fault) {
         return switch (fault) {
             case NoSuchFileException _ -> "there is no such file or folder";
             case NotDirectoryException _ -> "there is no such folder";
