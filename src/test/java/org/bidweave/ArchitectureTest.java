@@ -52,6 +52,16 @@ class ArchitectureTest {
                     resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.check..", "..optimise..")));
 
     @ArchTest
+    static final ArchRule canWeGoSeesModelAndChecks =
+            classes().that().resideInAPackage("..canwego..").should().onlyDependOnClassesThat(
+                    resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.check..", "..canwego..")));
+
+    @ArchTest
+    static final ArchRule placesSeeTheModel =
+            classes().that().resideInAPackage("..bidweave.places..").should().onlyDependOnClassesThat(
+                    resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("java.io..", "java.nio..", "java.text..", "..model..", "..bidweave.places..")));
+
+    @ArchTest
     static final ArchRule onlyTheStoreSeesDatabases =
             noClasses().that().resideOutsideOfPackage("..storage..").should().dependOnClassesThat().resideInAnyPackage(
                     "java.sql..", "org.jooq..", "org.h2..");

@@ -100,7 +100,7 @@ class TenderEditsTest {
 
     @Test
     void aPlaceNamedForALotIsMadeWhereTheTenderDoesNotKnowIt() {
-        var bid = apply(WESTMERE, FIRST.setPlaces(List.of("north", "Old Town")));
+        var bid = apply(WESTMERE, FIRST.setPlaces(List.of(typed("north"), typed("Old Town"))));
 
         assertEquals(new Area(new AreaId("old-town"), "Old Town", ""), bid.tender().areas().getLast());
         assertEquals(List.of(
@@ -180,5 +180,9 @@ class TenderEditsTest {
 
     private static Bid apply(Bid bid, Edit edit) {
         return edit.change().apply(bid);
+    }
+
+    private static Area typed(String name) {
+        return new Area(new AreaId("new"), name, "");
     }
 }

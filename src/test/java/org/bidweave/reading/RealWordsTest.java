@@ -17,6 +17,7 @@ import org.bidweave.exchange.notice.NoticeReader;
 import org.bidweave.exchange.notice.UnreadableNotice;
 import org.bidweave.model.BidId;
 import org.bidweave.model.Tender;
+import org.bidweave.places.UkPlaces;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Words of real notices, outside the repository.
 class RealWordsTest {
 
+    private static final UkPlaces UK = UkPlaces.read();
     private static final Path FOLDER = Path.of(System.getProperty("bidweave.notices", "../shared/data/notices"));
     private static final String NOTHING = "";
     private static final String OPEN = "not understood";
@@ -116,6 +118,6 @@ class RealWordsTest {
     }
 
     private static List<Tender> tenders(Path file) throws UnreadableNotice {
-        return NoticeReader.read(file).releases().stream().map(notice -> NoticeBid.of(notice, new BidId("x")).bid().tender()).toList();
+        return NoticeReader.read(file).releases().stream().map(notice -> NoticeBid.of(notice, new BidId("x"), UK).bid().tender()).toList();
     }
 }

@@ -15,6 +15,7 @@ import org.bidweave.model.LotId;
 import org.bidweave.model.NoticeOrigin;
 import org.bidweave.model.PublishedText;
 import org.bidweave.model.Tender;
+import org.bidweave.places.UkPlaces;
 import org.jspecify.annotations.Nullable;
 
 /// Another version of the notice a bid was made from, held against the version that was imported: what it says otherwise. `before` and
@@ -27,13 +28,13 @@ public record NewerNotice(
     }
 
     /// `mine` is the tender of a bid that was made from a notice; otherwise an `IllegalArgumentException`.
-    public static NewerNotice of(Tender mine, NoticeRelease version) {
+    public static NewerNotice of(Tender mine, NoticeRelease version, UkPlaces places) {
         var origin = mine.notice();
         if (origin == null) {
             throw new IllegalArgumentException("This bid was not made from a notice, so there is nothing to hold another version against.");
         }
         var before = new NoticeSaid(origin.said());
-        var made = NoticeBid.of(version, new BidId("newer")).bid().tender();
+        var made = NoticeBid.of(version, new BidId("newer"), places).bid().tender();
         var aligned = Alignment.of(mine, before, made, NoticeSaid.of(version, made));
         var now = NoticeSaid.of(version, aligned);
         var older = !now.published().isEmpty() && now.published().compareTo(before.published()) < 0;

@@ -3,13 +3,8 @@ package org.bidweave.exchange.notice;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.bidweave.model.Area;
-import org.bidweave.model.AreaId;
 import org.bidweave.model.AreaRequirement;
 import org.bidweave.model.Basics;
 import org.bidweave.model.Bid;
@@ -26,6 +21,7 @@ import org.bidweave.model.PublishedText;
 import org.bidweave.model.Regime;
 import org.bidweave.model.Tender;
 import org.bidweave.model.VatBasis;
+import org.bidweave.places.UkPlaces;
 import org.jspecify.annotations.Nullable;
 
 /// A notice as a new bid. Only what the notice says is entered; what it asks in words stands under the buyer's own words, and what was
@@ -36,13 +32,13 @@ public record NoticeBid(Bid bid, List<String> notes) {
         notes = List.copyOf(notes);
     }
 
-    public static NoticeBid of(NoticeRelease notice, BidId id) {
-        return of(notice, List.of(), id);
+    public static NoticeBid of(NoticeRelease notice, BidId id, UkPlaces places) {
+        return of(notice, List.of(), id, places);
     }
 
     /// `ofFile` are the notes on the file that the notice came in.
-    public static NoticeBid of(NoticeRelease notice, List<String> ofFile, BidId id) {
-        return new Maker(notice, ofFile).make(id);
+    public static NoticeBid of(NoticeRelease notice, List<String> ofFile, BidId id, UkPlaces places) {
+        return new Maker(notice, ofFile, places).make(id);
     }
 
     /// Collects the notes while it fills in the tender.
@@ -50,23 +46,24 @@ public record NoticeBid(Bid bid, List<String> notes) {
 
         private final NoticeRelease notice;
         private final List<String> notes;
-        private final Map<NoticePlace, Area> areas = new LinkedHashMap<>();
+        private final NoticePlaces places;
 
-        Maker(NoticeRelease notice, List<String> ofFile) {
+        Maker(NoticeRelease notice, List<String> ofFile, UkPlaces uk) {
             this.notice = notice;
             notes = new ArrayList<>(ofFile);
             notes.addAll(notice.allNotes());
+            places = new NoticePlaces(uk, notes);
         }
 
         NoticeBid make(BidId id) {
-            notice.places().stream().filter(place -> place.kind() != NoticePlace.Kind.COUNTRY).forEach(this::area);
+            notice.places().forEach(places::add);
             var lots = lots();
             var tender = Tender.EMPTY
                     .withBasics(basics())
                     .withDates(dates())
                     .withBudget(budget())
                     .withLots(lots)
-                    .withAreas(List.copyOf(areas.values()))
+                    .withAreas(places.areas())
                     .withLotLimits(new LotLimits(most(notice.mostLotsBid()), most(notice.mostLotsAwarded())))
                     .withPartnering(Partnering.EMPTY.withReserved(!notice.procedure().reservedFor().isEmpty()))
                     .withPublished(PublishedWords.of(notice, lots));
@@ -159,14 +156,8 @@ public record NoticeBid(Bid bid, List<String> notes) {
         }
 
         /// The places of a lot; the notice does not say what presence is asked there.
-        private List<AreaRequirement> asked(List<NoticePlace> places) {
-            return places.stream().map(areas::get).filter(Objects::nonNull).map(Area::id).distinct()
-                    .map(area -> new AreaRequirement(area, Presence.NONE, null, false)).toList();
-        }
-
-        private void area(NoticePlace place) {
-            areas.computeIfAbsent(place, p ->
-                    new Area(new AreaId("P" + (areas.size() + 1)), p.text(), p.kind() == NoticePlace.Kind.AREA_CODE ? p.text() : ""));
+        private List<AreaRequirement> asked(List<NoticePlace> given) {
+            return places.of(given).stream().map(area -> new AreaRequirement(area, Presence.NONE, null, false)).toList();
         }
 
         private static @Nullable Integer most(@Nullable LotLimit limit) {

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
+import org.bidweave.model.Area;
+import org.bidweave.model.AreaId;
 import org.bidweave.model.Decimal;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Money;
 import org.bidweave.model.Specialism;
+import org.bidweave.places.UkPlaces;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,20 +24,25 @@ public final class NoticeJson {
             .addMixIn(Money.class, Pounds.class)
             .addMixIn(Decimal.class, Value.class)
             .addMixIn(LotId.class, Name.class)
+            .addMixIn(AreaId.class, Name.class)
             .addMixIn(Specialism.class, SpecialismName.class)
             .build();
 
     private NoticeJson() {}
 
-    public static String render(NoticePackage notices) {
-        return JSON.writeValueAsString(notices.releases().stream().map(Understood::of).toList());
+    public static String render(NoticePackage notices, UkPlaces places) {
+        return JSON.writeValueAsString(notices.releases().stream().map(notice -> Understood.of(notice, places)).toList());
     }
 
-    private record Understood(@JsonUnwrapped NoticeRelease notice, List<NoticeReading.Row> suggestions, List<NoticeReading.Words> notUnderstood) {
+    private record Understood(
+            @JsonUnwrapped NoticeRelease notice,
+            List<Area> areas,
+            List<NoticeReading.Row> suggestions,
+            List<NoticeReading.Words> notUnderstood) {
 
-        static Understood of(NoticeRelease notice) {
-            var reading = NoticeReading.of(notice);
-            return new Understood(notice, reading.suggestions(), reading.notUnderstood());
+        static Understood of(NoticeRelease notice, UkPlaces places) {
+            var reading = NoticeReading.of(notice, places);
+            return new Understood(notice, reading.areas(), reading.suggestions(), reading.notUnderstood());
         }
     }
 

@@ -1,17 +1,20 @@
 package org.bidweave.exchange.notice;
 
 import java.util.List;
+import org.bidweave.model.Area;
 import org.bidweave.model.BidId;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Tender;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.reading.Asked;
 import org.bidweave.reading.Passage;
 import org.bidweave.reading.Reading;
 import org.bidweave.reading.Suggestion;
 import org.jspecify.annotations.Nullable;
 
-/// What the words of a notice suggest, as it is printed: each row in plain English, with its values and the words it came from.
-record NoticeReading(List<Row> suggestions, List<Words> notUnderstood) {
+/// What a notice suggests for the tender, as it is printed: its places by name and code, and each row in plain English, with its values and the
+/// words it came from.
+record NoticeReading(List<Area> areas, List<Row> suggestions, List<Words> notUnderstood) {
 
     /// `kind` names the row and its `values`; `doubts` say what to look at before it is taken over.
     record Row(String kind, String sentence, Object values, List<String> doubts, List<Words> words) {}
@@ -24,10 +27,11 @@ record NoticeReading(List<Row> suggestions, List<Words> notUnderstood) {
         }
     }
 
-    static NoticeReading of(NoticeRelease notice) {
-        var tender = NoticeBid.of(notice, new BidId("notice")).bid().tender();
+    static NoticeReading of(NoticeRelease notice, UkPlaces places) {
+        var tender = NoticeBid.of(notice, new BidId("notice"), places).bid().tender();
         var reading = Reading.of(tender);
         return new NoticeReading(
+                tender.areas(),
                 reading.suggestions().stream().map(suggestion -> row(suggestion, tender)).toList(),
                 reading.notUnderstood().stream().map(Words::of).toList());
     }

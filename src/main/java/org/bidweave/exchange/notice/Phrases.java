@@ -58,10 +58,6 @@ final class Phrases {
         return code.label() == null ? code.code() : code.code() + " " + code.label();
     }
 
-    static String places(List<NoticePlace> places) {
-        return places.stream().map(NoticePlace::text).collect(Collectors.joining(", "));
-    }
-
     static @Nullable String said(@Nullable Boolean flag, @Nullable String yes, @Nullable String no) {
         return flag == null ? null : flag ? yes : no;
     }

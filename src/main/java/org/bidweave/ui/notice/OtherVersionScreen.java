@@ -22,6 +22,7 @@ import org.bidweave.exchange.notice.NewerNotice;
 import org.bidweave.exchange.notice.NoticeChange;
 import org.bidweave.exchange.notice.NoticeRelease;
 import org.bidweave.model.Bid;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Background;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Days;
@@ -37,6 +38,7 @@ public final class OtherVersionScreen implements Screen {
     private final Session session;
     private final Background background;
     private final Texts texts;
+    private final UkPlaces places;
     private final Consumer<Place> go;
     private final Label second = new Label();
     private final VBox warning = new VBox();
@@ -46,10 +48,11 @@ public final class OtherVersionScreen implements Screen {
     private final VBox node;
     private Optional<NewerNotice> shown = Optional.empty();
 
-    public OtherVersionScreen(Session session, Background background, Texts texts, Consumer<Place> go) {
+    public OtherVersionScreen(Session session, Background background, Texts texts, UkPlaces places, Consumer<Place> go) {
         this.session = session;
         this.background = background;
         this.texts = texts;
+        this.places = places;
         this.go = go;
         effects = new EffectRows(texts);
         take.setId("other-take");
@@ -82,7 +85,7 @@ public final class OtherVersionScreen implements Screen {
     @Override
     public void show(Place place) {
         if (place instanceof Place.OtherVersion(NoticeRelease notice)) {
-            show(NewerNotice.of(session.bid().tender(), notice));
+            show(NewerNotice.of(session.bid().tender(), notice, places));
         }
     }
 

@@ -141,7 +141,7 @@ final class Notices implements NoticesActs {
     }
 
     private void make(Offer offer, Runnable then) {
-        bids.add(NoticeBid.of(offer.notice(), offer.ofFile(), Bids.freshId()).bid(), () -> {
+        bids.add(NoticeBid.of(offer.notice(), offer.ofFile(), Bids.freshId(), outside.places().get()).bid(), () -> {
             go.accept(new Place.Import());
             then.run();
         });

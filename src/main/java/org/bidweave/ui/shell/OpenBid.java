@@ -9,7 +9,6 @@ import org.bidweave.ui.notice.ImportScreen;
 import org.bidweave.ui.notice.OtherVersionScreen;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Screen;
-import org.bidweave.ui.shared.grid.Clip;
 import org.bidweave.ui.tender.TenderScreen;
 
 /// A bid that is open: its session, what stands above its screens, and the screens, each made when first shown.
@@ -24,15 +23,16 @@ final class OpenBid {
     private final Lazy<Screen> importPage;
     private final Lazy<Screen> otherVersion;
 
-    OpenBid(Session session, Desk desk, Actions actions, Clip clip, Consumer<Place> go) {
+    OpenBid(Session session, Desk desk, Actions actions, Outside outside, Consumer<Place> go) {
         this.session = session;
         header = new BidHeader(desk.texts(), actions, session);
         strip = new VerdictStrip(desk.texts());
         top = new VBox(header, strip);
-        tender = new Lazy<>(() -> new TenderScreen(session, desk.texts(), clip, go, actions.saveCalendar()::runIfPossible));
-        consortium = new Lazy<>(() -> new ConsortiumScreen(session, desk.background(), desk.texts(), clip, go));
+        tender = new Lazy<>(() -> new TenderScreen(session, desk.texts(), outside.clip(), outside.places().get(), go,
+                actions.saveCalendar()::runIfPossible));
+        consortium = new Lazy<>(() -> new ConsortiumScreen(session, desk.background(), desk.texts(), outside.clip(), go));
         importPage = new Lazy<>(() -> new ImportScreen(session, desk.background(), desk.texts(), go));
-        otherVersion = new Lazy<>(() -> new OtherVersionScreen(session, desk.background(), desk.texts(), go));
+        otherVersion = new Lazy<>(() -> new OtherVersionScreen(session, desk.background(), desk.texts(), outside.places().get(), go));
         session.liveProperty().subscribe(live -> show());
         session.viewProperty().subscribe((before, now) -> show());
     }

@@ -137,7 +137,7 @@ public final class Shell implements Acts, BidOpening {
         var session = new Session(history, Checks.STANDARD, desk.background(), desk.library().keeping(id), desk.clock());
         saved.follow(session.savedProperty());
         navigation.follow(session);
-        open.set(new OpenBid(session, desk, actions, outside.clip(), this::go));
+        open.set(new OpenBid(session, desk, actions, outside, this::go));
         navigation.showBid(true);
         messages.clear();
     }

@@ -132,7 +132,7 @@ final class ListSheet<T> implements Edits<ListSheet.Change<T>> {
         return all.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
     }
 
-    private static <T> Change<T> at(int row, Function<T, T> change) {
+    static <T> Change<T> at(int row, Function<T, T> change) {
         return all -> {
             var now = row < all.size() ? all.get(row) : null;
             if (now != null) {

@@ -16,6 +16,7 @@ import org.bidweave.model.Bid;
 import org.bidweave.model.Lot;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Money;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Reveal;
@@ -35,25 +36,32 @@ final class LotsSection implements Section {
     private final Grid<LotId, LotsSheet.Change> grid;
     private final Form form;
     private final SectionHead head;
+    private final Label note = new Label();
     private final Label total = new Label();
     private final Label worth = new Label();
     private final VBox table;
     private final Region node;
 
-    LotsSection(Session session, Texts texts, Clip clip) {
+    LotsSection(Session session, Texts texts, Clip clip, UkPlaces places) {
         this.session = session;
         this.texts = texts;
-        sheet = new LotsSheet(session, texts);
+        sheet = new LotsSheet(session, texts, places);
         grid = new Grid<>(texts, clip, sheet.columns(), sheet, Optional.of(sheet));
         grid.getStyleClass().add("with-totals");
         grid.table().setId("tender-lots");
         grid.table().setAccessibleText(texts.of("tender.section.LOTS"));
+        note.setId("tender-lots-note");
+        note.setWrapText(true);
+        note.getStyleClass().add("muted");
+        note.textProperty().bind(sheet.note());
+        note.visibleProperty().bind(sheet.note().isNotEmpty());
+        note.managedProperty().bind(note.visibleProperty());
         form = new Form(session, texts);
         var acts = new LotActs(session, texts, grid, this::copyRequirements);
         table = new VBox(-1, grid, totals(acts));
         head = new SectionHead(texts.of("tender.section.LOTS"), "", acts.menu(),
                 Box.act(texts, "tender.lots.paste", Icon.PASTE, grid::paste), Box.act(texts, "tender.lots.add", Icon.ADD, this::add));
-        node = new Box(head, table, new Columns()
+        node = new Box(head, table, note, new Columns()
                 .with(form.whole("tender.lots.most-bid", bid -> bid.tender().lotLimits().bid(), RequirementEdits::setMostLotsBid), 3)
                 .with(form.whole("tender.lots.most-won", bid -> bid.tender().lotLimits().award(), RequirementEdits::setMostLotsWon), 3));
     }

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.TenderSection;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Reveal;
@@ -37,9 +38,10 @@ public final class TenderScreen implements Screen {
     private boolean going;
 
     /// `saveCalendar` asks for a file and writes the timetable to it.
-    public TenderScreen(Session session, Texts texts, Clip clip, Consumer<Place> go, Runnable saveCalendar) {
+    public TenderScreen(
+            Session session, Texts texts, Clip clip, UkPlaces places, Consumer<Place> go, Runnable saveCalendar) {
         this.session = session;
-        sections = sections(session, texts, clip, go, saveCalendar);
+        sections = sections(session, texts, clip, places, go, saveCalendar);
         list = new SectionList(texts, sections.stream().map(Section::which).toList(), choice());
         page.getStyleClass().add("tender-page");
         sections.forEach(section -> page.getChildren().add(section.node()));
@@ -64,13 +66,14 @@ public final class TenderScreen implements Screen {
         session.viewProperty().subscribe(_ -> refresh());
     }
 
-    private static List<Section> sections(Session session, Texts texts, Clip clip, Consumer<Place> go, Runnable saveCalendar) {
+    private static List<Section> sections(
+            Session session, Texts texts, Clip clip, UkPlaces places, Consumer<Place> go, Runnable saveCalendar) {
         return List.of(
                 new BasicsSection(session, texts),
                 new DatesSection(session, texts),
                 new TimetableSection(session, texts, clip, saveCalendar),
-                new LotsSection(session, texts, clip),
-                new PlacesSection(session, texts, clip),
+                new LotsSection(session, texts, clip, places),
+                new PlacesSection(session, texts, clip, places),
                 new Lines(session, texts, clip).section(),
                 new VolumeSection(session, texts, clip),
                 new Specialisms(session, texts, clip).section(),

@@ -26,10 +26,13 @@ import org.bidweave.model.LotId;
 import org.bidweave.model.Money;
 import org.bidweave.model.PublishedText;
 import org.bidweave.model.Tender;
+import org.bidweave.places.UkPlaces;
 import org.junit.jupiter.api.Test;
 
 /// What another version of a notice says otherwise, and what taking that over does to the tender.
 class NewerNoticeTest {
+
+    private static final UkPlaces UK = UkPlaces.read();
 
     private static final String NORTH = """
             {"id": "N", "title": "North", "description": "The north.", "value": {"amount": 300000, "currency": "GBP"}}""";
@@ -61,7 +64,7 @@ class NewerNoticeTest {
     }
 
     private static Tender imported(String... lots) {
-        return NoticeBid.of(notice(FIRST, "2026-09-30", lots), new BidId("b")).bid().tender();
+        return NoticeBid.of(notice(FIRST, "2026-09-30", lots), new BidId("b"), UK).bid().tender();
     }
 
     private static List<String> said(NewerNotice newer) {
@@ -74,7 +77,7 @@ class NewerNoticeTest {
 
     @Test
     void theSameVersionSaysNothingOtherwise() {
-        var newer = NewerNotice.of(imported(NORTH, SOUTH), notice(FIRST, "2026-09-30", NORTH, SOUTH));
+        var newer = NewerNotice.of(imported(NORTH, SOUTH), notice(FIRST, "2026-09-30", NORTH, SOUTH), UK);
         assertEquals(List.of(), said(newer));
         assertFalse(newer.older());
     }
@@ -82,20 +85,20 @@ class NewerNoticeTest {
     @Test
     void aMovedDeadlineIsSaidAndTakenOver() {
         var mine = imported(NORTH, SOUTH);
-        var newer = NewerNotice.of(mine, notice(SECOND, "2026-10-14", NORTH, SOUTH));
+        var newer = NewerNotice.of(mine, notice(SECOND, "2026-10-14", NORTH, SOUTH), UK);
         assertEquals(List.of("Submission: 30 Sep 2026 -> 14 Oct 2026"), said(newer));
         assertEquals(Optional.of(LocalDate.of(2026, 3, 2)), newer.before());
         var taken = newer.taking(newer.changes(), mine);
         assertEquals(LocalDate.of(2026, 10, 14), taken.dates().submission());
         assertEquals("2026-03-14", taken.basics().noticeId());
-        assertEquals(List.of(), said(NewerNotice.of(taken, notice(SECOND, "2026-10-14", NORTH, SOUTH))));
+        assertEquals(List.of(), said(NewerNotice.of(taken, notice(SECOND, "2026-10-14", NORTH, SOUTH), UK)));
     }
 
     @Test
     void whatTheUserEnteredIsNamedAndStaysWhereItIsLeft() {
         var imported = imported(NORTH, SOUTH);
         var mine = imported.withDates(imported.dates().withSubmission(LocalDate.of(2026, 9, 29)));
-        var newer = NewerNotice.of(mine, notice(SECOND, "2026-10-14", NORTH, SOUTH));
+        var newer = NewerNotice.of(mine, notice(SECOND, "2026-10-14", NORTH, SOUTH), UK);
         assertEquals("29 Sep 2026", change(newer, "Submission").yours());
         assertEquals(LocalDate.of(2026, 9, 29), newer.taking(List.of(), mine).dates().submission());
     }
@@ -104,27 +107,27 @@ class NewerNoticeTest {
     void whatTheBidAlreadyHasIsNoChange() {
         var imported = imported(NORTH, SOUTH);
         var mine = imported.withDates(imported.dates().withSubmission(LocalDate.of(2026, 10, 14)));
-        assertEquals(List.of(), said(NewerNotice.of(mine, notice(SECOND, "2026-10-14", NORTH, SOUTH))));
+        assertEquals(List.of(), said(NewerNotice.of(mine, notice(SECOND, "2026-10-14", NORTH, SOUTH), UK)));
     }
 
     @Test
     void lotsAreKnownByTheirNumberWhereverTheyStand() {
         var mine = imported(NORTH, SOUTH);
-        var newer = NewerNotice.of(mine, notice(SECOND, "2026-09-30", SOUTH.replace("600000", "660000"), NORTH));
+        var newer = NewerNotice.of(mine, notice(SECOND, "2026-09-30", SOUTH.replace("600000", "660000"), NORTH), UK);
         assertEquals(List.of("Lot 2, yearly value: £200,000 -> £220,000", "Lot 2, words: Value: £600,000 -> £660,000"), said(newer));
         assertEquals(Money.of(220_000), newer.taking(newer.changes(), mine).lot(L2).annualValue());
     }
 
     @Test
     void aLotWithAnotherNumberIsKnownByItsTitle() {
-        var newer = NewerNotice.of(imported(NORTH, SOUTH), notice(SECOND, "2026-09-30", NORTH, SOUTH.replace("\"S\"", "\"X\"")));
+        var newer = NewerNotice.of(imported(NORTH, SOUTH), notice(SECOND, "2026-09-30", NORTH, SOUTH.replace("\"S\"", "\"X\"")), UK);
         assertEquals(List.of(), said(newer));
     }
 
     @Test
     void aNewLotComesWithItsWordsAndAWithdrawnOneGoesWithAllThatRefersToIt() {
         var mine = imported(NORTH, SOUTH);
-        var newer = NewerNotice.of(mine, notice(SECOND, "2026-09-30", NORTH, EAST));
+        var newer = NewerNotice.of(mine, notice(SECOND, "2026-09-30", NORTH, EAST), UK);
         assertEquals(List.of(Kind.NEW_LOT, Kind.LOT_WITHDRAWN), newer.changes().stream().map(NoticeChange::kind).toList());
         assertEquals(List.of("Lot 3:  -> East, £300,000 a year", "Lot 2: South, £200,000 a year -> "), said(newer));
         var bid = Bid.empty(new BidId("b")).withTender(mine.withTurnover(mine.turnover().withLotAmounts(Map.of(L2, Money.of(5)))));
@@ -139,7 +142,7 @@ class NewerNoticeTest {
     void aLotThatTheUserTookOutStaysOut() {
         var imported = imported(NORTH, SOUTH);
         var mine = imported.withLots(List.of(imported.lot(L1)));
-        assertEquals(List.of(), said(NewerNotice.of(mine, notice(SECOND, "2026-09-30", NORTH, SOUTH.replace("600000", "660000")))));
+        assertEquals(List.of(), said(NewerNotice.of(mine, notice(SECOND, "2026-09-30", NORTH, SOUTH.replace("600000", "660000")), UK)));
     }
 
     @Test
@@ -147,7 +150,7 @@ class NewerNoticeTest {
         var imported = imported(NORTH, SOUTH);
         var pasted = new PublishedText(PublishedWords.PASTED, null, "Two references.");
         var mine = imported.withPublished(Stream.concat(imported.published().stream(), Stream.of(pasted)).toList());
-        var newer = NewerNotice.of(mine, notice(SECOND, "2026-09-30", NORTH, SOUTH.replace("500,000", "650,000")));
+        var newer = NewerNotice.of(mine, notice(SECOND, "2026-09-30", NORTH, SOUTH.replace("500,000", "650,000")), UK);
         assertEquals(List.of("Lot 2, words: Selection, economic: Turnover of £500,000. -> Turnover of £650,000."), said(newer));
         var after = newer.taking(newer.changes(), mine);
         assertTrue(after.published().contains(pasted));
@@ -158,21 +161,21 @@ class NewerNoticeTest {
     void placesKeepTheirIdsAndWhatIsAskedThere() {
         var mine = imported(NORTH, SOUTH);
         var more = notice(SECOND, "2026-09-30", NORTH, SOUTH);
-        assertEquals(List.of(), said(NewerNotice.of(mine.withAreas(mine.areas().stream().map(area -> area.withName("Lincoln")).toList()), more)));
-        var other = NewerNotice.of(mine.withAreas(List.of(new Area(mine.areas().getFirst().id(), "Lincoln", ""))), more);
+        assertEquals(List.of(), said(NewerNotice.of(mine.withAreas(mine.areas().stream().map(area -> area.withName("Lincoln")).toList()), more, UK)));
+        var other = NewerNotice.of(mine.withAreas(List.of(new Area(mine.areas().getFirst().id(), "Lincoln", ""))), more, UK);
         assertEquals(List.of(), said(other));
     }
 
     @Test
     void anOlderVersionIsSaidToBeOlder() {
-        var mine = NoticeBid.of(notice(SECOND, "2026-10-14", NORTH), new BidId("b")).bid().tender();
-        assertTrue(NewerNotice.of(mine, notice(FIRST, "2026-09-30", NORTH)).older());
+        var mine = NoticeBid.of(notice(SECOND, "2026-10-14", NORTH), new BidId("b"), UK).bid().tender();
+        assertTrue(NewerNotice.of(mine, notice(FIRST, "2026-09-30", NORTH), UK).older());
     }
 
     @Test
     void aBidThatWasTypedHasNothingToHoldAgainst() {
         assertNull(Tender.EMPTY.notice());
-        assertThrows(IllegalArgumentException.class, () -> NewerNotice.of(Tender.EMPTY, notice(FIRST, "2026-09-30", NORTH)));
+        assertThrows(IllegalArgumentException.class, () -> NewerNotice.of(Tender.EMPTY, notice(FIRST, "2026-09-30", NORTH), UK));
     }
 
     @Test
@@ -182,8 +185,8 @@ class NewerNoticeTest {
         try (var files = Files.list(folder)) {
             for (var file : files.filter(f -> f.toString().endsWith(".json") && !f.toString().contains("turnover-sentences")).toList()) {
                 for (var release : NoticeReader.read(file).releases()) {
-                    var mine = NoticeBid.of(release, new BidId("b")).bid().tender();
-                    assertEquals(List.of(), said(NewerNotice.of(mine, release)), release.ocid());
+                    var mine = NoticeBid.of(release, new BidId("b"), UK).bid().tender();
+                    assertEquals(List.of(), said(NewerNotice.of(mine, release, UK)), release.ocid());
                 }
             }
         }

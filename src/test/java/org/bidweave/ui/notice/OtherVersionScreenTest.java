@@ -27,6 +27,7 @@ import org.bidweave.model.Bid;
 import org.bidweave.model.Lot;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Money;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Theme;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +46,7 @@ class OtherVersionScreenTest {
     @BeforeEach
     void aBidMadeFromTheNotice() throws UnreadableNotice {
         var notice = NoticeReader.read(NoticeFiles.in(folder, NoticeFiles.ADVICE)).releases().getFirst();
-        bid = TestBids.WESTMERE.withTender(NoticeBid.of(notice, TestBids.WESTMERE.id()).bid().tender());
+        bid = TestBids.WESTMERE.withTender(NoticeBid.of(notice, TestBids.WESTMERE.id(), UkPlaces.read()).bid().tender());
     }
 
     private TestProgram opened() {

@@ -168,7 +168,7 @@ class TenderScreenTest {
             var tender = tender(screen);
             assertEquals(List.of("L1", "L2"), tender.lots().stream().map(lot -> lot.id().value()).toList());
             assertEquals(Money.of(500_000), tender.lots().getLast().annualValue());
-            assertEquals(List.of(new Area(new AreaId("oldham"), "Oldham", ""), new Area(new AreaId("leeds"), "Leeds", "")), tender.areas());
+            assertEquals(List.of(new Area(new AreaId("oldham"), "Oldham", "E08000004"), new Area(new AreaId("leeds"), "Leeds", "E08000035")), tender.areas());
             assertEquals(1, screen.session.historyProperty().get().past().size());
             assertEquals("Paste into the lots", screen.session.historyProperty().get().past().getLast().name());
         });

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.bidweave.TestBids;
 import org.bidweave.check.TenderSection;
 import org.bidweave.model.Bid;
@@ -17,6 +20,7 @@ import org.bidweave.model.Money;
 import org.bidweave.model.TurnoverMode;
 import org.bidweave.tour.Picture;
 import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.SearchField;
 import org.bidweave.ui.shared.Theme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,36 @@ class TenderTour {
         return ThreeRivers.BID.withTender(tender -> tender.withTurnover(tender.turnover().withMultiple(null).withMode(TurnoverMode.NOT_STATED)
                 .withLotAmounts(Map.of(ThreeRivers.LOT_1, Money.of(450_000), ThreeRivers.LOT_3, Money.of(975_000), ThreeRivers.LOT_4,
                         Money.of(570_000)))));
+    }
+
+    /// Places as they are typed: what the list offers, what was understood, and a region that is still one place.
+    @ParameterizedTest
+    @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
+    void placesAreTyped(Theme.Choice choice) {
+        var theme = onFxThread(() -> new Theme(choice));
+        var name = choice.name().toLowerCase(Locale.ROOT);
+        var shown = onFxThread(() -> {
+            var screen = new TenderOnScreen(ThreeRivers.BID, ThreeRivers.TODAY, theme);
+            var stage = new Stage();
+            stage.setScene(screen.scene);
+            stage.show();
+            screen.screen.show(new Place.Tender(TenderSection.PLACES));
+            screen.clip.write("Northbeck\nSouthbeck\nBirmingham City\nCumbria\nTees Valley\nAllerdale\nOld Town\nEdinburgh\nSir Benfro\nNewcastle");
+            screen.grid("tender-places").paste();
+            return screen;
+        });
+        onFxThread(() -> {
+            assertTrue(Files.exists(Picture.take(shown.scene, "tender-places-paste-" + name)));
+            shown.grid("tender-places").lookupAll(".overlay .button.primary").stream().map(Button.class::cast).forEach(Button::fire);
+            shown.node("tender-places-add").requestFocus();
+            ((SearchField) shown.node("tender-places-add")).setText("north e");
+        });
+        onFxThread(() -> {
+            assertTrue(Files.exists(Picture.take(shown.scene, "tender-places-typed-" + name)));
+            var list = Window.getWindows().stream().filter(PopupWindow.class::isInstance).findFirst().orElseThrow();
+            assertTrue(Files.exists(Picture.take(list.getScene(), "tender-places-offers-" + name)));
+            shown.scene.getWindow().hide();
+        });
     }
 
     /// In the smallest window: a refused text, and a paste before it is confirmed.

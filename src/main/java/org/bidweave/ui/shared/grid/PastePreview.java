@@ -17,6 +17,7 @@ import org.bidweave.ui.shared.Texts;
 final class PastePreview<K, E> extends VBox {
 
     private static final int SHOWN_REFUSALS = 5;
+    private static final int SHOWN_NOTES = 6;
 
     private final Sheet<K, E> sheet;
     private final Texts texts;
@@ -93,7 +94,10 @@ final class PastePreview<K, E> extends VBox {
         if (!plan.added().isEmpty()) {
             line(texts.of("grid.paste.added", plan.added().size()));
         }
-        plan.notes().forEach(this::line);
+        plan.notes().stream().limit(SHOWN_NOTES).forEach(this::line);
+        if (plan.notes().size() > SHOWN_NOTES) {
+            line(texts.of("grid.paste.notes", plan.notes().size() - SHOWN_NOTES)).getStyleClass().add("muted");
+        }
         if (plan.skipped() > 0) {
             line(texts.of("grid.paste.skipped", plan.skipped())).getStyleClass().add("muted");
         }
