@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -61,6 +62,7 @@ public final class TenderScreen implements Screen {
         node = new HBox(left, scroll);
         node.getStyleClass().add("tender");
         node.getStylesheets().add(Objects.requireNonNull(TenderScreen.class.getResource("tender.css")).toExternalForm());
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         session.historyProperty().subscribe(_ -> refresh());
         session.alternativeProperty().subscribe(_ -> refresh());
         session.viewProperty().subscribe(_ -> refresh());
@@ -113,6 +115,15 @@ public final class TenderScreen implements Screen {
             }
         }
         list.refresh(changed, session.bid());
+    }
+
+    /// F6 goes to the next section, Shift+F6 to the one before.
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.F6 && !event.isControlDown()) {
+            int at = sections.indexOf(section(list.marked())) + (event.isShiftDown() ? -1 : 1);
+            choose(sections.get(Math.floorMod(at, sections.size())).which(), true);
+            event.consume();
+        }
     }
 
     private SectionList.Choice choice() {
