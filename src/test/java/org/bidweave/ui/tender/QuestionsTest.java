@@ -163,7 +163,7 @@ class QuestionsTest {
     }
 
     private static boolean shown(Node node) {
-        return node == null || node.isVisible() && shown(node.getParent());
+        return node == null || (node.isVisible() && shown(node.getParent()));
     }
 
     private static List<String> words(TenderOnScreen screen) {
