@@ -69,7 +69,7 @@ public final class App extends Application {
         var background = new Background(worker, store, Platform::runLater);
         var desk = new Desk(kept, background, clock, new Texts(Locale.UK), new Theme(Theme.Choice.SYSTEM));
         var places = CompletableFuture.supplyAsync(UkPlaces::read, worker);
-        var files = new ProgramFiles(places::join);
+        var files = new ProgramFiles();
         var shell = new Shell(desk, new Outside(files, new SystemFileChoice(stage), new SystemClip(), places::join));
         var scene = new Scene(new Group(), 1440, 900);
         shell.fill(scene);
@@ -83,7 +83,7 @@ public final class App extends Application {
         // A field commits when the keyboard leaves it, so that nothing half-typed is lost with the window.
         stage.setOnCloseRequest(_ -> scene.getRoot().requestFocus());
         stage.show();
-        toOpen.forEach(shell::arrive);
+        shell.arrive(toOpen);
         watch(stage, shell);
     }
 
@@ -95,7 +95,7 @@ public final class App extends Application {
                     stage.setIconified(false);
                     stage.toFront();
                     stage.requestFocus();
-                    request.file().ifPresent(shell::arrive);
+                    shell.arrive(request.file().stream().toList());
                 }
             }
         }));

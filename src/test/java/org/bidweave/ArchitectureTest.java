@@ -52,6 +52,11 @@ class ArchitectureTest {
                     resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.check..", "..optimise..")));
 
     @ArchTest
+    static final ArchRule canWeGoSeesModelAndChecks =
+            classes().that().resideInAPackage("..canwego..").should().onlyDependOnClassesThat(
+                    resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.check..", "..canwego..")));
+
+    @ArchTest
     static final ArchRule placesSeeTheModel =
             classes().that().resideInAPackage("..bidweave.places..").should().onlyDependOnClassesThat(
                     resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("java.io..", "java.nio..", "java.text..", "..model..", "..bidweave.places..")));

@@ -16,7 +16,7 @@ record Multiple(int start, int end, Decimal factor, boolean yearly, @Nullable St
     private static final String VALUE = "(?<value>(?:(?:of|the|your|their|its|this|bidders?'?s?|tenderers?'?s?|estimated|anticipated|expected|approximate"
             + "|total|overall|whole|full|proposed|tendered|tender|bid|submitted|maximum|minimum|initial|average|annual|annualised|yearly|per annum"
             + "|contract|framework|lot|project|call-off|service|individual|relevant|combined|aggregate|published|advertised|stated)[ '/-]{1,3}){0,9}+"
-            + "(?:value|price|sum|spend|amount|budget|cost|contract|worth)s?\\b"
+            + "(?:value|price|sum(?! of)|spend|amount|budget|cost|contract|worth)s?\\b"
             + "(?: (?:of|for|in respect of) (?:(?:the|each|any|this|all|a|or|individual|relevant|proposed|combined|total)[ ]){0,4}"
             + "(?:contracts?|lots?(?:\\(s\\))?|agreement|framework|tender|services?|annual contract|bid|works))?+"
             + "(?:,? ?\\(?(?:per (?:annum|year)|p\\.?a\\.?|a year|each year|annually)\\)?)?+)";

@@ -25,6 +25,7 @@ final class TurnoverTalk {
             + "|in excess of|exceed\\w*|(?:greater|more|higher) than|or (?:more|above|over|greater|higher)|above|over|thresholds?|needs?|expect\\w*|necessary|mandatory|will have|equal to"
             + "|equivalent to|demonstrate|sufficient|lowest)\\b|>|\u2265");
     private static final Pattern FIRM_DEMAND = Pattern.compile("(?i)\\b(?:minimum|min\\.?|at least|thresholds?|(?<!not )sufficient|(?:not|no) less)\\b");
+    private static final Pattern SHARE_OF_TURNOVER = Pattern.compile("(?i)\\d ?(?:%|per ?cent) of (?:[\\w']+ ){0,5}turnover");
     private static final Pattern TO_HAVE = Pattern.compile("(?i)\\b(?:have|meet|achieve|hold|demonstrate|satisfy|exceed|possess|evidence)\\b");
     private static final Pattern CONDITION = Pattern.compile(
             "(?i)\\b(?:if|where(?!as|by)|when(?:ever)?|unless|in (?:the )?(?:event|case)|should (?:a|the|your|any) \\w+ (?:not|fail|be|have)|fail(?:s|ing|ure)?(?: to)?)\\b");
@@ -79,7 +80,7 @@ final class TurnoverTalk {
             return false;
         }
         var heading = plain.length() < 60 && plain.matches("(?i).*\\d (?:financial )?years?\\W*") && !plain.matches("(?i).*\\b(?:provide|state|submit|give|list)\\b.*");
-        return heading || (FIRM_DEMAND.matcher(plain).find() && (TO_HAVE.matcher(plain).find() || plain.length() < 120));
+        return heading || SHARE_OF_TURNOVER.matcher(plain).find() || (FIRM_DEMAND.matcher(plain).find() && (TO_HAVE.matcher(plain).find() || plain.length() < 120));
     }
 
     /// Whether the place lies in an "if" or "where" part of the sentence.

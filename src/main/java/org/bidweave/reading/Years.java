@@ -11,12 +11,12 @@ record Years(int count, int start, int end, boolean certain) {
             + " ?(?:financial|fiscal|trading|accounting|calendar|audited)?+(?: (?:and|or|/)? ?(?:financial|fiscal|trading|accounting|audited))?+ ?";
     private static final String WHICH = "(?:last|past|previous|preceding|prior|latest|most recent|most current|immediately preceding|recent)";
     private static final Pattern CERTAIN = Pattern.compile("(?i)(?:"
-            + WHICH + "(?: " + WHICH + ")?+(?: reported)?+ (?<count>" + NumberWords.COUNT + ")" + NOUN + "(?<unit>years?|months)\\b"
-            + "|(?<count2>" + NumberWords.COUNT + ") (?:of (?:the|their|your|its) )?+" + WHICH + NOUN + "(?<unit2>years?|months)\\b"
+            + WHICH + "(?: " + WHICH + ")?+(?: reported)?+ (?<count>" + NumberWords.COUNT + ")" + NOUN + "(?<unit>years?|yrs?|months)\\b"
+            + "|(?<count2>" + NumberWords.COUNT + ") (?:of (?:the|their|your|its) )?+" + WHICH + NOUN + "(?<unit2>years?|yrs?|months)\\b"
             + "|(?<one>" + WHICH + "(?: " + WHICH + ")?+" + NOUN + "year|(?:last|latest|most recent)(?: set of)?+(?: (?:filed|audited|published|annual|available))*+ (?:accounts|financial statements))\\b"
             + "|(?<count3>" + NumberWords.COUNT + ")" + NOUN + "years? (?:prior|preceding|up to|before|immediately)\\b"
             + "|" + NumberWords.COUNT + " of (?:the )?" + WHICH + " (?<count4>" + NumberWords.COUNT + ")" + NOUN + "years)");
-    private static final Pattern UNCERTAIN = Pattern.compile("(?i)\\b(?<count>" + NumberWords.COUNT + ")[ -]" + NOUN + "(?<unit>years?|months)\\b");
+    private static final Pattern UNCERTAIN = Pattern.compile("(?i)\\b(?<count>" + NumberWords.COUNT + ")[ -]" + NOUN + "(?<unit>years?|yrs?|months)\\b");
     private static final Pattern LISTED = Pattern.compile("(?i)\\b20\\d\\d(?:[/-]\\d{2,4})?(?:(?:,? and| &|,) ?20\\d\\d(?:[/-]\\d{2,4})?){1,5}+");
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d");
     private static final Pattern TERM = Pattern.compile(

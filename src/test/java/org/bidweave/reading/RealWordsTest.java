@@ -28,7 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 class RealWordsTest {
 
     private static final UkPlaces UK = UkPlaces.read();
-
     private static final Path FOLDER = Path.of(System.getProperty("bidweave.notices", "../shared/data/notices"));
     private static final String NOTHING = "";
     private static final String OPEN = "not understood";

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
 import org.bidweave.Samples;
@@ -110,8 +111,8 @@ class ProductTour {
                  {"ocid": "ocds-h6vhtk-2", "id": "2", "tag": ["planning"], "buyer": {"name": "Calderbrook County Council"},
                   "tender": {"id": "T2", "title": "Supported employment and skills"}}]}""");
         var tour = new Tour(theme, Samples.CASE_1.today(), Samples.all());
-        tour.picture("refused-file", program -> program.shell().arrive(broken));
-        tour.picture("notices", program -> program.shell().arrive(notices));
+        tour.picture("refused-file", program -> program.shell().arrive(List.of(broken)));
+        tour.picture("notices", program -> program.shell().arrive(List.of(notices)));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.bidweave.exchange.notice;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,14 +28,17 @@ import org.jspecify.annotations.Nullable;
 /// worked out or left out is said in the notes.
 public record NoticeBid(Bid bid, List<String> notes) {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     public NoticeBid {
         notes = List.copyOf(notes);
     }
 
     public static NoticeBid of(NoticeRelease notice, BidId id, UkPlaces places) {
-        return new Maker(notice, places).make(id);
+        return of(notice, List.of(), id, places);
+    }
+
+    /// `ofFile` are the notes on the file that the notice came in.
+    public static NoticeBid of(NoticeRelease notice, List<String> ofFile, BidId id, UkPlaces places) {
+        return new Maker(notice, ofFile, places).make(id);
     }
 
     /// Collects the notes while it fills in the tender.
@@ -46,9 +48,10 @@ public record NoticeBid(Bid bid, List<String> notes) {
         private final List<String> notes;
         private final NoticePlaces places;
 
-        Maker(NoticeRelease notice, UkPlaces uk) {
+        Maker(NoticeRelease notice, List<String> ofFile, UkPlaces uk) {
             this.notice = notice;
-            notes = new ArrayList<>(notice.allNotes());
+            notes = new ArrayList<>(ofFile);
+            notes.addAll(notice.allNotes());
             places = new NoticePlaces(uk, notes);
         }
 
@@ -64,13 +67,15 @@ public record NoticeBid(Bid bid, List<String> notes) {
                     .withLotLimits(new LotLimits(most(notice.mostLotsBid()), most(notice.mostLotsAwarded())))
                     .withPartnering(Partnering.EMPTY.withReserved(!notice.procedure().reservedFor().isEmpty()))
                     .withPublished(PublishedWords.of(notice, lots));
-            var bid = Bid.empty(id).withProgress(Progress.IDENTIFY).withTender(tender.withPublished(withNotes(tender.published())));
+            var whole = tender.withPublished(withNotes(tender.published())).withNotice(NoticeSaid.of(notice, tender).origin(notice));
+            var bid = Bid.empty(id).withProgress(Progress.IDENTIFY).withTender(whole);
             return new NoticeBid(lots.size() == 1 ? bidding(bid, lots.getFirst()) : bid, notes);
         }
 
         /// The notes stand beside the buyer's words, so that they can be read again later.
         private List<PublishedText> withNotes(List<PublishedText> published) {
-            return Stream.concat(notes.stream().map(note -> new PublishedText("Noted at import", null, note)), published.stream()).toList();
+            return Stream.concat(notes.stream().distinct().map(note -> new PublishedText(PublishedWords.NOTED, null, note)), published.stream())
+                    .toList();
         }
 
         private static Bid bidding(Bid bid, Lot only) {
@@ -164,8 +169,7 @@ public record NoticeBid(Bid bid, List<String> notes) {
         }
 
         private static @Nullable LocalTime time(@Nullable NoticeDate date) {
-            var moment = date == null ? null : date.moment();
-            return moment == null ? null : moment.atZoneSameInstant(LONDON).toLocalTime();
+            return date == null ? null : date.time();
         }
 
         private static String text(@Nullable String text) {

@@ -12,8 +12,8 @@ import org.bidweave.reading.Reading;
 import org.bidweave.reading.Suggestion;
 import org.jspecify.annotations.Nullable;
 
-/// What the words of a notice suggest, as it is printed: each row in plain English, with its values and the words it came from; and its places
-/// as the table of UK places has them.
+/// What a notice suggests for the tender, as it is printed: its places by name and code, and each row in plain English, with its values and the
+/// words it came from.
 record NoticeReading(List<Area> areas, List<Row> suggestions, List<Words> notUnderstood) {
 
     /// `kind` names the row and its `values`; `doubts` say what to look at before it is taken over.

@@ -74,7 +74,9 @@ final class BidCard extends VBox {
     }
 
     private Label title() {
-        return styled(new Label(basics().title().isEmpty() ? texts.of("home.untitled") : basics().title()), "name", "wrapped");
+        var title = styled(new Label(basics().title().isEmpty() ? texts.of("home.untitled") : basics().title()), "name", "wrapped");
+        title.setMinHeight(USE_PREF_SIZE);
+        return title;
     }
 
     /// How the go/no-go ended, once it is closed.

@@ -163,17 +163,17 @@ public final class HomeScreen implements Screen {
     /// The bids in the way that was chosen; above a board or a list what is due, which the timeline shows by itself.
     private Region content() {
         return switch (shown) {
-            case BOARD -> aboveQuestions(beneathDue(new Board(texts, bids, today, acts)));
+            case BOARD -> aboveQuestions(beneathDue(scrolling(new Board(texts, bids, today, acts))));
             case LIST -> aboveQuestions(beneathDue(new BidList(texts, bids, today, acts)));
             case TIMELINE -> scrolling(new Timeline(texts, bids, today, acts));
         };
     }
 
-    private static Region scrolling(Region tall) {
-        var scroll = new ScrollPane(tall);
+    /// Fills the window, and scrolls where it is smaller than the view can be.
+    private static Region scrolling(Region view) {
+        var scroll = new ScrollPane(view);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("bare");
         scroll.setFocusTraversable(false);
         return scroll;

@@ -11,6 +11,7 @@ public final class Days {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter WITH_WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
 
     private Days() {}
@@ -39,6 +40,11 @@ public final class Days {
     /// "Wed 30 Sep".
     public static String weekdayAndDay(LocalDate day) {
         return WEEKDAY.format(day);
+    }
+
+    /// "7 September 2026".
+    public static String fullDay(LocalDate day) {
+        return FULL.format(day);
     }
 
     /// "Monday 7 September 2026".

@@ -18,6 +18,10 @@ interface Acts {
 
     void importNotice();
 
+    void goImport();
+
+    void otherVersion();
+
     void openFile();
 
     void openExample();

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import org.bidweave.check.Checks;
 import org.bidweave.edit.Edit;
 import org.bidweave.edit.TimetableEdits;
@@ -21,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class Bids {
 
     private final Desk desk;
-    private final BiConsumer<BidId, Runnable> open;
+    private final BidOpening opening;
     private final MessageBar messages;
     private List<Live> standing = List.of();
     private @Nullable HomeScreen home;
 
-    Bids(Desk desk, BiConsumer<BidId, Runnable> open, MessageBar messages) {
+    Bids(Desk desk, BidOpening opening, MessageBar messages) {
         this.desk = desk;
-        this.open = open;
+        this.opening = opening;
         this.messages = messages;
     }
 
@@ -51,11 +50,11 @@ final class Bids {
     }
 
     void open(BidId id) {
-        open(id, () -> {});
+        opening.open(id);
     }
 
     void open(BidId id, Runnable then) {
-        open.accept(id, then);
+        opening.open(id, then);
     }
 
     /// Reads the bids and judges them, then shows them on Home.
@@ -75,11 +74,14 @@ final class Bids {
                 messages::fault);
     }
 
+    /// Keeps it and opens it where its work is.
+    void add(Bid bid) {
+        desk.background().keep(() -> desk.library().add(bid), this::open, messages::fault);
+    }
+
+    /// Keeps it, opens it, and goes where `then` goes.
     void add(Bid bid, Runnable then) {
-        desk.background().keep(
-                () -> desk.library().add(bid),
-                id -> open.accept(id, then),
-                messages::fault);
+        desk.background().keep(() -> desk.library().add(bid), id -> open(id, then), messages::fault);
     }
 
     void move(BidId id, Progress lane) {
@@ -148,7 +150,7 @@ final class Bids {
                 .findFirst().orElse("");
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return day(desk.clock().instant());
     }
 

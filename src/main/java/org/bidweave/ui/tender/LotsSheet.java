@@ -112,7 +112,8 @@ final class LotsSheet implements Rows<LotId, LotsSheet.Change>, Edits<LotsSheet.
     }
 
     private Column<LotId, Change> column(String key, double width, Kind kind, Function<Lot, String> text) {
-        return Column.of(texts.of(key), width, kind, id -> lot(id).map(text).orElse(""));
+        return Column.<LotId, Change>of(texts.of(key), width, kind, id -> lot(id).map(text).orElse(""))
+                .alsoCalled(List.of(texts.of(key + ".also").split(" \\| ", -1)));
     }
 
     private Optional<Lot> lot(LotId id) {

@@ -71,6 +71,10 @@ final class SectionList extends VBox {
         missingList.show(missing.getOrDefault(marked, List.of()));
     }
 
+    TenderSection marked() {
+        return marked;
+    }
+
     /// Shows where on the page the reader is.
     void mark(TenderSection section) {
         marked = section;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -27,9 +28,6 @@ import org.bidweave.ui.shared.grid.Clip;
 /// The tender: everything the buyer asks on one long page, with the sections and their progress beside it.
 public final class TenderScreen implements Screen {
 
-    /// What is around the bid: the clipboard, the places of the country, and what asks for a file and writes the timetable to it.
-    public record Around(Clip clip, UkPlaces places, Runnable saveCalendar) {}
-
     private final Session session;
     private final List<Section> sections;
     private final SectionList list;
@@ -40,9 +38,11 @@ public final class TenderScreen implements Screen {
     private Optional<Section> sought = Optional.empty();
     private boolean going;
 
-    public TenderScreen(Session session, Texts texts, Around around, Consumer<Place> go) {
+    /// `saveCalendar` asks for a file and writes the timetable to it.
+    public TenderScreen(
+            Session session, Texts texts, Clip clip, UkPlaces places, Consumer<Place> go, Runnable saveCalendar) {
         this.session = session;
-        sections = sections(session, texts, around, go);
+        sections = sections(session, texts, clip, places, go, saveCalendar);
         list = new SectionList(texts, sections.stream().map(Section::which).toList(), choice());
         page.getStyleClass().add("tender-page");
         sections.forEach(section -> page.getChildren().add(section.node()));
@@ -62,19 +62,20 @@ public final class TenderScreen implements Screen {
         node = new HBox(left, scroll);
         node.getStyleClass().add("tender");
         node.getStylesheets().add(Objects.requireNonNull(TenderScreen.class.getResource("tender.css")).toExternalForm());
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         session.historyProperty().subscribe(_ -> refresh());
         session.alternativeProperty().subscribe(_ -> refresh());
         session.viewProperty().subscribe(_ -> refresh());
     }
 
-    private static List<Section> sections(Session session, Texts texts, Around around, Consumer<Place> go) {
-        var clip = around.clip();
+    private static List<Section> sections(
+            Session session, Texts texts, Clip clip, UkPlaces places, Consumer<Place> go, Runnable saveCalendar) {
         return List.of(
                 new BasicsSection(session, texts),
                 new DatesSection(session, texts),
-                new TimetableSection(session, texts, clip, around.saveCalendar()),
-                new LotsSection(session, texts, clip, around.places()),
-                new PlacesSection(session, texts, clip, around.places()),
+                new TimetableSection(session, texts, clip, saveCalendar),
+                new LotsSection(session, texts, clip, places),
+                new PlacesSection(session, texts, clip, places),
                 new Lines(session, texts, clip).section(),
                 new VolumeSection(session, texts, clip),
                 new Specialisms(session, texts, clip).section(),
@@ -84,7 +85,7 @@ public final class TenderScreen implements Screen {
                 FormSection.references(session, texts),
                 FormSection.payment(session, texts),
                 FormSection.partnering(session, texts),
-                new BuyersWords(session, texts, clip),
+                new BuyersWords(session, texts, clip, go),
                 new QuestionsSection(session, texts, clip, go),
                 new GoNoGoSection(session, texts, go),
                 new LimitsUsed(session, texts, clip).section());
@@ -100,8 +101,7 @@ public final class TenderScreen implements Screen {
     public void show(Place place) {
         switch (place) {
             case Place.Tender(var section) -> choose(section == null ? TenderSection.BASICS : section, true);
-            case Place.Home() -> { }
-            case Place.Consortium _, Place.Findings _ -> { }
+            case Place.Home _, Place.Notices _, Place.Consortium _, Place.Findings _, Place.Import _, Place.OtherVersion _ -> { }
         }
     }
 
@@ -115,6 +115,15 @@ public final class TenderScreen implements Screen {
             }
         }
         list.refresh(changed, session.bid());
+    }
+
+    /// F6 goes to the next section, Shift+F6 to the one before.
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.F6 && !event.isControlDown()) {
+            int at = sections.indexOf(section(list.marked())) + (event.isShiftDown() ? -1 : 1);
+            choose(sections.get(Math.floorMod(at, sections.size())).which(), true);
+            event.consume();
+        }
     }
 
     private SectionList.Choice choice() {

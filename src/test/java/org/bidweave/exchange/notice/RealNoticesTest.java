@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Real files, outside the repository; the counts were taken from them by other means than this reader.
 class RealNoticesTest {
-
     private static final UkPlaces UK = UkPlaces.read();
     private static final Path FOLDER = Path.of(System.getProperty("bidweave.notices", "../shared/data/notices"));
 

@@ -64,7 +64,7 @@ class ShellTest {
         onFxThread(() -> {
             var program = westmere();
             for (var file : List.of(broken, notice)) {
-                program.shell().arrive(file);
+                program.shell().arrive(List.of(file));
                 assertTrue(text(program, "#message").contains("broken"), text(program, "#message"));
                 assertEquals(1, program.library().bids().size());
                 program.find("#verdict-sentence");
@@ -93,7 +93,7 @@ class ShellTest {
                  {"ocid": "ocds-h6vhtk-2", "id": "2", "tag": ["tender"], "buyer": {"name": "Westmere"}, "tender": {"id": "T2", "title": "Shelter"}}]}""");
         onFxThread(() -> {
             var program = westmere();
-            program.shell().arrive(notices);
+            program.shell().arrive(List.of(notices));
             var list = (ListView<?>) program.find("#notices");
             list.getSelectionModel().select(1);
             program.scene().getRoot().lookupAll(".button").stream().map(Button.class::cast)

@@ -49,8 +49,7 @@ class ManyLotsBench {
     }
 
     private static void open(TenderOnScreen screen) {
-        var opened = new TenderScreen(screen.session, new Texts(Locale.UK),
-                new TenderScreen.Around(screen.clip, TenderOnScreen.PLACES, () -> { }), _ -> { });
+        var opened = new TenderScreen(screen.session, new Texts(Locale.UK), screen.clip, TenderOnScreen.PLACES, _ -> { }, () -> { });
         var scene = new Scene((Parent) opened.node(), TenderOnScreen.WIDTH, TenderOnScreen.HEIGHT);
         new Theme(Theme.Choice.LIGHT).dress(scene);
         scene.getRoot().applyCss();

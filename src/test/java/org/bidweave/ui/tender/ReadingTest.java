@@ -9,8 +9,8 @@ import org.bidweave.model.Decimal;
 import org.bidweave.model.Limits;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Money;
-import org.bidweave.model.TurnoverRule;
 import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.typed.ThresholdText;
 import org.bidweave.ui.shared.typed.Typed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,9 +45,9 @@ class ReadingTest {
 
     @Test
     void aThresholdIsShownAsItIsKept() {
-        assertEquals("1.5 ×", ThresholdText.show(TurnoverRule.EMPTY.withMultiple(Decimal.of("1.5"))));
-        assertEquals("£1,200,000", ThresholdText.show(TurnoverRule.EMPTY.withAmount(Money.of(1_200_000))));
-        assertEquals("", ThresholdText.show(TurnoverRule.EMPTY));
+        assertEquals("1.5 ×", ThresholdText.show(null, Decimal.of("1.5")));
+        assertEquals("£1,200,000", ThresholdText.show(Money.of(1_200_000), null));
+        assertEquals("", ThresholdText.show(null, null));
     }
 
     @ParameterizedTest

@@ -77,7 +77,7 @@ final class TenderOnScreen {
     TenderOnScreen(Bid bid, LocalDate today, Theme theme, Background background) {
         var clock = InstantSource.fixed(today.atTime(9, 0).atZone(ZoneId.systemDefault()).toInstant());
         session = new Session(History.of(bid), Checks.STANDARD, background, new Forgetting(), clock);
-        screen = new TenderScreen(session, new Texts(Locale.UK), new TenderScreen.Around(clip, PLACES, () -> calendars++), places::add);
+        screen = new TenderScreen(session, new Texts(Locale.UK), clip, PLACES, places::add, () -> calendars++);
         scene = new Scene((Parent) screen.node(), WIDTH, HEIGHT);
         theme.dress(scene);
         layout();

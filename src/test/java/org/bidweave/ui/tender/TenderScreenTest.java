@@ -175,6 +175,30 @@ class TenderScreenTest {
     }
 
     @Test
+    void aTableOfLotsWithHeadingsOfItsOwnIsUnderstood() {
+        on(Bid.empty(new BidId("new")), screen -> {
+            screen.paste("tender-lots", 7, "Area\tAnnual value (£)\tLot name\nLeeds\t300k\tNorth\nYork\t£0.5m\tSouth");
+
+            assertEquals(List.of("North", "South"), tender(screen).lots().stream().map(lot -> lot.title()).toList());
+            assertEquals(List.of("Leeds", "York"), tender(screen).areas().stream().map(Area::name).toList());
+            assertEquals(Money.of(500_000), tender(screen).lots().getLast().annualValue());
+        });
+    }
+
+    @Test
+    void f6GoesFromSectionToSection() {
+        on(ThreeRivers.BID, screen -> {
+            screen.screen.show(new Place.Tender(TenderSection.REFERENCES));
+            screen.node("tender-references-count").fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F6, false, false, false, false));
+            assertEquals("tender-payment-arrears", screen.scene.getFocusOwner().getId());
+            screen.node("tender-payment-arrears").fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F6, true, false, false, false));
+            assertEquals("tender-references-count", screen.scene.getFocusOwner().getId());
+        });
+    }
+
+    @Test
     void pastedPreferencesStandInTheOrderOfTheirNumbers() {
         on(Bid.empty(new BidId("new")), screen -> {
             screen.paste("tender-lots", "A\t1\t\t\t\t\tyes\t3\nB\t1\t\t\t\t\tyes\t2\nC\t1\t\t\t\t\tyes\t1");

@@ -34,10 +34,12 @@ final class GridActs<K, E> {
         return write(act, range().spots().stream().map(spot -> new Typing(spot, text)));
     }
 
+    /// Ticks, or takes the tick away, in every selected cell that can have one, as the active cell needs it.
     void toggle() {
-        var spot = range().active();
-        if (isCheck(spot)) {
-            enterAll(Act.ENTER, sheet.text(spot).isEmpty() ? Column.YES : "");
+        var active = range().active();
+        if (isCheck(active)) {
+            var text = sheet.text(active).isEmpty() ? Column.YES : "";
+            write(Act.ENTER, range().spots().stream().filter(this::isCheck).map(spot -> new Typing(spot, text)));
         }
     }
 

@@ -135,7 +135,8 @@ final class GridKeys<K, E> {
         var typed = event.getCharacter();
         boolean printable = !typed.isEmpty() && typed.charAt(0) >= ' ' && typed.charAt(0) != 127;
         boolean command = event.isShortcutDown() != event.isAltDown();
-        if (editing.at().get() == null && printable && !command) {
+        boolean selectsRows = typed.equals(" ") && event.isShiftDown();
+        if (editing.at().get() == null && printable && !command && !selectsRows) {
             editing.replace(active(), typed);
             event.consume();
         }

@@ -164,6 +164,14 @@ class GridViewTest {
     }
 
     @Test
+    void shiftAndSpaceSelectTheRowAndTypeNothing() {
+        robot.clickOn("£300,000").push(KeyCode.SHIFT, KeyCode.SPACE).push(KeyCode.DELETE);
+
+        assertEquals("", lots.names().getFirst());
+        assertEquals("", lots.values().getFirst());
+    }
+
+    @Test
     void theKeysOfTheTableAreListed() {
         robot.clickOn("Tenancies").push(KeyCode.F1);
         assertTrue(robot.lookup("Fill down, fill right").tryQuery().isPresent());

@@ -1,21 +1,18 @@
-package org.bidweave.ui.tender;
+package org.bidweave.ui.shared.typed;
 
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.bidweave.model.Decimal;
 import org.bidweave.model.Money;
-import org.bidweave.model.TurnoverRule;
 import org.bidweave.ui.shared.Texts;
-import org.bidweave.ui.shared.typed.MoneyText;
-import org.bidweave.ui.shared.typed.MultipleText;
-import org.bidweave.ui.shared.typed.Typed;
+import org.jspecify.annotations.Nullable;
 
 /// A turnover threshold in one field: "1.5 x", "twice" or "2" for a multiple of the yearly value, "£1.2m" or "600,000" for a sum.
-record ThresholdText(Texts texts) {
+public record ThresholdText(Texts texts) {
 
     /// What was typed: one or the other.
-    sealed interface Threshold {
+    public sealed interface Threshold {
 
         record Amount(Money money) implements Threshold {}
 
@@ -27,7 +24,7 @@ record ThresholdText(Texts texts) {
     /// No buyer asks for a hundred times the value, nor for less than a hundred pounds.
     private static final BigDecimal LARGEST_MULTIPLE = BigDecimal.valueOf(100);
 
-    Typed<Threshold> read(String typed) {
+    public Typed<Threshold> read(String typed) {
         var text = typed.strip().toLowerCase(Locale.ROOT);
         var multiple = new MultipleText(texts).read(typed);
         boolean told = TOLD.matcher(text).find();
@@ -36,8 +33,8 @@ record ThresholdText(Texts texts) {
                 : new MoneyText(texts, false).read(typed).map(pounds -> new Threshold.Amount(new Money(pounds)));
     }
 
-    static String show(TurnoverRule rule) {
-        var multiple = rule.multiple();
-        return multiple == null ? Asked.money(rule.amount()) : MultipleText.show(multiple.value());
+    /// One of the two, or neither.
+    public static String show(@Nullable Money amount, @Nullable Decimal multiple) {
+        return multiple != null ? MultipleText.show(multiple.value()) : amount != null ? MoneyText.show(amount.pounds()) : "";
     }
 }
