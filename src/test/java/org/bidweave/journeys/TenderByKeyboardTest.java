@@ -46,14 +46,14 @@ class TenderByKeyboardTest {
         typist.section("tender-clarification").tab(1).row("30/9/26", "", "", "", "1/4/27", "3");
         typist.section("tender-lots").line("Wellbeing navigation", "600k", "North, South, Quayside", "out");
         typist.leaveGrid().tab(2).row("1", "1");
-        typist.section("tender-places").leaveGrid();
+        typist.section("tender-places-add").tab(1).leaveGrid();
         tickAllPlaces(typist);
         typist.section("tender-lines").line("Wellbeing navigation", "people", "80");
         typist.section("tender-volume").line("500", "600", "400");
         typist.section("tender-specialisms").line("Social prescribing").line("Debt and welfare advice").line("Bereavement support");
         typist.section("tender-threshold").row("2x", "tog");
         typist.section("tender-insurance").line("pub", "5m").line("emp", "5m").line("prof", "1m").line("pub", "2m", "ev");
-        typist.section("tender-accreditations").line("Advice Quality Standard", "whoever delivers debt");
+        typist.section("tender-accreditations").line("Advice Quality Standard", "debt");
         typist.section("tender-references-count").row("3", "3");
         typist.section("tender-payment-arrears").row("3", "30", "0", "600k", "");
 
@@ -74,7 +74,7 @@ class TenderByKeyboardTest {
                 .line("Homelessness outreach", "650k", "Northbeck, Southbeck", "out", "", "", "1")
                 .line("Tenancy support", "380k", "Southbeck", "out", "", "", "3");
         typist.leaveGrid().tab(2).row("3", "2");
-        typist.section("tender-places").leaveGrid();
+        typist.section("tender-places-add").tab(1).leaveGrid();
         tickAllPlaces(typist);
         typist.section("tender-lines").line("Advice", "people", "150").line("Street outreach", "people", "40").line("Tenancy support", "people", "25");
         typist.section("tender-volume").type("900").press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.DOWN)
@@ -85,7 +85,7 @@ class TenderByKeyboardTest {
                 .line("Debt and welfare advice", "", "1,2").line("Homelessness outreach", "", "3").line("Tenancy sustainment", "", "4");
         typist.section("tender-threshold").row("1.5x", "tog").press(KeyCode.DOWN).tab(1).type("l").tab(1).type("50");
         typist.section("tender-insurance").line("pub", "5m").line("emp", "5m").line("prof", "1m");
-        typist.section("tender-accreditations").line("Advice Quality Standard", "whoever delivers debt");
+        typist.section("tender-accreditations").line("Advice Quality Standard", "debt");
         typist.section("tender-references-count").row("3", "3");
         typist.section("tender-payment-arrears").row("1", "30", "0");
         typist.section("tender-partnering-lead").type("20").tab(1);

@@ -43,7 +43,7 @@ record Missing(String name, At at) {
                 case BASICS -> basics();
                 case DATES -> dates();
                 case LOTS -> lots();
-                case PLACES -> tender.areas().isEmpty() ? Stream.of(first("tender.place")) : Stream.empty();
+                case PLACES -> tender.areas().isEmpty() ? Stream.of(first("tender.missing.place")) : Stream.empty();
                 case LINES -> lines();
                 case VOLUME -> volume();
                 case TURNOVER -> turnover();
@@ -94,7 +94,7 @@ record Missing(String name, At at) {
         }
 
         private Stream<Missing> lots() {
-            return tender.lots().isEmpty() ? Stream.of(first("tender.lot")) : IntStream.range(0, tender.lots().size()).boxed().flatMap(row -> {
+            return tender.lots().isEmpty() ? Stream.of(first("tender.missing.first-lot")) : IntStream.range(0, tender.lots().size()).boxed().flatMap(row -> {
                 var lot = tender.lots().get(row);
                 var of = texts.of("tender.missing.lot", row + 1);
                 return Stream.of(
@@ -104,13 +104,13 @@ record Missing(String name, At at) {
         }
 
         private Stream<Missing> lines() {
-            return tender.lines().isEmpty() ? Stream.of(first("tender.line"))
+            return tender.lines().isEmpty() ? Stream.of(first("tender.missing.line"))
                     : cells(tender.lines(), 2, "tender.line.standard", line -> line.name(), line -> line.standard());
         }
 
         private Stream<Missing> volume() {
             if (tender.lots().stream().allMatch(lot -> lot.areas().isEmpty())) {
-                return Stream.of(first("tender.volume.total"));
+                return Stream.of(first("tender.missing.people"));
             }
             var missing = new ArrayList<Missing>();
             for (int i = 0; i < tender.lots().size(); i++) {

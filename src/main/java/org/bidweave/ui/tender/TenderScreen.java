@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -63,6 +64,7 @@ public final class TenderScreen implements Screen {
         node.getStyleClass().add("tender");
         node.getStylesheets().add(Objects.requireNonNull(TenderScreen.class.getResource("tender.css")).toExternalForm());
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        node.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> focused().ifPresent(section -> list.mark(section.which())));
         session.historyProperty().subscribe(_ -> refresh());
         session.alternativeProperty().subscribe(_ -> refresh());
         session.viewProperty().subscribe(_ -> refresh());
@@ -120,7 +122,7 @@ public final class TenderScreen implements Screen {
     /// F6 goes to the next section, Shift+F6 to the one before.
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.F6 && !event.isControlDown()) {
-            int at = sections.indexOf(section(list.marked())) + (event.isShiftDown() ? -1 : 1);
+            int at = sections.indexOf(focused().orElse(section(list.marked()))) + (event.isShiftDown() ? -1 : 1);
             choose(sections.get(Math.floorMod(at, sections.size())).which(), true);
             event.consume();
         }
@@ -142,6 +144,16 @@ public final class TenderScreen implements Screen {
                 Reveal.show(node.getScene().getFocusOwner());
             }
         };
+    }
+
+    /// The section that has the keyboard.
+    private Optional<Section> focused() {
+        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        while (owner != null && !page.equals(owner.getParent())) {
+            owner = owner.getParent();
+        }
+        var part = owner;
+        return sections.stream().filter(section -> section.node().equals(part)).findFirst();
     }
 
     private Section section(TenderSection which) {
@@ -182,14 +194,20 @@ public final class TenderScreen implements Screen {
         }
     }
 
-    /// The section at the top of what is seen.
+    /// The section that has the keyboard while it is seen, else that at the top of what is seen.
     private void mark() {
-        if (hidden() > 0) {
+        if (hidden() > 0 && focused().filter(this::seen).isEmpty()) {
             double seen = scroll.getVvalue() * hidden() + scroll.getViewportBounds().getHeight() / 4;
             sections.stream().filter(section -> top(section) <= seen)
                     .reduce((_, last) -> last)
                     .ifPresent(section -> list.mark(section.which()));
         }
+    }
+
+    private boolean seen(Section section) {
+        double top = scroll.getVvalue() * hidden();
+        var bounds = section.node().getBoundsInParent();
+        return bounds.getMaxY() > top && bounds.getMinY() < top + scroll.getViewportBounds().getHeight();
     }
 
     private double hidden() {

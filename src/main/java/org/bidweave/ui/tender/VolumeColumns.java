@@ -26,14 +26,14 @@ record VolumeColumns(Session session, Texts texts, ListSheet<VolumeRow> sheet) {
     static final int FIRST_PLACE = 3;
 
     List<Column<Integer, ListSheet.Change<VolumeRow>>> ofAllLots(List<Area> areas) {
-        var columns = new ArrayList<>(List.of(lot(), service(), worker()));
+        var columns = new ArrayList<>(List.of(lot(), service(130), worker()));
         areas.forEach(area -> columns.add(people(area)));
         columns.addAll(List.of(total(), value(), passFail()));
         return List.copyOf(columns);
     }
 
     List<Column<Integer, ListSheet.Change<VolumeRow>>> ofOneLot() {
-        return List.of(service(), worker(), total(), value(), passFail());
+        return List.of(service(240), worker(), total(), value(), passFail());
     }
 
     private Column<Integer, ListSheet.Change<VolumeRow>> lot() {
@@ -43,8 +43,8 @@ record VolumeColumns(Session session, Texts texts, ListSheet<VolumeRow> sheet) {
                 (row, lot) -> lot == null ? row : row.withLot(lot));
     }
 
-    private Column<Integer, ListSheet.Change<VolumeRow>> service() {
-        return sheet.choice("tender.lot.service", 130, this::lines, VolumeRow::line,
+    private Column<Integer, ListSheet.Change<VolumeRow>> service(double width) {
+        return sheet.choice("tender.lot.service", width, this::lines, VolumeRow::line,
                 (row, line) -> line == null ? row : row.withLine(line));
     }
 

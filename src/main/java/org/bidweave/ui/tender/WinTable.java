@@ -73,7 +73,7 @@ final class WinTable extends StackPane {
 
     private List<Column<Integer, Outcome>> columns() {
         var lots = column("tender.wins", 130, Kind.TEXT, row -> Words.sentence(Words.lots(situation.tender(), row.lots().ids())));
-        var people = column("tender.wins.people", 90, Kind.NUMBER, row -> people(row.lots()));
+        var people = column("tender.wins.people", 106, Kind.NUMBER, row -> people(row.lots()));
         var value = column("tender.wins.value", 110, Kind.MONEY, row -> Asked.money(row.lots().value()));
         var asked = column("tender.wins.asked", 110, Kind.MONEY, row -> money(row.comparisons().getFirst().need()));
         var result = column("tender.wins.result", 170, Kind.MONEY, this::result)

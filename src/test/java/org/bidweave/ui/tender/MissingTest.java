@@ -28,7 +28,7 @@ class MissingTest {
     @Test
     void whatIsMissingIsNamed() {
         assertEquals(List.of("Notice identifier", "Values and VAT"), names(TenderSection.BASICS, RIVERS));
-        assertEquals(List.of("Lot", "Service", "Threshold", "How it is counted"),
+        assertEquals(List.of("A lot", "A service", "Threshold", "How it is counted"),
                 EnumSet.of(TenderSection.LOTS, TenderSection.LINES, TenderSection.TURNOVER).stream()
                         .flatMap(section -> names(section, Tender.EMPTY).stream()).toList());
     }

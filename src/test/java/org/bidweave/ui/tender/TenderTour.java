@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.stage.PopupWindow;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.bidweave.TestBids;
@@ -42,6 +45,27 @@ class TenderTour {
         picture(TestBids.WESTMERE, TestBids.TODAY, theme, TenderSection.TURNOVER, "westmere");
         picture(Bid.empty(new BidId("new")), TestBids.TODAY, theme, TenderSection.BASICS, "empty");
         picture(unsaid(), ThreeRivers.TODAY, theme, TenderSection.TURNOVER, "unsaid");
+    }
+
+    /// Forty lots: as a table, a block with headings before it is pasted, what one asks before it is copied, the keys, volume and turnover.
+    @ParameterizedTest
+    @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
+    void fortyLotsArePictured(Theme.Choice choice) {
+        var theme = onFxThread(() -> new Theme(choice));
+        var bid = new ManyLots(40, 20, 3, 5).bid();
+        picture(bid, ThreeRivers.TODAY, theme, TenderSection.LOTS, "many-lots");
+        picture(bid, ThreeRivers.TODAY, theme, TenderSection.VOLUME, "many-lots-volume");
+        picture(bid, ThreeRivers.TODAY, theme, TenderSection.TURNOVER, "many-lots-turnover");
+        picture(bid, theme, "many-lots-paste", screen -> {
+            screen.clip.write("Area\tLot name\tAnnual value (£)\tContact\nLeeds\tNorth\t300k\tAnn\nYork\tSouth\tabout ten\tBen");
+            screen.grid("tender-lots").paste();
+        });
+        picture(bid, theme, "many-lots-copy", screen -> press(screen, KeyCode.R, true));
+        picture(bid, theme, "many-lots-keys", screen -> press(screen, KeyCode.F1, false));
+    }
+
+    private static void press(TenderOnScreen screen, KeyCode code, boolean together) {
+        screen.node("tender-lots").fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, together, together, false, false));
     }
 
     /// Sums for each lot, and a buyer who does not say how turnover is counted.
@@ -106,12 +130,22 @@ class TenderTour {
 
     /// The window is shown first, so that the page has scrolled when the picture is taken.
     private static void picture(Bid bid, LocalDate today, Theme theme, TenderSection section, String name) {
+        picture(bid, today, theme, section, name, _ -> { });
+    }
+
+    private static void picture(Bid bid, Theme theme, String name, Consumer<TenderOnScreen> step) {
+        picture(bid, ThreeRivers.TODAY, theme, TenderSection.LOTS, name, step);
+    }
+
+    private static void picture(
+            Bid bid, LocalDate today, Theme theme, TenderSection section, String name, Consumer<TenderOnScreen> step) {
         var shown = onFxThread(() -> {
             var screen = new TenderOnScreen(bid, today, theme);
             var stage = new Stage();
             stage.setScene(screen.scene);
             stage.show();
             screen.screen.show(new Place.Tender(section));
+            step.accept(screen);
             return screen;
         });
         onFxThread(() -> {

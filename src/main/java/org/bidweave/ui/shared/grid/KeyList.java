@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,7 +19,8 @@ final class KeyList extends VBox {
     /// One key, or several together, and what they do.
     record Key(String keys, String does) {}
 
-    private static final int ROWS = 11;
+    private static final int ROWS = 12;
+    private static final double TWO_LISTS = 760;
 
     private final Button close;
 
@@ -30,7 +32,7 @@ final class KeyList extends VBox {
         title.getStyleClass().add("name");
         this.close = new Button(texts.of("grid.keys.close"));
         this.close.setOnAction(_ -> close.run());
-        getChildren().addAll(title, list(Stream.concat(general(texts), own).toList()), this.close);
+        getChildren().addAll(title, lists(Stream.concat(general(texts), own).toList()), this.close);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F1) {
                 event.consume();
@@ -45,17 +47,27 @@ final class KeyList extends VBox {
         return texts.of("grid.keys.list", shortcut).lines().map(line -> line.split(" = ", 2)).map(parts -> new Key(parts[0], parts[1]));
     }
 
+    /// Side by side, or one under the other where there is no room.
+    private static FlowPane lists(List<Key> all) {
+        int half = Math.min(ROWS, all.size());
+        var both = new FlowPane(32, 4, list(all.subList(0, half)), list(all.subList(half, all.size())));
+        both.setPrefWrapLength(TWO_LISTS);
+        return both;
+    }
+
     private static GridPane list(List<Key> all) {
         var pane = new GridPane(12, 4);
-        for (int i = 0; i < all.size(); i++) {
-            var keys = new Label(all.get(i).keys);
-            keys.getStyleClass().addAll("small", "strong");
-            var does = new Label(all.get(i).does);
-            does.getStyleClass().add("small");
-            pane.add(keys, 2 * (i / ROWS), i % ROWS);
-            pane.add(does, 2 * (i / ROWS) + 1, i % ROWS);
+        for (var key : all) {
+            pane.addRow(pane.getRowCount(), label(key.keys, "strong"), label(key.does, "small"));
         }
         return pane;
+    }
+
+    private static Label label(String words, String style) {
+        var label = new Label(words);
+        label.getStyleClass().addAll("small", style);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     void open() {

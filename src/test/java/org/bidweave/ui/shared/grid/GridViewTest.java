@@ -115,6 +115,13 @@ class GridViewTest {
     }
 
     @Test
+    void aChoiceIsCompletedFromAWordInIt() {
+        robot.clickOn("£650,000").push(KeyCode.RIGHT).write("supp").push(KeyCode.ENTER);
+
+        assertEquals("Tenancy support", lots.lots().get(2).service());
+    }
+
+    @Test
     void spaceAndAClickOnTheBoxTick() {
         robot.clickOn("£420,000").push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.SPACE);
         assertTrue(lots.lots().get(1).bid());
