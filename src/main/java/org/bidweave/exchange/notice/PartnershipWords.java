@@ -15,10 +15,10 @@ public record PartnershipWords(boolean suitable, String sentence) {
             SUITABLE,
             Pattern.compile("(?i)\\bconsorti(?:um|ums|a)\\b|\\bjoint (?:bids?|tenders?|ventures?)\\b|\\bgroups? of (?:economic operators|providers|suppliers)\\b"),
             Pattern.compile("(?i)\\bpartnership of\\b|\\b(?:lead (?:provider|partner|supplier|body)|alliance of)\\b"),
-            Pattern.compile("(?i)\\bsub-?contract(?:or|ors|ing)\\b"));
+            Pattern.compile("(?i)\\b(?:may|can|to|permitted|allowed) (?:be )?sub-?contract\\w*|\\bsub-?contracting (?:is|will be)\\b"));
     private static final Pattern END = Pattern.compile("(?<=[.!?])\\s+|\\s*[\\r\\n]+\\s*");
 
-    /// The clearest words first: suitable for consortia, then consortia and joint bids, a lead provider, subcontractors.
+    /// The clearest words first: suitable for consortia, then consortia and joint bids, a lead provider, whether work may be subcontracted.
     public static Optional<PartnershipWords> in(NoticeRelease notice) {
         var sentences = texts(notice).flatMap(END::splitAsStream).map(String::strip).toList();
         return TOLD.stream()

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// One notice in the list, as a card.
 final class NoticeCell extends ListCell<Offer> {
 
-    private static final int NOTES = 3;
+    private static final int NOTES = 1;
 
     private final Texts texts;
     private final CardWords words;

@@ -69,7 +69,7 @@ final class PlaceField {
         list.setPrefWidth(WIDTH);
         var bounds = field.localToScreen(field.getBoundsInLocal());
         if (bounds != null && !popup.isShowing()) {
-            list.getStylesheets().setAll(field.getScene().getStylesheets());
+            popup.getScene().getStylesheets().setAll(field.getScene().getStylesheets());
             popup.show(field, bounds.getMinX(), bounds.getMaxY() + 4);
         }
     }
@@ -116,6 +116,8 @@ final class PlaceField {
             HBox.setHgrow(gap, Priority.ALWAYS);
             row = new HBox(8, title, gap, second);
             row.setAlignment(Pos.CENTER_LEFT);
+            // Else a long row widens the list, and its end is found only by scrolling.
+            setPrefWidth(0);
         }
 
         @Override

@@ -17,7 +17,13 @@ import org.bidweave.ui.shared.Texts;
 record PlaceOffers(Texts texts, UkPlaces places) {
 
     /// `act` is what undo will call it; `second` says what sort of place it is.
-    record Offer(String title, String second, List<Area> areas, String act) {}
+    record Offer(String title, String second, List<Area> areas, String act) {
+
+        /// A county, its former districts and the statistical area on the same ground are one offer.
+        boolean addsTheSame(Offer other) {
+            return title.equals(other.title) && areas.size() == other.areas.size();
+        }
+    }
 
     private static final int MOST = 40;
 
@@ -31,7 +37,9 @@ record PlaceOffers(Texts texts, UkPlaces places) {
         if (entered.understood() instanceof Understanding.Within) {
             offers.add(own(entered));
         }
-        places.search(text, MOST).stream().flatMap(this::found).forEach(offers::add);
+        for (var found : places.search(text, MOST)) {
+            found(found).filter(offer -> offers.stream().noneMatch(offer::addsTheSame)).forEach(offers::add);
+        }
         if (entered.understood() instanceof Understanding.One(var place, _) && offers.stream().noneMatch(offer -> offer.title.equals(place.name()))) {
             found(new FoundPlace(place, place.name())).forEach(offers::add);
         }
