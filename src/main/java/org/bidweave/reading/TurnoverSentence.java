@@ -93,8 +93,11 @@ final class TurnoverSentence {
         }
         var times = MultipleOfYear.of(multiple, tender);
         var whole = figure.withMultiple(times.factor()).doubted(times.doubts());
-        return lot == null ? whole
-                : whole.doubted(List.of("The tender holds one multiple for all lots, not one for Lot %s.".formatted(lot)));
+        if (lot != null) {
+            return whole.doubted(List.of("The tender holds one multiple for all lots, not one for Lot %s.".formatted(lot)));
+        }
+        return figure.lot() == null || tender.lots().size() < 2 ? whole
+                : whole.doubted(List.of("The tender holds one multiple for all lots; these words stand under one lot alone."));
     }
 
     /// The lots a figure belongs to: those named last before it where the sentence names lots first, or else those named next after it.

@@ -53,6 +53,16 @@ class ReadingTest {
     }
 
     @Test
+    void aMultipleUnderOneLotOfSeveralIsADoubt() {
+        var words = "Bidders must have a minimum yearly turnover of twice the annual contract value for the last 2 years.";
+        var tender = Read.tender().withPublished(List.of(new PublishedText("Selection", new LotId("L3"), words)));
+        var doubt = "The tender holds one multiple for all lots; these words stand under one lot alone.";
+        assertEquals(List.of(doubt), Reading.of(tender).suggestions().getFirst().doubts());
+        var ofOneLot = tender.withLots(List.of(tender.lots().get(2)));
+        assertEquals(List.of(), Reading.of(ofOneLot).suggestions().getFirst().doubts());
+    }
+
+    @Test
     void aLotIsFoundByTheNumberInItsTitleBeforeItsPlace() {
         var tender = Read.tender("For Lot 1, a minimum turnover of £90,000 is required in each of the last 2 years.");
         var titled = tender.withLot(new LotId("L2"), lot -> lot.withTitle("Lot 1 - North"));
