@@ -81,9 +81,9 @@ final class TurnoverSentence {
     }
 
     private TurnoverFigure inLot(TurnoverFigure figure, String number) {
-        var lot = LotMentions.named(number, tender);
-        return lot != null ? figure.withLot(lot, null)
-                : figure.withLot(null, number).doubted(List.of("The words name Lot %s, which this tender does not have.".formatted(number)));
+        return LotMentions.named(number, tender).map(named -> figure.withLot(named.lot(), null).doubted(named.doubts()))
+                .orElseGet(() -> figure.withLot(null, number)
+                        .doubted(List.of("The words name Lot %s, which this tender does not have.".formatted(number))));
     }
 
     private TurnoverFigure withMultiple(TurnoverFigure figure, Place place, @Nullable String lot) {
