@@ -31,6 +31,11 @@ public sealed interface Asked {
         return addTo(tender).equals(tender);
     }
 
+    /// Whether nothing must be entered before it can be taken over.
+    default boolean isComplete() {
+        return true;
+    }
+
     /// What the row means, as a sentence without its stop: "A turnover of £500,000, in each of the last 2 years".
     default String inWords(Tender tender) {
         return AskedInWords.of(this, tender);
@@ -41,6 +46,17 @@ public sealed interface Asked {
     record Threshold(
             @Nullable LotId lot, @Nullable Money amount, @Nullable Decimal multiple, TurnoverKind kind, YearBasis basis, int years)
             implements Asked {
+
+        /// A threshold without its figure has nothing that the tender could say already.
+        @Override
+        public boolean isIn(Tender tender) {
+            return isComplete() && Asked.super.isIn(tender);
+        }
+
+        @Override
+        public boolean isComplete() {
+            return amount != null || multiple != null;
+        }
 
         @Override
         public Tender addTo(Tender tender) {

@@ -16,6 +16,8 @@ final class CountingWording implements SentenceWording {
     private static final String MEMBERS = "(?:members?|partners?|participants?|part(?:y|ies)|organisations?|suppliers?)";
     private static final Pattern FINANCE = Pattern.compile(
             "(?i)turn-?over|financial (?:requirement|threshold|standing|capacity|test|criteri)|economic and financial");
+    private static final Pattern THRESHOLD = Pattern.compile("(?i)turn-?over|threshold");
+    private static final int NEAR = 60;
     private static final Pattern GROUP = Pattern.compile("(?i)consorti|joint (?:bid|venture|tender)|group of (?:economic )?operators|\\blead\\b|\\bpartner|\\bmembers?\\b");
     private static final Pattern TOGETHER = Pattern.compile(
             "(?i)\\b(?:combined|joint|jointly(?! and severally)|aggregat\\w*|cumulative\\w*|collective\\w*|together|as a whole|sum of|added)\\b");
@@ -67,7 +69,7 @@ final class CountingWording implements SentenceWording {
         } else if (TOGETHER.matcher(plain).find() && part.find()) {
             var percent = part.group("half") != null ? BigDecimal.valueOf(50) : new BigDecimal(part.group("percent"));
             found.suggest(new Counting(TurnoverMode.COMBINED_LEAD_MIN, new Decimal(percent.movePointLeft(2))), sentence.passage(), List.of());
-        } else if (EACH.matcher(plain).find()) {
+        } else if (asksOfEach(plain)) {
             suggest(TurnoverMode.EACH_FULL, sentence, found);
         } else if (LEAD_ONLY.matcher(plain).find()) {
             suggest(TurnoverMode.LEAD_ONLY, sentence, found);
@@ -76,7 +78,15 @@ final class CountingWording implements SentenceWording {
         } else if (LEAD_MUST.matcher(plain).find()) {
             found.suggest(new Counting(TurnoverMode.LEAD_ONLY, null), sentence.passage(),
                     List.of("The words ask it of the lead without saying that the others’ turnover does not count."));
+        } else if (EACH.matcher(plain).find()) {
+            found.notUnderstood(sentence);
         }
+    }
+
+    /// Many things are asked of every member: only what is said close to the turnover or its threshold is a rule of counting.
+    private static boolean asksOfEach(String plain) {
+        return EACH.matcher(plain).results().anyMatch(each -> THRESHOLD.matcher(
+                plain.substring(Math.max(0, each.start() - NEAR), Math.min(plain.length(), each.end() + NEAR))).find());
     }
 
     private static void suggest(TurnoverMode mode, Sentence sentence, Found found) {

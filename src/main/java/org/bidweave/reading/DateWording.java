@@ -46,7 +46,8 @@ final class DateWording implements SentenceWording {
         for (var mention : DatesInText.find(sentence.plain(), near(tender))) {
             var which = which(mention);
             if (which != null) {
-                found.suggest(new Dated(which, mention.day()), sentence.passage(), List.of());
+                found.suggest(new Dated(which, mention.day()), sentence.passage(), mention.yearGuessed()
+                        ? List.of("The words do not give the year; the row takes %d.".formatted(mention.day().getYear())) : List.of());
             }
         }
     }

@@ -30,8 +30,9 @@ public final class DatesInText {
 
     private DatesInText() {}
 
-    /// A date in a text, from `start` up to, not including, `end`: `lead` is the sentence before it, `quote` the place in the buyer's words.
-    public record Mention(LocalDate day, Optional<LocalTime> time, int start, int end, String lead, String quote) {}
+    /// A date in a text, from `start` up to, not including, `end`: `lead` is the sentence before it, `quote` the place in the buyer's words;
+    /// `yearGuessed` where the year is not written.
+    public record Mention(LocalDate day, boolean yearGuessed, Optional<LocalTime> time, int start, int end, String lead, String quote) {}
 
     /// The dates of a text; one written without its year is taken as the one nearest to `near`, or left out where that is not known.
     public static List<Mention> find(String text, @Nullable LocalDate near) {
@@ -43,7 +44,7 @@ public final class DatesInText {
             var lead = lead(text, end, match.start());
             var after = text.substring(match.end(), Math.min(text.length(), match.end() + TIME_AFTER));
             if (day != null) {
-                mentions.add(new Mention(day, time(lead, after), match.start(), match.end(), lead, quote(text, match.start() - lead.length(), match)));
+                mentions.add(new Mention(day, isYearGuessed(match), time(lead, after), match.start(), match.end(), lead, quote(text, match.start() - lead.length(), match)));
             }
             end = match.end();
         }
@@ -101,6 +102,10 @@ public final class DatesInText {
         var nearest = LocalDate.of(near.getYear(), month, day);
         return nearest.isBefore(near.minusMonths(6)) ? nearest.plusYears(1)
                 : nearest.isAfter(near.plusMonths(6)) ? nearest.minusYears(1) : nearest;
+    }
+
+    private static boolean isYearGuessed(MatchResult match) {
+        return match.group("day") != null && match.group("year") == null;
     }
 
     private static int month(String name) {

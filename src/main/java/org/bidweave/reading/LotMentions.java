@@ -2,11 +2,11 @@ package org.bidweave.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bidweave.model.Lot;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Tender;
-import org.jspecify.annotations.Nullable;
 
 /// Where a sentence names lots: "Lot 1", "Lots 2 and 3", "Lots 1-4", "each lot".
 final class LotMentions {
@@ -22,6 +22,9 @@ final class LotMentions {
 
     /// The lots named at a place; none of them where "each lot" is meant.
     record Mention(int start, int end, List<String> numbers) {}
+
+    /// The lot that a number means, and what is doubtful about it.
+    record Named(LotId lot, List<String> doubts) {}
 
     static List<Mention> in(String plain) {
         return MENTION.matcher(plain).results()
@@ -46,15 +49,20 @@ final class LotMentions {
         return numbers.stream().distinct().toList();
     }
 
-    /// The lot whose title has the number, or else the lot at that place in the list; `null` where there is none.
-    static @Nullable LotId named(String number, Tender tender) {
+    /// The lot whose title has the number, or else, with a doubt, the lot at that place in the list; empty where there is none.
+    static Optional<Named> named(String number, Tender tender) {
         var titled = tender.lots().stream().filter(lot -> hasNumber(lot, number)).map(Lot::id).toList();
         if (!titled.isEmpty()) {
-            return titled.size() == 1 ? titled.getFirst() : null;
+            return titled.size() == 1 ? Optional.of(new Named(titled.getFirst(), List.of())) : Optional.empty();
         }
         var place = number.matches("\\d+") ? Integer.parseInt(number) : number.charAt(0) - 'A' + 1;
         var numbered = tender.lots().stream().anyMatch(lot -> lot.title().matches("(?i).*\\blot ?\\w{1,3}\\b.*"));
-        return numbered || place < 1 || place > tender.lots().size() ? null : tender.lots().get(place - 1).id();
+        return numbered || place < 1 || place > tender.lots().size() ? Optional.empty() : Optional.of(byPlace(number, place, tender.lots().get(place - 1)));
+    }
+
+    private static Named byPlace(String number, int place, Lot lot) {
+        var title = lot.title().isBlank() ? "a lot without a title" : lot.title();
+        return new Named(lot.id(), List.of("Lot %s was taken as number %d in the list: %s. No title gives a lot’s number.".formatted(number, place, title)));
     }
 
     private static boolean hasNumber(Lot lot, String number) {

@@ -19,7 +19,7 @@ record Multiple(int start, int end, Decimal factor, boolean yearly, @Nullable St
             + "(?:value|price|sum(?! of)|spend|amount|budget|cost|contract|worth)s?\\b"
             + "(?: (?:of|for|in respect of) (?:(?:the|each|any|this|all|a|or|individual|relevant|proposed|combined|total)[ ]){0,4}"
             + "(?:contracts?|lots?(?:\\(s\\))?|agreement|framework|tender|services?|annual contract|bid|works))?+"
-            + "(?:,? ?\\(?(?:per (?:annum|year)|p\\.?a\\.?|a year|each year|annually)\\)?)?+)";
+            + "(?:,? ?\\(?(?:per (?:annum|year)|p\\.?a\\b\\.?|a year|each year|annually)\\)?)?+)";
     private static final String NUMBER = "(?<number>\\d{1,3}(?:\\.\\d{1,3})?|one and a half|two and a half|one|two|three|four|five|six|ten)";
     private static final Pattern TIMES = Pattern.compile("(?i)\\b(?:(?<word>twice|double|treble|triple|half)|"
             + NUMBER + "[ -]?(?:\\(\\w{1,5}\\) ?)?(?<unit>times|x|fold|%|per ?cent)) ?(?:that of )?(?:or (?:more|above|greater) )?" + VALUE);
@@ -29,14 +29,15 @@ record Multiple(int start, int end, Decimal factor, boolean yearly, @Nullable St
             + "(?=the |your |their |an? |annual |estimated |total |contract )" + VALUE);
     private static final Pattern SHARE = Pattern.compile("(?i)(?:value\\b.{0,60}?\\b(?:not|no|never)\\b.{0,40}?|\\b(?:not|no|never)\\b.{0,60}?value\\b.{0,30}?)\\b(?:exceeds?|more than|greater than|above|over)"
             + "\\b.{0,15}?(?<number>\\d{1,2})(?:%| per ?cent) of .{0,40}?turnover");
-    private static final Pattern YEARLY = Pattern.compile("(?i)annual|yearly|per annum|per year|p\\.?a\\.?|a year|each year");
+    private static final Pattern WORTH = Pattern.compile("(?i)\\b" + VALUE);
+    private static final Pattern YEARLY = Pattern.compile("(?i)\\b(?:annual(?:ly|ised)?|yearly|per annum|per year|p\\.?a|a year|each year)\\b");
 
     static List<Multiple> in(String plain) {
         var found = new ArrayList<Multiple>();
         TIMES.matcher(plain).results().forEach(match -> add(found, plain, match, factor(match)));
         CROSS.matcher(plain).results().forEach(match -> add(found, plain, match, new BigDecimal(match.group("number"))));
         if (found.isEmpty()) {
-            SHARE.matcher(plain).results().forEach(match -> share(found, match));
+            SHARE.matcher(plain).results().forEach(match -> share(found, plain, match));
         }
         if (found.isEmpty()) {
             ONCE.matcher(plain).results().forEach(match -> add(found, plain, match, BigDecimal.ONE));
@@ -73,12 +74,19 @@ record Multiple(int start, int end, Decimal factor, boolean yearly, @Nullable St
     }
 
     /// "The value may be no more than 25% of turnover" asks for a turnover of four times the value.
-    private static void share(List<Multiple> found, MatchResult match) {
+    private static void share(List<Multiple> found, String plain, MatchResult match) {
         var percent = new BigDecimal(match.group("number"));
         var factor = percent.signum() == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(100).divide(percent, 6, RoundingMode.HALF_UP);
         if (factor.signum() > 0 && factor.multiply(percent).compareTo(BigDecimal.valueOf(100)) == 0) {
-            found.add(new Multiple(match.start(), match.end(), new Decimal(factor), YEARLY.matcher(match.group()).find(),
+            found.add(new Multiple(match.start(), match.end(), new Decimal(factor), namesYearlyValue(plain, match),
                     "The words limit the value to %s%% of turnover; that is a turnover of %s times the value.".formatted(percent, new Decimal(factor))));
         }
+    }
+
+    /// Looks only at the words that belong to "value", as the turnover beside it is often called annual too.
+    private static boolean namesYearlyValue(String plain, MatchResult share) {
+        return WORTH.matcher(plain).results()
+                .filter(worth -> worth.end() > share.start() && worth.start() < share.start("number"))
+                .anyMatch(worth -> YEARLY.matcher(worth.group()).find());
     }
 }

@@ -42,6 +42,9 @@ public final class Replaced {
     }
 
     private static Optional<Asked> threshold(Asked.Threshold asked, TurnoverRule rule) {
+        if (asked.multiple() != null && (rule.amount() != null || rule.multiple() != null)) {
+            return Optional.of(counted(null, rule.amount(), rule.multiple(), rule));
+        }
         var lot = asked.lot();
         var amount = lot == null ? rule.amount() : rule.lotAmounts().get(lot);
         var multiple = lot == null ? rule.multiple() : null;

@@ -24,13 +24,14 @@ public record Row(Suggestion suggestion, Standing standing, Optional<Asked> inst
         return new Row(suggestion, standing, instead);
     }
 
-    /// The open rows that leave no doubt and take nothing else’s place, not even that of one before them.
+    /// The complete open rows that leave no doubt and take nothing else’s place, not even that of one before them.
     public static List<Suggestion> plain(List<Row> rows, Tender tender) {
         var taken = new ArrayList<Suggestion>();
         var growing = tender;
         for (var row : rows) {
             var suggestion = row.suggestion();
-            if (row.standing() == Standing.OPEN && suggestion.doubts().isEmpty() && Replaced.by(suggestion.asked(), growing).isEmpty()) {
+            if (row.standing() == Standing.OPEN && suggestion.asked().isComplete() && suggestion.doubts().isEmpty()
+                    && Replaced.by(suggestion.asked(), growing).isEmpty()) {
                 growing = suggestion.asked().addTo(growing);
                 taken.add(suggestion);
             }
@@ -38,8 +39,9 @@ public record Row(Suggestion suggestion, Standing standing, Optional<Asked> inst
         return taken;
     }
 
-    /// Whether the tender's row is of the same lot, so that it is what the suggestion has become.
+    /// Whether the tender's row is of the same lot, so that it is what the suggestion has become; a multiple is one for all lots.
     public static boolean inPlaceOf(Asked suggested, Asked now) {
-        return !(suggested instanceof Asked.Threshold asked && now instanceof Asked.Threshold is) || Objects.equals(asked.lot(), is.lot());
+        return !(suggested instanceof Asked.Threshold asked && now instanceof Asked.Threshold is) || Objects.equals(asked.lot(), is.lot())
+                || (asked.multiple() != null && is.lot() == null);
     }
 }

@@ -81,9 +81,9 @@ final class TurnoverSentence {
     }
 
     private TurnoverFigure inLot(TurnoverFigure figure, String number) {
-        var lot = LotMentions.named(number, tender);
-        return lot != null ? figure.withLot(lot, null)
-                : figure.withLot(null, number).doubted(List.of("The words name Lot %s, which this tender does not have.".formatted(number)));
+        return LotMentions.named(number, tender).map(named -> figure.withLot(named.lot(), null).doubted(named.doubts()))
+                .orElseGet(() -> figure.withLot(null, number)
+                        .doubted(List.of("The words name Lot %s, which this tender does not have.".formatted(number))));
     }
 
     private TurnoverFigure withMultiple(TurnoverFigure figure, Place place, @Nullable String lot) {
@@ -93,8 +93,11 @@ final class TurnoverSentence {
         }
         var times = MultipleOfYear.of(multiple, tender);
         var whole = figure.withMultiple(times.factor()).doubted(times.doubts());
-        return lot == null ? whole
-                : whole.doubted(List.of("The tender holds one multiple for all lots, not one for Lot %s.".formatted(lot)));
+        if (lot != null) {
+            return whole.doubted(List.of("The tender holds one multiple for all lots, not one for Lot %s.".formatted(lot)));
+        }
+        return figure.lot() == null || tender.lots().size() < 2 ? whole
+                : whole.doubted(List.of("The tender holds one multiple for all lots; these words stand under one lot alone."));
     }
 
     /// The lots a figure belongs to: those named last before it where the sentence names lots first, or else those named next after it.

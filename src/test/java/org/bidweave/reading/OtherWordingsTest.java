@@ -53,6 +53,7 @@ class OtherWordingsTest {
         "Bidders must demonstrate a Current Ratio of greater than 0.8.",
         "Bidders must meet two of the following four: pass 2 of the 4 financial ratios.",
         "Bidders will be required to provide examples that demonstrate relevant experience.",
+        "Each consortium member must have its economic and financial standing confirmed.",
         "Consortium members' turnover will not be combined."})
     void whatIsAskedOtherwiseIsListed(String words) {
         assertEquals(List.of(), Read.sentences(words));

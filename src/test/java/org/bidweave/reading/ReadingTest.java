@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.bidweave.model.Decimal;
 import org.bidweave.model.LotId;
@@ -53,10 +54,30 @@ class ReadingTest {
     }
 
     @Test
+    void aMultipleUnderOneLotOfSeveralIsADoubt() {
+        var words = "Bidders must have a minimum yearly turnover of twice the annual contract value for the last 2 years.";
+        var tender = Read.tender().withPublished(List.of(new PublishedText("Selection", new LotId("L3"), words)));
+        var doubt = "The tender holds one multiple for all lots; these words stand under one lot alone.";
+        assertEquals(List.of(doubt), Reading.of(tender).suggestions().getFirst().doubts());
+        var ofOneLot = tender.withLots(List.of(tender.lots().get(2)));
+        assertEquals(List.of(), Reading.of(ofOneLot).suggestions().getFirst().doubts());
+    }
+
+    @Test
     void aLotIsFoundByTheNumberInItsTitleBeforeItsPlace() {
         var tender = Read.tender("For Lot 1, a minimum turnover of £90,000 is required in each of the last 2 years.");
         var titled = tender.withLot(new LotId("L2"), lot -> lot.withTitle("Lot 1 - North"));
         assertEquals(new LotId("L2"), ((Threshold) Reading.of(titled).suggestions().getFirst().asked()).lot());
+        assertEquals(List.of(), Reading.of(titled).suggestions().getFirst().doubts());
+    }
+
+    @Test
+    void aLotFoundByItsPlaceInTheListIsADoubt() {
+        var tender = Read.tender("For Lot 2, a minimum turnover of £90,000 is required in each of the last 2 years.")
+                .withLot(new LotId("L2"), lot -> lot.withTitle("South"));
+        var suggestion = Reading.of(tender).suggestions().getFirst();
+        assertEquals(new LotId("L2"), ((Threshold) suggestion.asked()).lot());
+        assertEquals(List.of("Lot 2 was taken as number 2 in the list: South. No title gives a lot’s number."), suggestion.doubts());
     }
 
     @Test
@@ -73,6 +94,15 @@ class ReadingTest {
         assertEquals(new Threshold(null, null, Decimal.of(6), TurnoverKind.GENERAL, YearBasis.LATEST, 1), suggestion.asked());
         assertEquals(List.of("The words name twice the contract’s value. Over 3 years that is 2 × 3 = 6 times the yearly value; if the yearly value is meant, enter 2."),
                 suggestion.doubts());
+    }
+
+    @Test
+    void aYearThatIsNotWrittenIsNamedAsADoubt() {
+        var tender = Read.tender("The deadline for clarification questions is 12:00 on 3 March.");
+        var known = tender.withDates(tender.dates().withSubmission(LocalDate.of(2026, 3, 20)));
+        var suggestion = Reading.of(known).suggestions().getFirst();
+        assertEquals(new Asked.Dated(Asked.Dated.Which.CLARIFICATION, LocalDate.of(2026, 3, 3)), suggestion.asked());
+        assertEquals(List.of("The words do not give the year; the row takes 2026."), suggestion.doubts());
     }
 
     @Test

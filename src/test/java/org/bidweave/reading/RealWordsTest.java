@@ -45,8 +45,8 @@ class RealWordsTest {
             List.of("579639", "A turnover of £400,000 from work like this, in each of the last 2 years"),
             List.of("571982", OPEN),
             List.of("571982", NOTHING),
-            List.of("571982", "Lot 1: a turnover of £90,000 from work like this, in each of the last 3 years; "
-                    // The sentence breaks off before the second lot's years.
+            List.of("571982", "Lot 1: a turnover of £90,000 from work like this, in each of the last 3 years ?; "
+                    // The lots have no titles to find them by, and the sentence breaks off before the second lot's years.
                     + "Lot 2: a turnover of £300,000 from work like this, in each of the last 3 years ?"),
             List.of("579933", NOTHING),
             List.of("580017", "A turnover of £1,300,000, in each of the last 3 years ?"),

@@ -1,9 +1,11 @@
 package org.bidweave.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.bidweave.model.Decimal;
 import org.bidweave.model.InsuranceHolder;
 import org.bidweave.model.InsuranceRequirement;
 import org.bidweave.model.InsuranceType;
@@ -70,6 +72,25 @@ class RowTest {
         var tender = threshold(null, 500_000, 2).asked().addTo(Tender.EMPTY);
         assertEquals(Optional.of(threshold(null, 500_000, 2).asked()), row(threshold(LOT_2, 975_000, 1), tender).instead());
         assertEquals(Optional.empty(), row(threshold(LOT_2, 975_000, 2), tender).instead());
+    }
+
+    @Test
+    void aMultipleFoundUnderOneLotTakesThePlaceOfTheRuleOfAllLots() {
+        var asked = new Asked.Threshold(LOT_2, null, Decimal.of(2), TurnoverKind.GENERAL, YearBasis.LOWEST, 2);
+        var multiple = new Suggestion(asked, List.of(), List.of());
+        var sum = threshold(null, 500_000, 2);
+        var row = row(multiple, sum.asked().addTo(Tender.EMPTY));
+        assertEquals(Optional.of(sum.asked()), row.instead());
+        assertTrue(Row.inPlaceOf(asked, sum.asked()));
+        assertEquals(List.of(sum), plain(Tender.EMPTY, sum, multiple));
+    }
+
+    @Test
+    void aThresholdWithoutItsFigureIsNeverInTheTenderNorPlain() {
+        var foreign = new Suggestion(new Asked.Threshold(null, null, null, TurnoverKind.GENERAL, YearBasis.LOWEST, 2), List.of(), List.of());
+        var tender = threshold(LOT_2, 500_000, 2).asked().addTo(Tender.EMPTY);
+        assertEquals(Standing.OPEN, row(foreign, tender).standing());
+        assertEquals(List.of(), plain(tender, foreign));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.bidweave.ui.notice;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -93,10 +94,10 @@ public final class ImportScreen implements Screen, RowActs {
         return head;
     }
 
-    /// The words are read again only where they changed; how the rows stand follows every edit.
+    /// The words are read again only where they changed, or what helps to read them; how the rows stand follows every edit.
     private void refresh() {
         var tender = session.bid().tender();
-        var now = List.of(tender.published(), tender.basics(), tender.lots());
+        var now = List.of(tender.published(), tender.basics(), tender.lots(), tender.dates(), Optional.ofNullable(tender.budget().termYears()));
         if (now.equals(read)) {
             show(tender);
         } else {

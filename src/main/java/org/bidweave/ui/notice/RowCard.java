@@ -53,7 +53,7 @@ final class RowCard extends VBox {
         this.texts = texts;
         this.acts = acts;
         this.row = row;
-        accept = button("import.accept", "accept", Icon.CHECK, () -> acts.accept(this.row));
+        accept = button("import.accept", "accept", Icon.CHECK, this::accept);
         change = button("import.change", "change", Icon.SETTINGS, this::open);
         reject = button("import.reject", "reject", Icon.CLOSE, () -> acts.reject(this.row));
         where.getStyleClass().addAll("link", "small");
@@ -99,6 +99,14 @@ final class RowCard extends VBox {
         showButtons(open);
         present(this, row.standing() != Standing.REJECTED);
         setAccessibleText(spoken(tender));
+    }
+
+    private void accept() {
+        if (row.suggestion().asked().isComplete()) {
+            acts.accept(row);
+        } else {
+            open();
+        }
     }
 
     /// Opens the fields of the row, or what the row has become.
@@ -185,7 +193,7 @@ final class RowCard extends VBox {
         }
         boolean open = row.standing() == Standing.OPEN;
         if (open && (key.getCode() == KeyCode.A || (key.getCode() == KeyCode.ENTER && key.getTarget() == this))) {
-            acts.accept(row);
+            accept();
         } else if (open && (key.getCode() == KeyCode.R || key.getCode() == KeyCode.DELETE)) {
             acts.reject(row);
         } else if (key.getCode() == KeyCode.C) {

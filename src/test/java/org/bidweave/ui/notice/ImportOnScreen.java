@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -59,9 +60,13 @@ final class ImportOnScreen {
     final Scene scene;
 
     ImportOnScreen() {
+        this(_ -> reading());
+    }
+
+    ImportOnScreen(Function<Tender, Reading> reader) {
         var clock = InstantSource.fixed(NoticeFiles.TODAY.atTime(9, 0).atZone(ZoneId.systemDefault()).toInstant());
         session = new Session(History.of(BID), Checks.STANDARD, Background.NONE, new MemoryLibrary(BID).keeping(BID.id()), clock);
-        screen = new ImportScreen(session, Background.NONE, new Texts(Locale.UK), places::add, _ -> reading());
+        screen = new ImportScreen(session, Background.NONE, new Texts(Locale.UK), places::add, reader);
         scene = new Scene((Parent) screen.node(), 1236, 792);
         new Theme(Theme.Choice.LIGHT).dress(scene);
         var stage = new Stage();

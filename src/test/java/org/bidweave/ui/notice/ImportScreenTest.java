@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -16,8 +19,15 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.text.TextFlow;
 import org.bidweave.check.TenderSection;
 import org.bidweave.edit.Edit;
+import org.bidweave.model.Decimal;
 import org.bidweave.model.Money;
 import org.bidweave.model.RatioTest;
+import org.bidweave.model.Tender;
+import org.bidweave.model.TurnoverKind;
+import org.bidweave.model.YearBasis;
+import org.bidweave.reading.Asked;
+import org.bidweave.reading.Reading;
+import org.bidweave.reading.Suggestion;
 import org.bidweave.ui.shared.Place;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +35,12 @@ import org.junit.jupiter.api.Test;
 class ImportScreenTest {
 
     private static void page(Consumer<ImportOnScreen> steps) {
+        page(_ -> ImportOnScreen.reading(), steps);
+    }
+
+    private static void page(Function<Tender, Reading> reader, Consumer<ImportOnScreen> steps) {
         onFxThread(() -> {
-            var page = new ImportOnScreen();
+            var page = new ImportOnScreen(reader);
             try {
                 steps.accept(page);
             } finally {
@@ -83,6 +97,32 @@ class ImportScreenTest {
             assertEquals(1, page.focused());
             page.session.undo();
             assertEquals(List.of(), page.tender().rejected());
+        });
+    }
+
+    @Test
+    void acceptingAThresholdWithoutItsFigureOpensItsFields() {
+        var foreign = new Suggestion(new Asked.Threshold(null, null, null, TurnoverKind.GENERAL, YearBasis.LATEST, 1), List.of(), List.of());
+        page(_ -> new Reading(List.of(foreign), List.of()), page -> {
+            page.press(KeyCode.A);
+            assertEquals(List.of(), page.session.historyProperty().get().past());
+            page.type("Threshold", "£400k");
+            assertEquals(Money.of(400_000), page.tender().turnover().amount());
+            assertEquals("1 of 1 row taken over; none needs a look.", page.live());
+        });
+    }
+
+    @Test
+    void theWordsAreReadAgainWhenTheTermOrADateChanges() {
+        var terms = new ArrayList<Object>();
+        page(tender -> {
+            terms.add(Arrays.asList(tender.budget().termYears(), tender.dates().submission()));
+            return ImportOnScreen.reading();
+        }, page -> {
+            page.session.apply(new Edit("Term", bid -> bid.withTender(tender -> tender.withBudget(tender.budget().withTermYears(Decimal.of(3))))));
+            page.session.apply(new Edit("Date", bid -> bid.withTender(tender -> tender.withDates(tender.dates().withSubmission(NoticeFiles.TODAY)))));
+            page.session.apply(new Edit("Ratios", bid -> bid.withTender(tender -> tender.withRatioTest(new RatioTest(2)))));
+            assertEquals(List.of(Arrays.asList(null, null), Arrays.asList(Decimal.of(3), null), Arrays.asList(Decimal.of(3), NoticeFiles.TODAY)), terms);
         });
     }
 
