@@ -69,7 +69,7 @@ public final class App extends Application {
         var background = new Background(worker, store, Platform::runLater);
         var desk = new Desk(kept, background, clock, new Texts(Locale.UK), new Theme(Theme.Choice.SYSTEM));
         var places = CompletableFuture.supplyAsync(UkPlaces::read, worker);
-        var files = new ProgramFiles(places::join);
+        var files = new ProgramFiles();
         var shell = new Shell(desk, new Outside(files, new SystemFileChoice(stage), new SystemClip(), places::join));
         var scene = new Scene(new Group(), 1440, 900);
         shell.fill(scene);

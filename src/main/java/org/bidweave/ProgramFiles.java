@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.bidweave.exchange.calendar.CalendarFile;
 import org.bidweave.exchange.notice.NoticePackage;
 import org.bidweave.exchange.notice.NoticeReader;
@@ -16,17 +15,10 @@ import org.bidweave.exchange.planfile.ExampleBid;
 import org.bidweave.exchange.planfile.UnreadableBidFile;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
-import org.bidweave.places.UkPlaces;
 import org.bidweave.ui.shell.Files;
 
 /// The files that the window reads and writes: bid files, notices, the example.
 final class ProgramFiles implements Files {
-
-    private final Supplier<UkPlaces> places;
-
-    ProgramFiles(Supplier<UkPlaces> places) {
-        this.places = places;
-    }
 
     @Override
     public NoticePackage notices(Path file) {

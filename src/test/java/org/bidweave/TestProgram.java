@@ -52,7 +52,7 @@ public record TestProgram(Shell shell, Scene scene, MemoryLibrary library, Chose
         var clock = Clock.fixed(today.atTime(9, 2).atZone(zone).toInstant(), zone);
         var chosen = new Chosen();
         var desk = new Desk(library, Background.NONE, clock, new Texts(Locale.UK), new Theme(theme));
-        var shell = new Shell(desk, new Outside(new ProgramFiles(() -> PLACES), chosen, new MemoryClip(), () -> PLACES));
+        var shell = new Shell(desk, new Outside(new ProgramFiles(), chosen, new MemoryClip(), () -> PLACES));
         var scene = new Scene(new Group(), 1440, 900);
         shell.fill(scene);
         return new TestProgram(shell, scene, library, chosen);

@@ -111,7 +111,9 @@ final class Atlas {
         var known = grounds.get(Set.copyOf(place.districts()));
         if (whole && known != null) {
             index.addCode(code, known);
-            index.addName(row.cell(1), known);
+            if (index.named(row.cell(1)).isEmpty()) {
+                index.addName(row.cell(1), known);
+            }
         } else {
             index.add(place);
         }

@@ -42,9 +42,4 @@ public record Row(Suggestion suggestion, Standing standing, Optional<Asked> inst
     public static boolean inPlaceOf(Asked suggested, Asked now) {
         return !(suggested instanceof Asked.Threshold asked && now instanceof Asked.Threshold is) || Objects.equals(asked.lot(), is.lot());
     }
-
-    /// Whether a person should look at it before taking it over.
-    public boolean needsALook() {
-        return standing == Standing.OPEN && (!suggestion.doubts().isEmpty() || instead.isPresent());
-    }
 }

@@ -15,7 +15,7 @@ record TurnoverPlaces(List<Place> places, boolean unread) {
 
     private static final Pattern OTHER_NOUN = Pattern.compile(
             "(?i)\\b(?:insurance|indemnity|liability|net (?:current )?assets?|net worth|profits?|reserves|balance sheet|values?|valued|worth|budget|spend"
-                    + "|guarantee|bond|loan|price|contracts? (?:of|over|for|up to)|population|salary|grant|cost|credit|references?|projects? of)\\b");
+                    + "|guarantee|bond|loan|price|(?<!\\bcovered by (?:the|this) )contracts? (?:of|over|for|up to)|population|salary|grant|cost|credit|references?|projects? of)\\b");
     private static final Pattern BELOW = Pattern.compile(
             "(?i)(?<!\\bnot )(?<!\\bno )(?<!\\bnever )(?<!\\bbe )\\b(?:less than|below|under|lower than)\\W*(?:\\w+\\W+)?$");
     private static final Pattern CEILING = Pattern.compile(

@@ -15,7 +15,8 @@ record Years(int count, int start, int end, boolean certain) {
             + "|(?<count2>" + NumberWords.COUNT + ") (?:of (?:the|their|your|its) )?+" + WHICH + NOUN + "(?<unit2>years?|yrs?|months)\\b"
             + "|(?<one>" + WHICH + "(?: " + WHICH + ")?+" + NOUN + "year|(?:last|latest|most recent)(?: set of)?+(?: (?:filed|audited|published|annual|available))*+ (?:accounts|financial statements))\\b"
             + "|(?<count3>" + NumberWords.COUNT + ")" + NOUN + "years? (?:prior|preceding|up to|before|immediately)\\b"
-            + "|" + NumberWords.COUNT + " of (?:the )?" + WHICH + " (?<count4>" + NumberWords.COUNT + ")" + NOUN + "years)");
+            + "|" + NumberWords.COUNT + " of (?:the )?" + WHICH + " (?<count4>" + NumberWords.COUNT + ")" + NOUN + "years"
+            + "|\\bnumber of (?:financial |trading )?years(?: required)?+ ?[:=-] ?(?<count5>" + NumberWords.COUNT + "))");
     private static final Pattern UNCERTAIN = Pattern.compile("(?i)\\b(?<count>" + NumberWords.COUNT + ")[ -]" + NOUN + "(?<unit>years?|yrs?|months)\\b");
     private static final Pattern LISTED = Pattern.compile("(?i)\\b20\\d\\d(?:[/-]\\d{2,4})?(?:(?:,? and| &|,) ?20\\d\\d(?:[/-]\\d{2,4})?){1,5}+");
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d");
@@ -30,7 +31,8 @@ record Years(int count, int start, int end, boolean certain) {
             }
             var count = match.group("count") != null ? match.group("count")
                     : match.group("count2") != null ? match.group("count2")
-                    : match.group("count3") != null ? match.group("count3") : match.group("count4");
+                    : match.group("count3") != null ? match.group("count3")
+                    : match.group("count4") != null ? match.group("count4") : match.group("count5");
             var unit = match.group("unit") != null ? match.group("unit") : match.group("unit2");
             return years(count, unit == null ? "years" : unit, match.start(), match.end(), true);
         }

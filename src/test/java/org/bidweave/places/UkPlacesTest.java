@@ -56,6 +56,14 @@ class UkPlacesTest {
     }
 
     @Test
+    void everyWiderAreaIsMeantByItsNameUnlessAnotherHasIt() {
+        var unclear = Table.read("wider.tsv").rows().stream().map(row -> row.cell(1)).filter(name -> !(UK.understand(name) instanceof One)).distinct();
+        assertEquals(List.of("West Midlands"), unclear.toList());
+        assertEquals("E10000017", codeOf("Lancashire"));
+        assertEquals("K04000001", codeOf("Throughout England And Wales"));
+    }
+
+    @Test
     void everyAreaForStatisticsIsDistrictsByBothItsCodes() {
         for (var row : Source.statistics()) {
             var byNotice = UK.districtsOf(Source.cell(row, "notice_code"));

@@ -1,8 +1,6 @@
 package org.bidweave.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +63,6 @@ class RowTest {
     void whatTheTenderSaysOtherwiseIsNamedBeforeItIsReplaced() {
         var row = row(threshold(null, 500_000, 1), threshold(null, 600_000, 1).asked().addTo(Tender.EMPTY));
         assertEquals(Optional.of(threshold(null, 600_000, 1).asked()), row.instead());
-        assertTrue(row.needsALook());
     }
 
     @Test
@@ -80,11 +77,5 @@ class RowTest {
         var sure = threshold(null, 500_000, 2);
         assertEquals(List.of(sure), plain(Tender.EMPTY, sure, threshold(LOT_2, 1, 2, "Is it a pound?"), threshold(LOT_2, 975_000, 1)));
         assertEquals(List.of(cover(5_000_000)), plain(Tender.EMPTY, cover(5_000_000), cover(10_000_000)));
-    }
-
-    @Test
-    void aDoubtIsAReasonToLook() {
-        assertTrue(row(threshold(null, 500_000, 2, "Whose?"), Tender.EMPTY).needsALook());
-        assertFalse(row(threshold(null, 500_000, 2), Tender.EMPTY).needsALook());
     }
 }

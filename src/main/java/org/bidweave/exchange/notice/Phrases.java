@@ -1,7 +1,6 @@
 package org.bidweave.exchange.notice;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

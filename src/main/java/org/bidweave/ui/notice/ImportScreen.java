@@ -1,7 +1,6 @@
 package org.bidweave.ui.notice;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -112,9 +111,9 @@ public final class ImportScreen implements Screen, RowActs {
     private void show(Tender tender) {
         var now = Row.of(reading, tender);
         long taken = now.stream().filter(row -> row.standing() == Row.Standing.TAKEN || row.standing() == Row.Standing.CHANGED).count();
-        live.setText(now.isEmpty() ? texts.of("import.live.none")
-                : texts.of("import.live", taken, now.size(), now.stream().filter(Row::needsALook).count()));
         int sure = Row.plain(now, tender).size();
+        long open = now.stream().filter(row -> row.standing() == Row.Standing.OPEN).count();
+        live.setText(now.isEmpty() ? texts.of("import.live.none") : texts.of("import.live", taken, now.size(), open - sure));
         plain.setText(texts.of("import.accept-plain", sure));
         plain.setVisible(sure > 0);
         notes.show(tender);
@@ -179,8 +178,6 @@ public final class ImportScreen implements Screen, RowActs {
 
     /// "a turnover of £500,000": its words to the first comma, as undo says them.
     private String called(Asked asked) {
-        var words = asked.inWords(session.bid().tender()).replaceFirst(", .*", "");
-        boolean name = words.length() < 2 || (!Character.isLowerCase(words.charAt(1)) && words.charAt(1) != ' ');
-        return name ? words : words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+        return asked.inWords(session.bid().tender()).replaceFirst(", .*", "").replaceFirst("^A ", "a ");
     }
 }

@@ -60,7 +60,9 @@ final class InMachineForm extends VBox {
                 : texts.of("import.given.date", Days.withWeekday(submission) + (time == null ? "" : ", " + TimeText.show(time))));
         var values = tender.lots().stream().map(Lot::annualValue).filter(Objects::nonNull).toList();
         lines.add(values.isEmpty() ? texts.of("import.given.lots", tender.lots().size())
-                : texts.of("import.given.value", tender.lots().size(), Money.sum(values).toString()));
+                : values.size() < tender.lots().size()
+                        ? texts.of("import.given.value.some", tender.lots().size(), Money.sum(values).toString(), values.size())
+                        : texts.of("import.given.value", tender.lots().size(), Money.sum(values).toString()));
         lines.addAll(places(tender));
         return lines;
     }

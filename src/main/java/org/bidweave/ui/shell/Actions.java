@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything the user can do from anywhere, in the order of the menu. Keys are written as JavaFX reads them; Shortcut is Ctrl, or ⌘ on a Mac.
 record Actions(
-        Action newBid, Action example, Action canWe, Action importNotice, Action suggested, Action otherVersion, Action openFile, Action saveCopy, Action saveCalendar, Action removeBid, Action quit,
+        Action newBid, Action example, Action canWe, Action importNotice, Action suggested, Action otherVersion,
+        Action openFile, Action saveCopy, Action saveCalendar, Action removeBid, Action quit,
         Action undo, Action redo,
         Action home, Action tender, Action consortium, Action find, Action switchView, Action system, Action light, Action dark,
         Action duplicateAlternative, Action renameAlternative, Action makeAlternativeCurrent, Action removeAlternative,
@@ -56,7 +57,8 @@ record Actions(
 
     List<Action> all() {
         return List.of(
-                newBid, example, canWe, importNotice, suggested, otherVersion, openFile, saveCopy, saveCalendar, removeBid, quit, undo, redo, home, tender, consortium, find, switchView, system,
+                newBid, example, canWe, importNotice, suggested, otherVersion, openFile, saveCopy, saveCalendar, removeBid, quit,
+                undo, redo, home, tender, consortium, find, switchView, system,
                 light, dark, duplicateAlternative, renameAlternative, makeAlternativeCurrent, removeAlternative, keys);
     }
 

@@ -34,7 +34,7 @@ record AtHome(Shell shell, Bids bids) implements HomeActs {
 
     @Override
     public void add(Bid made) {
-        bids.add(made.withId(Bids.freshId()), () -> {});
+        bids.add(made.withId(Bids.freshId()));
     }
 
     @Override
