@@ -63,7 +63,8 @@ final class SectionList extends VBox {
         rows.forEach((section, row) -> {
             if (changed.contains(section)) {
                 missing.put(section, Missing.of(section, bid.tender(), texts));
-                show(section, row, Filled.of(section, bid.tender()), beside(section, bid));
+                var now = Filled.of(section, bid.tender());
+                show(section, row, now, beside(section, bid, now));
             }
         });
         var all = Filled.sum(shown.values());
@@ -138,14 +139,14 @@ final class SectionList extends VBox {
         row.setAccessibleText(name + ", " + beside);
     }
 
-    private String beside(TenderSection section, Bid bid) {
+    private String beside(TenderSection section, Bid bid, Filled now) {
         return switch (section) {
             case TIMETABLE -> stepsDone(bid.timetable());
             case QUESTIONS -> new QuestionWords(texts).counted(bid.clarifications());
             case GO_NO_GO -> new GoNoGoWords(texts).stands(bid.goNoGo());
             case LIMITS -> texts.of("tender.limits.changed", LimitRow.of(bid.limits()).stream().filter(LimitRow::changed).count());
             case BASICS, DATES, LOTS, PLACES, LINES, VOLUME, SPECIALISMS, TURNOVER, INSURANCE, ACCREDITATIONS, REFERENCES, PAYMENT,
-                    PARTNERING, BUYERS_WORDS -> filled(Filled.of(section, bid.tender()));
+                    PARTNERING, BUYERS_WORDS -> filled(now);
         };
     }
 

@@ -20,7 +20,7 @@ final class KeyList extends VBox {
     record Key(String keys, String does) {}
 
     private static final int ROWS = 12;
-    private static final double TWO_LISTS = 760;
+    private static final double TWO_LISTS = 900;
 
     private final Button close;
 
