@@ -42,7 +42,6 @@ record FirstBid(Us us, Asked asked) {
     static final OrganisationId OUR_CHARITY = new OrganisationId("our-charity");
 
     private static final LineId SERVICE = new LineId("service");
-    private static final String POOL = "Team";
 
     /// As it opens: nothing in it that was not said.
     Bid bid(BidId id) {
@@ -98,7 +97,7 @@ record FirstBid(Us us, Asked asked) {
         var people = us.people();
         var member = Member.of(OUR_CHARITY, Role.LEAD)
                 .withAllocations(people == null ? List.of()
-                        : serving().stream().map(place -> new Allocation(LOT, SERVICE, id(place), POOL, null, people)).toList());
+                        : serving().stream().map(place -> new Allocation(LOT, SERVICE, id(place), "", null, people)).toList());
         return value == null ? member : member.withShares(Map.of(LOT, value));
     }
 
