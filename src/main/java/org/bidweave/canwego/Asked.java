@@ -17,8 +17,8 @@ public record Asked(
     public static final Asked NOTHING = new Asked(null, null, null, List.of(), List.of(), null);
 
     public Asked {
-        specialisms = List.copyOf(specialisms);
-        places = List.copyOf(places);
+        specialisms = Names.once(specialisms);
+        places = Names.once(places);
     }
 
     boolean hasThreshold() {

@@ -1,9 +1,6 @@
 package org.bidweave.canwego;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bidweave.model.Allocation;
@@ -42,7 +39,6 @@ record FirstBid(Us us, Asked asked) {
     static final OrganisationId OUR_CHARITY = new OrganisationId("our-charity");
 
     private static final LineId SERVICE = new LineId("service");
-    private static final String POOL = "Team";
 
     /// As it opens: nothing in it that was not said.
     Bid bid(BidId id) {
@@ -75,7 +71,7 @@ record FirstBid(Us us, Asked asked) {
     private Tender tender() {
         var empty = Tender.EMPTY;
         return empty
-                .withAreas(Stream.concat(allPlaces().stream(), serving().stream()).distinct().map(this::area).toList())
+                .withAreas(allPlaces().stream().map(FirstBid::area).toList())
                 .withLines(asked.people() == null && us.people() == null ? List.of()
                         : List.of(new ServiceLine(SERVICE, "Service", "people", null, null)))
                 .withLots(List.of(lot()))
@@ -98,7 +94,7 @@ record FirstBid(Us us, Asked asked) {
         var people = us.people();
         var member = Member.of(OUR_CHARITY, Role.LEAD)
                 .withAllocations(people == null ? List.of()
-                        : serving().stream().map(place -> new Allocation(LOT, SERVICE, id(place), POOL, null, people)).toList());
+                        : serving().stream().map(place -> new Allocation(LOT, SERVICE, id(place), "", null, people)).toList());
         return value == null ? member : member.withShares(Map.of(LOT, value));
     }
 
@@ -112,7 +108,7 @@ record FirstBid(Us us, Asked asked) {
                 .withSpecialisms(us.specialisms().stream()
                         .map(name -> new SpecialismHeld(new Specialism(asAsked(name, asked.specialisms())), Evidence.CLAIMED, "")).toList())
                 .withPresence(us.places().stream()
-                        .map(place -> new PresenceHeld(id(asAsked(place, asked.places())), Presence.STAFF, null)).toList());
+                        .map(place -> new PresenceHeld(id(place), Presence.STAFF, null)).toList());
     }
 
     /// Where people are counted: the one place there is, else all together.
@@ -123,22 +119,21 @@ record FirstBid(Us us, Asked asked) {
         return List.of(asked.places().size() == 1 ? asked.places().getFirst() : "All places");
     }
 
+    /// The buyer's spelling first.
     private List<String> allPlaces() {
-        var all = new LinkedHashSet<>(asked.places());
-        us.places().forEach(place -> all.add(asAsked(place, asked.places())));
-        return new ArrayList<>(all);
+        return Names.once(Stream.of(asked.places(), us.places(), serving()).flatMap(List::stream).toList());
     }
 
-    private Area area(String place) {
+    private static Area area(String place) {
         return new Area(id(place), place, "");
     }
 
     private static AreaId id(String place) {
-        return new AreaId(place.toLowerCase(Locale.UK));
+        return new AreaId(Names.key(place));
     }
 
     /// The buyer's spelling of the same name, where there is one.
     private static String asAsked(String name, List<String> asked) {
-        return asked.stream().filter(name::equalsIgnoreCase).findFirst().orElse(name);
+        return asked.stream().filter(it -> Names.key(it).equals(Names.key(name))).findFirst().orElse(name);
     }
 }

@@ -11,7 +11,7 @@ public record Us(@Nullable Money income, List<String> specialisms, List<String> 
     public static final Us NOTHING = new Us(null, List.of(), List.of(), null);
 
     public Us {
-        specialisms = List.copyOf(specialisms);
-        places = List.copyOf(places);
+        specialisms = Names.once(specialisms);
+        places = Names.once(places);
     }
 }

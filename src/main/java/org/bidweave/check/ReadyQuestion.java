@@ -22,7 +22,7 @@ public record ReadyQuestion(String question, List<Rule> rules) {
     public static List<ReadyQuestion> of(Bid bid, Assessment assessment) {
         var offered = offered(bid, assessment);
         bid.clarifications().forEach(logged -> offered.removeIf(ready -> ready.says(logged)));
-        bid.clarifications().stream().filter(logged -> !worded(assessment, logged))
+        bid.clarifications().stream().filter(logged -> logged.answered() == null && !worded(assessment, logged))
                 .forEach(edited -> offered.stream().filter(ready -> ready.comesFrom(edited.rule())).findFirst().ifPresent(offered::remove));
         return List.copyOf(offered);
     }
@@ -53,7 +53,8 @@ public record ReadyQuestion(String question, List<Rule> rules) {
         return finding.fixes().stream().filter(Fix.AskBuyer.class::isInstance).map(fix -> ((Fix.AskBuyer) fix).question()).toList();
     }
 
-    /// Whether a finding still offers the logged question word for word. One that was edited stands for the next of its rule.
+    /// Whether a finding still offers the logged question word for word. One that was edited stands for the next of its rule until it is
+    /// answered.
     private static boolean worded(Assessment assessment, Clarification logged) {
         return assessment.findings().stream().anyMatch(finding -> questions(finding).contains(logged.question()));
     }

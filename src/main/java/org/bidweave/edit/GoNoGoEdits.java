@@ -8,6 +8,7 @@ import org.bidweave.model.Bid;
 import org.bidweave.model.GoNoGo;
 import org.bidweave.model.GoNoGo.Outcome;
 import org.bidweave.model.Progress;
+import org.bidweave.model.Timetable;
 import org.jspecify.annotations.Nullable;
 
 /// What a user records of the go/no-go.
@@ -57,10 +58,11 @@ public final class GoNoGoEdits {
         return needed;
     }
 
-    /// A bid that goes on and was not being built yet moves to Build in the same step.
+    /// A bid that goes on and was not being built yet moves to Build in the same step, and the go/no-go of its timetable is done.
     public static Edit close(LocalDate on) {
         return new Edit("Close the go/no-go", bid -> bid
                 .withGoNoGo(bid.goNoGo().withOn(on))
+                .withTimetable(bid.timetable().withMilestone(Timetable.GO_NO_GO, it -> it.done() == null ? it.withDone(on) : it))
                 .withProgress(progressAfter(bid)));
     }
 

@@ -26,7 +26,7 @@ public record Squeeze(Plan plan) {
     }
 
     /// How many days before submission the first of these steps stands.
-    int daysNeeded() {
+    public int daysNeeded() {
         return plan.steps().stream().filter(Squeeze::movable).mapToInt(step -> step.milestone().daysBefore()).max().orElse(0);
     }
 

@@ -42,6 +42,14 @@ class ReadyQuestionTest {
     }
 
     @Test
+    void anAnsweredQuestionHidesNoOtherOfItsRule() {
+        var asked = logged(OPEN, "FIN-14", "Whose turnover counts?");
+
+        assertEquals(List.of("FIN-14", "FIN-07"),
+                rules(asked.withClarifications(asked.clarifications().stream().map(it -> it.withAnswered(TestBids.TODAY)).toList())));
+    }
+
+    @Test
     void aQuestionOfTheUsersOwnTakesNothingAway() {
         assertEquals(List.of("FIN-14", "FIN-07"), rules(logged(OPEN, "", "Is there parking?")));
     }

@@ -3,6 +3,7 @@ package org.bidweave.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.bidweave.TestBids;
 import org.bidweave.edit.GoNoGoEdits.Needed;
@@ -10,6 +11,8 @@ import org.bidweave.model.Bid;
 import org.bidweave.model.GoNoGo;
 import org.bidweave.model.GoNoGo.Outcome;
 import org.bidweave.model.Progress;
+import org.bidweave.model.Timetable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,12 +41,25 @@ class GoNoGoEditsTest {
     }
 
     @Test
+    void closingItTicksItOffInTheTimetableAndOpeningItAgainLeavesThat() {
+        var closed = GoNoGoEdits.close(TestBids.TODAY).change().apply(decided(Outcome.GO));
+
+        assertEquals(TestBids.TODAY, ticked(closed));
+        assertEquals(TestBids.TODAY, ticked(GoNoGoEdits.reopen().change().apply(closed)));
+        assertEquals(TestBids.TODAY, ticked(GoNoGoEdits.close(TestBids.TODAY.plusDays(3)).change().apply(closed)));
+    }
+
+    @Test
     void openedAgainItKeepsWhatWasSaid() {
         var closed = GoNoGoEdits.close(TestBids.TODAY).change().apply(decided(Outcome.GO));
         var open = GoNoGoEdits.reopen().change().apply(closed);
 
         assertFalse(open.goNoGo().closed());
         assertEquals("Shorter waits.", open.goNoGo().forPeople());
+    }
+
+    private static @Nullable LocalDate ticked(Bid bid) {
+        return bid.timetable().milestones().stream().filter(it -> it.id().equals(Timetable.GO_NO_GO)).findFirst().orElseThrow().done();
     }
 
     private static Bid decided(Outcome outcome) {

@@ -68,11 +68,10 @@ final class ThresholdIsProportionate implements Check {
         var message = "The buyer asks for %s%s; twice %s%s is %s: %s.".formatted(
                 Words.money(threshold), Words.inLots(situation.tender(), lots.ids()), what, Words.money(value), Words.money(most),
                 holds ? "in proportion" : Words.money(threshold.minus(most)) + " more");
-        var finding = Finding.of(RULE, holds ? Verdict.PASS : Verdict.INFO, About.lots(lots), message)
+        return Finding.of(RULE, holds ? Verdict.PASS : Verdict.INFO, About.lots(lots), message)
                 .comparing(most, threshold)
                 .line("Asked", Words.money(threshold))
                 .line("Twice " + what + Words.money(value), Words.money(most));
-        return finding;
     }
 
     /// One question for all lots: the buyer set their thresholds by one rule.
@@ -82,7 +81,7 @@ final class ThresholdIsProportionate implements Check {
                 ofWholeContract(situation), reason(situation)));
     }
 
-    /// "£900,000 for lot 1, of £300,000" where it is more than twice that.
+    /// "£900,000 for lot 1 beside £300,000" where it is more than twice that.
     private static Optional<String> tooMuch(Situation situation, LotSet lots) {
         var threshold = situation.threshold(lots);
         var value = value(situation, lots);

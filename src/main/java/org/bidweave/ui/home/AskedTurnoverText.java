@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
 record AskedTurnoverText(Texts texts) {
 
     /// A sum, or a multiple of the yearly value, with that value where it was said too.
-    record Threshold(@Nullable Money sum, @Nullable Decimal multiple, @Nullable Money ofValue) {}
+    record Threshold(@Nullable Money sum, @Nullable Decimal multiple, @Nullable Money ofValue) {
+
+        /// The sum that was said, where it was said with the value it is a multiple of.
+        Threshold asSum() {
+            return multiple == null || ofValue == null ? this : new Threshold(ofValue.times(multiple), null, ofValue);
+        }
+    }
 
     private static final Set<String> NOT_KNOWN = Set.of("not known", "unknown", "?", "don’t know", "don't know", "not sure");
     private static final Pattern MULTIPLE = Pattern.compile(

@@ -80,12 +80,14 @@ final class CanWeForm {
                 people.answer().orElse(null));
     }
 
+    /// A yearly value of its own does not change a threshold that was said in full ("twice £400k").
     Asked asked() {
-        var threshold = turnover.answer();
+        var yearly = value.answer();
+        var threshold = yearly.isPresent() ? turnover.answer().map(AskedTurnoverText.Threshold::asSum) : turnover.answer();
         return new Asked(
                 threshold.map(AskedTurnoverText.Threshold::sum).orElse(null),
                 threshold.map(AskedTurnoverText.Threshold::multiple).orElse(null),
-                value.answer().or(() -> threshold.map(AskedTurnoverText.Threshold::ofValue)).orElse(null),
+                yearly.or(() -> threshold.map(AskedTurnoverText.Threshold::ofValue)).orElse(null),
                 askedSpecialisms.answer().orElse(List.of()),
                 askedPlaces.answer().orElse(List.of()),
                 askedPeople.answer().orElse(null));

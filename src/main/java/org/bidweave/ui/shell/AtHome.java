@@ -23,7 +23,6 @@ record AtHome(Shell shell, Bids bids) implements HomeActs {
 
     @Override
     public void done(BidId bid, Planned step) {
-        shell.close(bid);
         bids.done(bid, step);
     }
 
@@ -54,13 +53,11 @@ record AtHome(Shell shell, Bids bids) implements HomeActs {
 
     @Override
     public void move(BidId bid, Progress lane) {
-        shell.close(bid);
         bids.move(bid, lane);
     }
 
     @Override
     public void remove(BidId bid) {
-        shell.close(bid);
         bids.remove(bid);
     }
 }

@@ -12,6 +12,7 @@ import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.bidweave.model.Progress;
 import org.bidweave.session.Live;
+import org.bidweave.session.SaveState;
 import org.bidweave.timetable.Planned;
 import org.bidweave.ui.home.HomeScreen;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,17 @@ final class Bids {
         });
     }
 
+    /// A bid that is open is edited where it is open, so that what is unsaved there stays.
     private void edit(BidId id, Edit edit, Runnable then) {
+        opening.session(id).ifPresentOrElse(
+                session -> {
+                    session.apply(edit);
+                    then.run();
+                },
+                () -> editStored(id, edit, then));
+    }
+
+    private void editStored(BidId id, Edit edit, Runnable then) {
         desk.background().keep(
                 () -> {
                     var before = desk.library().open(id);
@@ -112,6 +123,15 @@ final class Bids {
     }
 
     private void undo(BidId id) {
+        opening.session(id).ifPresentOrElse(
+                session -> {
+                    session.undo();
+                    refresh();
+                },
+                () -> undoStored(id));
+    }
+
+    private void undoStored(BidId id) {
         desk.background().keep(
                 () -> {
                     var before = desk.library().open(id);
@@ -122,7 +142,13 @@ final class Bids {
                 messages::fault);
     }
 
+    /// Refused while there is something in the open bid that could not be saved: bringing the bid back would not bring that back.
     void remove(BidId id) {
+        if (opening.session(id).filter(session -> session.savedProperty().get() instanceof SaveState.Failed).isPresent()) {
+            messages.fault(desk.texts().of("message.remove-unsaved", title(id)));
+            return;
+        }
+        opening.close(id);
         desk.background().keep(
                 () -> {
                     desk.library().remove(id);

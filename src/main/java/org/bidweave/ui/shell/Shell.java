@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -226,19 +227,22 @@ public final class Shell implements Acts, BidOpening {
     @Override
     public void removeBid() {
         withSession(session -> {
-            close(session.bid().id());
-            goHome();
             bids.remove(session.bid().id());
+            goHome();
         });
     }
 
-    /// Leaves the bid that is open, because it was taken off the board.
-    void close(BidId id) {
-        var bid = open.get();
-        if (bid != null && bid.session().bid().id().equals(id)) {
+    @Override
+    public Optional<Session> session(BidId id) {
+        return Optional.ofNullable(open.get()).map(OpenBid::session).filter(session -> session.bid().id().equals(id));
+    }
+
+    @Override
+    public void close(BidId id) {
+        session(id).ifPresent(_ -> {
             open.set(null);
             navigation.showBid(false);
-        }
+        });
     }
 
     @Override

@@ -19,10 +19,11 @@ import org.bidweave.check.SoloTest;
 import org.bidweave.check.Verdict;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Member;
-import org.bidweave.model.Milestone;
 import org.bidweave.model.Role;
 import org.bidweave.session.Live;
 import org.bidweave.session.Session;
+import org.bidweave.timetable.Plan;
+import org.bidweave.timetable.Squeeze;
 import org.bidweave.ui.shared.Days;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
@@ -46,8 +47,12 @@ final class GoNoGoFacts extends VBox {
         getStyleClass().addAll("card", "gonogo-facts");
     }
 
+    /// In the background: the solo test runs every rule once more.
     void refresh() {
-        var now = facts(session.liveProperty().get());
+        session.workOut(this::facts, this::show);
+    }
+
+    private void show(List<Fact> now) {
         if (!now.equals(shown)) {
             shown = now;
             getChildren().setAll(now.stream().map(GoNoGoFacts::row).toList());
@@ -100,7 +105,7 @@ final class GoNoGoFacts extends VBox {
 
     private Fact time(Bid bid) {
         var submission = bid.tender().dates().submission();
-        var wanted = bid.timetable().milestones().stream().mapToInt(Milestone::daysBefore).max().orElse(0);
+        var wanted = new Squeeze(Plan.of(bid, session.today())).daysNeeded();
         var heading = texts.of("gonogo.facts.time");
         if (submission == null) {
             return new Fact(heading, State.UNKNOWN, texts.of("gonogo.facts.time.unknown", wanted));

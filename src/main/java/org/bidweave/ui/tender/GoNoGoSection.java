@@ -65,7 +65,7 @@ final class GoNoGoSection implements Section {
         return field;
     }
 
-    /// Only while somebody can see them: the solo test runs every rule once more.
+    /// Only while the page is shown.
     private void showFacts() {
         if (node.getScene() != null) {
             facts.refresh();

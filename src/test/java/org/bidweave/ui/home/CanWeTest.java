@@ -58,6 +58,20 @@ class CanWeTest {
     }
 
     @Test
+    void aYearlyValueLeavesAThresholdThatWasSaidInFull() {
+        on(List.of(TestBids.WESTMERE), program -> {
+            type(program, "can-we-income", "£180k");
+            type(program, "can-we-turnover", "twice £400k");
+            ((Button) program.find("#can-we-ask")).fire();
+            type(program, "can-we-value", "£300k");
+
+            var said = words(program);
+            assertTrue(said.stream().anyMatch(it -> it.contains("the buyer asks for £800,000: £620,000 short.")), said::toString);
+            assertTrue(said.stream().anyMatch(it -> it.contains("The whole contract, £300,000 a year,")), said::toString);
+        });
+    }
+
+    @Test
     void theFirstStartLeadsToIt() {
         on(List.of(), program -> {
             program.scene().getRoot().lookupAll(".way").stream().map(Button.class::cast)

@@ -127,6 +127,37 @@ class ShellTest {
     }
 
     @Test
+    void whatHomeChangesInAnOpenBidKeepsWhatIsUnsavedThere() {
+        onFxThread(() -> {
+            var program = westmere();
+            program.library().refuse(Optional.of("The disk is full."));
+            program.shell().duplicateAlternative();
+            program.library().refuse(Optional.empty());
+            program.shell().goHome();
+            ((Button) program.find("#due .due-done")).fire();
+
+            var kept = program.library().bid(TestBids.WESTMERE.id());
+            assertEquals(TestBids.WESTMERE.alternatives().size() + 1, kept.alternatives().size());
+            assertEquals(TestBids.TODAY, kept.timetable().milestones().getFirst().done());
+            program.shell().goConsortium();
+            program.find("#verdict-sentence");
+        });
+    }
+
+    @Test
+    void aBidWithUnsavedChangesIsNotTakenOffTheBoard() {
+        onFxThread(() -> {
+            var program = westmere();
+            program.library().refuse(Optional.of("The disk is full."));
+            program.shell().duplicateAlternative();
+            program.shell().removeBid();
+
+            assertEquals(List.of(TestBids.WESTMERE), program.library().bids());
+            assertTrue(text(program, "#message").contains("stays on the board: its last changes are not saved yet."), text(program, "#message"));
+        });
+    }
+
+    @Test
     void theThemeIsKeptAsASetting() {
         onFxThread(() -> {
             var program = westmere();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import org.bidweave.edit.GoNoGoEdits;
 import org.bidweave.model.Bid;
 import org.bidweave.model.GoNoGo.Outcome;
 import org.bidweave.model.Progress;
+import org.bidweave.session.Background;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Theme;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,29 @@ class GoNoGoTest {
             assertTrue(facts.stream().anyMatch(it -> it.startsWith("Riverbank Housing Action alone would fail ") && it.contains("Combined turnover")),
                     facts::toString);
             assertTrue(facts.contains("28 days left; the timetable wants 35 days, so steps have to be cut short."), facts::toString);
+        });
+    }
+
+    @Test
+    void theTimeThatIsWantedIsThatOfTheStepsStillToBeDone() {
+        var begun = BID.withTimetable(BID.timetable().withMilestones(BID.timetable().milestones().stream()
+                .map(step -> step.daysBefore() > 25 ? step.withDone(ThreeRivers.TODAY) : step).toList()));
+        on(begun, screen -> assertTrue(words(screen).stream().anyMatch(it -> it.startsWith("28 days left; the timetable wants 25 days")
+                && !it.contains("cut short")), () -> words(screen).toString()));
+    }
+
+    @Test
+    void theFactsAreWorkedOutWhileTheUserTypesOn() {
+        onFxThread(() -> {
+            var work = new ArrayDeque<Runnable>();
+            var screen = new TenderOnScreen(BID, ThreeRivers.TODAY, new Theme(Theme.Choice.LIGHT),
+                    new Background(work::add, Runnable::run, Runnable::run));
+            assertFalse(words(screen).stream().anyMatch(it -> it.contains(" alone would fail ")));
+
+            while (!work.isEmpty()) {
+                work.remove().run();
+            }
+            assertTrue(words(screen).stream().anyMatch(it -> it.contains(" alone would fail ")));
         });
     }
 
