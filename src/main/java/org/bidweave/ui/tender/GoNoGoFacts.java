@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -19,7 +20,9 @@ import org.bidweave.check.SoloTest;
 import org.bidweave.check.Verdict;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Member;
+import org.bidweave.model.Milestone;
 import org.bidweave.model.Role;
+import org.bidweave.model.Timetable;
 import org.bidweave.session.Live;
 import org.bidweave.session.Session;
 import org.bidweave.timetable.Plan;
@@ -111,8 +114,18 @@ final class GoNoGoFacts extends VBox {
             return new Fact(heading, State.UNKNOWN, texts.of("gonogo.facts.time.unknown", wanted));
         }
         var enough = !session.today().plusDays(wanted).isAfter(submission);
+        var usual = usualDays(bid.timetable());
+        if (enough && session.today().plusDays(usual).isAfter(submission)) {
+            return new Fact(heading, State.RISK, texts.of("gonogo.facts.time.squeezed", Days.stillLeft(texts, session.today(), submission), usual, wanted));
+        }
         return new Fact(heading, enough ? State.MET : State.RISK, texts.of(enough ? "gonogo.facts.time.enough" : "gonogo.facts.time.short",
                 Days.stillLeft(texts, session.today(), submission), wanted));
+    }
+
+    /// What the steps that are still open usually take, however they have been squeezed.
+    private static int usualDays(Timetable timetable) {
+        var done = timetable.milestones().stream().filter(step -> step.done() != null).map(Milestone::id).collect(Collectors.toSet());
+        return Timetable.STANDARD.milestones().stream().filter(step -> !done.contains(step.id())).mapToInt(Milestone::daysBefore).max().orElse(0);
     }
 
     /// The partner whose share weighs most beside its turnover.
