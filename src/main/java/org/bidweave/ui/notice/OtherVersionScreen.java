@@ -118,7 +118,7 @@ public final class OtherVersionScreen implements Screen {
             older.setGraphicTextGap(8);
             warning.getChildren().add(older);
         }
-        var all = newer.changes().stream().map(change -> new ChangeCard(texts, change)).toList();
+        var all = newer.changes().stream().map(change -> new ChangeCard(texts, change, newer.proposes(change))).toList();
         cards.getChildren().setAll(all);
         all.forEach(card -> card.taken().subscribe((_, _) -> choose()));
         if (all.isEmpty()) {
