@@ -46,6 +46,7 @@ public final class OtherVersionScreen implements Screen {
     private final EffectRows effects;
     private final Button take = new Button();
     private final VBox node;
+    private Optional<NoticeRelease> version = Optional.empty();
     private Optional<NewerNotice> shown = Optional.empty();
     private volatile List<NoticeChange> taken = List.of();
 
@@ -76,6 +77,14 @@ public final class OtherVersionScreen implements Screen {
         node = new VBox(head, sides);
         node.getStyleClass().add("import");
         node.getStylesheets().add(Objects.requireNonNull(OtherVersionScreen.class.getResource("notice.css")).toExternalForm());
+        session.historyProperty().subscribe((_, _) -> followed());
+    }
+
+    /// Elsewhere the version is compared again when it is shown again.
+    private void followed() {
+        if (node.getScene() != null) {
+            compare();
+        }
     }
 
     @Override
@@ -86,8 +95,13 @@ public final class OtherVersionScreen implements Screen {
     @Override
     public void show(Place place) {
         if (place instanceof Place.OtherVersion(NoticeRelease notice)) {
-            show(NewerNotice.of(session.bid().tender(), notice, places));
+            version = Optional.of(notice);
+            compare();
         }
+    }
+
+    private void compare() {
+        version.ifPresent(notice -> show(NewerNotice.of(session.bid().tender(), notice, places)));
     }
 
     private Node beside() {
@@ -159,6 +173,7 @@ public final class OtherVersionScreen implements Screen {
 
     private void takeOver() {
         var newer = shown;
+        version = Optional.empty();
         shown = Optional.empty();
         newer.ifPresent(it -> session.apply(edit(it, taken)));
         go.accept(new Place.Import());
