@@ -48,10 +48,15 @@ public record TestProgram(Shell shell, Scene scene, MemoryLibrary library, Chose
 
     /// Call on the JavaFX thread.
     public static TestProgram start(MemoryLibrary library, LocalDate today, Theme.Choice theme) {
+        return start(library, today, theme, Background.NONE);
+    }
+
+    /// Call on the JavaFX thread.
+    public static TestProgram start(MemoryLibrary library, LocalDate today, Theme.Choice theme, Background background) {
         var zone = ZoneId.systemDefault();
         var clock = Clock.fixed(today.atTime(9, 2).atZone(zone).toInstant(), zone);
         var chosen = new Chosen();
-        var desk = new Desk(library, Background.NONE, clock, new Texts(Locale.UK), new Theme(theme));
+        var desk = new Desk(library, background, clock, new Texts(Locale.UK), new Theme(theme));
         var shell = new Shell(desk, new Outside(new ProgramFiles(), chosen, new MemoryClip(), () -> PLACES));
         var scene = new Scene(new Group(), 1440, 900);
         shell.fill(scene);

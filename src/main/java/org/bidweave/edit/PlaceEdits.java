@@ -16,12 +16,12 @@ import org.bidweave.model.Organisation;
 /// What a user changes about the places of the tender, one place or a whole region at a time.
 public final class PlaceEdits {
 
-    /// What stands in the name of a place and cannot be divided among its districts by itself: people a year that are asked for, work that
+    /// What stands in the name of a place and cannot be divided among its districts by itself: figures of people a year, work that
     /// members have taken on, and organisations that are said to be there.
-    public record Standing(int people, int allocations, int organisations) {
+    public record Standing(int volumes, int allocations, int organisations) {
 
         public boolean nothing() {
-            return people == 0 && allocations == 0 && organisations == 0;
+            return volumes == 0 && allocations == 0 && organisations == 0;
         }
     }
 
@@ -54,7 +54,8 @@ public final class PlaceEdits {
             var asked = bid.withTender(tender -> tender.withAreas(with)
                     .withLots(tender.lots().stream().map(lot -> lot.withAreas(divided(lot, region, ids))).toList()));
             return standing(bid, region).nothing()
-                    ? asked.withTender(tender -> tender.withAreas(with.stream().filter(area -> !area.id().equals(region)).toList()))
+                    ? Dangling.cleared(asked, asked.withTender(tender ->
+                            tender.withAreas(with.stream().filter(area -> !area.id().equals(region)).toList())))
                     : asked;
         });
     }
@@ -74,11 +75,10 @@ public final class PlaceEdits {
 
     public static Standing standing(Bid bid, AreaId place) {
         Predicate<AreaId> here = place::equals;
-        int people = bid.tender().lots().stream().flatMap(lot -> lot.volumes().stream())
-                .filter(volume -> here.test(volume.area())).mapToInt(volume -> volume.people()).sum();
+        var volumes = bid.tender().lots().stream().flatMap(lot -> lot.volumes().stream()).filter(volume -> here.test(volume.area()));
         var work = bid.alternatives().stream().flatMap(alternative -> alternative.members().stream())
                 .flatMap(member -> member.allocations().stream()).filter(allocation -> here.test(allocation.area()));
-        return new Standing(people, (int) work.count(),
+        return new Standing((int) volumes.count(), (int) work.count(),
                 (int) bid.organisations().stream().filter(organisation -> places(organisation).anyMatch(here)).count());
     }
 

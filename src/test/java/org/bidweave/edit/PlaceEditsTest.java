@@ -1,6 +1,7 @@
 package org.bidweave.edit;
 
 import static org.bidweave.TestBids.LOT;
+import static org.bidweave.TestBids.NAVIGATION;
 import static org.bidweave.TestBids.NORTH;
 import static org.bidweave.TestBids.WESTMERE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,6 +14,7 @@ import org.bidweave.model.AreaId;
 import org.bidweave.model.AreaRequirement;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Presence;
+import org.bidweave.model.Volume;
 import org.junit.jupiter.api.Test;
 
 class PlaceEditsTest {
@@ -56,7 +58,18 @@ class PlaceEditsTest {
         assertEquals(5, divided.tender().areas().size());
         assertEquals(0, divided.tender().lot(LOT).areas().stream().filter(it -> it.area().equals(NORTH)).count());
         assertEquals(divided, BidJson.read(BidJson.write(divided)));
-        assertEquals(new PlaceEdits.Standing(500, 2, 2), PlaceEdits.standing(WESTMERE, NORTH));
+        assertEquals(new PlaceEdits.Standing(1, 2, 2), PlaceEdits.standing(WESTMERE, NORTH));
+    }
+
+    @Test
+    void aRegionInWhichNobodyIsServedStaysToo() {
+        var none = new Volume(NAVIGATION, KENT.id(), 0, false);
+        var bid = withKent().withTender(tender -> tender.withLot(LOT, lot -> lot.withVolumes(List.of(none))));
+
+        var divided = PlaceEdits.replaceByDistricts(KENT, DISTRICTS).change().apply(bid);
+
+        assertEquals(List.of(none), divided.tender().lot(LOT).volumes());
+        assertEquals(divided, BidJson.read(BidJson.write(divided)));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.bidweave.model.Bid;
 import org.bidweave.model.Decimal;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Money;
+import org.bidweave.model.NoticeOrigin;
 import org.bidweave.model.Presence;
 import org.bidweave.model.Specialism;
 import org.junit.jupiter.api.Test;
@@ -174,6 +175,8 @@ class TenderEditsTest {
     void idsAreNumbersForLotsAndNamesForTheRest() {
         assertEquals(new LotId("L2"), Ids.nextLot(WESTMERE.tender(), Set.of()));
         assertEquals(new LotId("L3"), Ids.nextLot(WESTMERE.tender(), Set.of(new LotId("L2"))));
+        var notice = new NoticeOrigin("", "", Map.of("Lot 2, number in the notice", "S"));
+        assertEquals(new LotId("L3"), Ids.nextLot(WESTMERE.tender().withNotice(notice), Set.of()));
         assertEquals("st-anne-s-2", Ids.slug(" St Anne’s ", "place", "st-anne-s"::equals));
         assertEquals("place", Ids.slug("–", "place", _ -> false));
     }

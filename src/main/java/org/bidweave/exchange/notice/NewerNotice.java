@@ -42,6 +42,11 @@ public record NewerNotice(
                 new Comparing(mine, aligned, before, now).changes(), aligned.withNotice(now.origin(version)));
     }
 
+    /// Whether this is taken over unless the user decides otherwise: nothing of an older version is, and nothing the user worked on.
+    public boolean proposes(NoticeChange change) {
+        return !older && change.yours() == null;
+    }
+
     /// The tender with these changes, knowing this version as the one it was held against. What the user entered stays otherwise.
     public Tender taking(Collection<NoticeChange> taken, Tender mine) {
         var changed = mine;
@@ -109,8 +114,9 @@ public record NewerNotice(
         }
 
         private NoticeChange withdrawn(LotId lot) {
-            var about = about(mine.lot(lot));
-            return new NoticeChange(NoticeChange.Kind.LOT_WITHDRAWN, LotFields.called(lot), about, "", null, tender ->
+            var here = mine.lot(lot);
+            var yours = new LotWork(mine, here, before).said().orElse(null);
+            return new NoticeChange(NoticeChange.Kind.LOT_WITHDRAWN, LotFields.called(lot), about(here), "", yours, tender ->
                     tender.withLots(tender.lots().stream().filter(it -> !it.id().equals(lot)).toList()));
         }
 

@@ -10,11 +10,13 @@ import java.util.stream.Stream;
 import org.bidweave.model.Area;
 import org.bidweave.model.AreaId;
 import org.bidweave.places.Entered;
+import org.bidweave.places.Kind;
 import org.bidweave.places.UkPlace;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.places.Understanding;
 
-/// The places of a notice as places of a tender, by the table of UK places; what could not be understood is said in the notes.
+/// The places of a notice as places of a tender, by the table of UK places; what could not be understood, and what was understood
+/// from another spelling or a former name, is said in the notes.
 final class NoticePlaces {
 
     private static final int LONG_WORDS = 60;
@@ -73,7 +75,9 @@ final class NoticePlaces {
     }
 
     private Area coded(String code) {
-        return uk.place(code).map(Entered::area).orElseGet(() -> {
+        var known = uk.place(code);
+        known.filter(place -> place.kind() == Kind.FORMER).ifPresent(_ -> note(uk.understand(code)));
+        return known.map(Entered::area).orElseGet(() -> {
             notes.add("The place %s is a code that is not in the table of UK places; say which place it is.".formatted(Wording.shortened(code, 40)));
             return new Area(new AreaId("new"), code, code);
         });
@@ -88,11 +92,22 @@ final class NoticePlaces {
     private Area named(String name) {
         var entered = uk.enter(name);
         return switch (entered.understood()) {
-            case Understanding.One _, Understanding.Within _ -> entered.area();
+            case Understanding.One _, Understanding.Within _ -> clear(entered);
             case Understanding.Several(var places, var said) -> places.stream().filter(UkPlace::region).findFirst().map(Entered::area)
                     .orElseGet(() -> unclear(entered, said));
             case Understanding.None(var said) -> unclear(entered, said);
         };
+    }
+
+    private Area clear(Entered entered) {
+        note(entered.understood());
+        return entered.area();
+    }
+
+    private void note(Understanding understood) {
+        if (!understood.said().isEmpty()) {
+            notes.add(understood.said());
+        }
     }
 
     private Area unclear(Entered entered, String said) {
@@ -104,7 +119,7 @@ final class NoticePlaces {
     private List<Area> described(String words) {
         var entered = uk.enter(words);
         if (entered.understood() instanceof Understanding.One || entered.understood() instanceof Understanding.Within) {
-            return List.of(entered.area());
+            return List.of(clear(entered));
         }
         var named = uk.mentionedIn(words);
         if (words.length() > LONG_WORDS) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.bidweave.model.LotId;
 import org.bidweave.model.NoticeOrigin;
 import org.bidweave.model.Tender;
@@ -20,7 +19,6 @@ record NoticeSaid(Map<String, String> texts) {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String PUBLISHED = "Published";
     private static final String NUMBER = ", number in the notice";
-    private static final Pattern LOT = Pattern.compile("Lot (.+)" + NUMBER);
 
     /// `tender` is what the notice made, its lots in the notice’s order.
     static NoticeSaid of(NoticeRelease notice, Tender tender) {
@@ -64,8 +62,7 @@ record NoticeSaid(Map<String, String> texts) {
     }
 
     List<LotId> lots() {
-        return texts.keySet().stream().map(LOT::matcher).filter(found -> found.matches())
-                .map(found -> new LotId(found.group(1).matches("\\d+") ? "L" + found.group(1) : found.group(1))).toList();
+        return new NoticeOrigin("", "", texts).lots();
     }
 
     String number(LotId lot) {

@@ -11,20 +11,20 @@ import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.Texts;
 
-/// One thing that the other version says otherwise, to take over or to leave. What the user had changed is left unless it is ticked.
+/// One thing that the other version says otherwise, to take over or to leave. It is ticked beforehand where it is `proposed`.
 final class ChangeCard extends VBox {
 
     private final Texts texts;
     private final NoticeChange change;
     private final CheckBox take;
 
-    ChangeCard(Texts texts, NoticeChange change) {
+    ChangeCard(Texts texts, NoticeChange change, boolean proposed) {
         super(4);
         this.texts = texts;
         this.change = change;
         take = new CheckBox(title());
         take.getStyleClass().add("strong");
-        take.setSelected(change.yours() == null);
+        take.setSelected(proposed);
         take.setWrapText(true);
         var excerpt = Excerpt.of(change.before(), change.now());
         getStyleClass().addAll("card", "change-card");
@@ -38,7 +38,8 @@ final class ChangeCard extends VBox {
         }
         var yours = change.yours();
         if (yours != null) {
-            var own = line(texts.of("other.yours", said(Excerpt.of(yours, yours).before())));
+            var own = line(change.kind() == NoticeChange.Kind.LOT_WITHDRAWN ? texts.of("other.yours-lot", yours)
+                    : texts.of("other.yours", said(Excerpt.of(yours, yours).before())));
             own.setGraphic(new StateShape(State.RISK, StateShape.IN_COUNT));
             getChildren().add(own);
         }

@@ -46,7 +46,9 @@ public final class OtherVersionScreen implements Screen {
     private final EffectRows effects;
     private final Button take = new Button();
     private final VBox node;
+    private Optional<NoticeRelease> version = Optional.empty();
     private Optional<NewerNotice> shown = Optional.empty();
+    private volatile List<NoticeChange> taken = List.of();
 
     public OtherVersionScreen(Session session, Background background, Texts texts, UkPlaces places, Consumer<Place> go) {
         this.session = session;
@@ -75,6 +77,14 @@ public final class OtherVersionScreen implements Screen {
         node = new VBox(head, sides);
         node.getStyleClass().add("import");
         node.getStylesheets().add(Objects.requireNonNull(OtherVersionScreen.class.getResource("notice.css")).toExternalForm());
+        session.historyProperty().subscribe((_, _) -> followed());
+    }
+
+    /// Elsewhere the version is compared again when it is shown again.
+    private void followed() {
+        if (node.getScene() != null) {
+            compare();
+        }
     }
 
     @Override
@@ -85,8 +95,13 @@ public final class OtherVersionScreen implements Screen {
     @Override
     public void show(Place place) {
         if (place instanceof Place.OtherVersion(NoticeRelease notice)) {
-            show(NewerNotice.of(session.bid().tender(), notice, places));
+            version = Optional.of(notice);
+            compare();
         }
+    }
+
+    private void compare() {
+        version.ifPresent(notice -> show(NewerNotice.of(session.bid().tender(), notice, places)));
     }
 
     private Node beside() {
@@ -118,15 +133,15 @@ public final class OtherVersionScreen implements Screen {
             older.setGraphicTextGap(8);
             warning.getChildren().add(older);
         }
-        var all = newer.changes().stream().map(change -> new ChangeCard(texts, change)).toList();
+        var all = newer.changes().stream().map(change -> new ChangeCard(texts, change, newer.proposes(change))).toList();
         cards.getChildren().setAll(all);
-        all.forEach(card -> card.taken().subscribe((_, _) -> choose()));
+        all.forEach(card -> card.taken().subscribe((_, _) -> choose(all)));
         if (all.isEmpty()) {
             var none = new Label(texts.of("other.none"));
             none.setWrapText(true);
             cards.getChildren().setAll(none);
         }
-        choose();
+        choose(all);
         all.stream().findFirst().ifPresentOrElse(card -> card.box().requestFocus(), take::requestFocus);
     }
 
@@ -134,18 +149,14 @@ public final class OtherVersionScreen implements Screen {
         return day.map(Days::fullDay).orElse(texts.of("other.no-day"));
     }
 
-    private List<NoticeChange> taken() {
-        return cards.getChildren().stream().filter(ChangeCard.class::isInstance).map(ChangeCard.class::cast)
-                .filter(card -> card.taken().get()).map(ChangeCard::change).toList();
-    }
-
-    private void choose() {
-        var taken = taken();
-        take.setText(texts.of("other.take", taken.size()));
+    private void choose(List<ChangeCard> all) {
+        var chosen = all.stream().filter(card -> card.taken().get()).map(ChangeCard::change).toList();
+        taken = chosen;
+        take.setText(texts.of("other.take", chosen.size()));
         var bid = session.bid();
         shown.ifPresent(newer -> background.work(
-                () -> changes(bid, edit(newer, taken).change().apply(bid)),
-                () -> session.bid().equals(bid) && taken().equals(taken), effects::show));
+                () -> changes(bid, edit(newer, chosen).change().apply(bid)),
+                () -> session.bid().equals(bid) && taken.equals(chosen), effects::show));
     }
 
     private List<RuleChange> changes(Bid before, Bid after) {
@@ -161,8 +172,10 @@ public final class OtherVersionScreen implements Screen {
     }
 
     private void takeOver() {
-        shown.ifPresent(newer -> session.apply(edit(newer, taken())));
+        var newer = shown;
+        version = Optional.empty();
         shown = Optional.empty();
+        newer.ifPresent(it -> session.apply(edit(it, taken)));
         go.accept(new Place.Import());
     }
 }

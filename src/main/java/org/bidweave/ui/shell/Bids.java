@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bidweave.check.Checks;
 import org.bidweave.edit.Edit;
 import org.bidweave.edit.TimetableEdits;
@@ -23,6 +24,7 @@ final class Bids {
     private final Desk desk;
     private final BidOpening opening;
     private final MessageBar messages;
+    private final AtomicInteger judgements = new AtomicInteger();
     private List<Live> standing = List.of();
     private @Nullable HomeScreen home;
 
@@ -63,16 +65,18 @@ final class Bids {
         desk.background().keep(() -> desk.library().bids(), this::judge, messages::fault);
     }
 
+    /// A judgement of older bids that ends later is not shown.
     private void judge(List<Bid> bids) {
-        desk.background().read(
+        int mine = judgements.incrementAndGet();
+        desk.background().work(
                 () -> bids.stream().map(bid -> Live.of(Checks.STANDARD, bid, bid.current(), today())).toList(),
+                () -> judgements.get() == mine,
                 judged -> {
                     standing = judged;
                     if (home != null) {
                         home.set(judged, today());
                     }
-                },
-                messages::fault);
+                });
     }
 
     /// Keeps it and opens it where its work is.

@@ -54,25 +54,26 @@ final class Notices implements NoticesActs {
 
     /// An only notice that is not on the board yet becomes a bid at once; otherwise the cards are shown.
     void arrive(List<Path> files) {
-        desk.background().keep(() -> read(files, desk.library().bids()), arrived -> show(arrived, files.size()), messages::fault);
+        desk.background().keep(() -> desk.library().bids(), board -> desk.background().read(
+                () -> read(files, board), arrived -> show(arrived, files.size()), messages::fault), messages::fault);
     }
 
-    /// Asks for a file and looks in it for another version of the notice the bid was made from.
-    void chooseOtherVersion(@Nullable NoticeOrigin origin) {
+    /// Asks for a file and looks in it for another version of the notice the bid was made from; `found` goes there.
+    void chooseOtherVersion(@Nullable NoticeOrigin origin, Consumer<Place> found) {
         if (origin == null || origin.ocid().isEmpty()) {
             messages.fault(desk.texts().of("notices.no-origin"));
             return;
         }
         outside.choice().open(desk.texts().of("action.other-version"), NOTICE).ifPresent(file -> desk.background().read(
-                () -> outside.files().notices(file), notices -> compare(file, notices, origin), messages::fault));
+                () -> outside.files().notices(file), notices -> compare(file, notices, origin, found), messages::fault));
     }
 
-    private void compare(Path file, NoticePackage notices, NoticeOrigin origin) {
+    private void compare(Path file, NoticePackage notices, NoticeOrigin origin, Consumer<Place> found) {
         var same = notices.releases().stream().filter(notice -> origin.ocid().equals(notice.ocid())).toList();
         if (same.isEmpty()) {
             messages.fault(desk.texts().of("notices.no-version", String.valueOf(file.getFileName()), origin.ocid()));
         } else {
-            go.accept(new Place.OtherVersion(latest(same)));
+            found.accept(new Place.OtherVersion(latest(same)));
         }
     }
 

@@ -151,6 +151,15 @@ public final class Shell implements Acts, BidOpening {
         });
     }
 
+    /// Goes nowhere where another bid has been opened since.
+    private void goIn(Session session, Place place) {
+        withSession(now -> {
+            if (now.equals(session)) {
+                go(place);
+            }
+        });
+    }
+
     private void withSession(Consumer<Session> act) {
         var bid = open.get();
         if (bid != null) {
@@ -201,7 +210,7 @@ public final class Shell implements Acts, BidOpening {
 
     @Override
     public void otherVersion() {
-        withSession(session -> notices.chooseOtherVersion(session.bid().tender().notice()));
+        withSession(session -> notices.chooseOtherVersion(session.bid().tender().notice(), place -> goIn(session, place)));
     }
 
     @Override

@@ -97,7 +97,7 @@ final class PlacesSection implements Section {
 
     private String said(PlaceEdits.Standing standing) {
         return Stream.of(
-                        counted("tender.places.stays.people", standing.people()),
+                        counted("tender.places.stays.volumes", standing.volumes()),
                         counted("tender.places.stays.work", standing.allocations()),
                         counted("tender.places.stays.organisations", standing.organisations()))
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));

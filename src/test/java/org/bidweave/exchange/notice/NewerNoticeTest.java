@@ -19,13 +19,17 @@ import java.util.stream.Stream;
 import org.bidweave.edit.NoticeEdits;
 import org.bidweave.exchange.notice.NoticeChange.Kind;
 import org.bidweave.model.Area;
+import org.bidweave.model.AreaRequirement;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
+import org.bidweave.model.LineId;
 import org.bidweave.model.Lot;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Money;
+import org.bidweave.model.Presence;
 import org.bidweave.model.PublishedText;
 import org.bidweave.model.Tender;
+import org.bidweave.model.Volume;
 import org.bidweave.places.UkPlaces;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +143,19 @@ class NewerNoticeTest {
     }
 
     @Test
+    void aWithdrawnLotThatTheUserWorkedOnSaysWhatWouldGoWithIt() {
+        var imported = imported(NORTH, SOUTH);
+        var place = imported.areas().getFirst().id();
+        var mine = imported.withLot(L2, lot -> lot.withTitle("South coast").withVolumes(List.of(new Volume(new LineId("a"), place, 5, false)))
+                .withAreas(List.of(new AreaRequirement(place, Presence.BASE, null, false))).withLineValues(Map.of(new LineId("a"), Money.of(5))));
+        var newer = NewerNotice.of(mine, notice(SECOND, "2026-09-30", NORTH), UK);
+        assertEquals("another name, other places, 1 place with presence asked, 1 figure of people a year and 1 line value", change(newer, "Lot 2").yours());
+        assertFalse(newer.proposes(change(newer, "Lot 2")));
+        var untouched = NewerNotice.of(imported, notice(SECOND, "2026-09-30", NORTH), UK);
+        assertTrue(untouched.proposes(change(untouched, "Lot 2")));
+    }
+
+    @Test
     void aLotThatTheUserTookOutStaysOut() {
         var imported = imported(NORTH, SOUTH);
         var mine = imported.withLots(List.of(imported.lot(L1)));
@@ -167,9 +184,11 @@ class NewerNoticeTest {
     }
 
     @Test
-    void anOlderVersionIsSaidToBeOlder() {
+    void anOlderVersionIsSaidToBeOlderAndProposesNothing() {
         var mine = NoticeBid.of(notice(SECOND, "2026-10-14", NORTH), new BidId("b"), UK).bid().tender();
-        assertTrue(NewerNotice.of(mine, notice(FIRST, "2026-09-30", NORTH), UK).older());
+        var older = NewerNotice.of(mine, notice(FIRST, "2026-09-30", NORTH), UK);
+        assertTrue(older.older());
+        assertFalse(older.proposes(change(older, "Submission")));
     }
 
     @Test

@@ -38,6 +38,15 @@ class NoticePlacesTest {
     }
 
     @Test
+    void aPlaceThatWasUnderstoodFromAnotherSpellingOrAFormerNameIsSaid() {
+        assertEquals(List.of("Birmingham", "Cumbria"),
+                names(words("Birmingam"), new NoticePlace(NoticePlace.Kind.REGION_NAME, "Cumbria"), words("Birmingham")));
+        assertEquals(List.of(
+                "“Birmingam” was understood as Birmingham (E08000025).",
+                "Cumbria: since April 2023 Cumberland, and Westmorland and Furness."), notes);
+    }
+
+    @Test
     void wordsLieWithinTheDistrictTheyName() {
         assertEquals(List.of(new Area(new AreaId("P1"), "Ysgol Bryn Alyn, Wrexham", "", "W06000006")), places(words("Ysgol Bryn Alyn, Wrexham")));
         assertEquals(List.of("The place of delivery “Ysgol Bryn Alyn, Wrexham” was entered as a place within Wrexham (W06000006)."), notes);
@@ -86,7 +95,7 @@ class NoticePlacesTest {
         assertEquals(List.of(), unknown.stream().filter(note -> note.startsWith("AREA_CODE") || note.startsWith("REGION_NAME")).toList());
         assertEquals(126, places.size());
         assertEquals(23, unknown.stream().filter(note -> note.startsWith("POSTCODE")).count());
-        assertTrue(unknown.stream().noneMatch(note -> note.contains("Throughout Scotland")), unknown.toString());
+        assertTrue(unknown.contains("DESCRIPTION: “Throughout Scotland” was understood as Scotland (S92000003)."), unknown.toString());
     }
 
     private List<Area> places(NoticePlace... given) {

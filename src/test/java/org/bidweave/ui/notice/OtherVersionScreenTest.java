@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -24,10 +25,12 @@ import org.bidweave.exchange.notice.NoticeBid;
 import org.bidweave.exchange.notice.NoticeReader;
 import org.bidweave.exchange.notice.UnreadableNotice;
 import org.bidweave.model.Bid;
+import org.bidweave.model.BidId;
 import org.bidweave.model.Lot;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Money;
 import org.bidweave.places.UkPlaces;
+import org.bidweave.session.Background;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Theme;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +134,50 @@ class OtherVersionScreenTest {
             program.chosen().choose(NoticeFiles.in(folder, NoticeFiles.ADVICE));
             program.shell().otherVersion();
             assertTrue(words(program, ".import-head").contains("This version is older"), words(program, ".import-head"));
+        });
+    }
+
+    @Test
+    void anUndoneEditIsComparedAgain() {
+        onFxThread(() -> {
+            bid = TenderEdits.setSubmission(LocalDate.of(2026, 11, 1)).change().apply(bid);
+            var program = compared(opened());
+            fire(program, "#other-take");
+            compared(program);
+            program.shell().undo();
+            assertFalse(box(program, "Submission").isSelected());
+        });
+    }
+
+    @Test
+    void aFileReadAfterAnotherBidWasOpenedIsNotHeldAgainstThat() {
+        onFxThread(() -> {
+            var typed = TestBids.WESTMERE.withId(new BidId("typed"));
+            var reading = new ArrayDeque<Runnable>();
+            var program = TestProgram.start(new MemoryLibrary(bid, typed), NoticeFiles.TODAY, Theme.Choice.LIGHT,
+                    new Background(reading::add, Runnable::run, Runnable::run));
+            program.open(bid.id());
+            compared(program);
+            program.open(typed.id());
+            while (!reading.isEmpty()) {
+                reading.remove().run();
+            }
+            assertNull(program.scene().lookup("#other-take"));
+        });
+    }
+
+    @Test
+    void filesThatArriveAreReadOnTheWorker() {
+        onFxThread(() -> {
+            var reading = new ArrayDeque<Runnable>();
+            var program = TestProgram.start(new MemoryLibrary(bid), NoticeFiles.TODAY, Theme.Choice.LIGHT,
+                    new Background(reading::add, Runnable::run, Runnable::run));
+            program.shell().arrive(List.of(NoticeFiles.in(folder, NoticeFiles.NEWER)));
+            assertNull(program.scene().lookup("#notice-first"));
+            while (!reading.isEmpty()) {
+                reading.remove().run();
+            }
+            program.find("#notice-first");
         });
     }
 

@@ -185,8 +185,8 @@ class PlacesSectionTest {
             ((Button) screen.node("tender-places-divide-tees")).fire();
 
             assertEquals(6, areas(screen).size());
-            assertEquals(450, PlaceEdits.standing(screen.session.bid(), region.id()).people());
-            assertTrue(note(screen).contains("Tees Valley itself stays with what is entered for it and cannot be divided by itself: 450 people a year."), note(screen));
+            assertEquals(1, PlaceEdits.standing(screen.session.bid(), region.id()).volumes());
+            assertTrue(note(screen).contains("Tees Valley itself stays with what is entered for it and cannot be divided by itself: 1 figure of people a year."), note(screen));
         });
     }
 
