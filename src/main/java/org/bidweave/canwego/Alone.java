@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Checks;
 import org.bidweave.check.Finding;
@@ -12,7 +13,6 @@ import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.View;
 import org.bidweave.check.Words;
-import org.bidweave.model.AreaId;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Fraction;
 import org.bidweave.model.Money;
@@ -35,9 +35,21 @@ record Alone(Us us, Asked asked, Bid bid, Assessment found) {
                 .map(finding -> Objects.requireNonNull(finding.about().specialism()).name()).toList();
     }
 
+    /// Of a place in which the charity works here and there, the rest.
     List<String> placesMissing() {
-        return us.places().isEmpty() ? List.of() : failing("ARE-01").stream()
-                .map(finding -> placeName(Objects.requireNonNull(finding.about().area()))).toList();
+        return us.places().isEmpty() ? List.of() : asked.places().stream()
+                .filter(place -> !place.coveredBy(us.places()))
+                .map(place -> us.places().stream().anyMatch(place::meets) ? "the rest of " + place.name() : place.name()).toList();
+    }
+
+    /// "Leeds lies in West Yorkshire, where you work."
+    private Stream<String> placesUnderstood() {
+        return asked.places().stream()
+                .filter(place -> us.places().stream().noneMatch(place::same) && place.coveredBy(us.places()))
+                .map(place -> {
+                    var where = us.places().stream().filter(place::meets).map(Where::name).toList();
+                    return place.name() + " lies in " + Words.list(where) + ", where you work.";
+                });
     }
 
     long peopleShort() {
@@ -72,9 +84,11 @@ record Alone(Us us, Asked asked, Bid bid, Assessment found) {
     Part part() {
         var sentences = new ArrayList<String>();
         turnover().ifPresent(finding -> sentences.add("You have " + Words.money(number(finding, "have")) + "; the buyer asks for "
-                + Words.money(number(finding, "need")) + ": " + Words.margin(number(finding, "have"), number(finding, "need")) + "."));
+                + Words.money(number(finding, "need")) + ": " + Words.margin(number(finding, "have"), number(finding, "need"))
+                + (finding.verdict() == Verdict.BLOCKER ? ", whichever way turnover is counted." : ".")));
         lacking("You do not offer ", specialismsMissing()).ifPresent(sentences::add);
         lacking("You do not work in ", placesMissing()).ifPresent(sentences::add);
+        placesUnderstood().forEach(sentences::add);
         if (peopleShort() > 0) {
             sentences.add("You can serve " + Words.count(Objects.requireNonNull(us.people())) + " of " + Words.people(Objects.requireNonNull(asked.people()))
                     + " a year: " + Words.count(peopleShort()) + " short.");
@@ -83,9 +97,14 @@ record Alone(Us us, Asked asked, Bid bid, Assessment found) {
             sentences.add("Still to enter: " + Words.list(unknown()) + ".");
         }
         if (fallsShort()) {
-            return new Part(Verdict.BLOCKER, "No.", sentences);
+            return new Part(severity(), "No.", sentences);
         }
         return unknown().isEmpty() ? new Part(Verdict.PASS, "Yes.", sentences) : new Part(Verdict.UNKNOWN, "Not known yet.", sentences);
+    }
+
+    /// As the rules weigh it: turnover and specialisms can exclude, places and numbers cost marks.
+    private Verdict severity() {
+        return turnoverShort().isPresent() || !specialismsMissing().isEmpty() ? Verdict.BLOCKER : Verdict.GAP;
     }
 
     private boolean fallsShort() {
@@ -107,10 +126,6 @@ record Alone(Us us, Asked asked, Bid bid, Assessment found) {
 
     private List<Finding> failing(String rule) {
         return found.of(rule).stream().filter(f -> f.verdict() == Verdict.BLOCKER || f.verdict() == Verdict.GAP).toList();
-    }
-
-    private String placeName(AreaId place) {
-        return bid.tender().areaName(place);
     }
 
     static Fraction number(Finding finding, String name) {

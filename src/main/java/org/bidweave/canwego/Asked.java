@@ -11,14 +11,14 @@ public record Asked(
         @Nullable Decimal multiple,
         @Nullable Money yearlyValue,
         List<String> specialisms,
-        List<String> places,
+        List<Where> places,
         @Nullable Integer people) {
 
     public static final Asked NOTHING = new Asked(null, null, null, List.of(), List.of(), null);
 
     public Asked {
         specialisms = Names.once(specialisms);
-        places = Names.once(places);
+        places = Where.once(places);
     }
 
     boolean hasThreshold() {

@@ -14,14 +14,15 @@ import org.bidweave.model.Fraction;
 import org.bidweave.model.Limits;
 import org.bidweave.model.Money;
 
-/// The answer to *Can we go for this?*: alone, with partners, and what it would do to us. The rules give it; what was not said is never a yes.
-public record CanWeGo(Part alone, Part withPartners, Part effect) {
+/// The answer to *Can we go for this?*: alone, with partners, what it would do to us, and what the bid made of it will say. The rules give it;
+/// what was not said is never a yes.
+public record CanWeGo(Part alone, Part withPartners, Part effect, Part opening) {
 
     private static final Limits LIMITS = Limits.STANDARD;
 
     public static CanWeGo of(Us us, Asked asked, LocalDate today) {
         var alone = Alone.of(us, asked, today);
-        return new CanWeGo(alone.part(), withPartners(alone), effect(alone));
+        return new CanWeGo(alone.part(), withPartners(alone), effect(alone), Opening.of(alone, today).part());
     }
 
     /// The answers as a bid, with the charity as its lead.

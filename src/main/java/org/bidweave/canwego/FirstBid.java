@@ -39,6 +39,7 @@ record FirstBid(Us us, Asked asked) {
     static final OrganisationId OUR_CHARITY = new OrganisationId("our-charity");
 
     private static final LineId SERVICE = new LineId("service");
+    private static final Where EVERYWHERE = Where.own("All places");
 
     /// As it opens: nothing in it that was not said.
     Bid bid(BidId id) {
@@ -71,7 +72,7 @@ record FirstBid(Us us, Asked asked) {
     private Tender tender() {
         var empty = Tender.EMPTY;
         return empty
-                .withAreas(allPlaces().stream().map(FirstBid::area).toList())
+                .withAreas(allPlaces().stream().map(this::area).toList())
                 .withLines(asked.people() == null && us.people() == null ? List.of()
                         : List.of(new ServiceLine(SERVICE, "Service", "people", null, null)))
                 .withLots(List.of(lot()))
@@ -107,29 +108,38 @@ record FirstBid(Us us, Asked asked) {
                         : charity.finances().withAccounts(List.of(new YearOfAccounts(null, income, null, null))))
                 .withSpecialisms(us.specialisms().stream()
                         .map(name -> new SpecialismHeld(new Specialism(asAsked(name, asked.specialisms())), Evidence.CLAIMED, "")).toList())
-                .withPresence(us.places().stream()
-                        .map(place -> new PresenceHeld(id(place), Presence.STAFF, null)).toList());
+                .withPresence(present().stream().map(place -> new PresenceHeld(id(place), Presence.STAFF, null)).toList());
+    }
+
+    /// Where the charity works, and what of the places asked for lies in that.
+    private List<Where> present() {
+        return Where.once(Stream.concat(us.places().stream(), asked.places().stream().filter(place -> place.coveredBy(us.places()))).toList());
     }
 
     /// Where people are counted: the one place there is, else all together.
-    private List<String> serving() {
+    private List<Where> serving() {
         if (asked.people() == null && us.people() == null) {
             return List.of();
         }
-        return List.of(asked.places().size() == 1 ? asked.places().getFirst() : "All places");
+        return List.of(asked.places().size() == 1 ? asked.places().getFirst() : EVERYWHERE);
     }
 
     /// The buyer's spelling first.
-    private List<String> allPlaces() {
-        return Names.once(Stream.of(asked.places(), us.places(), serving()).flatMap(List::stream).toList());
+    private List<Where> allPlaces() {
+        return Where.once(Stream.of(asked.places(), us.places(), serving()).flatMap(List::stream).toList());
     }
 
-    private static Area area(String place) {
-        return new Area(id(place), place, "");
+    private Area area(Where place) {
+        return new Area(id(place), place.name(), place.area().code(), place.area().within());
     }
 
-    private static AreaId id(String place) {
-        return new AreaId(Names.key(place));
+    /// By name; of several places with one name also by what tells them apart.
+    private AreaId id(Where place) {
+        var all = allPlaces();
+        var listed = all.stream().filter(place::same).findFirst().orElse(place);
+        var key = Names.key(listed.name());
+        boolean alone = all.stream().filter(other -> Names.key(other.name()).equals(key)).count() < 2;
+        return new AreaId(alone ? key : Names.key(listed.name() + " " + listed.area().code() + listed.area().within()));
     }
 
     /// The buyer's spelling of the same name, where there is one.

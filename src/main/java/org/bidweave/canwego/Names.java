@@ -1,17 +1,20 @@
 package org.bidweave.canwego;
 
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 
-/// Names as people type them: "Leeds" and "leeds" are one.
+/// Names as people type them: "Debt & rights advice" and "debt and rights-advice" are one.
 final class Names {
 
     private Names() {}
 
-    /// What is the same for all spellings of a name.
+    /// What is the same for all spellings of a name: its words without case, accents and stops.
     static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        var plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[\\p{M}'’‘`.]", "").replace("&", " and ");
+        var words = plain.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return (words.isEmpty() ? name.strip() : words).toLowerCase(Locale.ROOT);
     }
 
     /// Each name once, as it was first spelt.

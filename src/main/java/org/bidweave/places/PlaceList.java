@@ -6,16 +6,23 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Takes a list of places apart: "Bournemouth, Christchurch and Poole" is one of them, "districts of Kent" are twelve.
+/// Takes a list of places apart: "Bournemouth, Christchurch and Poole" is one of them, "Leeds and Bradford" are two, "districts of Kent" are twelve.
 record PlaceList(UkPlaces places, Index index, Predicate<String> known) {
 
     private static final Pattern BETWEEN = Pattern.compile("[;\\n]");
+    private static final Pattern AND = Pattern.compile("(?i)\\s+(?:and|&)\\s+");
     private static final Pattern DISTRICTS = Pattern.compile("(?i)^(?:all |both )?(?:the )?(?:\\d+ )?districts (?:of|in) (.+)$");
     private static final Pattern WITHIN = Pattern.compile("(?i)[^,]+, within [^,]+");
     private static final int MOST_PARTS = 4;
 
     List<Entered> read(String typed) {
-        return BETWEEN.splitAsStream(typed).flatMap(part -> names(part).stream()).flatMap(this::places).toList();
+        return BETWEEN.splitAsStream(typed).flatMap(part -> names(part).stream()).flatMap(this::apart).flatMap(this::places).toList();
+    }
+
+    /// "Leeds and Bradford" are two where it is not the name of one, and each of them is a name.
+    private Stream<String> apart(String name) {
+        var both = AND.split(name, -1);
+        return both.length > 1 && !isName(name) && Stream.of(both).allMatch(this::isName) ? Stream.of(both) : Stream.of(name);
     }
 
     /// The longest run of parts with commas between them that is one name.

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bidweave.check.Checks;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.View;
 import org.bidweave.model.Allocation;
+import org.bidweave.model.Area;
+import org.bidweave.model.AreaId;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.bidweave.model.Binding;
@@ -34,16 +37,16 @@ import org.junit.jupiter.api.Test;
 class CanWeGoTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 7);
-    private static final Us US = new Us(Money.of(180_000), List.of("bereavement support"), List.of("York"), 300);
+    private static final Us US = new Us(Money.of(180_000), List.of("bereavement support"), places("York"), 300);
     private static final Asked ASKED = new Asked(Money.of(300_000), null, Money.of(200_000),
-            List.of("Bereavement support", "Debt advice"), List.of("York", "Leeds"), 480);
+            List.of("Bereavement support", "Debt advice"), places("York", "Leeds"), 480);
 
     @Test
     void aloneItSaysEverythingThatFallsShortAndByHowMuch() {
         var alone = CanWeGo.of(US, ASKED, TODAY).alone();
 
         assertEquals(Verdict.BLOCKER, alone.verdict());
-        assertEquals("No. You have £180,000; the buyer asks for £300,000: £120,000 short. You do not offer Debt advice. You do not work in "
+        assertEquals("No. You have £180,000; the buyer asks for £300,000: £120,000 short, whichever way turnover is counted. You do not offer Debt advice. You do not work in "
                 + "Leeds. You can serve 300 of 480 people a year: 180 short.", alone.text());
     }
 
@@ -67,8 +70,8 @@ class CanWeGoTest {
 
     @Test
     void whoNeedsNobodyIsToldSo() {
-        var strong = CanWeGo.of(new Us(Money.of(300_000), List.of("Debt advice"), List.of("Leeds"), 480),
-                new Asked(Money.of(300_000), null, Money.of(150_000), List.of("Debt advice"), List.of("Leeds"), 480), TODAY);
+        var strong = CanWeGo.of(new Us(Money.of(300_000), List.of("Debt advice"), places("Leeds"), 480),
+                new Asked(Money.of(300_000), null, Money.of(150_000), List.of("Debt advice"), places("Leeds"), 480), TODAY);
 
         assertEquals("Yes. You have £300,000; the buyer asks for £300,000: £0 to spare.", strong.alone().text());
         assertEquals("Yes. You do not need them: partner for what it adds, not out of necessity.", strong.withPartners().text());
@@ -92,8 +95,8 @@ class CanWeGoTest {
 
     @Test
     void everyAnswerLeftOutAloneKeepsItFromAYes() {
-        var us = new Us(Money.of(900_000), List.of("Debt advice"), List.of("Leeds"), 480);
-        var asked = new Asked(Money.of(300_000), null, Money.of(150_000), List.of("Debt advice"), List.of("Leeds"), 480);
+        var us = new Us(Money.of(900_000), List.of("Debt advice"), places("Leeds"), 480);
+        var asked = new Asked(Money.of(300_000), null, Money.of(150_000), List.of("Debt advice"), places("Leeds"), 480);
         assertEquals(Verdict.PASS, CanWeGo.of(us, asked, TODAY).alone().verdict());
 
         for (var less : List.of(new Us(null, us.specialisms(), us.places(), 480), new Us(us.income(), List.of(), us.places(), 480),
@@ -113,7 +116,75 @@ class CanWeGoTest {
     void aMultipleOfTheYearlyValueIsWorkedOut() {
         var twice = new Asked(null, Decimal.of(2), Money.of(400_000), List.of(), List.of(), null);
 
-        assertTrue(CanWeGo.of(US, twice, TODAY).alone().text().startsWith("No. You have £180,000; the buyer asks for £800,000: £620,000 short."));
+        assertTrue(CanWeGo.of(US, twice, TODAY).alone().text().startsWith("No. You have £180,000; the buyer asks for £800,000: £620,000 short, whichever way "
+                + "turnover is counted."));
+    }
+
+    @Test
+    void itSaysHowAPlaceWasUnderstoodAndWhatIsLeftOfOne() {
+        var leeds = place("Leeds", "E1", "E1");
+        var county = place("West Yorkshire", "C1", "E1", "E2");
+        var region = place("Yorkshire", "R1", "E1", "E2", "E3");
+        var us = new Us(Money.of(300_000), List.of("Debt advice"), List.of(county), 480);
+
+        assertEquals("Yes. You have £300,000; the buyer asks for £300,000: £0 to spare. Leeds lies in West Yorkshire, where you work.",
+                CanWeGo.of(us, asking(leeds), TODAY).alone().text());
+        var part = CanWeGo.of(us, asking(region), TODAY);
+        assertEquals("No. You have £300,000; the buyer asks for £300,000: £0 to spare. You do not work in the rest of Yorkshire.", part.alone().text());
+        assertTrue(part.withPartners().text().contains("work in the rest of Yorkshire"), part.withPartners()::text);
+    }
+
+    @Test
+    void whatCostsOnlyMarksIsAGapHereAsInTheBid() {
+        var us = new Us(Money.of(300_000), List.of("Debt advice"), places("York"), 480);
+
+        assertEquals(Verdict.GAP, CanWeGo.of(us, asking(Where.own("Leeds")), TODAY).alone().verdict());
+    }
+
+    @Test
+    void theAnswerAndTheBidThatOpensAgreeOnEveryRuleThatTheQuestionsDecide() {
+        var bid = CanWeGo.bid(US, ASKED, new BidId("new"));
+        var found = Checks.STANDARD.assess(new Situation(bid, bid.current(), View.PLANNED, TODAY));
+        var alone = Alone.of(US, ASKED, TODAY);
+
+        assertEquals(alone.specialismsMissing(), found.of("SPC-01").stream().filter(it -> it.verdict() == Verdict.BLOCKER)
+                .map(it -> Objects.requireNonNull(it.about().specialism()).name()).toList());
+        assertEquals(alone.placesMissing(), found.of("ARE-01").stream().filter(it -> it.verdict() == Verdict.GAP)
+                .map(it -> bid.tender().areaName(Objects.requireNonNull(it.about().area()))).toList());
+        assertEquals(alone.exposure().orElseThrow().numbers(), found.of("FAIR-01").getFirst().numbers());
+    }
+
+    @Test
+    void itSaysWhyTheBidShowsUnknownAndWhatItAsksBesides() {
+        var opening = CanWeGo.of(US, ASKED, TODAY).opening();
+
+        assertEquals(Verdict.BLOCKER, opening.verdict());
+        assertEquals("The bid opens with a blocker: No partner delivers Debt advice; it is mandatory. Turnover shows there as unknown until the "
+                + "buyer says how it is counted: none of the 6 ways would let you through alone. The people you can serve show there as unknown "
+                + "until you enter your full-time staff, and how many people one of them can serve. It also asks what was not asked here: "
+                + "evidence of specialisms, declarations and registration, legal form, waiting for payment and work where we are present.",
+                opening.text());
+    }
+
+    @Test
+    void whatTheBidAsksBesidesIsReadFromTheBid() {
+        var income = new Us(Money.of(9_000_000), List.of(), List.of(), null);
+        var opening = CanWeGo.of(income, Asked.NOTHING, TODAY).opening();
+        var worth = CanWeGo.of(income, new Asked(null, null, Money.of(150_000), List.of(), List.of(), null), TODAY).opening();
+
+        assertEquals("The bid opens with a gap: Our charity is not registered on the platform with its declarations.", opening.text());
+        assertEquals(opening.text() + " It also asks what was not asked here: legal form and waiting for payment.", worth.text());
+    }
+
+    @Test
+    void withoutAYearlyValueItSaysWhyTheBidCountsNothingAsDelivered() {
+        var asked = new Asked(null, null, null, List.of("Bereavement support"), places("York"), null);
+        var answer = CanWeGo.of(US, asked, TODAY);
+
+        assertEquals(Verdict.UNKNOWN, answer.alone().verdict());
+        assertEquals("The bid opens with a blocker: No partner delivers Bereavement support; it is mandatory. Until you enter what the contract "
+                + "is worth a year nobody keeps a share of it there, so nothing counts yet as delivered. It also asks what was not asked here: "
+                + "declarations and registration.", answer.opening().text());
     }
 
     @Test
@@ -130,6 +201,18 @@ class CanWeGoTest {
         assertNull(bid.tender().lines().getFirst().standard());
         assertNull(lead.allocations().getFirst().staff());
         assertTrue(CanWeGo.bid(Us.NOTHING, Asked.NOTHING, new BidId("empty")).tender().areas().isEmpty());
+    }
+
+    private static Asked asking(Where place) {
+        return new Asked(Money.of(300_000), null, Money.of(150_000), List.of("Debt advice"), List.of(place), 480);
+    }
+
+    private static Where place(String name, String code, String... districts) {
+        return new Where(new Area(new AreaId("new"), name, code), List.of(districts));
+    }
+
+    private static List<Where> places(String... names) {
+        return FirstBidTest.places(names);
     }
 
     /// The trial bid counted together, with a partner that has exactly what is short.

@@ -65,6 +65,7 @@ record AllocationLine(String name, Kind kind, List<String> figures, List<State> 
         long needAll = 0;
         long haveAll = 0;
         long gapAll = 0;
+        long leastAll = 0;
         var worst = State.MET;
         for (var area : areas) {
             var cell = new Cell(work.lot(), work.line(), area);
@@ -75,23 +76,41 @@ record AllocationLine(String name, Kind kind, List<String> figures, List<State> 
             boolean open = missing > 0 && !known(seen, cell, standard);
             var state = missing == 0 ? State.MET : open ? State.UNKNOWN : passFail(seen, cell) ? State.BLOCKER : State.GAP;
             worst = state.compareTo(worst) < 0 ? state : worst;
+            long most = open ? most(seen, cell, standard, asked) : counted;
+            long least = Math.max(0, asked - most);
             need.add(Words.count(asked));
-            have.add(Words.count(counted));
-            gap.add((open ? "≤ " : "") + Words.count(missing));
+            have.add((open ? "≤ " : "") + Words.count(most));
+            gap.add(gap(open, least, missing));
             states.add(state);
             needAll += asked;
-            haveAll += counted;
+            haveAll += most;
             gapAll += missing;
+            leastAll += least;
         }
+        boolean open = states.contains(State.UNKNOWN);
         need.add(Words.count(needAll));
-        have.add(Words.count(haveAll));
-        gap.add((states.contains(State.UNKNOWN) ? "≤ " : "") + Words.count(gapAll));
+        have.add((open ? "≤ " : "") + Words.count(haveAll));
+        gap.add(gap(open, leastAll, gapAll));
         states.add(worst);
         var none = need.stream().map(_ -> State.NONE).toList();
         return List.of(
                 new AllocationLine(texts.of("consortium.allocation.need"), Kind.SUM, need, none),
                 new AllocationLine(texts.of("consortium.allocation.have"), Kind.SUM, have, none),
                 new AllocationLine(texts.of("consortium.allocation.gap"), Kind.GAP, gap, states));
+    }
+
+    /// Between the least and the most that may be missing.
+    private static String gap(boolean open, long least, long most) {
+        return !open ? Words.count(most) : least > 0 ? "≥ " + Words.count(least) : "≤ " + Words.count(most);
+    }
+
+    /// The most people that may count where staff are not entered: those promised; where that is not entered either, all that are asked for.
+    private static long most(Seen seen, Cell cell, Optional<Decimal> standard, long asked) {
+        return seen.inView().deliveries(cell).stream().mapToLong(d -> {
+            var counted = standard.map(d::counted).orElse(null);
+            var people = d.people();
+            return counted != null ? counted : people != null ? people : asked;
+        }).sum();
     }
 
     /// Whether everything promised there can be counted; where staff or people are not entered, the gap may be smaller than it looks.

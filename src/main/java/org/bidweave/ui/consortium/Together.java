@@ -13,6 +13,7 @@ import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.Fraction;
 import org.bidweave.model.Money;
+import org.bidweave.model.Role;
 import org.bidweave.model.TurnoverMode;
 import org.bidweave.ui.shared.Gauge;
 import org.bidweave.ui.shared.State;
@@ -73,7 +74,7 @@ record Together(
         var kept = new Money(segments.stream().filter(Gauge.Segment::signed).map(Gauge.Segment::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add));
         var asked = seen.value();
-        boolean all = kept.equals(asked);
+        boolean all = kept.equals(asked) && asked.isPositive();
         return new Together(
                 texts.of("consortium.gauge.value"),
                 segments,
@@ -81,10 +82,21 @@ record Together(
                 false,
                 "",
                 kept.toString(),
-                all ? texts.of("consortium.gauge.all") : kept.compareTo(asked) < 0
-                        ? Words.margin(kept.exact(), asked.exact())
-                        : texts.of("consortium.gauge.over", kept.minus(asked).toString()),
+                difference(texts, seen, kept, asked),
                 all ? State.MET : States.of(worst(seen, List.of("STR-02", "MON-02"))));
+    }
+
+    private static String difference(Texts texts, Seen seen, Money kept, Money asked) {
+        if (kept.equals(asked)) {
+            return texts.of(asked.isZero() ? "consortium.gauge.no-value" : partnersKeep(seen) ? "consortium.gauge.all" : "consortium.gauge.lead");
+        }
+        return kept.compareTo(asked) < 0 ? Words.margin(kept.exact(), asked.exact())
+                : texts.of("consortium.gauge.over", kept.minus(asked).toString());
+    }
+
+    private static boolean partnersKeep(Seen seen) {
+        return seen.members().stream().anyMatch(member -> member.role() != Role.LEAD && seen.counted(member.organisation())
+                && seen.share(member).isPositive());
     }
 
     /// The lots, taken together as the buyer takes them, for which most turnover is asked.

@@ -24,13 +24,18 @@ record AskedTurnoverText(Texts texts) {
         }
     }
 
-    private static final Set<String> NOT_KNOWN = Set.of("not known", "unknown", "?", "don’t know", "don't know", "not sure");
+    private static final Set<String> NOT_KNOWN = Set.of("not known", "unknown", "?", "??", "don’t know", "don't know", "dont know", "not sure", "no idea", "tbc", "n/a");
     private static final Pattern MULTIPLE = Pattern.compile(
             "(?<times>twice|double|[\\d.]+ ?(?:x|×|times))(?: (?:of )?(?:the )?(?:yearly |annual |contract )?value)?(?: ?of)? ?(?<value>.*)");
 
+    /// Whether that is said in words, which answers any question.
+    static boolean notKnown(String typed) {
+        return NOT_KNOWN.contains(typed.strip().toLowerCase(Locale.ROOT));
+    }
+
     Typed<Threshold> read(String typed) {
         var text = typed.strip().toLowerCase(Locale.ROOT);
-        if (text.isEmpty() || NOT_KNOWN.contains(text)) {
+        if (text.isEmpty() || notKnown(text)) {
             return new Typed.Empty<>();
         }
         var multiple = MULTIPLE.matcher(text);

@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Headline;
 import org.bidweave.model.Basics;
+import org.bidweave.model.BidId;
 import org.bidweave.model.Lot;
 import org.bidweave.model.Money;
 import org.bidweave.model.Progress;
@@ -67,6 +68,10 @@ final class BidCard extends VBox {
             content.putString(live.bid().id().value());
             startDragAndDrop(TransferMode.MOVE).setContent(content);
         });
+    }
+
+    BidId bid() {
+        return live.bid().id();
     }
 
     private Basics basics() {

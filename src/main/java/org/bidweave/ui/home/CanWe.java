@@ -2,8 +2,13 @@ package org.bidweave.ui.home;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,6 +22,7 @@ import org.bidweave.canwego.CanWeGo;
 import org.bidweave.canwego.Part;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.ui.shared.Card;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Texts;
@@ -33,45 +39,85 @@ final class CanWe {
     private final Consumer<Bid> openAsBid;
     private final CanWeForm form;
     private final Label inShort = new Label();
+    private final Button ask = new Button(null, Icon.ARROW_RIGHT.draw());
+    private final Card card = new Card(10);
     private final CanWeAnswer answer;
+    private boolean small;
+    private boolean onPage;
 
-    CanWe(Texts texts, LocalDate today, Runnable showPage, Consumer<Bid> openAsBid) {
+    CanWe(Texts texts, LocalDate today, Supplier<UkPlaces> places, Runnable showPage, Consumer<Bid> openAsBid) {
         this.texts = texts;
         this.today = today;
         this.showPage = showPage;
         this.openAsBid = openAsBid;
         answer = new CanWeAnswer(texts, this::open);
-        form = new CanWeForm(texts);
+        form = new CanWeForm(texts, places);
         inShort.setId("can-we-short");
         inShort.getStyleClass().addAll("verdict-sentence", "wrapped");
         inShort.setMinHeight(Region.USE_PREF_SIZE);
-        form.whenTyped(this::answer);
-    }
-
-    /// The questions on one row; only the way to them where `small`.
-    Region card(boolean small) {
-        var ask = new Button(texts.of(small ? "can-we.questions" : "can-we.ask"), Icon.ARROW_RIGHT.draw());
         ask.setId("can-we-ask");
         ask.setMinWidth(Region.USE_PREF_SIZE);
         ask.setOnAction(_ -> showPage.run());
+        card.getChildren().add(cardHead());
+        card.setMinHeight(Region.USE_PREF_SIZE);
+        card.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> lay());
+        form.whenTyped(this::answer);
+    }
+
+    private HBox cardHead() {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var head = new HBox(8, heading("section"), second(), gap, ask);
         head.setAlignment(Pos.CENTER_LEFT);
-        var card = new Card(10, head);
-        card.setMinHeight(Region.USE_PREF_SIZE);
-        if (!small) {
-            var row = new Columns();
-            for (int i = 0; i < SPANS.length; i++) {
-                row.with(form.five().get(i), SPANS[i]);
-            }
-            card.getChildren().addAll(row, inShort);
-        }
+        return head;
+    }
+
+    Region card() {
         return card;
+    }
+
+    /// The questions on one row of the card; only the way to them where `small`, as soon as nobody is at them.
+    void fit(boolean small) {
+        onPage = false;
+        this.small = small;
+        lay();
+    }
+
+    private void lay() {
+        boolean open = card.getChildren().size() > 1;
+        if (onPage || (small && open && inUse())) {
+            return;
+        }
+        ask.setText(texts.of(small ? "can-we.questions" : "can-we.ask"));
+        if (small) {
+            card.getChildren().remove(1, card.getChildren().size());
+        } else if (!open) {
+            card.getChildren().addAll(row(), inShort);
+        }
+    }
+
+    private boolean inUse() {
+        var scene = card.getScene();
+        return scene != null && Stream.<Node>iterate(scene.getFocusOwner(), Objects::nonNull, Node::getParent).anyMatch(card::equals);
+    }
+
+    private Columns row() {
+        var row = new Columns();
+        for (int i = 0; i < SPANS.length; i++) {
+            row.with(form.five().get(i), SPANS[i]);
+        }
+        return row;
+    }
+
+    /// Whether one of the questions is being typed in.
+    boolean hasKeyboard() {
+        return form.hasKeyboard();
     }
 
     /// All questions beside the whole answer; Esc leads back.
     Region page(Runnable back) {
+        onPage = true;
+        card.getChildren().remove(1, card.getChildren().size());
         var leave = new Button(texts.of("can-we.back"), Icon.HOME.draw());
         leave.getStyleClass().addAll("flat", "small");
         leave.setOnAction(_ -> back.run());

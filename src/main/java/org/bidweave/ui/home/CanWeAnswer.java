@@ -14,7 +14,7 @@ import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.States;
 import org.bidweave.ui.shared.Texts;
 
-/// The answer in words: alone, with partners, what it would do to us, and the way on.
+/// The answer in words: alone, with partners, what it would do to us, what the bid will say, and the way on.
 final class CanWeAnswer extends VBox {
 
     private final Texts texts;
@@ -38,7 +38,8 @@ final class CanWeAnswer extends VBox {
         parts.getChildren().setAll(
                 part("can-we.alone", answer.alone()),
                 part("can-we.partners", answer.withPartners()),
-                part("can-we.effect", answer.effect()));
+                part("can-we.effect", answer.effect()),
+                part("can-we.opening", answer.opening()));
     }
 
     private Node part(String key, Part part) {

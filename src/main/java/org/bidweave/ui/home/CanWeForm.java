@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javafx.scene.control.TextField;
 import org.bidweave.canwego.Asked;
 import org.bidweave.canwego.Us;
+import org.bidweave.canwego.Where;
 import org.bidweave.model.Money;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.ui.shared.Field;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.form.Whole;
@@ -21,10 +24,14 @@ final class CanWeForm {
     private static final Pattern SEPARATOR = Pattern.compile("[,;\n]");
 
     /// A field and how its text is read.
-    private record Question<T>(Field field, Function<String, Typed<T>> read) {
+    private record Question<T>(Field field, Function<String, Typed<T>> read, Function<String, Optional<String>> note) {
 
         Optional<T> answer() {
-            return read.apply(text()) instanceof Typed.Understood<T>(var value) ? Optional.of(value) : Optional.empty();
+            return typed() instanceof Typed.Understood<T>(var value) ? Optional.of(value) : Optional.empty();
+        }
+
+        private Typed<T> typed() {
+            return AskedTurnoverText.notKnown(text()) ? new Typed.Empty<>() : read.apply(text());
         }
 
         String text() {
@@ -32,7 +39,16 @@ final class CanWeForm {
         }
 
         void left() {
-            field.refuse(read.apply(text()) instanceof Typed.NotUnderstood<T>(var sentence) ? Optional.of(sentence) : Optional.empty());
+            switch (typed()) {
+                case Typed.NotUnderstood<T>(var sentence) -> field.refuse(Optional.of(sentence));
+                case Typed.Understood<T> _ -> say(note.apply(text()));
+                case Typed.Empty<T> _ -> say(Optional.empty());
+            }
+        }
+
+        private void say(Optional<String> understood) {
+            field.refuse(Optional.empty());
+            field.note(understood);
         }
     }
 
@@ -41,23 +57,24 @@ final class CanWeForm {
     private final Question<Money> income;
     private final Question<AskedTurnoverText.Threshold> turnover;
     private final Question<List<String>> specialisms;
-    private final Question<List<String>> places;
+    private final Question<List<Where>> places;
     private final Question<Integer> people;
     private final Question<Money> value;
     private final Question<List<String>> askedSpecialisms;
-    private final Question<List<String>> askedPlaces;
+    private final Question<List<Where>> askedPlaces;
     private final Question<Integer> askedPeople;
 
-    CanWeForm(Texts texts) {
+    CanWeForm(Texts texts, Supplier<UkPlaces> table) {
         this.texts = texts;
+        var placesText = new PlacesText(texts, table);
         income = question("can-we.income", this::money);
         turnover = question("can-we.turnover", new AskedTurnoverText(texts)::read);
         specialisms = question("can-we.specialisms", CanWeForm::names);
-        places = question("can-we.places", CanWeForm::names);
+        places = question("can-we.places", placesText::read, placesText::note);
         people = question("can-we.people", typed -> Whole.read(texts, typed));
         value = question("can-we.value", this::money);
         askedSpecialisms = question("can-we.asked-specialisms", CanWeForm::names);
-        askedPlaces = question("can-we.asked-places", CanWeForm::names);
+        askedPlaces = question("can-we.asked-places", placesText::read, placesText::note);
         askedPeople = question("can-we.asked-people", typed -> Whole.read(texts, typed));
     }
 
@@ -97,12 +114,21 @@ final class CanWeForm {
         return fields.stream().allMatch(field -> ((TextField) field.control()).getText().isBlank());
     }
 
-    /// Understood while it is typed; what is not understood is said on leaving.
+    /// Whether one of the questions is being typed in.
+    boolean hasKeyboard() {
+        return fields.stream().map(Field::control).anyMatch(input -> input.getScene() != null && input.getScene().getFocusOwner() == input);
+    }
+
     private <T> Question<T> question(String key, Function<String, Typed<T>> read) {
+        return question(key, read, _ -> Optional.empty());
+    }
+
+    /// Understood while it is typed; what is not understood, or how it was, is said on leaving.
+    private <T> Question<T> question(String key, Function<String, Typed<T>> read, Function<String, Optional<String>> note) {
         var input = new TextField();
         input.setId(key.replace('.', '-'));
         input.setPromptText(texts.of(key + ".prompt"));
-        var question = new Question<>(new Field(texts.of(key), input), read);
+        var question = new Question<>(new Field(texts.of(key), input), read, note);
         input.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 question.left();

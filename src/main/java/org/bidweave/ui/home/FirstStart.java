@@ -39,6 +39,7 @@ final class FirstStart extends VBox {
         var words = new HBox(12, icon.draw(), new VBox(2, title, what));
         words.setAlignment(Pos.TOP_LEFT);
         var button = new Button(null, words);
+        button.setId(key.replace('.', '-'));
         button.getStyleClass().add("way");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAlignment(Pos.CENTER_LEFT);

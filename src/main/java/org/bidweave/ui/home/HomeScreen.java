@@ -3,6 +3,9 @@ package org.bidweave.ui.home;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,7 +18,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.bidweave.model.Bid;
+import org.bidweave.model.BidId;
 import org.bidweave.model.Progress;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Live;
 import org.bidweave.ui.shared.Days;
 import org.bidweave.ui.shared.Icon;
@@ -38,21 +44,25 @@ public final class HomeScreen implements Screen {
     private final BorderPane pane = new BorderPane();
     private final Label second = new Label();
     private final StackPane how = new StackPane();
+    private final StackPane view = new StackPane();
+    private final VBox viewAndQuestions;
     private final CanWe canWe;
     private List<Live> bids = List.of();
     private LocalDate today;
     private Shown shown = Shown.BOARD;
     private boolean asking;
 
-    public HomeScreen(Texts texts, LocalDate today, HomeActs acts) {
+    public HomeScreen(Texts texts, LocalDate today, HomeActs acts, Supplier<UkPlaces> places) {
         this.texts = texts;
         this.today = today;
         this.acts = acts;
-        canWe = new CanWe(texts, today, this::canWe, acts::add);
+        canWe = new CanWe(texts, today, places, this::canWe, this::add);
+        VBox.setVgrow(view, Priority.ALWAYS);
+        viewAndQuestions = new VBox(16, view, canWe.card());
         pane.setTop(header());
-        pane.heightProperty().subscribe((before, now) -> {
-            if (!asking && isSmall(before.doubleValue()) != isSmall(now.doubleValue())) {
-                fill();
+        pane.heightProperty().subscribe(height -> {
+            if (!asking) {
+                canWe.fit(isSmall(height.doubleValue()));
             }
         });
         pane.getStylesheets().add(Objects.requireNonNull(HomeScreen.class.getResource("home.css")).toExternalForm());
@@ -69,14 +79,29 @@ public final class HomeScreen implements Screen {
 
     /// The five questions, and the answer beside them.
     public void canWe() {
-        asking = true;
-        put(canWe.page(this::backToBids));
+        if (!asking) {
+            asking = true;
+            put(canWe.page(this::backToBids));
+        }
         canWe.enter();
+    }
+
+    /// Shows the bids again; what was typed stays in the questions.
+    public void leaveQuestions() {
+        if (asking) {
+            backToBids();
+        }
     }
 
     private void backToBids() {
         asking = false;
         fill();
+        enter();
+    }
+
+    private void add(Bid made) {
+        backToBids();
+        acts.add(made);
     }
 
     @Override
@@ -84,15 +109,22 @@ public final class HomeScreen implements Screen {
         return pane;
     }
 
+    /// As it was left, the questions too; a field that is being typed in keeps the keyboard.
     @Override
     public void show(Place place) {
+        enter();
+    }
+
+    private void enter() {
+        if (canWe.hasKeyboard() || pane.getCenter() == null) {
+            return;
+        }
         if (asking) {
-            backToBids();
+            canWe.enter();
+            return;
         }
-        var first = pane.getCenter() == null ? null : pane.getCenter().lookup(".bid-card");
-        if (first != null) {
-            first.requestFocus();
-        }
+        pane.applyCss();
+        Stream.of(".bid-card", "#first-can-we").map(pane.getCenter()::lookup).filter(Objects::nonNull).findFirst().ifPresent(Node::requestFocus);
     }
 
     private Node header() {
@@ -137,17 +169,30 @@ public final class HomeScreen implements Screen {
 
     private void fill() {
         var wasInDue = pane.lookup("#due") instanceof DueStrip due && due.isFocusWithin();
+        var bid = bidWithKeyboard();
         var open = bids.stream().filter(live -> live.bid().progress() != Progress.DECIDED).count();
         second.setText(texts.of("home.second", Days.inFull(today), open));
         put(bids.isEmpty() ? new FirstStart(texts, acts, this::canWe) : content());
         if (wasInDue && pane.lookup("#due") instanceof DueStrip due) {
             due.enter();
         }
+        bid.flatMap(this::card).ifPresent(Node::requestFocus);
     }
 
-    private Region aboveQuestions(Region view) {
-        VBox.setVgrow(view, Priority.ALWAYS);
-        return new VBox(16, view, canWe.card(isSmall(pane.getHeight())));
+    private Optional<BidId> bidWithKeyboard() {
+        return pane.getScene() != null && pane.getScene().getFocusOwner() instanceof BidCard card ? Optional.of(card.bid()) : Optional.empty();
+    }
+
+    private Optional<BidCard> card(BidId bid) {
+        pane.applyCss();
+        return view.lookupAll(".bid-card").stream().map(BidCard.class::cast).filter(card -> card.bid().equals(bid)).findFirst();
+    }
+
+    /// Only what is above the questions is made anew, so that nothing is taken from under the hands of who is answering them.
+    private Region aboveQuestions(Region bids) {
+        view.getChildren().setAll(bids);
+        canWe.fit(isSmall(pane.getHeight()));
+        return viewAndQuestions;
     }
 
     private static boolean isSmall(double height) {

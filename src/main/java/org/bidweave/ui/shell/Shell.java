@@ -52,7 +52,7 @@ public final class Shell implements Acts, BidOpening {
         bids = new Bids(desk, this, messages);
         notices = new Notices(desk, outside, bids, messages, this::go);
         files = new BidFiles(desk, outside, bids, messages);
-        home = new HomeScreen(texts, bids.today(), new AtHome(this, bids));
+        home = new HomeScreen(texts, bids.today(), new AtHome(this, bids), outside.places());
         bids.showOn(home);
         pane.setLeft(navigation);
         pane.getStylesheets().add(Objects.requireNonNull(Shell.class.getResource("shell.css")).toExternalForm());
@@ -173,6 +173,14 @@ public final class Shell implements Acts, BidOpening {
 
     @Override
     public void goHome() {
+        if (home.node().getScene() != null) {
+            home.leaveQuestions();
+        }
+        returnHome();
+    }
+
+    /// Home as it was left.
+    private void returnHome() {
         bids.refresh();
         go(new Place.Home());
     }
@@ -194,7 +202,7 @@ public final class Shell implements Acts, BidOpening {
 
     @Override
     public void canWe() {
-        goHome();
+        returnHome();
         home.canWe();
     }
 

@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -27,6 +28,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.bidweave.TestBids;
+import org.bidweave.canwego.Asked;
+import org.bidweave.canwego.CanWeGo;
+import org.bidweave.canwego.Us;
+import org.bidweave.canwego.Where;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.View;
 import org.bidweave.edit.AlternativeEdits;
@@ -40,6 +45,7 @@ import org.bidweave.model.Structure;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Theme;
 import org.bidweave.ui.shared.grid.Grid;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ConsortiumScreenTest {
@@ -207,6 +213,37 @@ class ConsortiumScreenTest {
             open.session.viewProperty().set(View.PLANNED);
             assertEquals(List.of("", "0", "0", "0", "0"), table.getItems().getLast().figures());
         });
+    }
+
+    @Test
+    void peoplePromisedWithoutStaffAreTheMostThatMayCountAndNeverNone() {
+        onFxThread(() -> {
+            var open = new OpenBid(oneCharity(Money.of(60_000)), View.PLANNED);
+            scene(open);
+            var lines = ((AllocationTable) nodes(open, ".allocation").getFirst()).getItems();
+
+            assertEquals(List.of(List.of("–", "200", "200"), List.of("", "480", "480"), List.of("–", "≤ 200", "≤ 200"), List.of("", "≥ 280", "≥ 280")),
+                    lines.stream().map(AllocationLine::figures).toList());
+        });
+    }
+
+    @Test
+    void theGaugeOfAValueSaysWhoKeepsIt() {
+        onFxThread(() -> {
+            var alone = new OpenBid(oneCharity(Money.of(60_000)), View.PLANNED);
+            var valueless = new OpenBid(oneCharity(null), View.PLANNED);
+            var shared = open(View.PLANNED);
+            scene(alone);
+            scene(valueless);
+
+            assertEquals(List.of("Yearly value: £60,000, The lead keeps it all", "Yearly value: £0, Not entered", "Yearly value: £600,000, All has a partner"),
+                    Stream.of(alone, valueless, shared).map(open -> nodes(open, ".gauge").getLast().getAccessibleText()).toList());
+        });
+    }
+
+    private static Bid oneCharity(@Nullable Money value) {
+        var leeds = List.of(Where.own("Leeds"));
+        return CanWeGo.bid(new Us(Money.of(145_000), List.of(), leeds, 200), new Asked(null, null, value, List.of(), leeds, 480), new BidId("one"));
     }
 
     @Test

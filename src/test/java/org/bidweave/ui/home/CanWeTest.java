@@ -15,6 +15,7 @@ import org.bidweave.MemoryLibrary;
 import org.bidweave.Samples;
 import org.bidweave.TestBids;
 import org.bidweave.TestProgram;
+import org.bidweave.model.Area;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Money;
 import org.bidweave.ui.shared.Theme;
@@ -27,8 +28,8 @@ class CanWeTest {
         on(List.of(TestBids.WESTMERE), program -> {
             type(program, "can-we-income", "£180k");
             type(program, "can-we-turnover", "£300k");
-            assertTrue(label(program, "can-we-short").startsWith("Alone: no. You have £180,000; the buyer asks for £300,000: £120,000 short. "
-                    + "With partners: perhaps, if"), label(program, "can-we-short"));
+            assertTrue(label(program, "can-we-short").startsWith("Alone: no. You have £180,000; the buyer asks for £300,000: £120,000 short, "
+                    + "whichever way turnover is counted. With partners: perhaps, if"), label(program, "can-we-short"));
 
             ((Button) program.find("#can-we-ask")).fire();
             type(program, "can-we-asked-places", "Leeds");
@@ -66,7 +67,7 @@ class CanWeTest {
             type(program, "can-we-value", "£300k");
 
             var said = words(program);
-            assertTrue(said.stream().anyMatch(it -> it.contains("the buyer asks for £800,000: £620,000 short.")), said::toString);
+            assertTrue(said.stream().anyMatch(it -> it.contains("the buyer asks for £800,000: £620,000 short,")), said::toString);
             assertTrue(said.stream().anyMatch(it -> it.contains("The whole contract, £300,000 a year,")), said::toString);
         });
     }
@@ -78,6 +79,53 @@ class CanWeTest {
                     .filter(way -> way.getAccessibleText().startsWith("Can we go for this?")).findFirst().orElseThrow().fire();
 
             program.find("#can-we-open");
+        });
+    }
+
+    @Test
+    void placesAreUnderstoodInAnySpellingAndTheBidHasTheirCodes() {
+        on(List.of(TestBids.WESTMERE), program -> {
+            ((Button) program.find("#can-we-ask")).fire();
+            type(program, "can-we-places", "west yorkshire; Quayside");
+            type(program, "can-we-asked-places", "Leeds City, Bristol, City of, quayside");
+            program.find("#can-we-places").requestFocus();
+            program.find("#can-we-asked-places").requestFocus();
+            assertTrue(words(program).contains("Not in the table of UK places, and kept as you wrote it: Quayside."), () -> words(program).toString());
+            assertTrue(words(program).stream().anyMatch(it -> it.contains("No. You do not work in Bristol. Leeds lies in West Yorkshire, where you work.")), () -> words(program).toString());
+            ((Button) program.find("#can-we-open")).fire();
+
+            var made = program.library().bids().stream().filter(bid -> !bid.id().equals(TestBids.WESTMERE.id())).findFirst().orElseThrow();
+            assertEquals(List.of("E08000035", "E06000023", "", "E11000006"), made.tender().areas().stream().map(Area::code).toList());
+        });
+    }
+
+    @Test
+    void theBidThatOpensSaysWhatTheAnswerSaid() {
+        on(List.of(TestBids.WESTMERE), program -> {
+            ((Button) program.find("#can-we-ask")).fire();
+            type(program, "can-we-income", "£145,000");
+            type(program, "can-we-value", "£60k");
+            type(program, "can-we-places", "Leeds");
+            type(program, "can-we-asked-places", "Leeds");
+            type(program, "can-we-people", "200");
+            type(program, "can-we-asked-people", "480");
+            ((Button) program.find("#can-we-open")).fire();
+
+            program.find(".consortium");
+            var said = words(program);
+            assertTrue(said.containsAll(List.of("The lead keeps it all")), said::toString);
+        });
+    }
+
+    @Test
+    void withoutAYearlyValueNothingOfItIsMet() {
+        on(List.of(TestBids.WESTMERE), program -> {
+            type(program, "can-we-income", "£145,000");
+            ((Button) program.find("#can-we-ask")).fire();
+            ((Button) program.find("#can-we-open")).fire();
+
+            program.find(".consortium");
+            assertTrue(words(program).contains("Not entered"), () -> words(program).toString());
         });
     }
 
