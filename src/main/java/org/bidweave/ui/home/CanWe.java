@@ -35,7 +35,6 @@ final class CanWe {
 
     private final Texts texts;
     private final LocalDate today;
-    private final Runnable showPage;
     private final Consumer<Bid> openAsBid;
     private final CanWeForm form;
     private final Label inShort = new Label();
@@ -48,7 +47,6 @@ final class CanWe {
     CanWe(Texts texts, LocalDate today, Supplier<UkPlaces> places, Runnable showPage, Consumer<Bid> openAsBid) {
         this.texts = texts;
         this.today = today;
-        this.showPage = showPage;
         this.openAsBid = openAsBid;
         answer = new CanWeAnswer(texts, this::open);
         form = new CanWeForm(texts, places);

@@ -116,19 +116,20 @@ final class CanWeForm {
 
     /// Whether one of the questions is being typed in.
     boolean hasKeyboard() {
-        return fields.stream().map(Field::control).anyMatch(input -> input.getScene() != null && input.getScene().getFocusOwner() == input);
+        return fields.stream().map(Field::control).anyMatch(input -> input.getScene() != null && input.equals(input.getScene().getFocusOwner()));
     }
 
     private <T> Question<T> question(String key, Function<String, Typed<T>> read) {
         return question(key, read, _ -> Optional.empty());
     }
 
-    /// Understood while it is typed; what is not understood, or how it was, is said on leaving.
+    /// Understood while it is typed; what is not understood, or how it was, is said on Enter or leaving.
     private <T> Question<T> question(String key, Function<String, Typed<T>> read, Function<String, Optional<String>> note) {
         var input = new TextField();
         input.setId(key.replace('.', '-'));
         input.setPromptText(texts.of(key + ".prompt"));
         var question = new Question<>(new Field(texts.of(key), input), read, note);
+        input.setOnAction(_ -> question.left());
         input.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 question.left();

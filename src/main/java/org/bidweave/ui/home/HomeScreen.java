@@ -60,6 +60,7 @@ public final class HomeScreen implements Screen {
         VBox.setVgrow(view, Priority.ALWAYS);
         viewAndQuestions = new VBox(16, view, canWe.card());
         pane.setTop(header());
+        put(reading());
         pane.heightProperty().subscribe(height -> {
             if (!asking) {
                 canWe.fit(isSmall(height.doubleValue()));
@@ -83,7 +84,7 @@ public final class HomeScreen implements Screen {
             asking = true;
             put(canWe.page(this::backToBids));
         }
-        canWe.enter();
+        enter();
     }
 
     /// Shows the bids again; what was typed stays in the questions.
@@ -116,15 +117,23 @@ public final class HomeScreen implements Screen {
     }
 
     private void enter() {
-        if (canWe.hasKeyboard() || pane.getCenter() == null) {
+        // What scrolls is in the window, and so can have the keyboard, only once its style is known.
+        pane.applyCss();
+        if (canWe.hasKeyboard()) {
             return;
         }
         if (asking) {
             canWe.enter();
-            return;
+        } else {
+            // Never left to the first button of the window, which a space in blindly typed words would press.
+            Stream.of(".bid-card", "#first-can-we").map(pane::lookup).filter(Objects::nonNull).findFirst().orElse(pane).requestFocus();
         }
-        pane.applyCss();
-        Stream.of(".bid-card", "#first-can-we").map(pane.getCenter()::lookup).filter(Objects::nonNull).findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private Region reading() {
+        var reading = new Label(texts.of("home.reading"));
+        reading.getStyleClass().add("muted");
+        return reading;
     }
 
     private Node header() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -88,8 +89,7 @@ class CanWeTest {
             ((Button) program.find("#can-we-ask")).fire();
             type(program, "can-we-places", "west yorkshire; Quayside");
             type(program, "can-we-asked-places", "Leeds City, Bristol, City of, quayside");
-            program.find("#can-we-places").requestFocus();
-            program.find("#can-we-asked-places").requestFocus();
+            program.find("#can-we-places").fireEvent(new ActionEvent());
             assertTrue(words(program).contains("Not in the table of UK places, and kept as you wrote it: Quayside."), () -> words(program).toString());
             assertTrue(words(program).stream().anyMatch(it -> it.contains("No. You do not work in Bristol. Leeds lies in West Yorkshire, where you work.")), () -> words(program).toString());
             ((Button) program.find("#can-we-open")).fire();

@@ -14,9 +14,11 @@ import java.util.Locale;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import org.bidweave.MemoryLibrary;
 import org.bidweave.Samples;
 import org.bidweave.TestBids;
@@ -84,13 +86,22 @@ class CanWeTypingTest {
     }
 
     @Test
+    void theFirstQuestionHasTheKeyboardAtOnce() {
+        onHome((home, scene) -> {
+            home.canWe();
+
+            assertSame(scene.lookup("#can-we-income"), scene.getFocusOwner());
+        });
+    }
+
+    @Test
     void theKeyboardStaysOnTheBidThatHadIt() {
         onHome((home, scene) -> {
             scene.lookup(".bid-card").requestFocus();
             home.set(List.of(live(TestBids.WESTMERE)), TODAY.plusDays(1));
 
             var card = scene.getFocusOwner();
-            assertTrue(card instanceof BidCard && card.getScene() == scene, () -> String.valueOf(card));
+            assertTrue(card instanceof BidCard && scene.equals(card.getScene()), () -> String.valueOf(card));
         });
     }
 
@@ -147,6 +158,19 @@ class CanWeTypingTest {
             assertSame(scene, income.getScene());
             assertSame(income, scene.getFocusOwner());
             assertFalse(scene.getRoot().lookupAll("#can-we-open").iterator().hasNext());
+        });
+    }
+
+    @Test
+    void untilTheBidsAreReadHomeSaysSoAndBlindTypingPressesNothing() {
+        onFxThread(() -> {
+            var home = new HomeScreen(new Texts(Locale.UK), TODAY, nothingHappens(), () -> PLACES);
+            var scene = new Scene(new HBox(new Button("Find anything"), home.node()));
+            home.show(new Place.Home());
+
+            assertSame(home.node(), scene.getFocusOwner());
+            assertTrue(scene.getRoot().lookupAll(".label").stream().anyMatch(it -> it instanceof Label words
+                    && words.getText().equals("Your bids are being read.")));
         });
     }
 
