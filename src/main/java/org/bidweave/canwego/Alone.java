@@ -2,6 +2,7 @@ package org.bidweave.canwego;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,14 +43,15 @@ record Alone(Us us, Asked asked, Bid bid, Assessment found) {
                 .map(place -> us.places().stream().anyMatch(place::meets) ? "the rest of " + place.name() : place.name()).toList();
     }
 
-    /// "Leeds lies in West Yorkshire, where you work."
+    /// "Leeds and Bradford lie in West Yorkshire, where you work."
     private Stream<String> placesUnderstood() {
-        return asked.places().stream()
+        var within = new LinkedHashMap<String, List<String>>();
+        asked.places().stream()
                 .filter(place -> us.places().stream().noneMatch(place::same) && place.coveredBy(us.places()))
-                .map(place -> {
-                    var where = us.places().stream().filter(place::meets).map(Where::name).toList();
-                    return place.name() + " lies in " + Words.list(where) + ", where you work.";
-                });
+                .forEach(place -> within.computeIfAbsent(
+                        Words.list(us.places().stream().filter(place::meets).map(Where::name).toList()), _ -> new ArrayList<>()).add(place.name()));
+        return within.entrySet().stream().map(entry -> Words.list(entry.getValue()) + (entry.getValue().size() == 1 ? " lies in " : " lie in ")
+                + entry.getKey() + ", where you work.");
     }
 
     long peopleShort() {

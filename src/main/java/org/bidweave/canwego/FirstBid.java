@@ -94,8 +94,7 @@ record FirstBid(Us us, Asked asked) {
         var value = asked.yearlyValue();
         var people = us.people();
         var member = Member.of(OUR_CHARITY, Role.LEAD)
-                .withAllocations(people == null ? List.of()
-                        : serving().stream().map(place -> new Allocation(LOT, SERVICE, id(place), "", null, people)).toList());
+                .withAllocations(serving().stream().map(place -> new Allocation(LOT, SERVICE, id(place), "", null, people)).toList());
         return value == null ? member : member.withShares(Map.of(LOT, value));
     }
 

@@ -1,6 +1,5 @@
 package org.bidweave.canwego;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +9,9 @@ final class Names {
 
     private Names() {}
 
-    /// What is the same for all spellings of a name: its words without case, accents and stops.
+    /// What is the same for all spellings of a name: its words without case and stops.
     static String key(String name) {
-        var plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[\\p{M}'’‘`.]", "").replace("&", " and ");
+        var plain = name.replaceAll("['’‘`.]", "").replace("&", " and ");
         var words = plain.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
         return (words.isEmpty() ? name.strip() : words).toLowerCase(Locale.ROOT);
     }

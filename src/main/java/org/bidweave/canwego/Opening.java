@@ -41,9 +41,12 @@ record Opening(Alone alone, Assessment found) {
         if (nobodyKeepsAShare()) {
             sentences.add("Until you enter what the contract is worth a year nobody keeps a share of it there, so nothing counts yet as delivered.");
         }
+        if (heldAgainstUs()) {
+            sentences.add("What you have not said, of what you are good at and where you work, counts there as missing.");
+        }
         unknown("FIN-14").map(this::turnover).ifPresent(sentences::add);
-        unknown("CAP-01").ifPresent(_ -> sentences.add("The people you can serve show there as unknown until you enter your full-time staff, and how "
-                + "many people one of them can serve."));
+        unknown("CAP-01").ifPresent(_ -> sentences.add("How many people you can serve shows there as unknown until you enter your full-time staff, "
+                + "and how many people one of them can serve."));
         var besides = besides();
         if (!besides.isEmpty()) {
             sentences.add("It also asks what was not asked here: " + Words.list(besides) + ".");
@@ -54,6 +57,11 @@ record Opening(Alone alone, Assessment found) {
     private boolean nobodyKeepsAShare() {
         var value = alone.asked().yearlyValue();
         return (value == null || value.isZero()) && !(alone.asked().specialisms().isEmpty() && alone.asked().places().isEmpty());
+    }
+
+    private boolean heldAgainstUs() {
+        return (alone.us().specialisms().isEmpty() && !alone.asked().specialisms().isEmpty())
+                || (alone.us().places().isEmpty() && !alone.asked().places().isEmpty());
     }
 
     private Optional<Finding> unknown(String rule) {

@@ -160,8 +160,8 @@ class CanWeGoTest {
 
         assertEquals(Verdict.BLOCKER, opening.verdict());
         assertEquals("The bid opens with a blocker: No partner delivers Debt advice; it is mandatory. Turnover shows there as unknown until the "
-                + "buyer says how it is counted: none of the 6 ways would let you through alone. The people you can serve show there as unknown "
-                + "until you enter your full-time staff, and how many people one of them can serve. It also asks what was not asked here: "
+                + "buyer says how it is counted: none of the 6 ways would let you through alone. How many people you can serve shows there as "
+                + "unknown until you enter your full-time staff, and how many people one of them can serve. It also asks what was not asked here: "
                 + "evidence of specialisms, declarations and registration, legal form, waiting for payment and work where we are present.",
                 opening.text());
     }
@@ -185,6 +185,17 @@ class CanWeGoTest {
         assertEquals("The bid opens with a blocker: No partner delivers Bereavement support; it is mandatory. Until you enter what the contract "
                 + "is worth a year nobody keeps a share of it there, so nothing counts yet as delivered. It also asks what was not asked here: "
                 + "declarations and registration.", answer.opening().text());
+    }
+
+    @Test
+    void whatWeDidNotSayIsUnknownInTheBidOrItIsSaidThatItCountsAsMissing() {
+        var nothing = new Us(Money.of(300_000), List.of(), List.of(), null);
+        var bid = CanWeGo.bid(nothing, ASKED, new BidId("new"));
+        var found = Checks.STANDARD.assess(new Situation(bid, bid.current(), View.PLANNED, TODAY)).rules();
+
+        assertEquals(Verdict.UNKNOWN, found.get("CAP-01"));
+        assertTrue(CanWeGo.of(nothing, ASKED, TODAY).opening().text().contains(
+                "What you have not said, of what you are good at and where you work, counts there as missing."));
     }
 
     @Test

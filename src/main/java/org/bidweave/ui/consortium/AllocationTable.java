@@ -20,6 +20,8 @@ final class AllocationTable extends TableView<AllocationLine> {
     private static final double NAME = 120;
     private static final double FIGURE = 62;
     private static final double LETTER = 7;
+    /// With a part of the shape beside the figure.
+    private static final double FIGURE_LETTER = 12;
     private static final double STAFF = 100;
     private static final double BAR = 12;
 
@@ -41,6 +43,11 @@ final class AllocationTable extends TableView<AllocationLine> {
             getColumns().setAll(IntStream.range(0, columns.size()).mapToObj(i -> column(columns.get(i), i - 1)).toList());
         }
         getItems().setAll(lines);
+        for (int i = 2; i < columns.size(); i++) {
+            int figure = i - 1;
+            int longest = lines.stream().mapToInt(line -> line.figures().get(figure).length()).max().orElse(0);
+            getColumns().get(i).setPrefWidth(Math.max(width(columns.get(i)), longest * FIGURE_LETTER));
+        }
         setMinHeight(USE_PREF_SIZE);
         widen();
     }
@@ -55,13 +62,17 @@ final class AllocationTable extends TableView<AllocationLine> {
         }
     }
 
+    private static double width(String title) {
+        return Math.max(FIGURE, Math.ceil(title.length() * LETTER) + 16);
+    }
+
     private static TableColumn<AllocationLine, AllocationLine> column(String title, int figure) {
         var column = new TableColumn<AllocationLine, AllocationLine>(title);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
         column.setCellFactory(_ -> new Figure(figure));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(figure == 0 ? STAFF : Math.max(FIGURE, Math.ceil(title.length() * LETTER) + 16));
+        column.setPrefWidth(figure == 0 ? STAFF : width(title));
         if (figure >= 0) {
             column.getStyleClass().add("number");
         }
