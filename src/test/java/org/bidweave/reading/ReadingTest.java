@@ -101,7 +101,7 @@ class ReadingTest {
         var tender = Read.tender("The deadline for clarification questions is 12:00 on 3 March.");
         var known = tender.withDates(tender.dates().withSubmission(LocalDate.of(2026, 3, 20)));
         var suggestion = Reading.of(known).suggestions().getFirst();
-        assertEquals(new Asked.Dated(Asked.Dated.Which.CLARIFICATION, LocalDate.of(2026, 3, 3)), suggestion.asked());
+        assertEquals(new Asked.Dated(Asked.Dated.Which.CLARIFICATION, LocalDate.of(2026, 3, 3), null), suggestion.asked());
         assertEquals(List.of("The words do not give the year; the row takes 2026."), suggestion.doubts());
     }
 

@@ -32,6 +32,7 @@ import org.bidweave.ui.shared.typed.DateText;
 import org.bidweave.ui.shared.typed.MoneyText;
 import org.bidweave.ui.shared.typed.PercentText;
 import org.bidweave.ui.shared.typed.ThresholdText;
+import org.bidweave.ui.shared.typed.TimeText;
 import org.bidweave.ui.shared.typed.ThresholdText.Threshold;
 import org.bidweave.ui.shared.typed.Typed;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ record ChangedRows(Texts texts, Tender tender, LocalDate today) {
             case Asked.References(var references) -> references(references);
             case Asked.Accredited(var accreditation) -> accredited(accreditation);
             case Asked.MostLots(var limits) -> mostLots(limits);
-            case Asked.Dated(var which, var day) -> dated(which, day);
+            case Asked.Dated dated -> dated(dated);
             case Asked.PaidWithin(int days) -> paidWithin(days);
             case Asked.LeadShare(var least) -> leadShare(least);
         };
@@ -118,11 +119,13 @@ record ChangedRows(Texts texts, Tender tender, LocalDate today) {
         return new ChangedRow(List.of(bid, win), () -> new Asked.MostLots(new LotLimits(bid.value(), win.value())));
     }
 
-    private ChangedRow dated(Asked.Dated.Which now, LocalDate day) {
-        var which = choice("import.change.date", List.of(Asked.Dated.Which.values()), now);
-        var date = Question.typed(texts.of("import.change.day"), DateText.show(day), new DateText(texts, today)::read)
+    private ChangedRow dated(Asked.Dated now) {
+        var which = choice("import.change.date", List.of(Asked.Dated.Which.values()), now.which());
+        var date = Question.typed(texts.of("import.change.day"), DateText.show(now.day()), new DateText(texts, today)::read)
                 .needed(texts.of("import.change.missing"));
-        return new ChangedRow(List.of(which, date), () -> new Asked.Dated(which.known(), date.known()));
+        var time = Question.typed(texts.of("import.change.time"), now.time() == null ? "" : TimeText.show(now.time()), new TimeText(texts)::read);
+        return new ChangedRow(List.of(which, date, time), () ->
+                new Asked.Dated(which.known(), date.known(), which.known() == Asked.Dated.Which.SUBMISSION ? time.value() : null));
     }
 
     private ChangedRow paidWithin(int now) {
