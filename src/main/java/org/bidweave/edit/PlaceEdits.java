@@ -26,6 +26,10 @@ public final class PlaceEdits {
         public boolean nothing() {
             return volumes == 0 && allocations == 0 && organisations == 0;
         }
+
+        public Standing plus(Standing other) {
+            return new Standing(volumes + other.volumes, allocations + other.allocations, organisations + other.organisations);
+        }
     }
 
     private PlaceEdits() {}

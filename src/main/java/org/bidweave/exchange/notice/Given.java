@@ -20,7 +20,7 @@ public record Given(Kind kind, List<LotId> lots, String said, String now, String
     /// What is given, in the order in which a person reads it.
     public enum Kind {
         CLARIFICATION("Last day for questions"),
-        SUBMISSION("Submission", "Submission time"),
+        SUBMISSION("Submission"),
         AWARD("Award"),
         CONTRACT_START("Contract start"),
         TERM("Term"),
@@ -31,10 +31,14 @@ public record Given(Kind kind, List<LotId> lots, String said, String now, String
         PLACES("places"),
         YEARLY_VALUE("yearly value");
 
-        private final List<String> fields;
+        private final String field;
 
-        Kind(String... fields) {
-            this.fields = List.of(fields);
+        Kind(String field) {
+            this.field = field;
+        }
+
+        private List<String> fields() {
+            return this == SUBMISSION ? List.of(field, "Submission time") : List.of(field);
         }
 
         boolean ofLots() {
@@ -106,8 +110,8 @@ public record Given(Kind kind, List<LotId> lots, String said, String now, String
     }
 
     private static List<NoticeField> fields(Kind kind, List<LotId> lots, Map<String, NoticeField> byName) {
-        var names = lots.isEmpty() ? kind.fields.stream()
-                : lots.stream().flatMap(lot -> kind.fields.stream().map(name -> LotFields.called(lot) + ", " + name));
+        var names = lots.isEmpty() ? kind.fields().stream()
+                : lots.stream().flatMap(lot -> kind.fields().stream().map(name -> LotFields.called(lot) + ", " + name));
         return names.map(byName::get).filter(Objects::nonNull).toList();
     }
 }
