@@ -2,7 +2,10 @@ package org.bidweave.ui.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.bidweave.exchange.notice.Given;
 import org.bidweave.exchange.notice.Given.Standing;
 import org.bidweave.model.Area;
@@ -25,7 +28,12 @@ final class GivenCard extends ImportCard {
         this.choose = choose;
         this.given = given;
         wide = new WidePlaces(texts, acts.places(), acts::divide);
-        getChildren().add(getChildren().indexOf(quote), wide);
+        HBox.setHgrow(quote, Priority.ALWAYS);
+        quote.setMaxWidth(Double.MAX_VALUE);
+        buttons.setMinWidth(USE_PREF_SIZE);
+        var foot = new HBox(8, quote, buttons);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(wide, foot);
         getStyleClass().add("given");
     }
 

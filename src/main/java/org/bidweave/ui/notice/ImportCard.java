@@ -36,7 +36,7 @@ abstract class ImportCard extends VBox {
     private final Button take;
     private final Button change;
     private final Button reject;
-    private final HBox buttons;
+    final HBox buttons;
     private Optional<ChangeForm> form = Optional.empty();
 
     ImportCard(Texts texts, Button take) {
@@ -118,7 +118,7 @@ abstract class ImportCard extends VBox {
                 requestFocus();
             });
             form = Optional.of(opened);
-            getChildren().add(getChildren().indexOf(buttons), opened);
+            getChildren().add(opened);
             present(buttons, false);
             opened.enter();
         }

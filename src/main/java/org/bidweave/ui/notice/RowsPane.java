@@ -57,6 +57,7 @@ final class RowsPane extends ScrollPane {
         double before = held.map(this::top).orElse(0.0);
         double seen = seen();
         fill(reading, rows, bid);
+        applyCss();
         layout();
         double now = held.filter(card -> card.getScene() != null).map(this::top).orElse(before);
         scrollTo(seen + now - before);

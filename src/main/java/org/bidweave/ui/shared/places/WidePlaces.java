@@ -52,6 +52,8 @@ public final class WidePlaces extends VBox {
         int districts = wide.place.districts().size();
         var words = new Label(texts.of("tender.places.wide", wide.area.name(), districts));
         words.getStyleClass().add("muted");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         var button = new Button(texts.of("tender.places.wide.divide", districts));
         button.getStyleClass().add("link");
         button.setId("tender-places-divide-" + wide.area.id().value());
