@@ -70,9 +70,9 @@ class GivenRowsTest {
     void theDeadlineSaysWhereItCameFromAndIsInTheBid() {
         page(2, 0, page -> {
             assertEquals("Submission: 30 Sep 2026, 12:00. In the bid: Dates", card(page, Given.Kind.SUBMISSION).getAccessibleText());
-            assertTrue(page.words().contains("In the notice: “2026-09-30T12:00:00+01:00”"), page.words());
+            assertTrue(page.words().contains("“2026-09-30T12:00:00+01:00”"), page.words());
             assertTrue(page.words().contains("Lots 1 and 2, yearly value"), page.words());
-            assertTrue(page.words().contains("In the notice: “UKC1”"), page.words());
+            assertTrue(page.words().contains("“UKC1”"), page.words());
         });
     }
 
