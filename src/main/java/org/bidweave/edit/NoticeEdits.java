@@ -34,6 +34,16 @@ public final class NoticeEdits {
         return tender("Take back: " + row, tender -> tender.withRejected(without(tender.rejected(), key)));
     }
 
+    /// Takes out of the bid what the notice gave. Places that no lot asks for any longer go too, but for those in whose name something stands.
+    public static Edit takeOut(String what, UnaryOperator<Tender> without) {
+        return new Edit("Reject: " + what, bid -> PlaceEdits.withoutUnasked(bid, bid.withTender(without)));
+    }
+
+    /// Puts in again what the notice gave.
+    public static Edit putBack(String what, UnaryOperator<Tender> asSaid) {
+        return new Edit("Take back: " + what, bid -> PlaceEdits.withoutUnasked(bid, bid.withTender(asSaid)));
+    }
+
     public static Edit addWords(PublishedText words) {
         return tender("Paste words", tender -> tender.withPublished(with(tender.published(), words)));
     }

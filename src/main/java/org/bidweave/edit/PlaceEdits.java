@@ -1,10 +1,13 @@
 package org.bidweave.edit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bidweave.model.Area;
 import org.bidweave.model.AreaId;
@@ -22,6 +25,10 @@ public final class PlaceEdits {
 
         public boolean nothing() {
             return volumes == 0 && allocations == 0 && organisations == 0;
+        }
+
+        public Standing plus(Standing other) {
+            return new Standing(volumes + other.volumes, allocations + other.allocations, organisations + other.organisations);
         }
     }
 
@@ -71,6 +78,19 @@ public final class PlaceEdits {
             }
         }
         return all;
+    }
+
+    /// `after` without the places that a lot asked for `before` and none does any more, unless something stands in their name.
+    static Bid withoutUnasked(Bid before, Bid after) {
+        var was = asked(before);
+        was.removeAll(asked(after));
+        var gone = was.stream().filter(area -> standing(after, area).nothing()).toList();
+        return Dangling.cleared(after, after.withTender(tender -> tender.withAreas(
+                tender.areas().stream().filter(area -> !gone.contains(area.id())).toList())));
+    }
+
+    private static Set<AreaId> asked(Bid bid) {
+        return bid.tender().lots().stream().flatMap(lot -> lot.areas().stream()).map(AreaRequirement::area).collect(Collectors.toCollection(HashSet::new));
     }
 
     public static Standing standing(Bid bid, AreaId place) {

@@ -1,6 +1,7 @@
 package org.bidweave.reading;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -139,7 +140,8 @@ public sealed interface Asked {
         }
     }
 
-    record Dated(Which which, LocalDate day) implements Asked {
+    /// `time` is the time of day beside a submission, where the words give one.
+    record Dated(Which which, LocalDate day, @Nullable LocalTime time) implements Asked {
 
         /// The days of a procurement that buyers put into words.
         public enum Which { CLARIFICATION, SUBMISSION, AWARD, CONTRACT_START }
@@ -148,10 +150,15 @@ public sealed interface Asked {
         public Tender addTo(Tender tender) {
             return tender.withDates(switch (which) {
                 case CLARIFICATION -> tender.dates().withClarification(day);
-                case SUBMISSION -> tender.dates().withSubmission(day);
+                case SUBMISSION -> tender.dates().withSubmission(day).withSubmissionTime(timeIn(tender));
                 case AWARD -> tender.dates().withAward(day);
                 case CONTRACT_START -> tender.dates().withContractStart(day);
             });
+        }
+
+        /// The time of another day says nothing of this one.
+        private @Nullable LocalTime timeIn(Tender tender) {
+            return time == null && day.equals(tender.dates().submission()) ? tender.dates().submissionTime() : time;
         }
     }
 

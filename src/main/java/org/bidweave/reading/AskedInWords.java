@@ -45,7 +45,7 @@ final class AskedInWords {
                 case SUBMISSION -> "Submission by ";
                 case AWARD -> "Award on ";
                 case CONTRACT_START -> "The contract starts on ";
-            } + day(dated.day());
+            } + day(dated.day()) + (dated.time() == null ? "" : ", " + dated.time());
             case Asked.PaidWithin paid -> "Invoices are paid within %s".formatted(counted(paid.days(), "day"));
             case Asked.LeadShare share -> "The lead must do at least %s itself".formatted(percent(share.least()));
         };

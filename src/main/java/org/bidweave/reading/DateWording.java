@@ -1,6 +1,7 @@
 package org.bidweave.reading;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,16 @@ final class DateWording implements SentenceWording {
     @Override
     public Reading read(Words words) {
         var reading = SentenceWording.super.read(words);
-        return new Reading(reading.suggestions().stream().map(suggestion -> doubted(suggestion, reading.suggestions())).toList(), List.of());
+        var timed = reading.suggestions().stream().map(suggestion -> timed(suggestion, reading.suggestions())).toList();
+        return new Reading(timed.stream().map(suggestion -> doubted(suggestion, timed)).toList(), List.of());
+    }
+
+    /// A day that stands elsewhere with its time has that time here too.
+    private static Suggestion timed(Suggestion suggestion, List<Suggestion> all) {
+        var asked = (Dated) suggestion.asked();
+        return all.stream().map(other -> (Dated) other.asked())
+                .filter(other -> asked.time() == null && other.time() != null && other.which() == asked.which() && other.day().equals(asked.day()))
+                .findFirst().map(other -> new Suggestion(other, suggestion.from(), suggestion.doubts())).orElse(suggestion);
     }
 
     @Override
@@ -46,10 +56,15 @@ final class DateWording implements SentenceWording {
         for (var mention : DatesInText.find(sentence.plain(), near(tender))) {
             var which = which(mention);
             if (which != null) {
-                found.suggest(new Dated(which, mention.day()), sentence.passage(), mention.yearGuessed()
+                found.suggest(new Dated(which, mention.day(), which == Which.SUBMISSION ? time(mention) : null), sentence.passage(), mention.yearGuessed()
                         ? List.of("The words do not give the year; the row takes %d.".formatted(mention.day().getYear())) : List.of());
             }
         }
+    }
+
+    /// Midnight may be the beginning of the day or its end, so it is left to the user.
+    private static @Nullable LocalTime time(Mention mention) {
+        return mention.time().filter(time -> !time.equals(LocalTime.MIDNIGHT)).orElse(null);
     }
 
     /// The last of the words before the date that say what a date is for.

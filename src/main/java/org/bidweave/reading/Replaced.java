@@ -35,7 +35,7 @@ public final class Replaced {
             case Asked.Accredited(var named) -> tender.accreditations().stream()
                     .filter(row -> row.name().equalsIgnoreCase(named.name())).findFirst().map(Asked.Accredited::new);
             case Asked.MostLots(var limits) -> Optional.of(tender.lotLimits()).filter(now -> otherwise(now, limits)).map(Asked.MostLots::new);
-            case Asked.Dated(var which, var _) -> date(which, tender.dates());
+            case Asked.Dated(var which, var _, var _) -> date(which, tender.dates());
             case Asked.PaidWithin _ -> Optional.ofNullable(tender.payment().days()).map(Asked.PaidWithin::new);
             case Asked.LeadShare _ -> Optional.ofNullable(tender.partnering().leadMinimum()).map(Asked.LeadShare::new);
         };
@@ -77,6 +77,6 @@ public final class Replaced {
             case AWARD -> dates.award();
             case CONTRACT_START -> dates.contractStart();
         };
-        return Optional.ofNullable(day).map(it -> new Asked.Dated(which, it));
+        return Optional.ofNullable(day).map(it -> new Asked.Dated(which, it, which == Which.SUBMISSION ? dates.submissionTime() : null));
     }
 }

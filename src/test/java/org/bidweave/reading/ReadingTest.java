@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.bidweave.model.Decimal;
 import org.bidweave.model.LotId;
@@ -101,8 +102,23 @@ class ReadingTest {
         var tender = Read.tender("The deadline for clarification questions is 12:00 on 3 March.");
         var known = tender.withDates(tender.dates().withSubmission(LocalDate.of(2026, 3, 20)));
         var suggestion = Reading.of(known).suggestions().getFirst();
-        assertEquals(new Asked.Dated(Asked.Dated.Which.CLARIFICATION, LocalDate.of(2026, 3, 3)), suggestion.asked());
+        assertEquals(new Asked.Dated(Asked.Dated.Which.CLARIFICATION, LocalDate.of(2026, 3, 3), null), suggestion.asked());
         assertEquals(List.of("The words do not give the year; the row takes 2026."), suggestion.doubts());
+    }
+
+    @Test
+    void aSubmissionDayBringsItsTimeAndNeverThatOfAnotherDay() {
+        var day = LocalDate.of(2026, 9, 30);
+        var tender = Read.tender("Tenders must be returned by noon on 2 October 2026.", "The closing date is 5 October 2026.", "The submission deadline is 30 September 2026.");
+        var known = tender.withDates(tender.dates().withSubmission(day).withSubmissionTime(LocalTime.of(17, 0)));
+        var asked = Reading.of(known).suggestions().stream().map(Suggestion::asked).toList();
+        assertEquals(List.of(
+                new Asked.Dated(Asked.Dated.Which.SUBMISSION, LocalDate.of(2026, 10, 2), LocalTime.NOON),
+                new Asked.Dated(Asked.Dated.Which.SUBMISSION, LocalDate.of(2026, 10, 5), null),
+                new Asked.Dated(Asked.Dated.Which.SUBMISSION, day, null)), asked);
+        assertEquals(LocalTime.NOON, asked.getFirst().addTo(known).dates().submissionTime());
+        assertEquals(null, asked.get(1).addTo(known).dates().submissionTime());
+        assertEquals(LocalTime.of(17, 0), asked.getLast().addTo(known).dates().submissionTime());
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.bidweave.model.LotId;
 import org.bidweave.model.NoticeOrigin;
 import org.bidweave.model.Tender;
 
-/// What a version of a notice said, by the name of each field, as a bid keeps it. Beside the fields it has when the version was published
-/// and the number that the notice gives each lot.
+/// What a version of a notice said, by the name of each field, as a bid keeps it. Beside the fields it has when the version was published,
+/// the number that the notice gives each lot, and the notice’s own writing of dates, codes and figures.
 record NoticeSaid(Map<String, String> texts) {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -37,6 +37,7 @@ record NoticeSaid(Map<String, String> texts) {
                 texts.put(field.name(), text);
             }
         }
+        texts.putAll(NoticeWriting.of(notice, tender));
         return new NoticeSaid(texts);
     }
 

@@ -52,7 +52,8 @@ public final class PublishedWords {
         }
     }
 
-    private static @Nullable String value(@Nullable NoticeValue value) {
+    /// "£900,000", "£1,200,000, VAT included"
+    static @Nullable String value(@Nullable NoticeValue value) {
         if (value == null || value.amount() == null) {
             return null;
         }

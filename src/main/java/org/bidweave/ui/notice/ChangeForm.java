@@ -1,33 +1,33 @@
 package org.bidweave.ui.notice;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.bidweave.reading.Asked;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.form.Columns;
 
-/// The fields of a suggested row, to be changed before it is taken over. Enter takes it over, Escape leaves it as it was.
+/// The fields of a row, to be changed before it is taken over. Enter takes it over, Escape leaves it as it was.
 final class ChangeForm extends VBox {
 
     private static final int HALF = 3;
 
-    private final ChangedRow row;
-    private final Consumer<Asked> accept;
+    private final List<Question<?>> questions;
+    private final Runnable accept;
     private final Runnable leave;
 
-    ChangeForm(Texts texts, ChangedRow row, Consumer<Asked> accept, Runnable leave) {
+    /// `act` is what the button says; an `IllegalArgumentException` of `accept` is said beneath the last field.
+    ChangeForm(Texts texts, String act, List<Question<?>> questions, Runnable accept, Runnable leave) {
         super(12);
-        this.row = row;
+        this.questions = questions;
         this.accept = accept;
         this.leave = leave;
         var columns = new Columns();
-        row.questions().forEach(question -> columns.with(question.field(), HALF));
-        var take = new Button(texts.of("import.change.accept"));
+        questions.forEach(question -> columns.with(question.field(), HALF));
+        var take = new Button(act);
         take.getStyleClass().addAll("small", "accept-changed");
         take.setOnAction(_ -> take());
         var cancel = new Button(texts.of("import.change.cancel"));
@@ -40,7 +40,7 @@ final class ChangeForm extends VBox {
 
     /// Puts the keyboard into the first field.
     void enter() {
-        row.questions().getFirst().field().control().requestFocus();
+        questions.getFirst().field().control().requestFocus();
     }
 
     private void typed(KeyEvent key) {
@@ -54,12 +54,12 @@ final class ChangeForm extends VBox {
     }
 
     private void take() {
-        boolean understood = row.questions().stream().map(Question::understood).reduce(true, Boolean::logicalAnd);
+        boolean understood = questions.stream().map(Question::understood).reduce(true, Boolean::logicalAnd);
         if (understood) {
             try {
-                accept.accept(row.asked().get());
+                accept.run();
             } catch (IllegalArgumentException refused) {
-                row.questions().getLast().field().refuse(Optional.of(String.valueOf(refused.getMessage())));
+                questions.getLast().field().refuse(Optional.of(String.valueOf(refused.getMessage())));
             }
         }
     }

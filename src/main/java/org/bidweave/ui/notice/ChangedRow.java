@@ -2,10 +2,9 @@ package org.bidweave.ui.notice;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.bidweave.reading.Asked;
 
-/// A row that is being changed: its fields, and the row they make once all are understood.
-record ChangedRow(List<Question<?>> questions, Supplier<Asked> asked) {
+/// A row that is being changed: its fields, and what they make of it once all are understood.
+record ChangedRow<T>(List<Question<?>> questions, Supplier<T> made) {
 
     ChangedRow {
         questions = List.copyOf(questions);

@@ -1,10 +1,7 @@
 package org.bidweave.ui.notice;
 
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.TenderSection;
 import org.bidweave.edit.NoticeEdits;
-import org.bidweave.model.Tender;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.reading.Asked;
 import org.bidweave.reading.Reading;
 import org.bidweave.reading.Row;
@@ -29,32 +26,28 @@ import org.bidweave.ui.shared.Texts;
 public final class ImportScreen implements Screen, RowActs {
 
     private final Session session;
-    private final Background background;
     private final Texts texts;
     private final Consumer<Place> go;
-    private final Function<Tender, Reading> reader;
+    private final LatestReading latest;
     private final Label live = new Label();
     private final Button plain = new Button();
     private final NotesBox notes;
     private final WordsPane words;
     private final RowsPane rows;
     private final VBox node;
-    private Reading reading = new Reading(List.of(), List.of());
-    private List<?> read = List.of();
 
-    public ImportScreen(Session session, Background background, Texts texts, Consumer<Place> go) {
-        this(session, background, texts, go, Reading::of);
+    public ImportScreen(Session session, Background background, Texts texts, UkPlaces places, Consumer<Place> go) {
+        this(session, new LatestReading(background, Reading::of), texts, places, go);
     }
 
-    ImportScreen(Session session, Background background, Texts texts, Consumer<Place> go, Function<Tender, Reading> reader) {
+    ImportScreen(Session session, LatestReading latest, Texts texts, UkPlaces places, Consumer<Place> go) {
         this.session = session;
-        this.background = background;
         this.texts = texts;
         this.go = go;
-        this.reader = reader;
+        this.latest = latest;
         notes = new NotesBox(texts);
         words = new WordsPane(texts, this::clicked);
-        rows = new RowsPane(texts, this);
+        rows = new RowsPane(texts, this, new GivenActs(session, texts, places, go));
         plain.getStyleClass().add("primary");
         plain.setId("import-accept-plain");
         plain.setMinWidth(Region.USE_PREF_SIZE);
@@ -66,7 +59,7 @@ public final class ImportScreen implements Screen, RowActs {
         node = new VBox(head(), sides);
         node.getStyleClass().add("import");
         node.getStylesheets().add(Objects.requireNonNull(ImportScreen.class.getResource("notice.css")).toExternalForm());
-        session.historyProperty().subscribe(_ -> refresh());
+        session.historyProperty().subscribe(_ -> latest.of(session, this::show));
     }
 
     @Override
@@ -94,22 +87,9 @@ public final class ImportScreen implements Screen, RowActs {
         return head;
     }
 
-    /// The words are read again only where they changed, or what helps to read them; how the rows stand follows every edit.
-    private void refresh() {
+    private void show() {
         var tender = session.bid().tender();
-        var now = List.of(tender.published(), tender.basics(), tender.lots(), tender.dates(), Optional.ofNullable(tender.budget().termYears()));
-        if (now.equals(read)) {
-            show(tender);
-        } else {
-            background.work(() -> reader.apply(tender), () -> session.bid().tender().equals(tender), found -> {
-                reading = found;
-                read = now;
-                show(tender);
-            });
-        }
-    }
-
-    private void show(Tender tender) {
+        var reading = latest.reading();
         var now = Row.of(reading, tender);
         long taken = now.stream().filter(row -> row.standing() == Row.Standing.TAKEN || row.standing() == Row.Standing.CHANGED).count();
         int sure = Row.plain(now, tender).size();
@@ -119,12 +99,12 @@ public final class ImportScreen implements Screen, RowActs {
         plain.setVisible(sure > 0);
         notes.show(tender);
         words.show(tender, reading);
-        rows.show(reading, now, tender);
+        rows.show(reading, now, session.bid());
     }
 
     private void acceptPlain() {
         var tender = session.bid().tender();
-        var sure = Row.plain(Row.of(reading, tender), tender);
+        var sure = Row.plain(Row.of(latest.reading(), tender), tender);
         session.apply(NoticeEdits.acceptAll(sure.size(), it ->
                 sure.stream().reduce(it, (growing, suggestion) -> suggestion.asked().addTo(growing), (_, last) -> last)));
         rows.next("");
@@ -173,7 +153,7 @@ public final class ImportScreen implements Screen, RowActs {
     }
 
     @Override
-    public ChangedRow change(Asked asked) {
+    public ChangedRow<Asked> change(Asked asked) {
         return new ChangedRows(texts, session.bid().tender(), session.today()).of(asked);
     }
 

@@ -21,5 +21,5 @@ interface RowActs {
     void go(TenderSection section);
 
     /// The fields in which a row is changed.
-    ChangedRow change(Asked asked);
+    ChangedRow<Asked> change(Asked asked);
 }

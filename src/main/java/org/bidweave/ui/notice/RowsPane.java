@@ -11,10 +11,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.bidweave.model.Tender;
+import org.bidweave.model.Bid;
 import org.bidweave.reading.Reading;
 import org.bidweave.reading.Row;
 import org.bidweave.reading.Row.Standing;
+import org.bidweave.ui.shared.Reveal;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Texts;
 
@@ -28,10 +29,10 @@ final class RowsPane extends ScrollPane {
     private final Label none;
     private final RejectedRows rejected;
     private final OpenWords open;
-    private final InMachineForm given;
+    private final GivenRows given;
     private final Map<String, RowCard> byKey = new LinkedHashMap<>();
 
-    RowsPane(Texts texts, RowActs acts) {
+    RowsPane(Texts texts, RowActs acts, GivenActs givenActs) {
         this.texts = texts;
         this.acts = acts;
         head = new SectionHead(texts.of("import.rows"), "");
@@ -40,17 +41,30 @@ final class RowsPane extends ScrollPane {
         none.getStyleClass().add("muted");
         rejected = new RejectedRows(texts, acts);
         open = new OpenWords(texts, acts);
-        given = new InMachineForm(texts, acts);
+        given = new GivenRows(texts, givenActs, () -> acts.choose(""));
         var page = new VBox(12, head, none, cards, rejected, open, given);
         page.getStyleClass().add("rows-page");
         setContent(page);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        cards.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+        page.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
     }
 
-    void show(Reading reading, List<Row> rows, Tender tender) {
+    /// The row under the user’s eyes stays where it is, however the rows above it grow or shrink.
+    void show(Reading reading, List<Row> rows, Bid bid) {
+        var held = shown().filter(Node::isFocusWithin).findFirst();
+        double before = held.map(this::top).orElse(0.0);
+        double seen = seen();
+        fill(reading, rows, bid);
+        applyCss();
+        layout();
+        double now = held.filter(card -> card.getScene() != null).map(this::top).orElse(before);
+        scrollTo(seen + now - before);
+    }
+
+    private void fill(Reading reading, List<Row> rows, Bid bid) {
+        var tender = bid.tender();
         var now = rows.stream().map(row -> row.suggestion().key()).toList();
         if (!now.equals(List.copyOf(byKey.keySet()))) {
             rebuild(rows);
@@ -61,14 +75,15 @@ final class RowsPane extends ScrollPane {
         none.setManaged(rows.isEmpty());
         rejected.show(rows.stream().filter(row -> row.standing() == Standing.REJECTED).toList(), tender);
         open.show(reading.notUnderstood());
-        given.show(tender);
+        given.show(bid);
     }
 
     void choose(String key) {
         byKey.forEach((other, card) -> card.choose(other.equals(key)));
+        given.chooseNone();
         var card = byKey.get(key);
         if (card != null && card.isVisible()) {
-            reveal(card);
+            Reveal.show(card);
         }
     }
 
@@ -105,22 +120,35 @@ final class RowsPane extends ScrollPane {
 
     private void typed(KeyEvent key) {
         int by = key.getCode() == KeyCode.DOWN ? 1 : key.getCode() == KeyCode.UP ? -1 : 0;
-        if (by != 0 && key.getTarget() instanceof RowCard here) {
-            var shown = cards.getChildren().stream().filter(Node::isVisible).toList();
-            int to = Math.clamp(shown.indexOf(here) + (long) by, 0, shown.size() - 1);
-            shown.get(to).requestFocus();
+        if (by != 0 && key.getTarget() instanceof ImportCard here) {
+            var shown = shown().toList();
+            var to = shown.get(Math.clamp(shown.indexOf(here) + (long) by, 0, shown.size() - 1));
+            to.requestFocus();
+            Reveal.show(to);
             key.consume();
         }
     }
 
-    private void reveal(Node card) {
-        layout();
-        double hidden = getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
-        var at = card.getBoundsInParent();
-        double top = cards.getBoundsInParent().getMinY() + at.getMinY();
-        double seen = getVvalue() * hidden;
-        if (hidden > 0 && (top < seen || top + at.getHeight() > seen + getViewportBounds().getHeight())) {
-            setVvalue(Math.clamp((top - 40) / hidden, 0, 1));
+    /// All rows that are there to be seen, from the top.
+    private Stream<ImportCard> shown() {
+        return Stream.<ImportCard>concat(byKey.values().stream(), given.cards().stream()).filter(Node::isVisible);
+    }
+
+    private double top(Node card) {
+        return getContent().sceneToLocal(card.localToScene(card.getLayoutBounds())).getMinY();
+    }
+
+    private double hidden() {
+        return getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+    }
+
+    private double seen() {
+        return getVvalue() * Math.max(0, hidden());
+    }
+
+    private void scrollTo(double top) {
+        if (hidden() > 0) {
+            setVvalue(Math.clamp(top / hidden(), 0, 1));
         }
     }
 }

@@ -31,7 +31,7 @@ final class OpenBid {
         tender = new Lazy<>(() -> new TenderScreen(session, desk.texts(), outside.clip(), outside.places().get(), go,
                 actions.saveCalendar()::runIfPossible));
         consortium = new Lazy<>(() -> new ConsortiumScreen(session, desk.background(), desk.texts(), outside.clip(), go));
-        importPage = new Lazy<>(() -> new ImportScreen(session, desk.background(), desk.texts(), go));
+        importPage = new Lazy<>(() -> new ImportScreen(session, desk.background(), desk.texts(), outside.places().get(), go));
         otherVersion = new Lazy<>(() -> new OtherVersionScreen(session, desk.background(), desk.texts(), outside.places().get(), go));
         session.liveProperty().subscribe(live -> show());
         session.viewProperty().subscribe((before, now) -> show());

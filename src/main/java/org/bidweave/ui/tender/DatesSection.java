@@ -20,6 +20,7 @@ import org.bidweave.ui.shared.form.Columns;
 import org.bidweave.ui.shared.form.Form;
 import org.bidweave.ui.shared.typed.DateText;
 import org.bidweave.ui.shared.typed.TimeText;
+import org.bidweave.ui.shared.typed.YearsOfContract;
 import org.jspecify.annotations.Nullable;
 
 /// When questions end, when to submit, when the buyer decides, and how long the contract runs.

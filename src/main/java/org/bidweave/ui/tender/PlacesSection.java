@@ -2,7 +2,6 @@ package org.bidweave.ui.tender;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -19,6 +18,8 @@ import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.grid.Clip;
+import org.bidweave.ui.shared.places.StandingWords;
+import org.bidweave.ui.shared.places.WidePlaces;
 
 /// The places the buyer names, typed in any spelling, and the presence each lot asks for there.
 final class PlacesSection implements Section {
@@ -91,20 +92,8 @@ final class PlacesSection implements Section {
         session.apply(PlaceEdits.replaceByDistricts(area, districts.stream().map(Entered::area).toList()));
         say(List.of(standing.nothing()
                 ? texts.of("tender.places.divided", area.name(), districts.size())
-                : texts.of("tender.places.divided.stays", area.name(), districts.size(), said(standing))));
+                : texts.of("tender.places.divided.stays", area.name(), districts.size(), new StandingWords(texts).of(standing))));
         sheet.grid().table().requestFocus();
-    }
-
-    private String said(PlaceEdits.Standing standing) {
-        return Stream.of(
-                        counted("tender.places.stays.volumes", standing.volumes()),
-                        counted("tender.places.stays.work", standing.allocations()),
-                        counted("tender.places.stays.organisations", standing.organisations()))
-                .filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
-    }
-
-    private String counted(String key, int count) {
-        return count == 0 ? "" : texts.of(key, count);
     }
 
     private void say(List<String> sentences) {

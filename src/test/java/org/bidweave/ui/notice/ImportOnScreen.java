@@ -33,6 +33,7 @@ import org.bidweave.model.PublishedText;
 import org.bidweave.model.Tender;
 import org.bidweave.model.TurnoverKind;
 import org.bidweave.model.YearBasis;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.reading.Asked;
 import org.bidweave.reading.Passage;
 import org.bidweave.reading.Reading;
@@ -49,6 +50,7 @@ final class ImportOnScreen {
 
     static final String WORDS = "Turnover of £500,000. Public liability of £5m. Two ratios. A satisfactory turnover.";
     static final PublishedText TEXT = new PublishedText("Selection, economic", null, WORDS);
+    static final UkPlaces UK = UkPlaces.read();
     static final Bid BID = Bid.empty(new BidId("b")).withTender(Tender.EMPTY
             .withLots(List.of(Lot.named(new LotId("L1"), "North").withDescription("The north of it.")))
             .withPublished(List.of(new PublishedText("Noted at import", null, "Lot 1: no value is given."),
@@ -64,9 +66,13 @@ final class ImportOnScreen {
     }
 
     ImportOnScreen(Function<Tender, Reading> reader) {
+        this(BID, reader);
+    }
+
+    ImportOnScreen(Bid bid, Function<Tender, Reading> reader) {
         var clock = InstantSource.fixed(NoticeFiles.TODAY.atTime(9, 0).atZone(ZoneId.systemDefault()).toInstant());
-        session = new Session(History.of(BID), Checks.STANDARD, Background.NONE, new MemoryLibrary(BID).keeping(BID.id()), clock);
-        screen = new ImportScreen(session, Background.NONE, new Texts(Locale.UK), places::add, reader);
+        session = new Session(History.of(bid), Checks.STANDARD, Background.NONE, new MemoryLibrary(bid).keeping(bid.id()), clock);
+        screen = new ImportScreen(session, new LatestReading(Background.NONE, reader), new Texts(Locale.UK), UK, places::add);
         scene = new Scene((Parent) screen.node(), 1236, 792);
         new Theme(Theme.Choice.LIGHT).dress(scene);
         var stage = new Stage();
@@ -108,6 +114,17 @@ final class ImportOnScreen {
     List<RowCard> rows() {
         layout();
         return all(scene.getRoot()).filter(RowCard.class::isInstance).map(RowCard.class::cast).filter(Node::isVisible).toList();
+    }
+
+    /// What the notice gave, as far as it is seen, from the top.
+    List<GivenCard> given() {
+        layout();
+        return all(scene.getRoot()).filter(GivenCard.class::isInstance).map(GivenCard.class::cast).filter(Node::isVisible).toList();
+    }
+
+    /// The undo name of the last step.
+    String step() {
+        return session.historyProperty().get().past().getLast().name();
     }
 
     /// The place of the row that has the keyboard, from 0.

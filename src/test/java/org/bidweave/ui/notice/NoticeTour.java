@@ -29,6 +29,7 @@ import org.bidweave.model.Bid;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.tour.Picture;
 import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Reveal;
 import org.bidweave.ui.shared.Theme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,11 @@ class NoticeTour {
             ((ToggleButton) program.find("#import-rejected")).setSelected(true);
             program.find(".import-rows");
             ((ScrollPane) program.find(".import-rows")).setVvalue(1);
+        });
+        window.picture("notice-given", program -> {
+            program.scene().getRoot().lookupAll(".given .reject").stream().map(Button.class::cast).skip(2).findFirst().orElseThrow().fire();
+            program.scene().getRoot().lookupAll(".given").stream().skip(1).findFirst().ifPresent(Reveal::show);
+            program.scene().getRoot().lookupAll(".given .change").stream().map(Button.class::cast).skip(1).findFirst().orElseThrow().fire();
         });
         window.picture("notice-change", program -> ((Button) program.find(".suggested .change")).fire());
         window.picture("notice-cards", program -> {

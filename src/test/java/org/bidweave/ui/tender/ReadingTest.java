@@ -12,6 +12,7 @@ import org.bidweave.model.Money;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.typed.ThresholdText;
 import org.bidweave.ui.shared.typed.Typed;
+import org.bidweave.ui.shared.typed.YearsOfContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.bidweave.ui.tender;
+package org.bidweave.ui.shared.places;
 
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -15,7 +15,7 @@ import org.bidweave.places.UkPlaces;
 import org.bidweave.ui.shared.Texts;
 
 /// The places of the tender that are several districts, each with a button that enters the districts instead.
-final class WidePlaces extends VBox {
+public final class WidePlaces extends VBox {
 
     private static final int MOST = 3;
 
@@ -26,7 +26,7 @@ final class WidePlaces extends VBox {
     private final BiConsumer<Area, UkPlace> divide;
     private List<Wide> shown = List.of();
 
-    WidePlaces(Texts texts, UkPlaces places, BiConsumer<Area, UkPlace> divide) {
+    public WidePlaces(Texts texts, UkPlaces places, BiConsumer<Area, UkPlace> divide) {
         super(2);
         this.texts = texts;
         this.places = places;
@@ -34,7 +34,7 @@ final class WidePlaces extends VBox {
     }
 
     /// The first few; the others come up as these are divided.
-    void show(List<Area> areas) {
+    public void show(List<Area> areas) {
         var wide = areas.stream()
                 .flatMap(area -> places.of(area).filter(place -> place.districts().size() > 1).map(place -> new Wide(area, place)).stream()).toList();
         if (!wide.equals(shown)) {
@@ -52,6 +52,8 @@ final class WidePlaces extends VBox {
         int districts = wide.place.districts().size();
         var words = new Label(texts.of("tender.places.wide", wide.area.name(), districts));
         words.getStyleClass().add("muted");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         var button = new Button(texts.of("tender.places.wide.divide", districts));
         button.getStyleClass().add("link");
         button.setId("tender-places-divide-" + wide.area.id().value());

@@ -1,0 +1,5 @@
+/// Places wherever they are shown: those that are several districts, and what stands in the name of one.
+@NullMarked
+package org.bidweave.ui.shared.places;
+
+import org.jspecify.annotations.NullMarked;
