@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -19,6 +20,7 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Background;
 import org.bidweave.storage.WorkspaceLock;
 import org.bidweave.ui.shared.Texts;
@@ -62,11 +64,13 @@ public final class App extends Application {
         open(stage, new Kept(lock, clock), files);
     }
 
-    private void open(Stage stage, Kept kept, List<Path> files) {
+    private void open(Stage stage, Kept kept, List<Path> toOpen) {
         library = kept;
         var background = new Background(worker, store, Platform::runLater);
         var desk = new Desk(kept, background, clock, new Texts(Locale.UK), new Theme(Theme.Choice.SYSTEM));
-        var shell = new Shell(desk, new Outside(new ProgramFiles(), new SystemFileChoice(stage), new SystemClip()));
+        var places = CompletableFuture.supplyAsync(UkPlaces::read, worker);
+        var files = new ProgramFiles();
+        var shell = new Shell(desk, new Outside(files, new SystemFileChoice(stage), new SystemClip(), places::join));
         var scene = new Scene(new Group(), 1440, 900);
         shell.fill(scene);
         background.keep(() -> kept.setting("theme"), theme -> theme.ifPresent(choice -> desk.theme().choose(Theme.Choice.valueOf(choice))), _ -> {});
@@ -79,7 +83,7 @@ public final class App extends Application {
         // A field commits when the keyboard leaves it, so that nothing half-typed is lost with the window.
         stage.setOnCloseRequest(_ -> scene.getRoot().requestFocus());
         stage.show();
-        files.forEach(shell::arrive);
+        shell.arrive(toOpen);
         watch(stage, shell);
     }
 
@@ -91,7 +95,7 @@ public final class App extends Application {
                     stage.setIconified(false);
                     stage.toFront();
                     stage.requestFocus();
-                    request.file().ifPresent(shell::arrive);
+                    shell.arrive(request.file().stream().toList());
                 }
             }
         }));

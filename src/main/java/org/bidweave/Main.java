@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class Main {
         JOOQ.setLevel(Level.WARNING);
         // Started as a plain jar, JavaFX stands on the class path: it works, and a user can do nothing about the warning.
         JAVAFX.setFilter(record -> !record.getMessage().startsWith("Unsupported JavaFX configuration"));
-        System.exit(Commands.run(arguments, LocalDate.now(ZoneId.systemDefault()), Main::openWindow, utf8(System.out), utf8(System.err)));
+        System.exit(Commands.run(arguments, Clock.system(ZoneId.systemDefault()), Main::openWindow, utf8(System.out), utf8(System.err)));
     }
 
     private static PrintWriter utf8(PrintStream stream) {

@@ -3,11 +3,13 @@ package org.bidweave;
 import static org.bidweave.tour.FxTest.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
@@ -16,14 +18,19 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import org.bidweave.check.TenderSection;
 import org.bidweave.model.OrganisationId;
+import org.bidweave.ui.notice.NoticeFiles;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Theme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever the keyboard can reach says its name, and is large enough to be clicked.
 class AccessibilityTest {
 
     private static final double SMALLEST_TARGET = 24;
+
+    @TempDir
+    private Path folder;
 
     @Test
     void everyControlOfEveryScreenHasANameAndASize() {
@@ -40,6 +47,16 @@ class AccessibilityTest {
             look("partner", program, faults);
             program.shell().go(new Place.Tender(TenderSection.BASICS));
             look("tender", program, faults);
+            program.shell().arrive(List.of(NoticeFiles.in(folder, NoticeFiles.ADVICE)));
+            look("import page", program, faults);
+            program.find(".suggested").requestFocus();
+            ((Button) program.find(".suggested .change")).fire();
+            look("row being changed", program, faults);
+            program.shell().arrive(List.of(NoticeFiles.in(folder, NoticeFiles.SEVERAL), NoticeFiles.in(folder, NoticeFiles.NEWER)));
+            look("notices", program, faults);
+            program.chosen().choose(NoticeFiles.in(folder, NoticeFiles.NEWER));
+            program.shell().otherVersion();
+            look("other version", program, faults);
         });
         assertEquals(List.of(), faults);
     }

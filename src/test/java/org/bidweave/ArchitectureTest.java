@@ -33,13 +33,33 @@ class ArchitectureTest {
                             .or(resideInAnyPackage("..model..", "..bidweave.check..", "..bidweave.edit..")));
 
     @ArchTest
+    static final ArchRule theReadingOfWordsSeesTheModel =
+            classes().that().resideInAPackage("..bidweave.reading..").should().onlyDependOnClassesThat(
+                    resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.reading..")));
+
+    @ArchTest
     static final ArchRule checksDoNotSeeEdits =
             noClasses().that().resideInAPackage("..bidweave.check..").should().dependOnClassesThat().resideInAPackage("..bidweave.edit..");
+
+    @ArchTest
+    static final ArchRule theTimetableSeesTheModel =
+            classes().that().resideInAPackage("..bidweave.timetable..").should().onlyDependOnClassesThat(
+                    resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.timetable..")));
 
     @ArchTest
     static final ArchRule theOptimiserSeesModelAndChecks =
             classes().that().resideInAPackage("..optimise..").should().onlyDependOnClassesThat(
                     resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.check..", "..optimise..")));
+
+    @ArchTest
+    static final ArchRule canWeGoSeesModelAndChecks =
+            classes().that().resideInAPackage("..canwego..").should().onlyDependOnClassesThat(
+                    resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.check..", "..canwego..")));
+
+    @ArchTest
+    static final ArchRule placesSeeTheModel =
+            classes().that().resideInAPackage("..bidweave.places..").should().onlyDependOnClassesThat(
+                    resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("java.io..", "java.nio..", "java.text..", "..model..", "..bidweave.places..")));
 
     @ArchTest
     static final ArchRule onlyTheStoreSeesDatabases =
@@ -49,7 +69,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theStoreSeesOnlyTheModelOfUs =
             noClasses().that().resideInAPackage("..storage..").should().dependOnClassesThat().resideInAnyPackage(
-                    "..bidweave.check..", "..bidweave.edit..", "..optimise..", "..exchange..", "..session..", "..command..", "..ui..");
+                    "..bidweave.check..", "..bidweave.edit..", "..timetable..", "..optimise..", "..exchange..", "..session..", "..command..", "..ui..");
 
     @ArchTest
     static final ArchRule onlyExchangeSeesDocumentLibraries =

@@ -10,6 +10,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.bidweave.model.BidId;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Background;
 import org.bidweave.ui.shared.grid.MemoryClip;
 import org.bidweave.ui.shared.FileChoice;
@@ -22,6 +23,8 @@ import org.bidweave.ui.shell.Shell;
 /// The whole window on a library in memory, at two minutes past nine of a day, everything at once on the calling thread.
 /// `chosen` is the file that the user chooses whenever a file is asked for.
 public record TestProgram(Shell shell, Scene scene, MemoryLibrary library, Chosen chosen) {
+
+    private static final UkPlaces PLACES = UkPlaces.read();
 
     /// Answers file dialogs with one file, or as if the user had closed them.
     public static final class Chosen implements FileChoice {
@@ -45,11 +48,16 @@ public record TestProgram(Shell shell, Scene scene, MemoryLibrary library, Chose
 
     /// Call on the JavaFX thread.
     public static TestProgram start(MemoryLibrary library, LocalDate today, Theme.Choice theme) {
+        return start(library, today, theme, Background.NONE);
+    }
+
+    /// Call on the JavaFX thread.
+    public static TestProgram start(MemoryLibrary library, LocalDate today, Theme.Choice theme, Background background) {
         var zone = ZoneId.systemDefault();
         var clock = Clock.fixed(today.atTime(9, 2).atZone(zone).toInstant(), zone);
         var chosen = new Chosen();
-        var desk = new Desk(library, Background.NONE, clock, new Texts(Locale.UK), new Theme(theme));
-        var shell = new Shell(desk, new Outside(new ProgramFiles(), chosen, new MemoryClip()));
+        var desk = new Desk(library, background, clock, new Texts(Locale.UK), new Theme(theme));
+        var shell = new Shell(desk, new Outside(new ProgramFiles(), chosen, new MemoryClip(), () -> PLACES));
         var scene = new Scene(new Group(), 1440, 900);
         shell.fill(scene);
         return new TestProgram(shell, scene, library, chosen);

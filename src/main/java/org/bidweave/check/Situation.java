@@ -43,12 +43,12 @@ public final class Situation {
     private final List<Organisation> candidates;
     private final List<Lot> lotsBid;
     private final List<LotId> lotIdsBid;
-    private final List<LotSet> winnable;
+    private @Nullable List<LotSet> winnable;
     private final Map<OrganisationId, Optional<Fraction>> turnovers = new HashMap<>();
     private final CountedTurnover counted;
     private final Map<Cell, List<Delivery>> deliveries;
     private final Map<Cell, List<Delivery>> unsignedDeliveries;
-    private final Map<Cell, Integer> required = new LinkedHashMap<>();
+    private @Nullable Map<Cell, Integer> required;
     private final Map<AreaId, List<Present>> present;
     private final Map<AreaId, String> areaNames = new HashMap<>();
     private final Map<LineId, ServiceLine> lines = new HashMap<>();
@@ -73,13 +73,10 @@ public final class Situation {
                 .toList();
         lotsBid = tender().lots().stream().filter(lot -> this.alternative.lotsBid().contains(lot.id())).toList();
         lotIdsBid = lotsBid.stream().map(Lot::id).toList();
-        winnable = Winnable.combinations(lotsBid, mostWinnable());
         deliveries = Delivery.byCell(members);
         unsignedDeliveries = Delivery.byCell(unsigned);
         counted = new CountedTurnover(
                 Stream.concat(members.stream(), guarantors.stream()).toList(), lotIdsBid, this::turnover);
-        lotsBid.forEach(lot -> lot.volumes().forEach(v -> required.merge(new Cell(lot.id(), v.line(), v.area()), v.people(),
-                Integer::sum)));
         present = Present.byArea(members);
         tender().areas().forEach(area -> areaNames.putIfAbsent(area.id(), area.name()));
         tender().lines().forEach(line -> lines.putIfAbsent(line.id(), line));
@@ -162,11 +159,16 @@ public final class Situation {
 
     /// Every combination of lots bid that could be won, of one lot upward; empty where there are too many to list.
     public List<LotSet> winnable() {
-        return winnable;
+        var known = winnable;
+        if (known == null) {
+            known = Winnable.combinations(lotsBid, mostWinnable());
+            winnable = known;
+        }
+        return known;
     }
 
     public boolean tooManyCombinations() {
-        return winnable.isEmpty() && !lotsBid.isEmpty();
+        return winnable().isEmpty() && !lotsBid.isEmpty();
     }
 
     /// How many of the lots bid could be won.
@@ -301,7 +303,18 @@ public final class Situation {
 
     /// People a year the buyer asks for, by cell, over the lots bid.
     public Map<Cell, Integer> required() {
-        return required;
+        var known = required;
+        if (known == null) {
+            known = peopleAsked(lotsBid);
+            required = known;
+        }
+        return known;
+    }
+
+    private static Map<Cell, Integer> peopleAsked(List<Lot> lots) {
+        var asked = new LinkedHashMap<Cell, Integer>();
+        lots.forEach(lot -> lot.volumes().forEach(v -> asked.merge(new Cell(lot.id(), v.line(), v.area()), v.people(), Integer::sum)));
+        return asked;
     }
 
     /// Whether only the last days before submission are left, when missing paper becomes a blocker. False where no date is entered.

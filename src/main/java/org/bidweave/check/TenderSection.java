@@ -4,6 +4,7 @@ package org.bidweave.check;
 public enum TenderSection {
     BASICS,
     DATES,
+    TIMETABLE,
     LOTS,
     PLACES,
     LINES,
@@ -16,5 +17,7 @@ public enum TenderSection {
     PAYMENT,
     PARTNERING,
     BUYERS_WORDS,
+    QUESTIONS,
+    GO_NO_GO,
     LIMITS
 }

@@ -3,6 +3,7 @@ package org.bidweave.check;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,9 @@ import org.bidweave.model.Tender;
 
 /// How figures and terms are said in findings.
 public final class Words {
+
+    /// More lots than this are named by their runs.
+    private static final int FEW = 4;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
@@ -77,8 +81,27 @@ public final class Words {
 
     /// "lot 3", "lots 1 and 4", by their place in the tender.
     public static String lots(Tender tender, Collection<LotId> lots) {
-        var numbers = lots.stream().map(lot -> Integer.toString(number(tender, lot))).toList();
-        return (numbers.size() == 1 ? "lot " : "lots ") + list(numbers);
+        var numbers = lots.stream().map(lot -> number(tender, lot)).toList();
+        return (numbers.size() == 1 ? "lot " : "lots ")
+                + list(numbers.size() > FEW ? runs(numbers) : numbers.stream().map(String::valueOf).toList());
+    }
+
+    /// "1", "3 to 7": numbers that follow one another, from three of them on, as one.
+    private static List<String> runs(List<Integer> numbers) {
+        var said = new ArrayList<String>();
+        int from = 0;
+        for (int to = 0; to < numbers.size(); to++) {
+            if (to + 1 < numbers.size() && numbers.get(to + 1) == numbers.get(to) + 1) {
+                continue;
+            }
+            if (to - from >= 2) {
+                said.add(numbers.get(from) + " to " + numbers.get(to));
+            } else {
+                numbers.subList(from, to + 1).forEach(number -> said.add(String.valueOf(number)));
+            }
+            from = to + 1;
+        }
+        return said;
     }
 
     private static int number(Tender tender, LotId id) {

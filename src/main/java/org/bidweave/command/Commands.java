@@ -3,6 +3,7 @@ package org.bidweave.command;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.bidweave.check.Checks;
@@ -30,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             "  java -jar bidweave.jar check westmere.bidweave --view secured",
             "  java -jar bidweave.jar check westmere.bidweave --as-of 2026-09-25 --json",
             "  java -jar bidweave.jar notice find-a-tender.json",
+            "  java -jar bidweave.jar calendar westmere.bidweave --out westmere.ics",
             "",
             "A bid file is made with “Save a copy as a bid file” in the window."
         },
@@ -64,10 +66,11 @@ public final class Commands implements Runnable {
     }
 
     /// Runs the command that the arguments name, or opens the window; returns the exit code.
-    public static int run(String[] arguments, LocalDate today, Window window, PrintWriter out, PrintWriter err) {
+    public static int run(String[] arguments, Clock clock, Window window, PrintWriter out, PrintWriter err) {
         return new CommandLine(new Commands(window))
-                .addSubcommand(new CheckCommand(today))
+                .addSubcommand(new CheckCommand(LocalDate.now(clock)))
                 .addSubcommand(new NoticeCommand())
+                .addSubcommand(new CalendarCommand(clock))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((fault, _) -> {

@@ -6,6 +6,7 @@ import org.bidweave.exchange.notice.NoticeJson;
 import org.bidweave.exchange.notice.NoticeReader;
 import org.bidweave.exchange.notice.NoticeText;
 import org.bidweave.exchange.notice.UnreadableNotice;
+import org.bidweave.places.UkPlaces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,7 +38,8 @@ final class NoticeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnreadableNotice {
         var notices = NoticeReader.read(file);
-        spec.commandLine().getOut().println(json ? NoticeJson.render(notices) : NoticeText.render(notices));
+        var places = UkPlaces.read();
+        spec.commandLine().getOut().println(json ? NoticeJson.render(notices, places) : NoticeText.render(notices, places));
         return 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.bidweave.edit;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,10 +13,13 @@ public final class Ids {
 
     private Ids() {}
 
-    /// "L5": the first number after the tender's lots that neither the tender nor `taken` uses.
+    /// "L5": the first number after the tender's lots that neither the tender, nor the notice it was
+    /// made from, nor `taken` uses.
     public static LotId nextLot(Tender tender, Set<LotId> taken) {
         var used = new HashSet<>(taken);
         tender.lots().forEach(lot -> used.add(lot.id()));
+        var notice = tender.notice();
+        used.addAll(notice == null ? List.of() : notice.lots());
         int number = tender.lots().size() + 1;
         while (used.contains(new LotId("L" + number))) {
             number++;

@@ -50,11 +50,11 @@ public record LotEdits(LotId lot, String called) {
         return change("value", it -> it.withAnnualValue(value));
     }
 
-    /// Places by name or code. A name that the tender does not know becomes a new place; places the lot had keep what is asked there.
-    public Edit setPlaces(List<String> names) {
+    /// Places by name or code. One that the tender does not have becomes a new place; places the lot had keep what is asked there.
+    public Edit setPlaces(List<Area> places) {
         return new Edit(called + " places", bid -> {
-            var known = bid.withTender(tender -> tender.withAreas(withPlaces(tender.areas(), names)));
-            var ids = names.stream().map(name -> place(known.tender().areas(), name).orElseThrow()).distinct().toList();
+            var known = bid.withTender(tender -> tender.withAreas(Placed.with(tender.areas(), places)));
+            var ids = places.stream().map(place -> Placed.find(known.tender().areas(), place).orElseThrow().id()).distinct().toList();
             return known.withTender(tender -> tender.withLot(lot, it -> it.withAreas(asked(it, ids))));
         });
     }
@@ -69,6 +69,24 @@ public record LotEdits(LotId lot, String called) {
             var lots = bid.tender().lots().stream().map(Lot::id)
                     .filter(id -> id.equals(lot) ? bidFor : a.lotsBid().contains(id)).toList();
             return a.withLotsBid(lots).withPreference(a.preference().stream().filter(lots::contains).toList());
+        }));
+    }
+
+    /// For every lot of the tender, or for none.
+    public static Edit bidForAll(AlternativeId alternative, boolean bidFor) {
+        return new Edit(bidFor ? "Bid for all lots" : "Bid for no lot", bid -> bid.withAlternative(alternative, a -> bidFor
+                ? a.withLotsBid(bid.tender().lots().stream().map(Lot::id).toList())
+                : a.withLotsBid(List.of()).withPreference(List.of())));
+    }
+
+    /// One place up, or down where `by` is 1, in the order of preference; a lot that has no place yet gets the last.
+    public Edit movePreference(AlternativeId alternative, int by) {
+        return new Edit(called + " preference", bid -> bid.withAlternative(alternative, a -> {
+            int place = a.preference().indexOf(lot);
+            var order = new ArrayList<>(a.preference());
+            order.remove(lot);
+            order.add(place < 0 ? order.size() : Math.clamp(place + by, 0, order.size()), lot);
+            return a.withPreference(order);
         }));
     }
 
@@ -110,23 +128,6 @@ public record LotEdits(LotId lot, String called) {
         int at = before.map(id -> lots.stream().map(Lot::id).toList().indexOf(id)).filter(place -> place >= 0).orElse(lots.size());
         all.add(at, Lot.named(lot, ""));
         return all;
-    }
-
-    private static List<Area> withPlaces(List<Area> areas, List<String> names) {
-        var all = new ArrayList<>(areas);
-        for (var name : names) {
-            if (place(all, name).isEmpty()) {
-                var id = Ids.slug(name, "place", taken -> all.stream().anyMatch(area -> area.id().value().equals(taken)));
-                all.add(new Area(new AreaId(id), name, ""));
-            }
-        }
-        return all;
-    }
-
-    private static Optional<AreaId> place(List<Area> areas, String name) {
-        return areas.stream()
-                .filter(area -> area.name().equalsIgnoreCase(name) || (!area.code().isEmpty() && area.code().equalsIgnoreCase(name)))
-                .map(Area::id).findFirst();
     }
 
     /// A new place asks for the presence that the lot's other places agree on.

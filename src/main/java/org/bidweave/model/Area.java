@@ -13,6 +13,12 @@ public record Area(AreaId id, String name, String code, String within) {
         this(id, name, code, "");
     }
 
+    /// The same code, or where one of the two has none the same name in the same district.
+    public boolean samePlace(Area other) {
+        boolean coded = !code.isEmpty() && !other.code.isEmpty();
+        return coded ? code.equalsIgnoreCase(other.code) : name.equalsIgnoreCase(other.name) && within.equals(other.within);
+    }
+
     public Area withName(String name) {
         return new Area(id, name, code, within);
     }

@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -104,6 +106,12 @@ public final class Session {
     /// The view on screen.
     public ObjectProperty<View> viewProperty() {
         return view;
+    }
+
+    /// Works something out of the findings on screen; an answer for findings that are no longer there is dropped.
+    public <T> void workOut(Function<Live, T> work, Consumer<T> show) {
+        var seen = live.get();
+        background.work(() -> work.apply(seen), () -> live.get().equals(seen), show);
     }
 
     /// Brings the alternative and the findings up to the bid; an answer for a bid that is no longer on screen is dropped.

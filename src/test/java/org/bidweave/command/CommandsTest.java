@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.bidweave.TestBids;
@@ -35,7 +37,8 @@ class CommandsTest {
 
     private int run(Object... arguments) {
         var texts = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
-        return Commands.run(texts, TestBids.TODAY, (workspace, files) -> opened.add(workspace + " " + files),
+        var clock = Clock.fixed(TestBids.TODAY.atTime(9, 2).atZone(ZoneId.systemDefault()).toInstant(), ZoneId.systemDefault());
+        return Commands.run(texts, clock, (workspace, files) -> opened.add(workspace + " " + files),
                 new PrintWriter(out, true), new PrintWriter(err, true));
     }
 
@@ -99,6 +102,19 @@ class CommandsTest {
         assertTrue(out.toString().contains("Advice"), out.toString());
         assertEquals(2, run("notice", Files.writeString(folder.resolve("bad.json"), "[[[")));
         assertEquals(1, err.toString().lines().count(), err.toString());
+    }
+
+    @Test
+    void theTimetableIsPrintedAsACalendarOrWrittenToAFile() throws IOException {
+        assertEquals(0, run("calendar", westmere));
+        assertTrue(out.toString().startsWith("BEGIN:VCALENDAR\r\n"), out.toString());
+        var file = folder.resolve("westmere.ics");
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("calendar", westmere, "--out", file));
+        assertTrue(out.toString().contains("23 days from now; next: "), out.toString());
+        assertTrue(Files.readString(file).endsWith("END:VCALENDAR\r\n"));
+        assertEquals(2, run("calendar", westmere, "--out", folder.resolve("none").resolve("a.ics")));
+        assertTrue(err.toString().contains("could not be written"), err.toString());
     }
 
     @Test

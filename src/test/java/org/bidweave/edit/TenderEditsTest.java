@@ -23,6 +23,7 @@ import org.bidweave.model.Bid;
 import org.bidweave.model.Decimal;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Money;
+import org.bidweave.model.NoticeOrigin;
 import org.bidweave.model.Presence;
 import org.bidweave.model.Specialism;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class TenderEditsTest {
 
     @Test
     void aPlaceNamedForALotIsMadeWhereTheTenderDoesNotKnowIt() {
-        var bid = apply(WESTMERE, FIRST.setPlaces(List.of("north", "Old Town")));
+        var bid = apply(WESTMERE, FIRST.setPlaces(List.of(typed("north"), typed("Old Town"))));
 
         assertEquals(new Area(new AreaId("old-town"), "Old Town", ""), bid.tender().areas().getLast());
         assertEquals(List.of(
@@ -174,11 +175,17 @@ class TenderEditsTest {
     void idsAreNumbersForLotsAndNamesForTheRest() {
         assertEquals(new LotId("L2"), Ids.nextLot(WESTMERE.tender(), Set.of()));
         assertEquals(new LotId("L3"), Ids.nextLot(WESTMERE.tender(), Set.of(new LotId("L2"))));
+        var notice = new NoticeOrigin("", "", Map.of("Lot 2, number in the notice", "S"));
+        assertEquals(new LotId("L3"), Ids.nextLot(WESTMERE.tender().withNotice(notice), Set.of()));
         assertEquals("st-anne-s-2", Ids.slug(" St Anne’s ", "place", "st-anne-s"::equals));
         assertEquals("place", Ids.slug("–", "place", _ -> false));
     }
 
     private static Bid apply(Bid bid, Edit edit) {
         return edit.change().apply(bid);
+    }
+
+    private static Area typed(String name) {
+        return new Area(new AreaId("new"), name, "");
     }
 }

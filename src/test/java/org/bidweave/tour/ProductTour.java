@@ -1,22 +1,17 @@
 package org.bidweave.tour;
 
-import static org.bidweave.tour.FxTest.onFxThread;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.bidweave.MemoryLibrary;
+import java.util.stream.Stream;
+import javafx.scene.control.ToggleButton;
 import org.bidweave.Samples;
 import org.bidweave.TestProgram;
 import org.bidweave.check.TenderSection;
 import org.bidweave.model.Bid;
+import org.bidweave.timetable.Plan;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Theme;
 import org.junit.jupiter.api.Tag;
@@ -48,6 +43,47 @@ class ProductTour {
         new Tour(theme, Samples.CASE_1.today(), Samples.all()).picture("home", program -> {});
     }
 
+    /// The steps before the last week are done, so that some are late, due today and due soon.
+    @ParameterizedTest
+    @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
+    void theTimetables(Theme.Choice theme) {
+        var today = LocalDate.of(2026, 9, 11);
+        var bids = Stream.of(Samples.all()).map(bid -> begun(bid, today)).toArray(Bid[]::new);
+        var tour = new Tour(theme, today, bids);
+        tour.picture("home-due", program -> {});
+        tour.picture("timeline", program -> {
+            chooseTimeline(program);
+            program.find("#timeline-first").requestFocus();
+        });
+        tour.picture("timetable", program -> {
+            program.shell().open(bids[0].id());
+            program.shell().go(new Place.Tender(TenderSection.TIMETABLE));
+        });
+        var late = new Tour(theme, Samples.CASE_1.today(), Samples.all());
+        late.picture("home-late", program -> {});
+        late.resize(1024, 700);
+        late.picture("home-late-smallest", program -> {});
+        late.resize(1440, 900);
+        late.picture("timeline-late", ProductTour::chooseTimeline);
+        late.picture("timetable-late", program -> {
+            program.shell().open(bids[0].id());
+            program.shell().go(new Place.Tender(TenderSection.TIMETABLE));
+        });
+        late.resize(1024, 700);
+        late.picture("timetable-smallest", program -> {});
+        late.picture("timeline-late-smallest", program -> program.shell().goHome());
+    }
+
+    private static void chooseTimeline(TestProgram program) {
+        program.scene().getRoot().lookupAll(".toggle-button").stream().map(ToggleButton.class::cast)
+                .filter(button -> "Timeline".equals(button.getText())).findFirst().orElseThrow().fire();
+    }
+
+    private static Bid begun(Bid bid, LocalDate today) {
+        return bid.withTimetable(bid.timetable().withMilestones(Plan.of(bid, today.minusDays(6)).steps().stream()
+                .map(step -> step.late() ? step.milestone().withDone(step.day()) : step.milestone()).toList()));
+    }
+
     @ParameterizedTest
     @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
     void everyCaseOnItsScreens(Theme.Choice theme) {
@@ -75,8 +111,8 @@ class ProductTour {
                  {"ocid": "ocds-h6vhtk-2", "id": "2", "tag": ["planning"], "buyer": {"name": "Calderbrook County Council"},
                   "tender": {"id": "T2", "title": "Supported employment and skills"}}]}""");
         var tour = new Tour(theme, Samples.CASE_1.today(), Samples.all());
-        tour.picture("refused-file", program -> program.shell().arrive(broken));
-        tour.picture("notices", program -> program.shell().arrive(notices));
+        tour.picture("refused-file", program -> program.shell().arrive(List.of(broken)));
+        tour.picture("notices", program -> program.shell().arrive(List.of(notices)));
     }
 
     @Test
@@ -87,40 +123,5 @@ class ProductTour {
         tour.picture("smallest-home", program -> {});
         tour.picture("smallest-consortium", program -> program.shell().open(bid.id()));
         tour.picture("smallest-tender", program -> program.shell().goTender());
-    }
-
-    /// One window, walked step by step; each step is drawn before its picture is taken.
-    private static final class Tour {
-
-        private final Theme.Choice theme;
-        private final TestProgram program;
-
-        Tour(Theme.Choice theme, LocalDate today, Bid... bids) {
-            this.theme = theme;
-            program = onFxThread(() -> {
-                var started = TestProgram.start(new MemoryLibrary(bids), today, theme);
-                List.copyOf(Window.getWindows()).forEach(Window::hide);
-                var stage = new Stage();
-                stage.setScene(started.scene());
-                stage.show();
-                return started;
-            });
-        }
-
-        void resize(double width, double height) {
-            onFxThread(() -> {
-                program.scene().getWindow().setWidth(width);
-                program.scene().getWindow().setHeight(height);
-            });
-        }
-
-        void picture(String name, Consumer<TestProgram> step) {
-            onFxThread(() -> step.accept(program));
-            onFxThread(() -> program.scene().snapshot(null));
-            onFxThread(() -> {
-                var file = Picture.take(program.scene(), name + "-" + theme.name().toLowerCase(Locale.ROOT));
-                assertTrue(Files.exists(file));
-            });
-        }
     }
 }

@@ -11,6 +11,7 @@ import org.bidweave.check.Present;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.TenderSection;
+import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.Organisation;
@@ -48,7 +49,8 @@ final class EveryPlaceHasThePresenceAsked implements Check {
         if (!footing.planned().isEmpty() && footing.due() == null) {
             return says(situation, footing, Verdict.UNKNOWN, level(footing) + " in " + footing.where(situation)
                             + " is only planned, and neither a date nor the contract’s start is entered.")
-                    .fix(new Fix.OpenTender(TenderSection.DATES, "Enter the contract start", "Shows whether the plan is in time"));
+                    .fix(new Fix.OpenTender(TenderSection.DATES, "Enter the contract start", "Shows whether the plan is in time"))
+                    .fix(Unsaid.contractStart(situation.tender()));
         }
         var verdict = footing.asked().passFail() ? Verdict.BLOCKER : Verdict.GAP;
         return says(situation, footing, verdict, "No " + situation.partnerWord() + " has " + level(footing) + " in "

@@ -54,7 +54,8 @@ final class CaseloadsAreSafe implements Check {
         if (!missing.isEmpty()) {
             findings.add(Finding.of(RULE, Verdict.UNKNOWN, about, "Whether the caseloads of " + participant.name()
                             + " are safe is not known. Not entered: " + Words.list(missing) + ".")
-                    .fix(Fix.open(participant, MemberSection.ALLOCATION, "Open its allocation", "Shows its caseloads")));
+                    .fix(Fix.open(participant, MemberSection.ALLOCATION, "Open its allocation", "Shows its caseloads"))
+                    .fixes(Standard.missing(loads)));
         }
         if (findings.isEmpty()) {
             findings.add(Finding.of(RULE, Verdict.PASS, about, loads.size() == 1

@@ -10,7 +10,6 @@ import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
-import org.bidweave.check.TenderSection;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.Fraction;
@@ -121,7 +120,7 @@ final class EveryPlaceHasEnoughCapacity implements Check {
         var finding = Finding.of(RULE, Verdict.UNKNOWN, About.cell(cover.cell()), "Whether " + cover.where(situation)
                 + " has enough capacity is not known. Not entered: " + cover.missing(situation) + ".");
         return cover.standard() == null
-                ? finding.fix(new Fix.OpenTender(TenderSection.LINES, "Enter the standard", "Shows how many people the staff can serve"))
+                ? finding.fixes(Standard.missing(situation, cover.cell().line()))
                 : finding.fixes(cover.unknown().stream()
                         .map(d -> Fix.open(d.participant(), MemberSection.ALLOCATION, "Enter what " + d.participant().name()
                                 + " puts on it", "Shows how many it can serve"))

@@ -12,6 +12,7 @@ import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.TenderSection;
+import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.Fraction;
@@ -50,7 +51,8 @@ final class EverybodyCanStartInTime implements Check {
         if (award == null || start == null) {
             return Finding.of(RULE, Verdict.UNKNOWN, about, participant.name() + " needs " + Words.count(weeks, "week")
                             + " to get ready; the " + (award == null ? "award date" : "contract’s start date") + " is not entered.")
-                    .fix(new Fix.OpenTender(TenderSection.DATES, "Enter the dates", "Shows whether everybody can start in time"));
+                    .fix(new Fix.OpenTender(TenderSection.DATES, "Enter the dates", "Shows whether everybody can start in time"))
+                    .fix(award == null ? Unsaid.award(situation.tender()) : Unsaid.contractStart(situation.tender()));
         }
         return compared(participant, weeks, award, start);
     }

@@ -82,7 +82,9 @@ final class NoWithdrawalBreaksTheService implements Check {
         if (!unknown.isEmpty()) {
             return Finding.of(RULE, Verdict.UNKNOWN, about, "Whether the others could carry on without " + partner.name()
                             + " is not known. Not entered: " + unknown.getFirst().cover().missing(situation) + ".")
-                    .fix(Fix.open(partner, MemberSection.ALLOCATION, "Open its allocation", "Shows who else could serve people there"));
+                    .fix(Fix.open(partner, MemberSection.ALLOCATION, "Open its allocation", "Shows who else could serve people there"))
+                    .fixes(unknown.getFirst().cover().standard() == null
+                            ? Standard.missing(situation, unknown.getFirst().cover().cell().line()) : List.of());
         }
         return Finding.of(RULE, Verdict.PASS, about, "Without " + partner.name() + " the others still serve at least "
                 + Words.percent(least.exact()) + " of the people asked for everywhere.");

@@ -57,7 +57,8 @@ final class NobodyPromisesMoreThanItsStaffCanDo implements Check {
         if (!missing.isEmpty()) {
             findings.add(Finding.of(RULE, Verdict.UNKNOWN, about, "Whether " + participant.name()
                             + " promises too much is not known. Not entered: " + Words.list(missing) + ".")
-                    .fix(Fix.open(participant, MemberSection.ALLOCATION, "Open its allocation", "Shows whether its staff can do it")));
+                    .fix(Fix.open(participant, MemberSection.ALLOCATION, "Open its allocation", "Shows whether its staff can do it"))
+                    .fixes(Standard.missing(loads)));
         }
         if (findings.isEmpty()) {
             findings.add(Finding.of(RULE, Verdict.PASS, about, participant.name() + " promises " + Words.people(promised)

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Delivery;
 import org.bidweave.check.Finding;
+import org.bidweave.check.Fix;
+import org.bidweave.check.MemberSection;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
@@ -44,9 +47,14 @@ final class ThereIsHeadroom implements Check {
     }
 
     private static Finding unknown(Situation situation, About about, List<Cover> unknown) {
-        return Finding.of(RULE, Verdict.UNKNOWN, about, "Whether " + unknown.getFirst().line(situation)
+        var finding = Finding.of(RULE, Verdict.UNKNOWN, about, "Whether " + unknown.getFirst().line(situation)
                 + " has capacity to spare is not known. Not entered: "
                 + Words.list(unknown.stream().map(cover -> cover.missing(situation)).distinct().toList()) + ".");
+        return unknown.getFirst().standard() == null
+                ? finding.fixes(Standard.missing(situation, unknown.getFirst().cell().line()))
+                : finding.fixes(unknown.stream().flatMap(cover -> cover.unknown().stream()).map(Delivery::participant).distinct()
+                        .map(p -> Fix.open(p, MemberSection.ALLOCATION, "Enter what " + p.name() + " puts on it", "Shows what is to spare"))
+                        .toList());
     }
 
     private static Finding known(Situation situation, About about, List<Cover> covers) {

@@ -9,6 +9,7 @@ import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.Participant;
+import org.bidweave.check.Question;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
@@ -105,8 +106,9 @@ final class AccreditationsAreHeldWhereNeeded implements Check {
         }
         lacking.forEach(p -> fixes.add(Fix.open(p, MemberSection.ACCREDITATIONS, "Enter the accreditation of " + p.name(), "If it holds "
                 + name + " or has applied")));
-        fixes.add(new Fix.AskBuyer("Would you accept an accreditation equivalent to " + name
-                + ", or evidence of working to the same standard?",
+        fixes.add(Question.in(situation.tender(), "would you accept an accreditation equivalent to " + name
+                + ", or evidence of working to the same standard? We ask because a condition of participation should be a proportionate "
+                + "means of showing that the work can be done well.",
                 "Ask whether an equivalent counts", "Buyers should accept what is equivalent"));
         return fixes;
     }

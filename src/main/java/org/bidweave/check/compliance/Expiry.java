@@ -12,6 +12,7 @@ import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.TenderSection;
+import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.OrganisationId;
@@ -33,17 +34,18 @@ record Expiry(Rule rule, Verdict failing, MemberSection section) {
                 own.add(held);
             }
         });
-        var start = situation.tender().dates().contractStart();
-        return byHolder.values().stream().map(held -> finding(held.getFirst().holder(), held, start)).toList();
+        return byHolder.values().stream().map(held -> finding(situation, held.getFirst().holder(), held)).toList();
     }
 
-    private Finding finding(Participant holder, List<Held> held, @Nullable LocalDate start) {
+    private Finding finding(Situation situation, Participant holder, List<Held> held) {
+        var start = situation.tender().dates().contractStart();
         var about = About.partner(holder.id());
         var missing = held.stream().filter(one -> one.expires() == null).map(Held::what).toList();
         if (start == null) {
             return Finding.of(rule, Verdict.UNKNOWN, about, "Whether the " + Words.list(names(held)) + " of " + holder.name()
                             + " runs until the contract is not known: its start date is not entered.")
-                    .fix(new Fix.OpenTender(TenderSection.DATES, "Enter the contract start", "Shows what has to be renewed before"));
+                    .fix(new Fix.OpenTender(TenderSection.DATES, "Enter the contract start", "Shows what has to be renewed before"))
+                    .fix(Unsaid.contractStart(situation.tender()));
         }
         var early = held.stream().filter(one -> endsBefore(one, start)).toList();
         if (early.isEmpty() && !missing.isEmpty()) {

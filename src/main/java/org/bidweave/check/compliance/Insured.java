@@ -7,6 +7,7 @@ import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.Participant;
+import org.bidweave.check.Question;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
@@ -17,19 +18,19 @@ import org.bidweave.model.Money;
 /// Whether each of those who must hold the covers of a scope holds them: one finding each, as bad as its worst cover.
 record Insured(Rule rule, InsuranceHolder scope, Verdict failing) {
 
-    private static final String LOWER_LIMIT = "Would you accept a lower limit from partners who deliver a small part of the work? "
-            + "Conditions of participation must be proportionate, and the risk they carry is small.";
+    private static final String LOWER_LIMIT = "would you accept a lower limit of insurance from partners who deliver a small part of the "
+            + "work? We ask because conditions of participation must be proportionate, and the risk that such partners carry is small.";
 
     List<Finding> findings(Situation situation) {
         var asked = situation.tender().insurance().stream().filter(insurance -> insurance.holder() == scope).toList();
         return asked.isEmpty()
                 ? List.of()
                 : InsuranceAsked.holders(situation, scope).stream()
-                        .map(holder -> finding(holder, asked.stream().map(insurance -> new InsuranceAsked(insurance, holder)).toList()))
+                        .map(holder -> finding(situation, holder, asked.stream().map(insurance -> new InsuranceAsked(insurance, holder)).toList()))
                         .toList();
     }
 
-    private Finding finding(Participant holder, List<InsuranceAsked> covers) {
+    private Finding finding(Situation situation, Participant holder, List<InsuranceAsked> covers) {
         var verdict = covers.stream().map(cover -> cover.verdict(failing)).reduce(Verdict.PASS, Verdict::worst);
         var worst = covers.stream().filter(cover -> cover.verdict(failing) == verdict).toList();
         var finding = Finding.of(rule, verdict, About.partner(holder.id()), message(holder, verdict, worst))
@@ -39,7 +40,7 @@ record Insured(Rule rule, InsuranceHolder scope, Verdict failing) {
                     Words.sentence(Words.insurance(cover.asked().type())) + ", " + Words.limit(cover.asked().minimum()) + " asked",
                     cover.held().isPresent() ? Words.limit(cover.limit()) : cover.committed() ? "committed" : "none");
         }
-        return verdict == Verdict.PASS ? finding : finding.fixes(fixes(holder, verdict, worst));
+        return verdict == Verdict.PASS ? finding : finding.fixes(fixes(situation, holder, verdict, worst));
     }
 
     private String message(Participant holder, Verdict verdict, List<InsuranceAsked> worst) {
@@ -55,7 +56,7 @@ record Insured(Rule rule, InsuranceHolder scope, Verdict failing) {
                 + (verdict == Verdict.INFO ? ". It has committed to obtain it, due by " + worst.getFirst().due() + "." : ".");
     }
 
-    private List<Fix> fixes(Participant holder, Verdict verdict, List<InsuranceAsked> worst) {
+    private List<Fix> fixes(Situation situation, Participant holder, Verdict verdict, List<InsuranceAsked> worst) {
         var fixes = new ArrayList<Fix>();
         if (verdict == Verdict.INFO) {
             fixes.add(new Fix.Advice("Get the commitment in writing",
@@ -75,7 +76,7 @@ record Insured(Rule rule, InsuranceHolder scope, Verdict failing) {
                 fixes.add(new Fix.Advice("Put the cost of topping up in the budget", "The missing " + Words.limit(missing(worst))
                         + " costs the partner a premium"));
                 fixes.add(new Fix.Advice("Cover " + holder.name() + " under the lead’s policy", "The lead’s insurer has to agree"));
-                fixes.add(new Fix.AskBuyer(LOWER_LIMIT, "Ask for a lower limit", "Limits should fit the risk of each part"));
+                fixes.add(Question.in(situation.tender(), LOWER_LIMIT, "Ask for a lower limit", "Limits should fit the risk of each part"));
             }
         }
         return fixes;

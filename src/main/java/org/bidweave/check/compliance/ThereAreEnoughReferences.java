@@ -11,6 +11,7 @@ import org.bidweave.check.ReferencesCounted;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.TenderSection;
+import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.Fraction;
@@ -77,6 +78,7 @@ final class ThereAreEnoughReferences implements Check {
         var fixes = new ArrayList<Fix>();
         if (situation.tender().dates().submission() == null && asked.years() != null) {
             fixes.add(new Fix.OpenTender(TenderSection.DATES, "Enter the submission date", "References count back from it"));
+            fixes.add(Unsaid.submission(situation.tender()));
         }
         references.unclear().stream().map(ReferencesCounted.Owned::owner).distinct()
                 .forEach(p -> fixes.add(Fix.open(p, MemberSection.REFERENCES, "Complete the references of " + p.name(),

@@ -48,7 +48,7 @@ final class EverybodyCanWaitForPayment implements Check {
     }
 
     private static List<Fix> fixes(Situation situation, Participant participant, Fraction shortfall) {
-        var monthly = Question.monthlyPayment(situation.tender());
+        var monthly = TermsQuestion.monthlyPayment(situation.tender());
         var advance = new OpenMember(participant.id(), MemberSection.COSTS,
                 "Agree an advance of " + Words.pounds(shortfall) + " for " + participant.name(), "Closes it exactly.");
         return participant.isLead()

@@ -10,6 +10,7 @@ import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.TenderSection;
+import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.Fraction;
@@ -67,7 +68,8 @@ final class FullCost {
         }
         if (waiting && (payment.arrearsMonths() == null || payment.days() == null)) {
             return Finding.of(rule, Verdict.UNKNOWN, about, "When the buyer pays is not entered: months in arrears and days to pay.")
-                    .fix(new OpenTender(TenderSection.PAYMENT, "Enter the payment terms", "Then the wait for payment is known."));
+                    .fix(new OpenTender(TenderSection.PAYMENT, "Enter the payment terms", "Then the wait for payment is known."))
+                    .fix(Unsaid.paymentTerms(situation.tender()));
         }
         if (waiting && monthsUntilPaid(situation, participant) == null) {
             return missing(rule, participant, "How many days the lead takes to pass payment on to " + participant.name()

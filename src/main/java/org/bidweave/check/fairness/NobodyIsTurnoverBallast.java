@@ -16,6 +16,7 @@ import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.TurnoverTest;
+import org.bidweave.check.UnknownTurnover;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.Fraction;
@@ -43,7 +44,8 @@ final class NobodyIsTurnoverBallast implements Check {
         return switch (keystones.ground()) {
             case NOT_ASKED -> List.of();
             case UNKNOWN -> List.of(Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID,
-                    "Whose turnover is indispensable is not known until combined turnover can be compared."));
+                            "Whose turnover is indispensable is not known until combined turnover can be compared.")
+                    .fixes(new UnknownTurnover(situation, situation.tender().turnover().mode()).fixes()));
             case KNOWN -> judged(situation);
         };
     }

@@ -58,7 +58,7 @@ final class ReservesStayAboveTheFloor implements Check {
                 .line(months + " months of spending of " + spending + " a year", Words.pounds(floor))
                 .result(holds ? "Above the floor" : "Below the floor", Words.pounds(holds ? left.minus(floor) : floor.minus(left)));
         return holds ? finding : finding
-                .fix(Question.monthlyPayment(situation.tender()))
+                .fix(TermsQuestion.monthlyPayment(situation.tender()))
                 .fix(new Advice("Ask the trustees of " + participant.name() + " to agree to it",
                         "Reserves recover once payment comes in."));
     }

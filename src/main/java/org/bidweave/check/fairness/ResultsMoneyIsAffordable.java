@@ -49,8 +49,8 @@ final class ResultsMoneyIsAffordable implements Check {
                 .line("Paid by results, " + Words.percent(part.exact()), atRisk)
                 .line("Free reserves", reserves);
         return holds ? finding : finding.fixes(participant.isLead()
-                ? List.of(Question.lessByResults(situation.tender()))
+                ? List.of(TermsQuestion.lessByResults(situation.tender()))
                 : List.of(new Advice("Let the lead carry the part paid by results", "Pay " + participant.name() + " for work done."),
-                        Question.lessByResults(situation.tender())));
+                        TermsQuestion.lessByResults(situation.tender())));
     }
 }

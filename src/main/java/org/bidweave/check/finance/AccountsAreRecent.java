@@ -15,6 +15,7 @@ import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.TenderSection;
+import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.YearOfAccounts;
@@ -39,7 +40,8 @@ final class AccountsAreRecent implements Check {
         var submission = situation.tender().dates().submission();
         if (submission == null) {
             return List.of(Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID, "The submission date is not entered.")
-                    .fix(new OpenTender(TenderSection.DATES, "Enter the submission date", "Then the age of accounts can be judged.")));
+                    .fix(new OpenTender(TenderSection.DATES, "Enter the submission date", "Then the age of accounts can be judged."))
+                    .fix(Unsaid.submission(situation.tender())));
         }
         return counted.stream().map(p -> finding(situation, p, submission)).toList();
     }

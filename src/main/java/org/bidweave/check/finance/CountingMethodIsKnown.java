@@ -50,7 +50,7 @@ final class CountingMethodIsKnown implements Check {
             finding = finding.line(Words.sentence(name(mode)), answer(situation, mode));
         }
         return finding
-                .fix(Question.whoseTurnover(situation.tender()))
+                .fix(TurnoverQuestion.whoseTurnover(situation.tender()))
                 .fix(new OpenTender(TenderSection.TURNOVER, "Enter how turnover is counted", "Then the rule of that way is judged."));
     }
 

@@ -42,7 +42,7 @@ final class EachPartnerClearsItsShare implements Check {
         return who == null ? finding : finding
                 .number("cap", cap(situation, who, comparison.lots()).pounds())
                 .fixes(moves(situation, who, comparison.lots()))
-                .fix(Question.method(situation.tender(), "to each member in proportion to its share"));
+                .fix(TurnoverQuestion.method(situation.tender(), "to each member in proportion to its share"));
     }
 
     /// Lower the share to the cap, and give what is over to members with room for it.

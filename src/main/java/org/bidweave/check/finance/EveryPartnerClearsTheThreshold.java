@@ -34,6 +34,6 @@ final class EveryPartnerClearsTheThreshold implements Check {
                 who.id(), MemberSection.RELIANCE, "Do not rely on the turnover of " + who.name(),
                 "As a subcontractor whose turnover is not relied on, it is not judged here."));
         var led = who == null || !who.isLead() ? relied : relied.fixes(new TurnoverFixes(situation).leads(comparison));
-        return led.fix(Question.method(situation.tender(), "to each member in full"));
+        return led.fix(TurnoverQuestion.method(situation.tender(), "to each member in full"));
     }
 }

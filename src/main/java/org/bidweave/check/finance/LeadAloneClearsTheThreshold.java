@@ -30,7 +30,7 @@ final class LeadAloneClearsTheThreshold implements Check {
         var fixes = new TurnoverFixes(situation);
         return finding
                 .fixes(fixes.leads(comparison))
-                .fix(Question.combined(situation.tender()))
+                .fix(TurnoverQuestion.combined(situation.tender()))
                 .fix(new Advice("Ask a larger body to guarantee the contract", "The buyer must say that it accepts a guarantee."))
                 .fixes(fixes.drop(comparison.lots()));
     }

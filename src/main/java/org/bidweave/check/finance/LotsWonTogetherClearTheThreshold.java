@@ -9,10 +9,13 @@ import org.bidweave.check.Check;
 import org.bidweave.check.Comparison;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.Advice;
+import org.bidweave.check.Fix.OpenTender;
 import org.bidweave.check.LotSet;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
+import org.bidweave.check.TenderSection;
 import org.bidweave.check.TurnoverTest;
+import org.bidweave.check.UnknownTurnover;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.TurnoverMode;
@@ -46,7 +49,8 @@ final class LotsWonTogetherClearTheThreshold implements Check {
     private static List<Finding> together(Situation situation) {
         if (situation.tooManyCombinations()) {
             return List.of(Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID,
-                    "There are too many combinations of lots to test; enter how many can be won, or bid for fewer."));
+                            "There are too many combinations of lots to test; enter how many can be won, or bid for fewer.")
+                    .fixes(UnknownTurnover.tooManyLots(situation)));
         }
         var rule = situation.tender().turnover();
         return judged(situation, rule.mode() == TurnoverMode.EACH_PRO_RATA && rule.multiple() != null
@@ -77,7 +81,8 @@ final class LotsWonTogetherClearTheThreshold implements Check {
         if (mode == TurnoverMode.NOT_STATED) {
             return List.of(Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID,
                             "How turnover is counted is not stated, so lots won together cannot be judged.")
-                    .fix(Question.whoseTurnover(situation.tender())));
+                    .fix(TurnoverQuestion.whoseTurnover(situation.tender()))
+                    .fix(new OpenTender(TenderSection.TURNOVER, "Enter how turnover is counted", "Then lots won together are judged.")));
         }
         var words = new TurnoverWords(situation, mode);
         var comparisons = combinations.stream()
@@ -101,7 +106,7 @@ final class LotsWonTogetherClearTheThreshold implements Check {
                 .fixes(fixes.tryPartners(TurnoverFixes.shortfall(tightest)))
                 .fix(new Advice("State an order of preference for the lots",
                         "The buyer may then award only lots that you can carry together."))
-                .fix(Question.lotsTogether(situation.tender(), Words.lots(situation.tender(), tightest.lots().ids())))
+                .fix(TurnoverQuestion.lotsTogether(situation.tender(), Words.lots(situation.tender(), tightest.lots().ids())))
                 .fixes(fixes.drop(tightest.lots()));
     }
 

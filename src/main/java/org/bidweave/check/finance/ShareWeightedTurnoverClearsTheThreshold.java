@@ -34,7 +34,7 @@ final class ShareWeightedTurnoverClearsTheThreshold implements Check {
         var largest = situation.counted(comparison.lots()).stream()
                 .max(Comparator.comparing(p -> Objects.requireNonNullElse(situation.turnover(p), Fraction.ZERO)));
         return largest.map(p -> finding.fix(more(p))).orElse(finding)
-                .fix(Question.method(situation.tender(), "to members’ turnover weighted by their shares"));
+                .fix(TurnoverQuestion.method(situation.tender(), "to members’ turnover weighted by their shares"));
     }
 
     private static OpenMember more(Participant largest) {

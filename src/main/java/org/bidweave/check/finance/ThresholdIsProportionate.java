@@ -2,6 +2,7 @@ package org.bidweave.check.finance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
 import org.bidweave.check.Finding;
@@ -10,6 +11,7 @@ import org.bidweave.check.LotSet;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.TenderSection;
+import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.Fraction;
@@ -39,7 +41,7 @@ final class ThresholdIsProportionate implements Check {
             return List.of();
         }
         var judged = turnover.scope() == TurnoverScope.AGG_ALL_BID ? List.of(situation.allBid()) : situation.singles();
-        var findings = judged.stream().map(lots -> finding(situation, lots)).toList();
+        var findings = judged.stream().map(lots -> finding(situation, lots)).map(finding -> asking(situation, judged, finding)).toList();
         var noted = new ArrayList<>(findings.stream().filter(f -> f.verdict() != Verdict.PASS).toList());
         return noted.isEmpty() ? findings.subList(0, 1) : noted;
     }
@@ -53,7 +55,8 @@ final class ThresholdIsProportionate implements Check {
         if (threshold == null) {
             return Finding.of(RULE, Verdict.UNKNOWN, About.lots(lots),
                             "The turnover threshold for " + Words.lots(situation.tender(), lots.ids()) + " is not entered.")
-                    .fix(new OpenTender(TenderSection.TURNOVER, "Enter the turnover rule", "Then its size can be judged."));
+                    .fix(new OpenTender(TenderSection.TURNOVER, "Enter the turnover rule", "Then its size can be judged."))
+                    .fix(Unsaid.threshold(situation.tender(), lots.ids()));
         }
         return judged(situation, lots, threshold, value);
     }
@@ -65,12 +68,26 @@ final class ThresholdIsProportionate implements Check {
         var message = "The buyer asks for %s%s; twice %s%s is %s: %s.".formatted(
                 Words.money(threshold), Words.inLots(situation.tender(), lots.ids()), what, Words.money(value), Words.money(most),
                 holds ? "in proportion" : Words.money(threshold.minus(most)) + " more");
-        var finding = Finding.of(RULE, holds ? Verdict.PASS : Verdict.INFO, About.lots(lots), message)
+        return Finding.of(RULE, holds ? Verdict.PASS : Verdict.INFO, About.lots(lots), message)
                 .comparing(most, threshold)
                 .line("Asked", Words.money(threshold))
                 .line("Twice " + what + Words.money(value), Words.money(most));
-        return holds ? finding : finding.fix(Question.proportionate(
-                situation.tender(), Words.money(threshold), what + Words.money(value), reason(situation)));
+    }
+
+    /// One question for all lots: the buyer set their thresholds by one rule.
+    private static Finding asking(Situation situation, List<LotSet> judged, Finding finding) {
+        return finding.verdict() != Verdict.INFO ? finding : finding.fix(TurnoverQuestion.proportionate(
+                situation.tender(), Words.list(judged.stream().flatMap(lots -> tooMuch(situation, lots).stream()).toList()),
+                ofWholeContract(situation), reason(situation)));
+    }
+
+    /// "£900,000 for lot 1 beside £300,000" where it is more than twice that.
+    private static Optional<String> tooMuch(Situation situation, LotSet lots) {
+        var threshold = situation.threshold(lots);
+        var value = value(situation, lots);
+        return threshold == null || value == null || value.times(TWICE).atLeast(threshold) ? Optional.empty()
+                : Optional.of(Words.money(threshold) + (situation.tender().lots().size() < 2 ? "" : " for "
+                        + Words.lots(situation.tender(), lots.ids())) + " beside " + Words.money(value));
     }
 
     private static String reason(Situation situation) {
@@ -100,6 +117,7 @@ final class ThresholdIsProportionate implements Check {
                         ? "The yearly value of " + Words.lots(situation.tender(), lots.ids()) + " is not entered."
                         : "The length of the contract is not entered, so its value is not known.")
                 .fix(new OpenTender(valueless ? TenderSection.LOTS : TenderSection.DATES,
-                        valueless ? "Enter the yearly value" : "Enter the term in years", "Then the threshold’s size can be judged."));
+                        valueless ? "Enter the yearly value" : "Enter the term in years", "Then the threshold’s size can be judged."))
+                .fix(valueless ? Unsaid.yearlyValue(situation.tender(), lots.ids()) : Unsaid.term(situation.tender()));
     }
 }

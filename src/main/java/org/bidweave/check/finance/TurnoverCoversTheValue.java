@@ -11,6 +11,7 @@ import org.bidweave.check.LotSet;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.TurnoverTest;
+import org.bidweave.check.UnknownTurnover;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.Fraction;
@@ -46,7 +47,8 @@ final class TurnoverCoversTheValue implements Check {
     public List<Finding> findings(Situation situation) {
         if (situation.tooManyCombinations()) {
             return List.of(Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID,
-                    "There are too many combinations of lots to test; enter how many can be won, or bid for fewer."));
+                            "There are too many combinations of lots to test; enter how many can be won, or bid for fewer.")
+                    .fixes(UnknownTurnover.tooManyLots(situation)));
         }
         var mode = situation.tender().turnover().mode() == TurnoverMode.LEAD_ONLY ? TurnoverMode.LEAD_ONLY : TurnoverMode.COMBINED;
         var against = situation.winnable().stream().map(lots -> againstValue(situation, mode, lots)).toList();

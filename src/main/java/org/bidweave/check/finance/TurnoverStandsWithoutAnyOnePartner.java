@@ -11,6 +11,7 @@ import org.bidweave.check.Keystones.Keystone;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Turnover;
+import org.bidweave.check.UnknownTurnover;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.Organisation;
@@ -33,7 +34,8 @@ final class TurnoverStandsWithoutAnyOnePartner implements Check {
         return switch (keystones.ground()) {
             case NOT_ASKED -> List.of();
             case UNKNOWN -> List.of(Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID,
-                    "Which partners’ turnover is indispensable is not known until combined turnover can be compared."));
+                            "Which partners’ turnover is indispensable is not known until combined turnover can be compared.")
+                    .fixes(new UnknownTurnover(situation, situation.tender().turnover().mode()).fixes()));
             case KNOWN -> keystones.partners().isEmpty()
                     ? List.of(Finding.of(RULE, Verdict.PASS, About.THE_BID, "Turnover would still do if any one partner left."))
                     : keystones.partners().stream().map(keystone -> finding(situation, keystone)).toList();

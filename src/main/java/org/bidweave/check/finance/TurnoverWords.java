@@ -1,16 +1,13 @@
 package org.bidweave.check.finance;
 
-import java.util.List;
 import java.util.Objects;
 import org.bidweave.check.About;
 import org.bidweave.check.Comparison;
 import org.bidweave.check.Finding;
-import org.bidweave.check.Fix.OpenTender;
-import org.bidweave.check.LotSet;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
-import org.bidweave.check.TenderSection;
 import org.bidweave.check.TurnoverTest;
+import org.bidweave.check.UnknownTurnover;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.Fraction;
@@ -65,36 +62,7 @@ record TurnoverWords(Situation situation, TurnoverMode mode) {
 
     /// Names the figure without which a comparison cannot be made, and whose it is.
     Finding unknown(Rule rule, Comparison comparison) {
-        var about = about(comparison);
-        if (comparison.need() == null) {
-            return noThreshold(rule, about, comparison.lots());
-        }
-        var who = comparison.who();
-        if (who == null && wantsLead() && situation.lead().isEmpty()) {
-            return Finding.of(rule, Verdict.UNKNOWN, about, "The bid has no lead, so the lead’s turnover cannot be compared.");
-        }
-        var unclear = who != null ? List.of(who) : situation.counted(comparison.lots());
-        return unclear.stream().filter(p -> situation.turnover(p) == null).findFirst()
-                .map(p -> MissingTurnover.finding(rule, about, situation, p))
-                .orElseGet(() -> Finding.of(rule, Verdict.UNKNOWN, about,
-                        "Nobody’s turnover can be counted yet: the consortium has no members."));
-    }
-
-    private boolean wantsLead() {
-        return mode == TurnoverMode.LEAD_ONLY || mode == TurnoverMode.COMBINED_LEAD_MIN;
-    }
-
-    private Finding noThreshold(Rule rule, About about, LotSet lots) {
-        var valueless = lots.lots().stream().filter(lot -> lot.annualValue() == null || lot.annualValue().isZero()).findFirst();
-        if (valueless.isPresent()) {
-            return Finding.of(rule, Verdict.UNKNOWN, about,
-                            "The yearly value of " + valueless.get().name() + " is not entered, so what the buyer asks for is not known.")
-                    .fix(new OpenTender(TenderSection.LOTS, "Enter the yearly value", "Then turnover can be compared."));
-        }
-        var missing = situation.threshold(lots) == null ? "turnover threshold for " + Words.lots(situation.tender(), lots.ids())
-                : "part of the threshold that the lead must reach itself";
-        return Finding.of(rule, Verdict.UNKNOWN, about, "The " + missing + " is not entered.")
-                .fix(new OpenTender(TenderSection.TURNOVER, "Enter the turnover rule", "Then turnover can be compared."));
+        return new UnknownTurnover(situation, mode).finding(rule, about(comparison), comparison);
     }
 
     static About about(Comparison comparison) {

@@ -13,6 +13,7 @@ import org.bidweave.check.Present;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.TenderSection;
+import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.AreaId;
@@ -48,7 +49,7 @@ final class AreaWideSpecialismsReachEveryPlace implements Check {
                 .distinct()
                 .toList();
         if (places.isEmpty()) {
-            return List.of(noPlaces(sought));
+            return List.of(noPlaces(situation, sought));
         }
         var findings = new ArrayList<Finding>();
         var reached = new LinkedHashMap<AreaId, Reach>();
@@ -77,17 +78,19 @@ final class AreaWideSpecialismsReachEveryPlace implements Check {
         return finding;
     }
 
-    private static Finding noPlaces(Sought sought) {
+    private static Finding noPlaces(Situation situation, Sought sought) {
         return Finding.of(RULE, Verdict.UNKNOWN, sought.about(),
                         sought.specialism() + " is asked for in each place, but the tender’s places are not entered.")
-                .fix(new Fix.OpenTender(TenderSection.PLACES, "Enter the places", "Says where it must be delivered"));
+                .fix(new Fix.OpenTender(TenderSection.PLACES, "Enter the places", "Says where it must be delivered"))
+                .fix(Unsaid.places(situation.tender(), sought.specialism()));
     }
 
     private static Finding startUnknown(Situation situation, Sought sought, AreaId place) {
         return Finding.of(RULE, Verdict.UNKNOWN, sought.about().withArea(place),
                         sought.specialism() + " is only planned in " + situation.areaName(place)
                                 + ", and the contract’s start date is not entered.")
-                .fix(new Fix.OpenTender(TenderSection.DATES, "Enter the contract start", "Shows whether the plan is in time"));
+                .fix(new Fix.OpenTender(TenderSection.DATES, "Enter the contract start", "Shows whether the plan is in time"))
+                .fix(Unsaid.contractStart(situation.tender()));
     }
 
     private static Finding missing(Situation situation, Sought sought, AreaId place) {

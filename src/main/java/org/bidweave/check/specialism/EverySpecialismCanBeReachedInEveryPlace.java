@@ -12,6 +12,7 @@ import org.bidweave.check.Fix;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.TenderSection;
+import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.AreaId;
@@ -68,14 +69,14 @@ final class EverySpecialismCanBeReachedInEveryPlace implements Check {
         var share = Words.percent(have.dividedBy(need));
         var counted = have.floor() + " of " + Words.count(asked, "specialism") + " can be reached in "
                 + situation.areaName(place.area()) + " (" + share + ")";
-        return said(About.THE_BID.withArea(place.area()), counted, missing, unsure)
+        return said(situation, About.THE_BID.withArea(place.area()), counted, missing, unsure)
                 .comparing(have, need)
                 .number("percent", have.times(Fraction.of(100)).dividedBy(need))
                 .line("Specialisms asked for", Words.count(asked))
                 .total("Can be reached", have.floor() + ", " + share);
     }
 
-    private static Finding said(About about, String counted, List<String> missing, List<String> unsure) {
+    private static Finding said(Situation situation, About about, String counted, List<String> missing, List<String> unsure) {
         if (!missing.isEmpty()) {
             return Finding.of(RULE, Verdict.INFO, about, counted + ", not " + Words.list(missing) + ".");
         }
@@ -84,6 +85,7 @@ final class EverySpecialismCanBeReachedInEveryPlace implements Check {
         }
         return Finding.of(RULE, Verdict.UNKNOWN, about,
                         counted + "; " + Words.list(unsure) + " is planned, and the contract’s start date is not entered.")
-                .fix(new Fix.OpenTender(TenderSection.DATES, "Enter the contract start", "Shows whether the plan is in time"));
+                .fix(new Fix.OpenTender(TenderSection.DATES, "Enter the contract start", "Shows whether the plan is in time"))
+                .fix(Unsaid.contractStart(situation.tender()));
     }
 }

@@ -10,6 +10,7 @@ import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.TenderSection;
+import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.Binding;
@@ -38,7 +39,7 @@ final class JointLiabilityIsBearable implements Check {
         var value = situation.allBid().value();
         var liable = situation.members().stream().filter(JointLiabilityIsBearable::liable).toList();
         return value == null
-                ? liable.stream().limit(1).map(p -> valueUnknown()).toList()
+                ? liable.stream().limit(1).map(p -> valueUnknown(situation)).toList()
                 : liable.stream().map(p -> finding(situation, p, value)).toList();
     }
 
@@ -49,10 +50,11 @@ final class JointLiabilityIsBearable implements Check {
                 || participant.member().reliance().binding() == Binding.JOINT_AND_SEVERAL;
     }
 
-    private static Finding valueUnknown() {
+    private static Finding valueUnknown(Situation situation) {
         return Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID,
                 "What each member could have to answer for is not known: a yearly value is not entered.")
-                .fix(new Fix.OpenTender(TenderSection.LOTS, "Enter the yearly value", "Shows what each member could owe"));
+                .fix(new Fix.OpenTender(TenderSection.LOTS, "Enter the yearly value", "Shows what each member could owe"))
+                .fix(Unsaid.yearlyValue(situation.tender(), Valueless.in(situation)));
     }
 
     private static Finding finding(Situation situation, Participant participant, Money value) {

@@ -10,6 +10,7 @@ import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.TenderSection;
+import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.Decimal;
@@ -47,7 +48,8 @@ final class LeadDoesEnoughItself implements Check {
         if (value == null || value.isZero()) {
             return Finding.of(RULE, Verdict.UNKNOWN, About.lot(lot.id()), "The yearly value is not entered" + where
                             + ", so the lead’s part of it is not known.")
-                    .fix(new Fix.OpenTender(TenderSection.LOTS, "Enter the yearly value", "Shows what part the lead does"));
+                    .fix(new Fix.OpenTender(TenderSection.LOTS, "Enter the yearly value", "Shows what part the lead does"))
+                    .fix(Unsaid.yearlyValue(situation.tender(), List.of(lot.id())));
         }
         return compared(lead, lot, value, minimum, where);
     }

@@ -12,6 +12,7 @@ import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.TenderSection;
+import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.Binding;
@@ -51,9 +52,7 @@ final class NewCompanyCanStandUp implements Check {
         var need = threshold(situation);
         var unknown = guarantors.stream().filter(p -> situation.turnover(p) == null).toList();
         if (need == null) {
-            return Finding.of(RULE, Verdict.UNKNOWN, About.partner(lead.id()),
-                            "What turnover the guarantors of " + lead.name() + " must reach is not known: a yearly value is not entered.")
-                    .fix(new Fix.OpenTender(TenderSection.LOTS, "Enter the yearly value", "Shows the threshold"));
+            return thresholdUnknown(situation, lead);
         }
         var finding = finding(lead, guarantors, have, need, unknown);
         for (var guarantor : guarantors) {
@@ -61,6 +60,16 @@ final class NewCompanyCanStandUp implements Check {
             finding = finding.line(guarantor.name() + ", guarantees", turnover == null ? "not entered" : Words.money(turnover));
         }
         return finding.total("Guaranteed", Words.money(have)).line("Asked", Words.money(need)).comparing(have, need);
+    }
+
+    private static Finding thresholdUnknown(Situation situation, Participant lead) {
+        var ofValue = situation.tender().turnover().multiple() != null;
+        return Finding.of(RULE, Verdict.UNKNOWN, About.partner(lead.id()), "What turnover the guarantors of " + lead.name()
+                        + " must reach is not known: a " + (ofValue ? "yearly value" : "lot’s threshold") + " is not entered.")
+                .fix(ofValue ? new Fix.OpenTender(TenderSection.LOTS, "Enter the yearly value", "Shows the threshold")
+                        : new Fix.OpenTender(TenderSection.TURNOVER, "Enter the turnover rule", "Shows the threshold"))
+                .fix(ofValue ? Unsaid.yearlyValue(situation.tender(), Valueless.in(situation))
+                        : Unsaid.threshold(situation.tender(), situation.lotIdsBid()));
     }
 
     private static Finding finding(

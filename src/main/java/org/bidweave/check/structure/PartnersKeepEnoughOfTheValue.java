@@ -11,6 +11,7 @@ import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.TenderSection;
+import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.Decimal;
@@ -75,7 +76,8 @@ final class PartnersKeepEnoughOfTheValue implements Check {
             return Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID,
                     "What part stays in the voluntary sector is not known: a yearly value is not entered.")
                     .fix(new Fix.OpenTender(TenderSection.LOTS, "Enter the yearly value",
-                            "Shows the part that stays in the voluntary sector"));
+                            "Shows the part that stays in the voluntary sector"))
+                    .fix(Unsaid.yearlyValue(situation.tender(), Valueless.in(situation)));
         }
         var delivering = situation.deliverersIn(situation.lotIdsBid());
         var unknown = delivering.stream().filter(p -> p.organisation().vcse() == null).toList();

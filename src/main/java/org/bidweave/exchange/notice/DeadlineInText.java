@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.bidweave.exchange.notice.DatesInText.Mention;
+import org.bidweave.reading.DatesInText;
+import org.bidweave.reading.DatesInText.Mention;
 import org.jspecify.annotations.Nullable;
 
 /// Compares the deadlines a buyer wrote in prose with the date fields: buyers move one and forget the other.

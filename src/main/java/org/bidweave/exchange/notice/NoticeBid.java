@@ -2,15 +2,9 @@ package org.bidweave.exchange.notice;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.bidweave.model.Area;
-import org.bidweave.model.AreaId;
 import org.bidweave.model.AreaRequirement;
 import org.bidweave.model.Basics;
 import org.bidweave.model.Bid;
@@ -27,20 +21,24 @@ import org.bidweave.model.PublishedText;
 import org.bidweave.model.Regime;
 import org.bidweave.model.Tender;
 import org.bidweave.model.VatBasis;
+import org.bidweave.places.UkPlaces;
 import org.jspecify.annotations.Nullable;
 
 /// A notice as a new bid. Only what the notice says is entered; what it asks in words stands under the buyer's own words, and what was
 /// worked out or left out is said in the notes.
 public record NoticeBid(Bid bid, List<String> notes) {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     public NoticeBid {
         notes = List.copyOf(notes);
     }
 
-    public static NoticeBid of(NoticeRelease notice, BidId id) {
-        return new Maker(notice).make(id);
+    public static NoticeBid of(NoticeRelease notice, BidId id, UkPlaces places) {
+        return of(notice, List.of(), id, places);
+    }
+
+    /// `ofFile` are the notes on the file that the notice came in.
+    public static NoticeBid of(NoticeRelease notice, List<String> ofFile, BidId id, UkPlaces places) {
+        return new Maker(notice, ofFile, places).make(id);
     }
 
     /// Collects the notes while it fills in the tender.
@@ -48,32 +46,36 @@ public record NoticeBid(Bid bid, List<String> notes) {
 
         private final NoticeRelease notice;
         private final List<String> notes;
-        private final Map<NoticePlace, Area> areas = new LinkedHashMap<>();
+        private final NoticePlaces places;
 
-        Maker(NoticeRelease notice) {
+        Maker(NoticeRelease notice, List<String> ofFile, UkPlaces uk) {
             this.notice = notice;
-            notes = new ArrayList<>(notice.allNotes());
+            notes = new ArrayList<>(ofFile);
+            notes.addAll(notice.allNotes());
+            places = new NoticePlaces(uk, notes);
         }
 
         NoticeBid make(BidId id) {
-            notice.places().stream().filter(place -> place.kind() != NoticePlace.Kind.COUNTRY).forEach(this::area);
+            notice.places().forEach(places::add);
             var lots = lots();
             var tender = Tender.EMPTY
                     .withBasics(basics())
                     .withDates(dates())
                     .withBudget(budget())
                     .withLots(lots)
-                    .withAreas(List.copyOf(areas.values()))
+                    .withAreas(places.areas())
                     .withLotLimits(new LotLimits(most(notice.mostLotsBid()), most(notice.mostLotsAwarded())))
                     .withPartnering(Partnering.EMPTY.withReserved(!notice.procedure().reservedFor().isEmpty()))
                     .withPublished(PublishedWords.of(notice, lots));
-            var bid = Bid.empty(id).withProgress(Progress.IDENTIFY).withTender(tender.withPublished(withNotes(tender.published())));
+            var whole = tender.withPublished(withNotes(tender.published())).withNotice(NoticeSaid.of(notice, tender).origin(notice));
+            var bid = Bid.empty(id).withProgress(Progress.IDENTIFY).withTender(whole);
             return new NoticeBid(lots.size() == 1 ? bidding(bid, lots.getFirst()) : bid, notes);
         }
 
         /// The notes stand beside the buyer's words, so that they can be read again later.
         private List<PublishedText> withNotes(List<PublishedText> published) {
-            return Stream.concat(notes.stream().map(note -> new PublishedText("Noted at import", null, note)), published.stream()).toList();
+            return Stream.concat(notes.stream().distinct().map(note -> new PublishedText(PublishedWords.NOTED, null, note)), published.stream())
+                    .toList();
         }
 
         private static Bid bidding(Bid bid, Lot only) {
@@ -154,14 +156,8 @@ public record NoticeBid(Bid bid, List<String> notes) {
         }
 
         /// The places of a lot; the notice does not say what presence is asked there.
-        private List<AreaRequirement> asked(List<NoticePlace> places) {
-            return places.stream().map(areas::get).filter(Objects::nonNull).map(Area::id).distinct()
-                    .map(area -> new AreaRequirement(area, Presence.NONE, null, false)).toList();
-        }
-
-        private void area(NoticePlace place) {
-            areas.computeIfAbsent(place, p ->
-                    new Area(new AreaId("P" + (areas.size() + 1)), p.text(), p.kind() == NoticePlace.Kind.AREA_CODE ? p.text() : ""));
+        private List<AreaRequirement> asked(List<NoticePlace> given) {
+            return places.of(given).stream().map(area -> new AreaRequirement(area, Presence.NONE, null, false)).toList();
         }
 
         private static @Nullable Integer most(@Nullable LotLimit limit) {
@@ -173,8 +169,7 @@ public record NoticeBid(Bid bid, List<String> notes) {
         }
 
         private static @Nullable LocalTime time(@Nullable NoticeDate date) {
-            var moment = date == null ? null : date.moment();
-            return moment == null ? null : moment.atZoneSameInstant(LONDON).toLocalTime();
+            return date == null ? null : date.time();
         }
 
         private static String text(@Nullable String text) {

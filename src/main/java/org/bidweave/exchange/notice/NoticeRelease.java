@@ -52,6 +52,11 @@ public record NoticeRelease(
         return Stream.concat(notes.stream(), lots.stream().flatMap(lot -> lot.notes().stream())).toList();
     }
 
+    /// "UK4 tender notice", or what OCDS’s tags tell: "notice (planning)".
+    public String kind() {
+        return NoticeTypes.name(this);
+    }
+
     /// The criteria of the tender and of each lot, in that order.
     public List<NoticeCriterion> allCriteria() {
         return Stream.concat(criteria.stream(), lots.stream().flatMap(lot -> lot.criteria().stream())).toList();

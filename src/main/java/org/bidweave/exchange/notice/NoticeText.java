@@ -4,16 +4,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bidweave.places.UkPlaces;
 import org.jspecify.annotations.Nullable;
 
 /// What was understood of each notice, as a page for a person.
 public final class NoticeText {
+    private static final int LONGEST_QUOTE = 240;
+
     private final Page page = new Page();
 
-    private NoticeText() {}
+    private final UkPlaces places;
 
-    public static String render(NoticePackage notices) {
-        var text = new NoticeText();
+    private NoticeText(UkPlaces places) {
+        this.places = places;
+    }
+
+    public static String render(NoticePackage notices, UkPlaces places) {
+        var text = new NoticeText(places);
         text.page.line("%d %s%s".formatted(notices.releases().size(), notices.releases().size() == 1 ? "notice" : "notices",
                 notices.publisher() == null ? "" : " from " + notices.publisher()));
         text.page.bullets(notices.notes());
@@ -33,13 +40,14 @@ public final class NoticeText {
         dates(notice.dates());
         procedure(notice);
         page.field("Codes (CPV)", notice.cpvCodes().stream().map(Phrases::code).collect(Collectors.joining(", ")));
-        page.field("Places", Phrases.places(notice.places()));
+        page.field("Places", NoticePlaces.inWords(notice.places(), places));
         page.prose("Description", notice.description());
         page.prose("Further information", notice.furtherInformation());
         criteria("Criteria", notice.criteria());
         award("Award criteria", notice.awardCriteria());
         lots(notice);
         notice.awards().forEach(this::awarded);
+        reading(NoticeReading.of(notice, places));
         if (!notice.notes().isEmpty()) {
             page.heading("Notes");
             page.bullets(notice.notes());
@@ -80,7 +88,7 @@ public final class NoticeText {
             page.field("Contract", Phrases.period(lot.contract()));
             page.field("Renewal", lot.renewal());
             page.field("Options", lot.options());
-            page.field("Places", Phrases.places(lot.places()));
+            page.field("Places", NoticePlaces.inWords(lot.places(), places));
             page.field("Suitable for", Phrases.suitability(lot.suitability()));
             if (!Objects.equals(lot.description(), notice.description())) {
                 page.prose("Description", lot.description());
@@ -88,6 +96,20 @@ public final class NoticeText {
             criteria("Criteria", lot.criteria());
             award("Award criteria", lot.awardCriteria());
             page.bullets(lot.notes());
+        }
+    }
+
+    private void reading(NoticeReading reading) {
+        if (!reading.suggestions().isEmpty()) {
+            page.heading("Suggested rows, from the buyer’s words");
+            reading.suggestions().forEach(row -> {
+                page.bullets(List.of(row.sentence()));
+                row.doubts().forEach(doubt -> page.field("", "Check: " + doubt));
+            });
+        }
+        if (!reading.notUnderstood().isEmpty()) {
+            page.heading("Asked, but not understood");
+            page.bullets(reading.notUnderstood().stream().map(words -> "“%s”".formatted(Wording.shortened(words.text(), LONGEST_QUOTE))).toList());
         }
     }
 

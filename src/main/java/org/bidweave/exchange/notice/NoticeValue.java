@@ -16,6 +16,11 @@ public record NoticeValue(
         @Nullable BigDecimal high,
         Source source) {
 
+    /// "£1,800,000", "£100,000 to £200,000", "£600,000, the sum of the lots".
+    public String inWords() {
+        return String.valueOf(Phrases.value(this));
+    }
+
     /// The field the amount came from.
     public enum Source { AMOUNT, AMOUNT_WITH_VAT, RANGE, MINIMUM_ONLY, SUM_OF_LOTS }
 }

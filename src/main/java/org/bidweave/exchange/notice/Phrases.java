@@ -1,7 +1,6 @@
 package org.bidweave.exchange.notice;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,10 +55,6 @@ final class Phrases {
 
     static String code(CpvCode code) {
         return code.label() == null ? code.code() : code.code() + " " + code.label();
-    }
-
-    static String places(List<NoticePlace> places) {
-        return places.stream().map(NoticePlace::text).collect(Collectors.joining(", "));
     }
 
     static @Nullable String said(@Nullable Boolean flag, @Nullable String yes, @Nullable String no) {

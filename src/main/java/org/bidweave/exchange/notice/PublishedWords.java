@@ -12,7 +12,13 @@ import org.bidweave.model.PublishedText;
 import org.jspecify.annotations.Nullable;
 
 /// The buyer's own words of a notice, unchanged, each under a heading and with the lot it belongs to.
-final class PublishedWords {
+public final class PublishedWords {
+
+    /// The heading of what was worked out or left out when the notice was read.
+    public static final String NOTED = "Noted at import";
+
+    /// The heading of words that the user added from the tender documents.
+    public static final String PASTED = "Tender documents";
 
     private final List<PublishedText> all = new ArrayList<>();
 

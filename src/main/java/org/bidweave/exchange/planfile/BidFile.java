@@ -4,18 +4,15 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.concurrent.locks.LockSupport;
+import org.bidweave.exchange.file.Reason;
+import org.bidweave.exchange.file.WholeFile;
 import org.bidweave.model.Bid;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -33,8 +30,6 @@ public final class BidFile {
     private static final String BID = "bid.json";
     private static final List<String> PARTS = List.of("tender", "organisations", "alternatives");
     private static final List<String> ENTRIES = List.of(HEADER, BID, "tender.json", "organisations.json", "alternatives.json");
-    private static final int ATTEMPTS = 10;
-    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private BidFile() {}
 
@@ -54,7 +49,7 @@ public final class BidFile {
 
     /// Replaces the file as a whole, or leaves it as it was; what was written has been read back. The exception's message is a sentence.
     public static void write(Bid bid, Path file) throws IOException {
-        var temporary = file.resolveSibling(file.getFileName() + ".part");
+        var temporary = WholeFile.beside(file);
         try {
             try (var channel = FileChannel.open(temporary, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
                 ZipText.write(texts(bid), Channels.newOutputStream(channel));
@@ -63,7 +58,7 @@ public final class BidFile {
             if (!read(temporary).withUnknownFields(bid.unknownFields()).equals(bid)) {
                 throw new IOException("what was written does not read back the same");
             }
-            replace(temporary, file);
+            WholeFile.replace(temporary, file);
         } catch (IOException fault) {
             throw new IOException("The bid could not be written to “" + file.getFileName() + "”: " + Reason.of(fault) + ".", fault);
         } catch (UnreadableBidFile fault) {
@@ -121,22 +116,5 @@ public final class BidFile {
             throw new UnreadableBidFile("The bid file is not complete: it holds no " + name + ".");
         }
         return JsonText.parse(name, text);
-    }
-
-    /// On Windows a virus scanner or a synchronised folder may hold the old file for a moment.
-    private static void replace(Path temporary, Path file) throws IOException {
-        for (var attempt = 1; ; attempt++) {
-            try {
-                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-                return;
-            } catch (AtomicMoveNotSupportedException impossible) {
-                throw impossible;
-            } catch (FileSystemException held) {
-                if (attempt == ATTEMPTS) {
-                    throw held;
-                }
-                LockSupport.parkNanos(PAUSE.toNanos());
-            }
-        }
     }
 }

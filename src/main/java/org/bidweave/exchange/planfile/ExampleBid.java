@@ -10,8 +10,11 @@ import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.bidweave.model.Dates;
 import org.bidweave.model.Lot;
+import org.bidweave.model.Milestone;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.Progress;
+import org.bidweave.timetable.Plan;
+import org.bidweave.timetable.Planned;
 import org.jspecify.annotations.Nullable;
 
 /// The example that ships with the program: the first worked case, Westmere, with its dates moved so that its first day is today.
@@ -23,7 +26,13 @@ public final class ExampleBid {
     private ExampleBid() {}
 
     public static Bid on(LocalDate today, BidId id) {
-        return new Moved(today.toEpochDay() - FIRST_DAY.toEpochDay()).bid(sample()).withId(id).withProgress(Progress.BUILD);
+        var bid = new Moved(today.toEpochDay() - FIRST_DAY.toEpochDay()).bid(sample()).withId(id).withProgress(Progress.BUILD);
+        return bid.withTimetable(bid.timetable().withMilestones(Plan.of(bid, today).steps().stream().map(ExampleBid::inTime).toList()));
+    }
+
+    /// So far everything was done on its day.
+    private static Milestone inTime(Planned step) {
+        return step.late() ? step.milestone().withDone(step.day()) : step.milestone();
     }
 
     private static Bid sample() {

@@ -18,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.bidweave.exchange.file.Reason;
 
 /// Texts in a zip. Reading believes no header: it counts the bytes that come out, sums them up itself and stops at a limit.
 final class ZipText {

@@ -22,6 +22,7 @@ public final class ConsortiumScreen implements Screen {
     private final Background background;
     private final CandidatesPanel candidates;
     private final MiddlePanel middle;
+    private final FindingsPanel findings;
     private final SideBySide root;
 
     public ConsortiumScreen(Session session, Background background, Texts texts, Clip clip, Consumer<Place> go) {
@@ -30,7 +31,7 @@ public final class ConsortiumScreen implements Screen {
         var acts = new ConsortiumActs(session, member -> go.accept(new Place.Consortium(member, null)));
         candidates = new CandidatesPanel(texts, acts);
         middle = new MiddlePanel(session, texts, clip, acts, candidates::tryOut);
-        var findings = new FindingsPanel(session, texts, clip, go);
+        findings = new FindingsPanel(session, texts, go);
         root = new SideBySide(texts, candidates, middle, findings);
         root.getStyleClass().add("consortium");
         root.getStylesheets().add(Objects.requireNonNull(ConsortiumScreen.class.getResource("consortium.css")).toExternalForm());
@@ -47,6 +48,8 @@ public final class ConsortiumScreen implements Screen {
     public void show(Place place) {
         if (place instanceof Place.Consortium(OrganisationId partner, var section)) {
             middle.show(partner, section);
+        } else if (place instanceof Place.Findings(String rule)) {
+            findings.open(rule);
         }
     }
 

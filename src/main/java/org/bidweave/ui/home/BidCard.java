@@ -32,6 +32,7 @@ import org.bidweave.ui.shared.Days;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.States;
+import org.bidweave.ui.shared.Tag;
 import org.bidweave.ui.shared.Texts;
 
 /// A bid on the board: what it is, how it stands, what is missing, how long is left.
@@ -47,8 +48,10 @@ final class BidCard extends VBox {
         this.live = live;
         this.acts = acts;
         getStyleClass().addAll("card", "pointed", "bid-card");
-        getChildren().addAll(title(), styled(new Label(basics().buyer()), "small", "muted"), verdicts(), sentence(), when(today));
-        nextStep();
+        getChildren().add(title());
+        decision();
+        getChildren().addAll(styled(new Label(basics().buyer()), "small", "muted"), verdicts(), sentence(), when(today));
+        nextStep(today);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(basics().title() + ", " + basics().buyer() + ", " + counted(live.planned()));
@@ -71,7 +74,18 @@ final class BidCard extends VBox {
     }
 
     private Label title() {
-        return styled(new Label(basics().title().isEmpty() ? texts.of("home.untitled") : basics().title()), "name", "wrapped");
+        var title = styled(new Label(basics().title().isEmpty() ? texts.of("home.untitled") : basics().title()), "name", "wrapped");
+        title.setMinHeight(USE_PREF_SIZE);
+        return title;
+    }
+
+    /// How the go/no-go ended, once it is closed.
+    private void decision() {
+        var goNoGo = live.bid().goNoGo();
+        var outcome = goNoGo.outcome();
+        if (goNoGo.closed() && outcome != null) {
+            getChildren().add(new Tag(texts.of("gonogo.outcome." + outcome.name())));
+        }
     }
 
     private Node verdicts() {
@@ -108,15 +122,28 @@ final class BidCard extends VBox {
         return sentence;
     }
 
-    /// The first thing to do about the worst finding.
-    private void nextStep() {
-        Headline.worst(live.planned()).stream().flatMap(finding -> finding.fixes().stream()).findFirst().ifPresent(fix -> {
-            var step = styled(new Label(fix.act()), "small", "next-step", "wrapped");
-            step.setMaxWidth(Double.MAX_VALUE);
-            step.setMinHeight(USE_PREF_SIZE);
-            setMargin(step, new Insets(8, 0, 0, 0));
-            getChildren().add(step);
-        });
+    /// What the timetable presses for, or else the first thing to do about the worst finding.
+    private void nextStep(LocalDate today) {
+        var pressing = DueSteps.pressing(live, today);
+        if (!pressing.isEmpty()) {
+            var step = addStep(DueSteps.words(live, today).pressing(pressing.getFirst()));
+            step.setGraphic(new StateShape(States.of(pressing.getFirst().step().due()), StateShape.IN_COUNT));
+            step.setOnMouseClicked(click -> {
+                click.consume();
+                acts.openTimetable(live.bid().id());
+            });
+            return;
+        }
+        Headline.worst(live.planned()).stream().flatMap(finding -> finding.fixes().stream()).findFirst().ifPresent(fix -> addStep(fix.act()));
+    }
+
+    private Label addStep(String words) {
+        var step = styled(new Label(words), "small", "next-step", "wrapped");
+        step.setMaxWidth(Double.MAX_VALUE);
+        step.setMinHeight(USE_PREF_SIZE);
+        setMargin(step, new Insets(8, 0, 0, 0));
+        getChildren().add(step);
+        return step;
     }
 
     private Node when(LocalDate today) {
@@ -169,10 +196,11 @@ final class BidCard extends VBox {
 
     private ContextMenu menu() {
         var open = item("home.open", () -> acts.open(live.bid().id()));
+        var timetable = item("home.open-timetable", () -> acts.openTimetable(live.bid().id()));
         var moves = Stream.of(Progress.values()).filter(lane -> lane != live.bid().progress())
                 .map(lane -> item("home.move." + lane.name(), () -> acts.move(live.bid().id(), lane)));
         var remove = item("home.remove", () -> acts.remove(live.bid().id()));
-        return new ContextMenu(Stream.of(Stream.of(open, new SeparatorMenuItem()), moves, Stream.of(new SeparatorMenuItem(), remove))
+        return new ContextMenu(Stream.of(Stream.of(open, timetable, new SeparatorMenuItem()), moves, Stream.of(new SeparatorMenuItem(), remove))
                 .flatMap(items -> items).toArray(MenuItem[]::new));
     }
 

@@ -23,13 +23,17 @@ import org.bidweave.ui.shared.Texts;
 /// The bids in five lanes, from a first look to a decision.
 final class Board extends GridPane {
 
+    private static final double NARROWEST_LANE = 222;
+    private static final double BETWEEN = 12;
+
     private final Texts texts;
     private final HomeActs acts;
 
     Board(Texts texts, List<Live> bids, LocalDate today, HomeActs acts) {
         this.texts = texts;
         this.acts = acts;
-        setHgap(12);
+        setHgap(BETWEEN);
+        setMinWidth(Progress.values().length * (NARROWEST_LANE + BETWEEN) - BETWEEN);
         for (var lane : Progress.values()) {
             var column = new ColumnConstraints();
             column.setPercentWidth(100.0 / Progress.values().length);

@@ -8,10 +8,10 @@ import javafx.scene.layout.VBox;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Texts;
 
-/// What a new user sees: what the program does, and four ways to begin.
+/// What a new user sees: what the program does, and five ways to begin.
 final class FirstStart extends VBox {
 
-    FirstStart(Texts texts, HomeActs acts) {
+    FirstStart(Texts texts, HomeActs acts, Runnable canWe) {
         super(16);
         getStyleClass().add("first-start");
         setAlignment(Pos.TOP_LEFT);
@@ -27,6 +27,7 @@ final class FirstStart extends VBox {
                 way(texts, "first.example", Icon.HASH, true, acts::openExample),
                 way(texts, "first.new", Icon.ADD, false, acts::newBid),
                 way(texts, "first.notice", Icon.IMPORT, false, acts::importNotice),
+                way(texts, "first.can-we", Icon.CHECK, false, canWe),
                 way(texts, "first.file", Icon.BOX, false, acts::openFile));
     }
 

@@ -1,14 +1,25 @@
 package org.bidweave.ui.home;
 
+import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.bidweave.model.Progress;
+import org.bidweave.timetable.Planned;
 
 /// What can be done from Home.
 public interface HomeActs {
 
     void open(BidId bid);
 
+    /// Opens a bid at its timetable.
+    void openTimetable(BidId bid);
+
+    /// Notes that a step of a bid was done today.
+    void done(BidId bid, Planned step);
+
     void newBid();
+
+    /// Puts a bid made from answers on the board and opens it.
+    void add(Bid made);
 
     void importNotice();
 

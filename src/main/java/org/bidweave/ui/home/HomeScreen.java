@@ -8,10 +8,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bidweave.model.Progress;
 import org.bidweave.session.Live;
@@ -26,21 +28,33 @@ import org.bidweave.ui.shared.Texts;
 /// Home: every bid, where it stands, and how to begin another.
 public final class HomeScreen implements Screen {
 
-    private enum Shown { BOARD, LIST }
+    private enum Shown { BOARD, LIST, TIMELINE }
+
+    /// Below this height the board keeps the room and the questions wait on their page.
+    private static final double SMALL = 760;
 
     private final Texts texts;
     private final HomeActs acts;
     private final BorderPane pane = new BorderPane();
     private final Label second = new Label();
+    private final StackPane how = new StackPane();
+    private final CanWe canWe;
     private List<Live> bids = List.of();
     private LocalDate today;
     private Shown shown = Shown.BOARD;
+    private boolean asking;
 
     public HomeScreen(Texts texts, LocalDate today, HomeActs acts) {
         this.texts = texts;
         this.today = today;
         this.acts = acts;
+        canWe = new CanWe(texts, today, this::canWe, acts::add);
         pane.setTop(header());
+        pane.heightProperty().subscribe((before, now) -> {
+            if (!asking && isSmall(before.doubleValue()) != isSmall(now.doubleValue())) {
+                fill();
+            }
+        });
         pane.getStylesheets().add(Objects.requireNonNull(HomeScreen.class.getResource("home.css")).toExternalForm());
     }
 
@@ -48,6 +62,20 @@ public final class HomeScreen implements Screen {
     public void set(List<Live> bids, LocalDate today) {
         this.bids = List.copyOf(bids);
         this.today = today;
+        if (!asking) {
+            fill();
+        }
+    }
+
+    /// The five questions, and the answer beside them.
+    public void canWe() {
+        asking = true;
+        put(canWe.page(this::backToBids));
+        canWe.enter();
+    }
+
+    private void backToBids() {
+        asking = false;
         fill();
     }
 
@@ -58,6 +86,9 @@ public final class HomeScreen implements Screen {
 
     @Override
     public void show(Place place) {
+        if (asking) {
+            backToBids();
+        }
         var first = pane.getCenter() == null ? null : pane.getCenter().lookup(".bid-card");
         if (first != null) {
             first.requestFocus();
@@ -72,19 +103,29 @@ public final class HomeScreen implements Screen {
         titles.setAlignment(Pos.CENTER_LEFT);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var how = new Segmented<>(
-                List.of(Half.of(Shown.BOARD, Icon.BOARD, texts.of("home.board")), Half.of(Shown.LIST, Icon.LIST, texts.of("home.list"))),
-                shown,
-                chosen -> {
-                    shown = chosen;
-                    fill();
-                });
         var notice = button("action.import-notice", Icon.IMPORT, acts::importNotice);
         var fresh = button("action.new-bid", Icon.ADD, acts::newBid);
         fresh.getStyleClass().add("primary");
+        how.setMinWidth(Region.USE_PREF_SIZE);
+        chooseHow();
         var header = new HBox(16, titles, gap, how, notice, fresh);
         header.getStyleClass().add("header");
         return header;
+    }
+
+    private void chooseHow() {
+        how.getChildren().setAll(new Segmented<>(
+                List.of(
+                        Half.of(Shown.BOARD, Icon.BOARD, texts.of("home.board")),
+                        Half.of(Shown.LIST, Icon.LIST, texts.of("home.list")),
+                        Half.of(Shown.TIMELINE, Icon.TIMELINE, texts.of("home.timeline"))),
+                shown,
+                this::show));
+    }
+
+    private void show(Shown chosen) {
+        shown = chosen;
+        backToBids();
     }
 
     private Button button(String key, Icon icon, Runnable run) {
@@ -95,16 +136,55 @@ public final class HomeScreen implements Screen {
     }
 
     private void fill() {
+        var wasInDue = pane.lookup("#due") instanceof DueStrip due && due.isFocusWithin();
         var open = bids.stream().filter(live -> live.bid().progress() != Progress.DECIDED).count();
         second.setText(texts.of("home.second", Days.inFull(today), open));
-        Region content = bids.isEmpty()
-                ? new FirstStart(texts, acts)
-                : switch (shown) {
-                    case BOARD -> new Board(texts, bids, today, acts);
-                    case LIST -> new BidList(texts, bids, today, acts);
-                };
+        put(bids.isEmpty() ? new FirstStart(texts, acts, this::canWe) : content());
+        if (wasInDue && pane.lookup("#due") instanceof DueStrip due) {
+            due.enter();
+        }
+    }
+
+    private Region aboveQuestions(Region view) {
+        VBox.setVgrow(view, Priority.ALWAYS);
+        return new VBox(16, view, canWe.card(isSmall(pane.getHeight())));
+    }
+
+    private static boolean isSmall(double height) {
+        return height > 0 && height < SMALL;
+    }
+
+    private void put(Region content) {
         BorderPane.setMargin(content, new Insets(20));
         BorderPane.setAlignment(content, Pos.TOP_LEFT);
         pane.setCenter(content);
+    }
+
+    /// The bids in the way that was chosen; above a board or a list what is due, which the timeline shows by itself.
+    private Region content() {
+        return switch (shown) {
+            case BOARD -> aboveQuestions(beneathDue(scrolling(new Board(texts, bids, today, acts))));
+            case LIST -> aboveQuestions(beneathDue(new BidList(texts, bids, today, acts)));
+            case TIMELINE -> scrolling(new Timeline(texts, bids, today, acts));
+        };
+    }
+
+    /// Fills the window, and scrolls where it is smaller than the view can be.
+    private static Region scrolling(Region view) {
+        var scroll = new ScrollPane(view);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("bare");
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    private Region beneathDue(Region view) {
+        var due = new DueStrip(texts, bids, today, acts, () -> {
+            show(Shown.TIMELINE);
+            chooseHow();
+        });
+        VBox.setVgrow(view, Priority.ALWAYS);
+        return new VBox(16, due, view);
     }
 }

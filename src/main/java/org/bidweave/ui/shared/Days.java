@@ -10,6 +10,8 @@ public final class Days {
 
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter WITH_WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
 
     private Days() {}
@@ -33,6 +35,16 @@ public final class Days {
     /// "Wed 30 Sep 2026".
     public static String withWeekday(LocalDate day) {
         return WITH_WEEKDAY.format(day);
+    }
+
+    /// "Wed 30 Sep".
+    public static String weekdayAndDay(LocalDate day) {
+        return WEEKDAY.format(day);
+    }
+
+    /// "7 September 2026".
+    public static String fullDay(LocalDate day) {
+        return FULL.format(day);
     }
 
     /// "Monday 7 September 2026".

@@ -12,5 +12,10 @@ public interface FileChoice {
 
     Optional<Path> open(String title, Kind kind);
 
+    /// Several files of one kind; none where the user closed the dialog.
+    default List<Path> openSeveral(String title, Kind kind) {
+        return open(title, kind).stream().toList();
+    }
+
     Optional<Path> save(String title, String suggestedName, Kind kind);
 }

@@ -2,6 +2,7 @@ package org.bidweave.ui.shared;
 
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.TenderSection;
+import org.bidweave.exchange.notice.NoticeRelease;
 import org.bidweave.model.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,21 @@ public sealed interface Place {
 
     record Home() implements Place {}
 
+    /// The notices of the files that arrived last, each of which can become a bid.
+    record Notices() implements Place {}
+
     /// A section of the open bid's tender, or its first one where `null`.
     record Tender(@Nullable TenderSection section) implements Place {}
 
     /// The open bid's consortium; with a partner, that partner's entry; with a section, that part of it.
     record Consortium(@Nullable OrganisationId partner, @Nullable MemberSection section) implements Place {}
+
+    /// What the rule of this id says of the open bid.
+    record Findings(String rule) implements Place {}
+
+    /// What the buyer's words suggest for the open bid.
+    record Import() implements Place {}
+
+    /// What another version of the open bid's notice says otherwise.
+    record OtherVersion(NoticeRelease notice) implements Place {}
 }

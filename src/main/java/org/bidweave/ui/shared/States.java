@@ -2,8 +2,9 @@ package org.bidweave.ui.shared;
 
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Verdict;
+import org.bidweave.timetable.Due;
 
-/// How verdicts are shown.
+/// How verdicts and due dates are shown.
 public final class States {
 
     private States() {}
@@ -17,6 +18,16 @@ public final class States {
             case INFO -> State.INFORMATION;
             case PASS -> State.MET;
             case NOT_APPLICABLE -> State.NONE;
+        };
+    }
+
+    /// A late step is a risk and a pressing one worth knowing; done is no state of its own, as green means met and nothing else.
+    public static State of(Due due) {
+        return switch (due) {
+            case LATE -> State.RISK;
+            case TODAY, THIS_WEEK -> State.INFORMATION;
+            case NO_DATE -> State.UNKNOWN;
+            case DONE, LATER -> State.NONE;
         };
     }
 

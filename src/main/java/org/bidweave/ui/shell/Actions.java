@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything the user can do from anywhere, in the order of the menu. Keys are written as JavaFX reads them; Shortcut is Ctrl, or ⌘ on a Mac.
 record Actions(
-        Action newBid, Action example, Action importNotice, Action openFile, Action saveCopy, Action removeBid, Action quit,
+        Action newBid, Action example, Action canWe, Action importNotice, Action suggested, Action otherVersion,
+        Action openFile, Action saveCopy, Action saveCalendar, Action removeBid, Action quit,
         Action undo, Action redo,
         Action home, Action tender, Action consortium, Action find, Action switchView, Action system, Action light, Action dark,
         Action duplicateAlternative, Action renameAlternative, Action makeAlternativeCurrent, Action removeAlternative,
@@ -28,9 +29,13 @@ record Actions(
         return new Actions(
                 make.always("bid", "new-bid", Icon.ADD, "Shortcut+N", acts::newBid),
                 make.always("bid", "example", Icon.HASH, "", acts::openExample),
+                make.always("bid", "can-we", Icon.CHECK, "Shortcut+G", acts::canWe),
                 make.always("bid", "import-notice", Icon.IMPORT, "Shortcut+I", acts::importNotice),
+                make.ofBid("bid", "suggested", Icon.WAND, "Shortcut+Shift+I", acts::goImport),
+                make.ofBid("bid", "other-version", Icon.IMPORT, "", acts::otherVersion),
                 make.always("bid", "open-file", Icon.BOX, "Shortcut+O", acts::openFile),
                 make.ofBid("bid", "save-copy", Icon.EXPORT, "Shortcut+Shift+S", acts::saveCopy),
+                make.ofBid("bid", "save-calendar", Icon.CALENDAR, "Shortcut+Shift+C", acts::saveCalendar),
                 make.ofBid("bid", "remove-bid", Icon.TRASH, "", acts::removeBid),
                 make.always("bid", "quit", Icon.CLOSE, "Shortcut+Q", acts::quit),
                 make.named("edit", Icon.UNDO, "Shortcut+Z", undoName(texts, history), history.map(h -> !h.past().isEmpty()).orElse(false), acts::undo),
@@ -52,7 +57,8 @@ record Actions(
 
     List<Action> all() {
         return List.of(
-                newBid, example, importNotice, openFile, saveCopy, removeBid, quit, undo, redo, home, tender, consortium, find, switchView, system,
+                newBid, example, canWe, importNotice, suggested, otherVersion, openFile, saveCopy, saveCalendar, removeBid, quit,
+                undo, redo, home, tender, consortium, find, switchView, system,
                 light, dark, duplicateAlternative, renameAlternative, makeAlternativeCurrent, removeAlternative, keys);
     }
 

@@ -13,13 +13,22 @@ interface Acts {
 
     void newBid();
 
+    /// *Can we go for this?*
+    void canWe();
+
     void importNotice();
+
+    void goImport();
+
+    void otherVersion();
 
     void openFile();
 
     void openExample();
 
     void saveCopy();
+
+    void saveCalendar();
 
     void removeBid();
 

@@ -1,8 +1,12 @@
 package org.bidweave.ui.shell;
 
+import org.bidweave.check.TenderSection;
+import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.bidweave.model.Progress;
+import org.bidweave.timetable.Planned;
 import org.bidweave.ui.home.HomeActs;
+import org.bidweave.ui.shared.Place;
 
 /// What Home asks for, done by the window.
 record AtHome(Shell shell, Bids bids) implements HomeActs {
@@ -13,8 +17,23 @@ record AtHome(Shell shell, Bids bids) implements HomeActs {
     }
 
     @Override
+    public void openTimetable(BidId bid) {
+        bids.open(bid, () -> shell.go(new Place.Tender(TenderSection.TIMETABLE)));
+    }
+
+    @Override
+    public void done(BidId bid, Planned step) {
+        bids.done(bid, step);
+    }
+
+    @Override
     public void newBid() {
         shell.newBid();
+    }
+
+    @Override
+    public void add(Bid made) {
+        bids.add(made.withId(Bids.freshId()));
     }
 
     @Override
@@ -34,13 +53,11 @@ record AtHome(Shell shell, Bids bids) implements HomeActs {
 
     @Override
     public void move(BidId bid, Progress lane) {
-        shell.close(bid);
         bids.move(bid, lane);
     }
 
     @Override
     public void remove(BidId bid) {
-        shell.close(bid);
         bids.remove(bid);
     }
 }

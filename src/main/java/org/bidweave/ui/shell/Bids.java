@@ -1,16 +1,20 @@
 package org.bidweave.ui.shell;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bidweave.check.Checks;
 import org.bidweave.edit.Edit;
+import org.bidweave.edit.TimetableEdits;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.bidweave.model.Progress;
 import org.bidweave.session.Live;
+import org.bidweave.session.SaveState;
+import org.bidweave.timetable.Planned;
 import org.bidweave.ui.home.HomeScreen;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class Bids {
 
     private final Desk desk;
-    private final BiConsumer<BidId, Runnable> open;
+    private final BidOpening opening;
     private final MessageBar messages;
+    private final AtomicInteger judgements = new AtomicInteger();
     private List<Live> standing = List.of();
     private @Nullable HomeScreen home;
 
-    Bids(Desk desk, BiConsumer<BidId, Runnable> open, MessageBar messages) {
+    Bids(Desk desk, BidOpening opening, MessageBar messages) {
         this.desk = desk;
-        this.open = open;
+        this.opening = opening;
         this.messages = messages;
     }
 
@@ -34,9 +39,9 @@ final class Bids {
     }
 
     /// A name for a file of this bid: its title, without what file systems refuse.
-    static String fileName(Bid bid) {
+    static String fileName(Bid bid, String ending) {
         var title = bid.tender().basics().title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
-        return (title.isEmpty() ? "Bid" : title) + ".bidweave";
+        return (title.isEmpty() ? "Bid" : title) + ending;
     }
 
     void showOn(HomeScreen home) {
@@ -48,7 +53,11 @@ final class Bids {
     }
 
     void open(BidId id) {
-        open.accept(id, () -> {});
+        opening.open(id);
+    }
+
+    void open(BidId id, Runnable then) {
+        opening.open(id, then);
     }
 
     /// Reads the bids and judges them, then shows them on Home.
@@ -56,38 +65,94 @@ final class Bids {
         desk.background().keep(() -> desk.library().bids(), this::judge, messages::fault);
     }
 
+    /// A judgement of older bids that ends later is not shown.
     private void judge(List<Bid> bids) {
-        desk.background().read(
+        int mine = judgements.incrementAndGet();
+        desk.background().work(
                 () -> bids.stream().map(bid -> Live.of(Checks.STANDARD, bid, bid.current(), today())).toList(),
+                () -> judgements.get() == mine,
                 judged -> {
                     standing = judged;
                     if (home != null) {
                         home.set(judged, today());
                     }
-                },
-                messages::fault);
+                });
     }
 
+    /// Keeps it and opens it where its work is.
+    void add(Bid bid) {
+        desk.background().keep(() -> desk.library().add(bid), this::open, messages::fault);
+    }
+
+    /// Keeps it, opens it, and goes where `then` goes.
     void add(Bid bid, Runnable then) {
-        desk.background().keep(
-                () -> desk.library().add(bid),
-                id -> open.accept(id, then),
-                messages::fault);
+        desk.background().keep(() -> desk.library().add(bid), id -> open(id, then), messages::fault);
     }
 
     void move(BidId id, Progress lane) {
+        edit(id, new Edit("Move on the board", bid -> bid.withProgress(lane)), () -> {
+            messages.clear();
+            refresh();
+        });
+    }
+
+    /// Ticks a step of a bid's timetable, with the way back.
+    void done(BidId id, Planned step) {
+        edit(id, TimetableEdits.setDone(step.milestone().id(), today()), () -> {
+            refresh();
+            messages.tell(desk.texts().of("message.done", step.milestone().name(), title(id)), desk.texts().of("action.undo"), () -> undo(id));
+        });
+    }
+
+    /// A bid that is open is edited where it is open, so that what is unsaved there stays.
+    private void edit(BidId id, Edit edit, Runnable then) {
+        opening.session(id).ifPresentOrElse(
+                session -> {
+                    session.apply(edit);
+                    then.run();
+                },
+                () -> editStored(id, edit, then));
+    }
+
+    private void editStored(BidId id, Edit edit, Runnable then) {
         desk.background().keep(
                 () -> {
                     var before = desk.library().open(id);
-                    var after = before.apply(new Edit("Move on the board", bid -> bid.withProgress(lane)));
-                    desk.library().keeping(id).edited("Move on the board", before.present(), after.present());
+                    var after = before.apply(edit);
+                    desk.library().keeping(id).edited(edit.name(), before.present(), after.present());
+                    return id;
+                },
+                _ -> then.run(),
+                messages::fault);
+    }
+
+    private void undo(BidId id) {
+        opening.session(id).ifPresentOrElse(
+                session -> {
+                    session.undo();
+                    refresh();
+                },
+                () -> undoStored(id));
+    }
+
+    private void undoStored(BidId id) {
+        desk.background().keep(
+                () -> {
+                    var before = desk.library().open(id);
+                    desk.library().keeping(id).undone(before.present(), before.undo().present());
                     return id;
                 },
                 _ -> refresh(),
                 messages::fault);
     }
 
+    /// Refused while there is something in the open bid that could not be saved: bringing the bid back would not bring that back.
     void remove(BidId id) {
+        if (opening.session(id).filter(session -> session.savedProperty().get() instanceof SaveState.Failed).isPresent()) {
+            messages.fault(desk.texts().of("message.remove-unsaved", title(id)));
+            return;
+        }
+        opening.close(id);
         desk.background().keep(
                 () -> {
                     desk.library().remove(id);
@@ -115,7 +180,11 @@ final class Bids {
                 .findFirst().orElse("");
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(desk.clock().instant(), ZoneId.systemDefault());
+    LocalDate today() {
+        return day(desk.clock().instant());
+    }
+
+    static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, ZoneId.systemDefault());
     }
 }

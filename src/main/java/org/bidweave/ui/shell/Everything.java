@@ -27,7 +27,7 @@ final class Everything {
             session.bid().organisations().forEach(organisation -> all.add(new Found(
                     organisation.name(), texts.of("find.partner"), () -> go.accept(new Place.Consortium(organisation.id(), null)))));
             Checks.STANDARD.rules().forEach(rule -> all.add(new Found(
-                    rule.name(), texts.of("find.rule", rule.id()), () -> go.accept(new Place.Consortium(null, null)))));
+                    rule.name(), texts.of("find.rule", rule.id()), () -> go.accept(new Place.Findings(rule.id())))));
         }
         return all;
     }

@@ -2,6 +2,7 @@ package org.bidweave.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.TransferMode;
@@ -11,7 +12,7 @@ final class FileDrop {
 
     private FileDrop() {}
 
-    static void onto(Node target, Consumer<Path> arrive) {
+    static void onto(Node target, Consumer<List<Path>> arrive) {
         target.setOnDragOver(over -> {
             if (over.getDragboard().hasFiles()) {
                 over.acceptTransferModes(TransferMode.COPY);
@@ -19,7 +20,7 @@ final class FileDrop {
             }
         });
         target.setOnDragDropped(drop -> {
-            drop.getDragboard().getFiles().stream().map(File::toPath).forEach(arrive);
+            arrive.accept(drop.getDragboard().getFiles().stream().map(File::toPath).toList());
             drop.setDropCompleted(true);
             drop.consume();
         });

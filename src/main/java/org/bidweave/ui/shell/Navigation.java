@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.Verdict;
+import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Action;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Place;
@@ -63,11 +64,21 @@ final class Navigation extends VBox {
 
     void mark(Place place) {
         var here = switch (place) {
-            case Place.Home _ -> Item.HOME;
-            case Place.Tender _ -> Item.TENDER;
-            case Place.Consortium _ -> Item.CONSORTIUM;
+            case Place.Home _, Place.Notices _ -> Item.HOME;
+            case Place.Tender _, Place.Import _, Place.OtherVersion _ -> Item.TENDER;
+            case Place.Consortium _, Place.Findings _ -> Item.CONSORTIUM;
         };
         buttons.forEach((item, button) -> button.pseudoClassStateChanged(HERE, item == here));
+    }
+
+    /// Shows beside Consortium how the bid stands, now and after every change.
+    void follow(Session session) {
+        session.liveProperty().subscribe(_ -> showVerdict(session));
+        session.viewProperty().subscribe(_ -> showVerdict(session));
+    }
+
+    private void showVerdict(Session session) {
+        showVerdict(session.liveProperty().get().in(session.viewProperty().get()).overall());
     }
 
     /// Shows beside Consortium how the bid stands where it stands badly.

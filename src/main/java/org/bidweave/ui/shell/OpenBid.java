@@ -5,9 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.bidweave.session.Session;
 import org.bidweave.ui.consortium.ConsortiumScreen;
+import org.bidweave.ui.notice.ImportScreen;
+import org.bidweave.ui.notice.OtherVersionScreen;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Screen;
-import org.bidweave.ui.shared.grid.Clip;
 import org.bidweave.ui.tender.TenderScreen;
 
 /// A bid that is open: its session, what stands above its screens, and the screens, each made when first shown.
@@ -19,14 +20,19 @@ final class OpenBid {
     private final VBox top;
     private final Lazy<Screen> tender;
     private final Lazy<Screen> consortium;
+    private final Lazy<Screen> importPage;
+    private final Lazy<Screen> otherVersion;
 
-    OpenBid(Session session, Desk desk, Actions actions, Clip clip, Consumer<Place> go) {
+    OpenBid(Session session, Desk desk, Actions actions, Outside outside, Consumer<Place> go) {
         this.session = session;
         header = new BidHeader(desk.texts(), actions, session);
         strip = new VerdictStrip(desk.texts());
         top = new VBox(header, strip);
-        tender = new Lazy<>(() -> new TenderScreen(session, desk.texts(), clip, go));
-        consortium = new Lazy<>(() -> new ConsortiumScreen(session, desk.background(), desk.texts(), clip, go));
+        tender = new Lazy<>(() -> new TenderScreen(session, desk.texts(), outside.clip(), outside.places().get(), go,
+                actions.saveCalendar()::runIfPossible));
+        consortium = new Lazy<>(() -> new ConsortiumScreen(session, desk.background(), desk.texts(), outside.clip(), go));
+        importPage = new Lazy<>(() -> new ImportScreen(session, desk.background(), desk.texts(), go));
+        otherVersion = new Lazy<>(() -> new OtherVersionScreen(session, desk.background(), desk.texts(), outside.places().get(), go));
         session.liveProperty().subscribe(live -> show());
         session.viewProperty().subscribe((before, now) -> show());
     }
@@ -50,5 +56,13 @@ final class OpenBid {
 
     Screen consortium() {
         return consortium.get();
+    }
+
+    Screen importPage() {
+        return importPage.get();
+    }
+
+    Screen otherVersion() {
+        return otherVersion.get();
     }
 }

@@ -1,7 +1,9 @@
 package org.bidweave.ui.shell;
 
+import java.util.function.Supplier;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.ui.shared.FileChoice;
 import org.bidweave.ui.shared.grid.Clip;
 
-/// The world outside the window: files, the dialogs that choose them, and the clipboard.
-public record Outside(Files files, FileChoice choice, Clip clip) {}
+/// The world outside the window: files, the dialogs that choose them, the clipboard, and the country with its places.
+public record Outside(Files files, FileChoice choice, Clip clip, Supplier<UkPlaces> places) {}

@@ -1,44 +1,30 @@
 package org.bidweave.ui.shell;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.Checks;
 import org.bidweave.check.View;
-import org.bidweave.edit.AlternativeEdits;
 import org.bidweave.edit.History;
-import org.bidweave.model.AlternativeId;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
-import org.bidweave.session.SaveState;
 import org.bidweave.session.Session;
 import org.bidweave.ui.home.HomeScreen;
-import org.bidweave.ui.shared.FileChoice;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.Theme;
-import org.bidweave.ui.shell.Files.Arrived;
 import org.jspecify.annotations.Nullable;
 
 /// The window: it shows the place the user is at, and does what the menu and the keys ask for.
-public final class Shell implements Acts {
-
-    private static final FileChoice.Kind BID_FILE = new FileChoice.Kind("Bidweave bid (*.bidweave)", List.of("*.bidweave"));
-    private static final FileChoice.Kind NOTICE = new FileChoice.Kind("Notice (*.json)", List.of("*.json"));
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+public final class Shell implements Acts, BidOpening {
 
     private final Desk desk;
     private final Texts texts;
@@ -48,21 +34,25 @@ public final class Shell implements Acts {
     private final MessageBar messages;
     private final HomeScreen home;
     private final Bids bids;
+    private final Notices notices;
+    private final BidFiles files;
     private final BorderPane pane = new BorderPane();
     private final VBox top = new VBox();
     private final ReadOnlyObjectWrapper<@Nullable OpenBid> open = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper saved;
+    private final SavedWords saved;
 
     public Shell(Desk desk, Outside outside) {
         this.desk = desk;
         this.texts = desk.texts();
         this.outside = outside;
         actions = Actions.of(texts, this, open.flatMap(bid -> bid.session().historyProperty()));
-        saved = new ReadOnlyStringWrapper(texts.of("saved.nothing"));
-        navigation = new Navigation(texts, actions, saved);
         messages = new MessageBar(texts);
-        bids = new Bids(desk, this::open, messages);
-        home = new HomeScreen(texts, today(), new AtHome(this, bids));
+        saved = new SavedWords(texts, messages);
+        navigation = new Navigation(texts, actions, saved.words());
+        bids = new Bids(desk, this, messages);
+        notices = new Notices(desk, outside, bids, messages, this::go);
+        files = new BidFiles(desk, outside, bids, messages);
+        home = new HomeScreen(texts, bids.today(), new AtHome(this, bids));
         bids.showOn(home);
         pane.setLeft(navigation);
         pane.getStylesheets().add(Objects.requireNonNull(Shell.class.getResource("shell.css")).toExternalForm());
@@ -81,14 +71,20 @@ public final class Shell implements Acts {
         goHome();
     }
 
-    /// Opens a file that was dropped on the window or given at the start: a bid file, or a notice.
-    public void arrive(Path file) {
-        messages.clear();
-        if (file.toString().toLowerCase(Locale.UK).endsWith(".json")) {
-            readNotice(file);
-        } else {
-            desk.background().read(() -> outside.files().bid(file), this::keepAndOpen, messages::fault);
+    /// Opens files that were dropped on the window or given at the start: bid files, and notices.
+    public void arrive(List<Path> arrived) {
+        if (!arrived.isEmpty()) {
+            messages.clear();
         }
+        arrived.stream().filter(file -> !isNotice(file)).forEach(files::arrive);
+        var read = arrived.stream().filter(Shell::isNotice).toList();
+        if (!read.isEmpty()) {
+            notices.arrive(read);
+        }
+    }
+
+    private static boolean isNotice(Path file) {
+        return file.toString().toLowerCase(Locale.UK).endsWith(".json");
     }
 
     public void tell(String sentence) {
@@ -104,33 +100,31 @@ public final class Shell implements Acts {
         var bid = open.get();
         var screen = switch (place) {
             case Place.Home _ -> home;
+            case Place.Notices _ -> notices.screen();
             case Place.Tender _ -> bid == null ? home : bid.tender();
-            case Place.Consortium _ -> bid == null ? home : bid.consortium();
+            case Place.Consortium _, Place.Findings _ -> bid == null ? home : bid.consortium();
+            case Place.Import _ -> bid == null ? home : bid.importPage();
+            case Place.OtherVersion _ -> bid == null ? home : bid.otherVersion();
         };
-        var atHome = screen == home;
+        var atHome = screen == home || screen == notices.screen();
         top.getChildren().setAll(messages);
         if (!atHome && bid != null) {
             top.getChildren().addFirst(bid.top());
         }
-        show(screen.node());
+        ((BorderPane) pane.getCenter()).setCenter(screen.node());
+        pane.applyCss();
+        pane.layout();
         navigation.mark(atHome ? new Place.Home() : place);
         screen.show(place);
     }
 
-    private void show(Node content) {
-        ((BorderPane) pane.getCenter()).setCenter(content);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(desk.clock().instant(), ZoneId.systemDefault());
-    }
-
-    /// Opens a bid, and goes to the screen where its work is.
+    @Override
     public void open(BidId id) {
-        open(id, () -> {});
+        open(id, this::goToWork);
     }
 
-    private void open(BidId id, Runnable then) {
+    @Override
+    public void open(BidId id, Runnable then) {
         desk.background().keep(
                 () -> desk.library().open(id),
                 history -> {
@@ -142,51 +136,28 @@ public final class Shell implements Acts {
 
     private void opened(BidId id, History history) {
         var session = new Session(history, Checks.STANDARD, desk.background(), desk.library().keeping(id), desk.clock());
-        session.savedProperty().subscribe(state -> saved.set(words(state)));
-        session.liveProperty().subscribe(live -> showVerdict(session));
-        session.viewProperty().subscribe(view -> showVerdict(session));
-        open.set(new OpenBid(session, desk, actions, outside.clip(), this::go));
+        saved.follow(session.savedProperty());
+        navigation.follow(session);
+        open.set(new OpenBid(session, desk, actions, outside, this::go));
         navigation.showBid(true);
         messages.clear();
-        var nobodyYet = session.bid().alternatives().stream().allMatch(alternative -> alternative.members().isEmpty());
-        go(nobodyYet ? new Place.Tender(null) : new Place.Consortium(null, null));
     }
 
-    private void showVerdict(Session session) {
-        navigation.showVerdict(session.liveProperty().get().in(session.viewProperty().get()).overall());
-    }
-
-    private String words(SaveState state) {
-        return switch (state) {
-            case SaveState.Saved(var at) -> texts.of("saved.at", MINUTES.format(at));
-            case SaveState.Saving() -> texts.of("saved.saving");
-            case SaveState.Failed(var sentence) -> {
-                messages.fault(sentence);
-                yield texts.of("saved.failed");
-            }
-        };
-    }
-
-    private void keepAndOpen(Arrived arrived) {
-        bids.add(arrived.bid(), () -> {
-            if (!arrived.notes().isEmpty()) {
-                messages.tell(String.join(" ", arrived.notes()));
-            }
+    /// A bid without partners begins with its tender.
+    private void goToWork() {
+        withSession(session -> {
+            var nobodyYet = session.bid().alternatives().stream().allMatch(alternative -> alternative.members().isEmpty());
+            go(nobodyYet ? new Place.Tender(null) : new Place.Consortium(null, null));
         });
     }
 
-    private void readNotice(Path file) {
-        desk.background().read(
-                () -> outside.files().notices(file),
-                notices -> {
-                    if (notices.size() == 1) {
-                        keepAndOpen(notices.getFirst());
-                    } else {
-                        goHome();
-                        show(new Releases(texts, notices, this::keepAndOpen, this::goHome));
-                    }
-                },
-                messages::fault);
+    /// Goes nowhere where another bid has been opened since.
+    private void goIn(Session session, Place place) {
+        withSession(now -> {
+            if (now.equals(session)) {
+                go(place);
+            }
+        });
     }
 
     private void withSession(Consumer<Session> act) {
@@ -196,8 +167,8 @@ public final class Shell implements Acts {
         }
     }
 
-    private void withAlternative(BiConsumer<Session, AlternativeId> act) {
-        withSession(session -> act.accept(session, session.alternativeProperty().get()));
+    private void withAlternative(Consumer<AlternativeActs> act) {
+        withSession(session -> act.accept(new AlternativeActs(session, texts)));
     }
 
     @Override
@@ -218,53 +189,69 @@ public final class Shell implements Acts {
 
     @Override
     public void newBid() {
-        bids.add(Bid.empty(Bids.freshId()), () -> {});
+        bids.add(Bid.empty(Bids.freshId()));
+    }
+
+    @Override
+    public void canWe() {
+        goHome();
+        home.canWe();
     }
 
     @Override
     public void importNotice() {
-        outside.choice().open(texts.of("action.import-notice"), NOTICE).ifPresent(this::readNotice);
+        notices.choose();
+    }
+
+    @Override
+    public void goImport() {
+        go(new Place.Import());
+    }
+
+    @Override
+    public void otherVersion() {
+        withSession(session -> notices.chooseOtherVersion(session.bid().tender().notice(), place -> goIn(session, place)));
     }
 
     @Override
     public void openFile() {
-        outside.choice().open(texts.of("action.open-file"), BID_FILE).ifPresent(this::arrive);
+        files.choose();
     }
 
     @Override
     public void openExample() {
-        bids.add(outside.files().example(today()), () -> {});
+        files.openExample();
     }
 
     @Override
     public void saveCopy() {
-        withSession(session -> outside.choice()
-                .save(texts.of("action.save-copy"), Bids.fileName(session.bid()), BID_FILE)
-                .ifPresent(file -> desk.background().read(
-                        () -> {
-                            outside.files().save(session.bid(), file);
-                            return file;
-                        },
-                        done -> messages.tell(texts.of("message.copy-saved", done.toString())),
-                        messages::fault)));
+        withSession(session -> files.saveCopy(session.bid()));
+    }
+
+    @Override
+    public void saveCalendar() {
+        withSession(session -> new CalendarFiles(desk, outside, messages).save(session.bid()));
     }
 
     @Override
     public void removeBid() {
         withSession(session -> {
-            close(session.bid().id());
-            goHome();
             bids.remove(session.bid().id());
+            goHome();
         });
     }
 
-    /// Leaves the bid that is open, because it was taken off the board.
-    void close(BidId id) {
-        var bid = open.get();
-        if (bid != null && bid.session().bid().id().equals(id)) {
+    @Override
+    public Optional<Session> session(BidId id) {
+        return Optional.ofNullable(open.get()).map(OpenBid::session).filter(session -> session.bid().id().equals(id));
+    }
+
+    @Override
+    public void close(BidId id) {
+        session(id).ifPresent(_ -> {
             open.set(null);
             navigation.showBid(false);
-        }
+        });
     }
 
     @Override
@@ -284,31 +271,22 @@ public final class Shell implements Acts {
 
     @Override
     public void duplicateAlternative() {
-        withAlternative((session, shown) -> {
-            var copy = AlternativeEdits.nextId(session.bid());
-            session.apply(AlternativeEdits.duplicate(shown, texts.of("alternative.copy-of", session.bid().alternative(shown).name())));
-            session.alternativeProperty().set(copy);
-        });
+        withAlternative(AlternativeActs::duplicate);
     }
 
     @Override
     public void renameAlternative() {
-        withAlternative((session, shown) -> AskWords.show(
-                pane.getScene().getWindow(),
-                texts.of("alternative.name"),
-                session.bid().alternative(shown).name(),
-                texts.of("alternative.rename"),
-                name -> session.apply(AlternativeEdits.rename(shown, name))));
+        withAlternative(acts -> acts.rename(pane.getScene().getWindow()));
     }
 
     @Override
     public void makeAlternativeCurrent() {
-        withAlternative((session, shown) -> session.apply(AlternativeEdits.makeCurrent(shown)));
+        withAlternative(AlternativeActs::makeCurrent);
     }
 
     @Override
     public void removeAlternative() {
-        withAlternative((session, shown) -> session.apply(AlternativeEdits.delete(shown)));
+        withAlternative(AlternativeActs::remove);
     }
 
     @Override

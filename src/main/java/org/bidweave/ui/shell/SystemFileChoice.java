@@ -2,6 +2,7 @@ package org.bidweave.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -14,6 +15,12 @@ public record SystemFileChoice(Window owner) implements FileChoice {
     @Override
     public Optional<Path> open(String title, Kind kind) {
         return Optional.ofNullable(chooser(title, kind).showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public List<Path> openSeveral(String title, Kind kind) {
+        var chosen = chooser(title, kind).showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     @Override

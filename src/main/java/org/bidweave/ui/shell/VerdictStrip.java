@@ -1,25 +1,26 @@
 package org.bidweave.ui.shell;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.bidweave.check.Headline;
 import org.bidweave.check.View;
-import org.bidweave.model.Dates;
 import org.bidweave.session.Live;
+import org.bidweave.timetable.Plan;
 import org.bidweave.ui.shared.Days;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.States;
 import org.bidweave.ui.shared.Texts;
-import org.jspecify.annotations.Nullable;
 
-/// Whether the bid would stand, in one sentence, and the next date of the procurement.
+/// Whether the bid would stand, in one sentence, and the next step or date.
 final class VerdictStrip extends HBox {
+
+    private static final double NEXT_AT_LEAST = 250;
+    private static final double NEXT_AT_MOST = 340;
 
     private final Texts texts;
 
@@ -43,9 +44,11 @@ final class VerdictStrip extends HBox {
         setHgrow(sentence, Priority.SOMETIMES);
         var gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
-        var next = new Label(next(live.bid().tender().dates(), today));
+        var next = new Label(next(Plan.of(live.bid(), today)));
         next.getStyleClass().add("muted");
-        next.setMinWidth(USE_PREF_SIZE);
+        next.setMinWidth(NEXT_AT_LEAST);
+        next.setMaxWidth(NEXT_AT_MOST);
+        next.setTextOverrun(OverrunStyle.ELLIPSIS);
         getChildren().clear();
         if (state != State.NONE) {
             getChildren().addAll(new StateShape(state, StateShape.IN_STRIP), word);
@@ -61,23 +64,10 @@ final class VerdictStrip extends HBox {
         };
     }
 
-    private record Dated(String key, LocalDate day) {}
-
-    /// The next date still ahead, in words; empty where none is entered.
-    private String next(Dates dates, LocalDate today) {
-        return Stream.of(
-                        dated("next.clarification", dates.clarification()),
-                        dated("next.submission", dates.submission()),
-                        dated("next.award", dates.award()),
-                        dated("next.start", dates.contractStart()))
-                .flatMap(stream -> stream)
-                .filter(dated -> !dated.day().isBefore(today))
-                .min(Comparator.comparing(Dated::day))
-                .map(dated -> texts.of(dated.key(), Days.withWeekday(dated.day())))
-                .orElse("");
-    }
-
-    private static Stream<Dated> dated(String key, @Nullable LocalDate day) {
-        return day == null ? Stream.empty() : Stream.of(new Dated(key, day));
+    /// What is late and the next step or date still ahead, in words; empty where none is known.
+    private String next(Plan plan) {
+        var next = plan.next().map(dated -> texts.of("next", dated.words(), Days.weekdayAndDay(dated.day()))).orElse("");
+        int late = plan.over() ? 0 : plan.late().size();
+        return late == 0 ? next : next.isEmpty() ? texts.of("next.late", late) : texts.of("next.late", late) + " · " + next;
     }
 }

@@ -44,6 +44,6 @@ final class Asked {
 
     /// A name that may not be empty.
     static Typed<String> name(Texts texts, String key, String typed) {
-        return required(texts, key, typed.isBlank() ? new Typed.Empty<>() : new Typed.Understood<>(typed.strip()));
+        return required(texts, key, typed.isBlank() ? new Typed.Empty<>() : new Typed.Understood<>(typed.strip().replaceAll("\\s+", " ")));
     }
 }

@@ -3,6 +3,7 @@ package org.bidweave.ui.tender;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bidweave.check.TenderSection;
 import org.bidweave.model.AreaRequirement;
@@ -15,6 +16,7 @@ import org.bidweave.model.Tender;
 import org.bidweave.model.TurnoverMode;
 import org.bidweave.model.TurnoverRule;
 import org.bidweave.model.VatBasis;
+import org.bidweave.model.Volume;
 import org.jspecify.annotations.Nullable;
 
 /// How many of a section’s answers are entered. `all` is nought where the buyer need not ask anything of the kind and nothing is entered.
@@ -38,7 +40,7 @@ record Filled(int filled, int all) {
             case PAYMENT -> payment(tender.payment(), tender.budget());
             case PARTNERING -> partnering(tender);
             case BUYERS_WORDS -> complete(tender.published(), _ -> true);
-            case LIMITS -> NOTHING_ASKED;
+            case TIMETABLE, QUESTIONS, GO_NO_GO, LIMITS -> NOTHING_ASKED;
         };
     }
 
@@ -65,8 +67,10 @@ record Filled(int filled, int all) {
     }
 
     private static Filled volume(List<Lot> lots) {
-        var asked = lots.stream().flatMap(lot -> lot.areas().stream().map(AreaRequirement::area)
-                .map(area -> lot.volumes().stream().anyMatch(volume -> volume.area().equals(area)))).toList();
+        var asked = lots.stream().flatMap(lot -> {
+            var entered = lot.volumes().stream().map(Volume::area).collect(Collectors.toSet());
+            return lot.areas().stream().map(place -> entered.contains(place.area()));
+        }).toList();
         return needed(asked, entered -> entered);
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.bidweave.check.TenderSection;
 import org.bidweave.model.Bid;
+import org.bidweave.model.Lot;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Texts;
@@ -70,9 +71,16 @@ final class ListSection<T> implements Section {
     }
 
     @Override
+    public void enter(Missing.At at) {
+        if (at instanceof Missing.At.InCell(var row, var column)) {
+            grid.select(row, column);
+        }
+        grid.table().requestFocus();
+    }
+
+    @Override
     public List<?> shows(Bid bid) {
-        var tender = bid.tender();
-        return List.of(tender.lines(), tender.specialisms(), tender.insurance(), tender.accreditations(), tender.lots(), bid.limits());
+        return List.of(sheet.of(bid), bid.tender().lots().stream().map(Lot::id).toList());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.bidweave.ui.tender;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,7 +37,6 @@ final class ListSheet<T> implements Edits<ListSheet.Change<T>> {
     private final Function<Bid, List<T>> read;
     private final Function<List<T>, Edit> edit;
     private List<T> rows = List.of();
-    private int handedOut;
 
     ListSheet(Session session, Texts texts, Function<Bid, List<T>> read, Function<List<T>, Edit> edit) {
         this.session = session;
@@ -48,8 +48,17 @@ final class ListSheet<T> implements Edits<ListSheet.Change<T>> {
     /// Shows the list as the bid has it now.
     void refresh(Grid<Integer, Change<T>> grid) {
         rows = read.apply(session.bid());
-        handedOut = 0;
         grid.setRows(IntStream.range(0, rows.size()).boxed().toList());
+    }
+
+    /// The list as it is shown.
+    List<T> rows() {
+        return rows;
+    }
+
+    /// The list as a bid has it.
+    List<T> of(Bid bid) {
+        return read.apply(bid);
     }
 
     /// A column that only shows, headed by the text of `key`.
@@ -91,8 +100,8 @@ final class ListSheet<T> implements Edits<ListSheet.Change<T>> {
         return new Rows<>() {
 
             @Override
-            public Integer next() {
-                return rows.size() + handedOut++;
+            public Integer next(Collection<Integer> taken) {
+                return rows.size() + taken.size();
             }
 
             @Override
@@ -123,7 +132,7 @@ final class ListSheet<T> implements Edits<ListSheet.Change<T>> {
         return all.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
     }
 
-    private static <T> Change<T> at(int row, Function<T, T> change) {
+    static <T> Change<T> at(int row, Function<T, T> change) {
         return all -> {
             var now = row < all.size() ? all.get(row) : null;
             if (now != null) {

@@ -14,6 +14,7 @@ import org.bidweave.ui.shared.typed.Typed;
 record LotNumbers(Texts texts) {
 
     private static final Pattern BETWEEN = Pattern.compile("[,;&]| and ");
+    private static final Pattern RANGE = Pattern.compile("(?<from>\\d{1,4}) ?(?:-|–|to) ?(?<to>\\d{1,4})");
 
     String show(Tender tender, LotId lot) {
         return String.valueOf(tender.lots().stream().map(Lot::id).toList().indexOf(lot) + 1);
@@ -46,6 +47,19 @@ record LotNumbers(Texts texts) {
         return new Typed.NotUnderstood<>(texts.of("tender.lot.not", text, lots.size()));
     }
 
+    /// One lot, or "2-4" and "2 to 4" for those between.
+    private Typed<List<LotId>> readSome(Tender tender, String typed) {
+        var ends = RANGE.matcher(typed.strip());
+        if (!(readOne(tender, typed) instanceof Typed.NotUnderstood<LotId>) || !ends.matches()) {
+            return readOne(tender, typed).map(List::of);
+        }
+        int from = Integer.parseInt(ends.group("from"));
+        int to = Integer.parseInt(ends.group("to"));
+        return from >= 1 && from < to && to <= tender.lots().size()
+                ? new Typed.Understood<>(tender.lots().subList(from - 1, to).stream().map(Lot::id).toList())
+                : new Typed.NotUnderstood<>(texts.of("tender.lot.not", typed.strip(), tender.lots().size()));
+    }
+
     /// Numbers with commas or "and" between them; "all" is nothing in particular.
     Typed<List<LotId>> read(Tender tender, String typed) {
         if (typed.isBlank() || typed.strip().equalsIgnoreCase(texts.of("tender.lots.all"))) {
@@ -53,12 +67,12 @@ record LotNumbers(Texts texts) {
         }
         var found = new ArrayList<LotId>();
         for (var part : BETWEEN.splitAsStream(typed).toList()) {
-            switch (readOne(tender, part)) {
-                case Typed.Understood<LotId>(var lot) -> found.add(lot);
-                case Typed.NotUnderstood<LotId>(var sentence) -> {
+            switch (readSome(tender, part)) {
+                case Typed.Understood<List<LotId>>(var lots) -> found.addAll(lots);
+                case Typed.NotUnderstood<List<LotId>>(var sentence) -> {
                     return new Typed.NotUnderstood<>(sentence);
                 }
-                case Typed.Empty<LotId>() -> { }
+                case Typed.Empty<List<LotId>>() -> { }
             }
         }
         return new Typed.Understood<>(found.stream().distinct().toList());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.Situation;
@@ -15,8 +16,10 @@ import org.bidweave.model.Bid;
 import org.bidweave.model.Lot;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Money;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Icon;
+import org.bidweave.ui.shared.Reveal;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.form.Columns;
@@ -33,43 +36,67 @@ final class LotsSection implements Section {
     private final Grid<LotId, LotsSheet.Change> grid;
     private final Form form;
     private final SectionHead head;
+    private final Label note = new Label();
     private final Label total = new Label();
     private final Label worth = new Label();
+    private final VBox table;
     private final Region node;
 
-    LotsSection(Session session, Texts texts, Clip clip) {
+    LotsSection(Session session, Texts texts, Clip clip, UkPlaces places) {
         this.session = session;
         this.texts = texts;
-        sheet = new LotsSheet(session, texts);
+        sheet = new LotsSheet(session, texts, places);
         grid = new Grid<>(texts, clip, sheet.columns(), sheet, Optional.of(sheet));
         grid.getStyleClass().add("with-totals");
         grid.table().setId("tender-lots");
         grid.table().setAccessibleText(texts.of("tender.section.LOTS"));
+        note.setId("tender-lots-note");
+        note.setWrapText(true);
+        note.getStyleClass().add("muted");
+        note.textProperty().bind(sheet.note());
+        note.visibleProperty().bind(sheet.note().isNotEmpty());
+        note.managedProperty().bind(note.visibleProperty());
         form = new Form(session, texts);
-        head = new SectionHead(texts.of("tender.section.LOTS"), "",
+        var acts = new LotActs(session, texts, grid, this::copyRequirements);
+        table = new VBox(-1, grid, totals(acts));
+        head = new SectionHead(texts.of("tender.section.LOTS"), "", acts.menu(),
                 Box.act(texts, "tender.lots.paste", Icon.PASTE, grid::paste), Box.act(texts, "tender.lots.add", Icon.ADD, this::add));
-        node = new Box(head, new VBox(-1, grid, totals()), new Columns()
+        node = new Box(head, table, note, new Columns()
                 .with(form.whole("tender.lots.most-bid", bid -> bid.tender().lotLimits().bid(), RequirementEdits::setMostLotsBid), 3)
                 .with(form.whole("tender.lots.most-won", bid -> bid.tender().lotLimits().award(), RequirementEdits::setMostLotsWon), 3));
     }
 
-    private Node totals() {
+    private Node totals(LotActs acts) {
         var all = new Label(texts.of("tender.lots.all-lots"));
         all.getStyleClass().add("muted");
         all.setMinWidth(Region.USE_PREF_SIZE);
         total.getStyleClass().add("strong");
         total.setMinWidth(Region.USE_PREF_SIZE);
         worth.getStyleClass().add("muted");
-        var row = new HBox(16, all, total, worth);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var row = new HBox(16, all, total, worth, gap);
+        acts.allOrNone().forEach(row.getChildren()::add);
         row.getStyleClass().add("tender-totals");
         return row;
     }
 
     private void add() {
-        var id = sheet.next();
+        var id = sheet.next(List.of());
         session.apply(sheet.insert(id, Optional.empty()).edit());
         grid.select(id, 0);
         grid.table().requestFocus();
+    }
+
+    private void copyRequirements(List<LotId> lots) {
+        var question = new CopyRequirements(session, texts, lots, () -> {
+            table.getChildren().removeIf(CopyRequirements.class::isInstance);
+            grid.table().requestFocus();
+        });
+        table.getChildren().removeIf(CopyRequirements.class::isInstance);
+        table.getChildren().add(question);
+        question.open();
+        Reveal.show(question);
     }
 
     @Override
@@ -85,6 +112,14 @@ final class LotsSection implements Section {
     @Override
     public Node first() {
         return grid.table();
+    }
+
+    @Override
+    public void enter(Missing.At at) {
+        if (at instanceof Missing.At.InCell(var row, var column) && row < session.bid().tender().lots().size()) {
+            grid.select(session.bid().tender().lots().get(row).id(), column);
+        }
+        grid.table().requestFocus();
     }
 
     @Override

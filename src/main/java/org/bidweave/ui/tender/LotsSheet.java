@@ -1,17 +1,17 @@
 package org.bidweave.ui.tender;
 
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.bidweave.edit.Edit;
 import org.bidweave.edit.Ids;
 import org.bidweave.edit.LotEdits;
-import org.bidweave.model.Area;
 import org.bidweave.model.AreaRequirement;
 import org.bidweave.model.LineId;
 import org.bidweave.model.Lot;
@@ -20,6 +20,7 @@ import org.bidweave.model.Money;
 import org.bidweave.model.Presence;
 import org.bidweave.model.Tender;
 import org.bidweave.model.Volume;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.form.Options;
@@ -36,25 +37,30 @@ import org.bidweave.ui.shared.typed.Typed;
 /// The lots as a grid: what each is worth, where it is, and whether the alternative on screen bids for it.
 final class LotsSheet implements Rows<LotId, LotsSheet.Change>, Edits<LotsSheet.Change> {
 
-    /// An edit, and when it is made of those done together: preferences come last, first preference first.
-    record Change(Edit edit, int order) {}
+    /// An edit, when it is made of those done together (preferences come last, first preference first), and what is to be said of it.
+    record Change(Edit edit, int order, String note) {
 
-    private static final Pattern BETWEEN = Pattern.compile("[,;\\n]");
+        Change(Edit edit, int order) {
+            this(edit, order, "");
+        }
+    }
 
     private final Session session;
     private final Texts texts;
+    private final LotPlaces named;
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final Options<Presence> levels;
-    private final Set<LotId> handedOut = new HashSet<>();
 
-    LotsSheet(Session session, Texts texts) {
+    LotsSheet(Session session, Texts texts, UkPlaces places) {
         this.session = session;
         this.texts = texts;
+        named = new LotPlaces(session, texts, places);
         levels = Asked.presence(texts);
     }
 
     List<Column<LotId, Change>> columns() {
         return List.of(
-                column("tender.lot", 210, Kind.TEXT, Lot::title).bold().entered((lot, text) -> accept(edits(lot).setTitle(text.strip()))),
+                column("tender.lot", 210, Kind.TEXT, Lot::title).bold().entered((lot, text) -> accept(edits(lot).setTitle(text.strip().replaceAll("\\s+", " ")))),
                 column("tender.lot.value", 100, Kind.MONEY, lot -> Asked.money(lot.annualValue())).entered(this::value),
                 column("tender.lot.places", 163, Kind.TEXT, this::places).entered(this::places),
                 column("tender.lot.presence", 112, Kind.CHOICE, this::presence).choices(levels::words).entered(this::presence),
@@ -67,15 +73,12 @@ final class LotsSheet implements Rows<LotId, LotsSheet.Change>, Edits<LotsSheet.
     }
 
     List<LotId> ids() {
-        handedOut.clear();
         return tender().lots().stream().map(Lot::id).toList();
     }
 
     @Override
-    public LotId next() {
-        var id = Ids.nextLot(tender(), handedOut);
-        handedOut.add(id);
-        return id;
+    public LotId next(Collection<LotId> taken) {
+        return Ids.nextLot(tender(), Set.copyOf(taken));
     }
 
     @Override
@@ -91,7 +94,13 @@ final class LotsSheet implements Rows<LotId, LotsSheet.Change>, Edits<LotsSheet.
     @Override
     public void apply(Act act, List<Change> changes) {
         var edits = changes.stream().sorted(Comparator.comparingInt(Change::order)).map(Change::edit).toList();
+        note.set(changes.stream().map(Change::note).filter(it -> !it.isEmpty()).distinct().collect(Collectors.joining("\n")));
         session.apply(edits.size() == 1 ? edits.getFirst() : Edit.together(texts.of("tender.lots.act." + act.name()), edits));
+    }
+
+    /// What is to be said of the last thing that was entered; empty where nothing is.
+    ReadOnlyStringProperty note() {
+        return note.getReadOnlyProperty();
     }
 
     private Tender tender() {
@@ -103,7 +112,8 @@ final class LotsSheet implements Rows<LotId, LotsSheet.Change>, Edits<LotsSheet.
     }
 
     private Column<LotId, Change> column(String key, double width, Kind kind, Function<Lot, String> text) {
-        return Column.of(texts.of(key), width, kind, id -> lot(id).map(text).orElse(""));
+        return Column.<LotId, Change>of(texts.of(key), width, kind, id -> lot(id).map(text).orElse(""))
+                .alsoCalled(List.of(texts.of(key + ".also").split(" \\| ", -1)));
     }
 
     private Optional<Lot> lot(LotId id) {
@@ -123,17 +133,10 @@ final class LotsSheet implements Rows<LotId, LotsSheet.Change>, Edits<LotsSheet.
         return lot.areas().stream().map(asked -> tender().areaName(asked.area())).collect(Collectors.joining(", "));
     }
 
-    /// Says which of the names are new places.
     private Entry<Change> places(LotId lot, String text) {
-        var names = BETWEEN.splitAsStream(text).map(String::strip).filter(name -> !name.isEmpty()).toList();
-        var fresh = names.stream().filter(name -> !known(name)).distinct().toList();
-        var note = fresh.isEmpty() ? "" : texts.of("tender.lot.places.new", fresh.size(), String.join(", ", fresh));
-        return new Entry.Accepted<>(new Change(edits(lot).setPlaces(names), 0), note);
-    }
-
-    private boolean known(String name) {
-        return tender().areas().stream().map(Area::name).anyMatch(name::equalsIgnoreCase)
-                || tender().areas().stream().map(Area::code).anyMatch(name::equalsIgnoreCase);
+        var entered = named.read(text);
+        var note = named.note(entered);
+        return new Entry.Accepted<>(new Change(edits(lot).setPlaces(named.areas(entered)), 0, note), note);
     }
 
     private String presence(Lot lot) {

@@ -3,6 +3,8 @@ package org.bidweave.ui.tender;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bidweave.check.Comparison;
 import org.bidweave.check.LotSet;
 import org.bidweave.check.Situation;
@@ -17,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 record Outcome(LotSet lots, List<Comparison> comparisons, State state) {
 
     private static final int MOST = 5_000;
+    private static final int HARDEST = 12;
 
-    /// One for each set of lots that the buyer judges, worst first; empty where nothing is asked, no lot is bid for, or there are too many sets.
+    /// One for each set of lots that the buyer judges, worst first; of too many sets only those that ask for most. Empty where nothing is asked
+    /// or no lot is bid for.
     static List<Outcome> of(Situation situation, TurnoverMode mode) {
         return judged(situation).stream()
                 .map(lots -> of(situation, mode, lots))
@@ -27,21 +31,35 @@ record Outcome(LotSet lots, List<Comparison> comparisons, State state) {
                 .toList();
     }
 
-    /// Whether there are more ways to win than a person would read or the window could work out at once.
+    /// Whether there are more ways to win than the window could work out at once.
     static boolean tooMany(Situation situation) {
         return situation.tender().turnover().scope() == TurnoverScope.AGG_WINNABLE
                 && (situation.tooManyCombinations() || situation.winnable().size() > MOST);
     }
 
     private static List<LotSet> judged(Situation situation) {
-        if (!situation.tender().turnover().hasThreshold() || situation.lotsBid().isEmpty() || tooMany(situation)) {
+        if (!situation.tender().turnover().hasThreshold() || situation.lotsBid().isEmpty()) {
             return List.of();
         }
         return switch (situation.tender().turnover().scope()) {
             case PER_LOT -> situation.singles();
-            case AGG_WINNABLE -> situation.winnable();
+            case AGG_WINNABLE -> tooMany(situation) ? hardest(situation) : situation.winnable();
             case AGG_ALL_BID -> List.of(situation.allBid());
         };
+    }
+
+    /// What is asked grows with each lot won, so most is asked for as many as can be won of the lots that ask for most: those, the sets with
+    /// another lot in place of the last of them, and fewer of them.
+    private static List<LotSet> hardest(Situation situation) {
+        var ordered = situation.singles().stream()
+                .sorted(Comparator.comparing(situation::threshold, Comparator.nullsLast(Comparator.reverseOrder())))
+                .map(set -> set.lots().getFirst()).toList();
+        int most = situation.mostWinnable();
+        var swapped = IntStream.range(most, ordered.size())
+                .mapToObj(other -> Stream.concat(ordered.subList(0, most - 1).stream(), Stream.of(ordered.get(other))));
+        var fewer = IntStream.iterate(most, size -> size > 0, size -> size - 1).mapToObj(size -> ordered.subList(0, size).stream());
+        return Stream.concat(fewer.limit(HARDEST / 2), swapped.limit(HARDEST / 2))
+                .map(lots -> LotSet.of(lots.sorted(Comparator.comparingInt(lot -> situation.lotIdsBid().indexOf(lot.id()))).toList())).toList();
     }
 
     private static Outcome of(Situation situation, TurnoverMode mode, LotSet lots) {

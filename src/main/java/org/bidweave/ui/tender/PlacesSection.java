@@ -1,67 +1,116 @@
 package org.bidweave.ui.tender;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.bidweave.check.TenderSection;
-import org.bidweave.edit.Edit;
-import org.bidweave.edit.Ids;
-import org.bidweave.edit.RequirementEdits;
+import org.bidweave.edit.PlaceEdits;
 import org.bidweave.model.Area;
-import org.bidweave.model.AreaId;
 import org.bidweave.model.Bid;
+import org.bidweave.places.Entered;
+import org.bidweave.places.UkPlace;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.grid.Clip;
-import org.bidweave.ui.shared.grid.Grid;
-import org.bidweave.ui.shared.grid.Kind;
 
-/// The places the buyer names, and the presence each lot asks for there.
+/// The places the buyer names, typed in any spelling, and the presence each lot asks for there.
 final class PlacesSection implements Section {
 
+    private static final double GAP = 20;
+    private static final double SIDE_BY_SIDE = 1080;
+    private static final double PLACES_PART = 0.44;
+    private static final int MOST_SAID = 4;
+
     private final Session session;
-    private final ListSheet<Area> sheet;
-    private final Grid<Integer, ListSheet.Change<Area>> grid;
+    private final Texts texts;
+    private final UkPlaces places;
+    private final PlaceField field;
+    private final Label note = new Label();
+    private final WidePlaces wide;
+    private final PlacesSheet sheet;
     private final PresenceGrid presence;
     private final Region node;
 
-    PlacesSection(Session session, Texts texts, Clip clip) {
+    PlacesSection(Session session, Texts texts, Clip clip, UkPlaces places) {
         this.session = session;
-        sheet = new ListSheet<>(session, texts, bid -> bid.tender().areas(), this::edit);
-        var name = sheet.column("tender.place", 150, Kind.TEXT, Area::name).bold();
-        var code = sheet.column("tender.place.code", 90, Kind.TEXT, Area::code);
-        grid = new Grid<>(texts, clip, List.of(
-                sheet.typed(name, typed -> Asked.name(texts, "tender.place.nameless", typed),
-                        (area, text) -> area.withName(String.valueOf(text))),
-                sheet.text(code, Area::withCode)),
-                sheet, Optional.of(sheet.rows(areas -> new Area(new AreaId("new-" + areas.size()), "", ""))));
-        grid.table().setId("tender-places");
-        grid.table().setAccessibleText(texts.of("tender.section.PLACES"));
+        this.texts = texts;
+        this.places = places;
+        field = new PlaceField(texts.of("tender.places.add"), new PlaceOffers(texts, places)::of, this::add);
+        note.setId("tender-places-note");
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        note.getStyleClass().add("muted");
+        wide = new WidePlaces(texts, places, this::divide);
+        sheet = new PlacesSheet(session, texts, clip, places, this::say);
         presence = new PresenceGrid(session, texts, clip);
-        var grids = new HBox(20, grid, presence.grid());
-        grid.setMinWidth(220);
-        grid.setPrefWidth(320);
-        HBox.setHgrow(presence.grid(), Priority.ALWAYS);
         node = new Box(new SectionHead(texts.of("tender.section.PLACES"), texts.of("tender.section.PLACES.second"),
-                Box.act(texts, "tender.places.paste", Icon.PASTE, grid::paste)), grids);
+                Box.act(texts, "tender.places.paste", Icon.PASTE, sheet.grid()::paste)), field.node(), note, wide, grids());
+        say(List.of());
     }
 
-    /// New places get an id from their name.
-    private Edit edit(List<Area> areas) {
-        var known = session.bid().tender().areas().stream().map(Area::id).toList();
-        var named = new ArrayList<Area>();
-        for (var area : areas) {
-            var id = known.contains(area.id()) ? area.id() : new AreaId(Ids.slug(area.name(), "place", taken ->
-                    known.contains(new AreaId(taken)) || named.stream().anyMatch(other -> other.id().value().equals(taken))));
-            named.add(new Area(id, area.name(), area.code()));
+    /// Side by side, or one under the other where there is no room.
+    private Region grids() {
+        var grids = new FlowPane(GAP, GAP, sheet.grid(), presence.grid());
+        grids.widthProperty().subscribe(width -> {
+            boolean wideEnough = width.doubleValue() >= SIDE_BY_SIDE;
+            double first = wideEnough ? Math.floor((width.doubleValue() - GAP) * PLACES_PART) : width.doubleValue();
+            sheet.grid().setPrefWidth(first);
+            presence.grid().setPrefWidth(wideEnough ? Math.floor(width.doubleValue() - GAP - first) : width.doubleValue());
+        });
+        return grids;
+    }
+
+    private void add(PlaceOffers.Offer offer) {
+        var fresh = offer.areas().stream().filter(area -> PlaceEdits.alreadyThere(session.bid(), area).isEmpty()).toList();
+        int there = offer.areas().size() - fresh.size();
+        if (fresh.isEmpty()) {
+            say(List.of(there == 1 ? texts.of("tender.places.there", offer.areas().getFirst().name()) : texts.of("tender.places.all-there", there)));
+            return;
         }
-        return RequirementEdits.setPlaces(named);
+        session.apply(PlaceEdits.add(offer.act(), fresh));
+        var added = fresh.size() == 1 ? texts.of("tender.places.added", named(fresh.getFirst()))
+                : texts.of("tender.places.added-all", fresh.size(), fresh.stream().map(Area::name).collect(Collectors.joining(", ")));
+        say(there == 0 ? List.of(added) : List.of(added, texts.of("tender.places.some-there", there)));
+    }
+
+    private String named(Area area) {
+        return area.within().isEmpty() ? places.place(area.code()).map(UkPlace::named).orElse(area.name())
+                : texts.of("tender.places.offer.within", area.name(), places.place(area.within()).map(UkPlace::name).orElse(area.within()));
+    }
+
+    private void divide(Area area, UkPlace place) {
+        var standing = PlaceEdits.standing(session.bid(), area.id());
+        var districts = places.districtsOf(place);
+        session.apply(PlaceEdits.replaceByDistricts(area, districts.stream().map(Entered::area).toList()));
+        say(List.of(standing.nothing()
+                ? texts.of("tender.places.divided", area.name(), districts.size())
+                : texts.of("tender.places.divided.stays", area.name(), districts.size(), said(standing))));
+        sheet.grid().table().requestFocus();
+    }
+
+    private String said(PlaceEdits.Standing standing) {
+        return Stream.of(
+                        counted("tender.places.stays.volumes", standing.volumes()),
+                        counted("tender.places.stays.work", standing.allocations()),
+                        counted("tender.places.stays.organisations", standing.organisations()))
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private String counted(String key, int count) {
+        return count == 0 ? "" : texts.of(key, count);
+    }
+
+    private void say(List<String> sentences) {
+        var more = sentences.size() > MOST_SAID ? "\n" + texts.of("tender.places.more-said", sentences.size() - MOST_SAID) : "";
+        note.setText(sentences.isEmpty() ? texts.of("tender.places.hint")
+                : sentences.stream().limit(MOST_SAID).collect(Collectors.joining("\n")) + more);
     }
 
     @Override
@@ -76,7 +125,7 @@ final class PlacesSection implements Section {
 
     @Override
     public Node first() {
-        return grid.table();
+        return field.node();
     }
 
     @Override
@@ -86,7 +135,8 @@ final class PlacesSection implements Section {
 
     @Override
     public void refresh() {
-        sheet.refresh(grid);
+        sheet.refresh();
         presence.refresh();
+        wide.show(session.bid().tender().areas());
     }
 }

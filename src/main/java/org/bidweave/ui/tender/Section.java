@@ -16,6 +16,12 @@ interface Section {
     /// Where the keyboard goes when the section is chosen.
     Node first();
 
+    /// Puts the keyboard where something that is missing is entered.
+    default void enter(Missing.At at) {
+        var control = at instanceof Missing.At.InField(var id) ? node().lookup("#" + id) : null;
+        (control == null ? first() : control).requestFocus();
+    }
+
     /// The parts of the bid that the section shows; while they are the same there is nothing to refresh.
     List<?> shows(Bid bid);
 

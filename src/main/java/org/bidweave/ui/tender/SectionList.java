@@ -1,6 +1,7 @@
 package org.bidweave.ui.tender;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.TenderSection;
 import org.bidweave.model.Bid;
+import org.bidweave.model.Timetable;
 import org.bidweave.ui.shared.ProgressRing;
 import org.bidweave.ui.shared.Texts;
 
-/// The sections of the tender and how much of each is entered. Arrow keys show the next section, Enter or a click goes into it.
+/// The sections of the tender and how much of each is entered, with what is missing in the one that is marked. Arrow keys show the next section, Enter or a click goes into it.
 final class SectionList extends VBox {
 
     /// What a person asked of the list.
@@ -25,6 +27,9 @@ final class SectionList extends VBox {
 
         /// Brings the section into view; `enter` also puts the keyboard in its first field.
         void choose(TenderSection section, boolean enter);
+
+        /// Puts the keyboard where something that is missing in the section is entered.
+        void choose(TenderSection section, Missing missing);
     }
 
     private final Texts texts;
@@ -32,11 +37,16 @@ final class SectionList extends VBox {
     private final Label filled = new Label();
     private final Map<TenderSection, ToggleButton> rows = new EnumMap<>(TenderSection.class);
     private final Map<TenderSection, Filled> shown = new EnumMap<>(TenderSection.class);
+    private final Map<TenderSection, List<Missing>> missing = new EnumMap<>(TenderSection.class);
+    private final MissingList missingList;
+    private TenderSection marked;
 
     SectionList(Texts texts, List<TenderSection> sections, Choice choice) {
         super(2);
         this.texts = texts;
         this.choice = choice;
+        missingList = new MissingList(texts, it -> choice.choose(marked, it));
+        marked = sections.getFirst();
         getStyleClass().add("tender-sections");
         var heading = new Label(texts.of("tender.heading"));
         heading.getStyleClass().add("section");
@@ -45,18 +55,34 @@ final class SectionList extends VBox {
         head.getStyleClass().add("tender-sections-head");
         getChildren().add(head);
         sections.forEach(section -> getChildren().add(row(section)));
-        mark(sections.getFirst());
+        mark(marked);
     }
 
-    void refresh(Bid bid) {
-        rows.forEach((section, row) -> show(section, row, Filled.of(section, bid.tender()), beside(section, bid)));
+    /// Counts anew what is entered in the sections that changed.
+    void refresh(Collection<TenderSection> changed, Bid bid) {
+        rows.forEach((section, row) -> {
+            if (changed.contains(section)) {
+                missing.put(section, Missing.of(section, bid.tender(), texts));
+                var now = Filled.of(section, bid.tender());
+                show(section, row, now, beside(section, bid, now));
+            }
+        });
         var all = Filled.sum(shown.values());
         filled.setText(texts.of("tender.filled", all.filled(), all.all()));
+        missingList.show(missing.getOrDefault(marked, List.of()));
+    }
+
+    TenderSection marked() {
+        return marked;
     }
 
     /// Shows where on the page the reader is.
     void mark(TenderSection section) {
+        marked = section;
         rows.forEach((other, row) -> row.setSelected(other == section));
+        getChildren().remove(missingList);
+        getChildren().add(getChildren().indexOf(rows.get(section)) + 1, missingList);
+        missingList.show(missing.getOrDefault(section, List.of()));
     }
 
     private ToggleButton row(TenderSection section) {
@@ -113,12 +139,23 @@ final class SectionList extends VBox {
         row.setAccessibleText(name + ", " + beside);
     }
 
-    private String beside(TenderSection section, Bid bid) {
-        if (section == TenderSection.LIMITS) {
-            var changed = LimitRow.of(bid.limits()).stream().filter(LimitRow::changed).count();
-            return texts.of("tender.limits.changed", changed);
-        }
-        var now = Filled.of(section, bid.tender());
+    private String beside(TenderSection section, Bid bid, Filled now) {
+        return switch (section) {
+            case TIMETABLE -> stepsDone(bid.timetable());
+            case QUESTIONS -> new QuestionWords(texts).counted(bid.clarifications());
+            case GO_NO_GO -> new GoNoGoWords(texts).stands(bid.goNoGo());
+            case LIMITS -> texts.of("tender.limits.changed", LimitRow.of(bid.limits()).stream().filter(LimitRow::changed).count());
+            case BASICS, DATES, LOTS, PLACES, LINES, VOLUME, SPECIALISMS, TURNOVER, INSURANCE, ACCREDITATIONS, REFERENCES, PAYMENT,
+                    PARTNERING, BUYERS_WORDS -> filled(now);
+        };
+    }
+
+    private String stepsDone(Timetable timetable) {
+        var steps = timetable.milestones();
+        return texts.of("tender.timetable.count", steps.stream().filter(step -> step.done() != null).count(), steps.size());
+    }
+
+    private String filled(Filled now) {
         return now.nothingAsked() ? texts.of("tender.filled.none") : texts.of("tender.filled.of", now.filled(), now.all());
     }
 

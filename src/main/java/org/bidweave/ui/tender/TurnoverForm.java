@@ -20,6 +20,7 @@ import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.form.Columns;
 import org.bidweave.ui.shared.form.Form;
 import org.bidweave.ui.shared.form.Options;
+import org.bidweave.ui.shared.typed.ThresholdText;
 import org.jspecify.annotations.Nullable;
 
 /// The turnover rule and the ratio test as fields; those that the rule does not use are away.
@@ -37,7 +38,7 @@ final class TurnoverForm {
         this.session = session;
         this.texts = texts;
         form = new Form(session, texts);
-        threshold = form.typed("tender.threshold", bid -> ThresholdText.show(bid.tender().turnover()),
+        threshold = form.typed("tender.threshold", TurnoverForm::threshold,
                 new ThresholdText(texts)::read, TurnoverForm::threshold);
         part = form.percent("tender.lead-part", bid -> bid.tender().turnover().leadMinimum(), TurnoverEdits::setLeadMinimum);
         years = form.whole("tender.years", bid -> bid.tender().turnover().years(),
@@ -75,6 +76,10 @@ final class TurnoverForm {
 
     private <T extends Enum<T>> Field choice(String key, T[] values, Function<TurnoverRule, T> value, Function<T, Edit> edit) {
         return form.choice(key, Options.of(texts, key, List.of(values)), bid -> value.apply(bid.tender().turnover()), edit);
+    }
+
+    private static String threshold(Bid bid) {
+        return ThresholdText.show(bid.tender().turnover().amount(), bid.tender().turnover().multiple());
     }
 
     private static Edit threshold(ThresholdText.@Nullable Threshold threshold) {

@@ -3,6 +3,7 @@ package org.bidweave.ui.tender;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bidweave.check.LotSet;
 import org.bidweave.check.Situation;
@@ -71,7 +72,19 @@ record TurnoverSentence(Texts texts) {
         long pass = states.stream().filter(State.MET::equals).count();
         long unknown = states.stream().filter(State.UNKNOWN::equals).count();
         long fail = states.size() - pass - unknown;
-        return texts.of("tender.turnover.ways", pass, words(pass), fail, words(fail), unknown, words(unknown));
+        return found(states.size(), pass, fail, unknown) + " " + texts.of("tender.turnover.ask");
+    }
+
+    private String found(long all, long pass, long fail, long unknown) {
+        if (pass == all || fail == all || unknown == all) {
+            return texts.of("tender.turnover.ways." + (pass == all ? "all-pass" : fail == all ? "all-fail" : "all-unknown"));
+        }
+        var parts = Stream.of(part("pass", pass), part("fail", fail), part("unknown", unknown)).flatMap(Optional::stream).toList();
+        return texts.of("tender.turnover.ways.of", words(all), Words.list(parts));
+    }
+
+    private Optional<String> part(String outcome, long many) {
+        return many == 0 ? Optional.empty() : Optional.of(texts.of("tender.turnover.ways." + outcome, words(many)));
     }
 
     private static State worst(List<Outcome> outcomes) {
@@ -95,6 +108,10 @@ record TurnoverSentence(Texts texts) {
         var unvalued = lots.stream().filter(lot -> lot.annualValue() == null).map(Lot::id).toList();
         if (rule.multiple() != null && !unvalued.isEmpty()) {
             return texts.of("tender.turnover.no-value", Words.lots(situation.tender(), unvalued));
+        }
+        var unsummed = lots.stream().map(Lot::id).filter(lot -> !rule.lotAmounts().containsKey(lot)).toList();
+        if (rule.multiple() == null && rule.amount() == null && !unsummed.isEmpty()) {
+            return texts.of("tender.turnover.no-amount", Words.lots(situation.tender(), unsummed));
         }
         if (rule.amount() != null && rule.lotAmounts().isEmpty()) {
             return lots.size() == 1 ? "" : texts.of("tender.turnover.same");

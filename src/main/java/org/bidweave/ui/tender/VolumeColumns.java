@@ -22,11 +22,18 @@ import org.jspecify.annotations.Nullable;
 /// The columns of the volume grid.
 record VolumeColumns(Session session, Texts texts, ListSheet<VolumeRow> sheet) {
 
-    List<Column<Integer, ListSheet.Change<VolumeRow>>> all(List<Area> areas) {
-        var columns = new ArrayList<>(List.of(lot(), service(), worker()));
+    /// Which of the columns is the first place's, where places are columns.
+    static final int FIRST_PLACE = 3;
+
+    List<Column<Integer, ListSheet.Change<VolumeRow>>> ofAllLots(List<Area> areas) {
+        var columns = new ArrayList<>(List.of(lot(), service(130), worker()));
         areas.forEach(area -> columns.add(people(area)));
         columns.addAll(List.of(total(), value(), passFail()));
         return List.copyOf(columns);
+    }
+
+    List<Column<Integer, ListSheet.Change<VolumeRow>>> ofOneLot() {
+        return List.of(service(240), worker(), total(), value(), passFail());
     }
 
     private Column<Integer, ListSheet.Change<VolumeRow>> lot() {
@@ -36,8 +43,8 @@ record VolumeColumns(Session session, Texts texts, ListSheet<VolumeRow> sheet) {
                 (row, lot) -> lot == null ? row : row.withLot(lot));
     }
 
-    private Column<Integer, ListSheet.Change<VolumeRow>> service() {
-        return sheet.choice("tender.lot.service", 130, this::lines, VolumeRow::line,
+    private Column<Integer, ListSheet.Change<VolumeRow>> service(double width) {
+        return sheet.choice("tender.lot.service", width, this::lines, VolumeRow::line,
                 (row, line) -> line == null ? row : row.withLine(line));
     }
 
@@ -69,7 +76,7 @@ record VolumeColumns(Session session, Texts texts, ListSheet<VolumeRow> sheet) {
                 VolumeRow::withPassFail);
     }
 
-    private static String people(@Nullable Integer people) {
+    static String people(@Nullable Integer people) {
         return people == null ? "" : NumberText.show(BigDecimal.valueOf(people));
     }
 

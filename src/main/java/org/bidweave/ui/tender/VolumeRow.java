@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bidweave.model.AreaId;
 import org.bidweave.model.LineId;
 import org.bidweave.model.Lot;
@@ -21,30 +22,23 @@ record VolumeRow(LotId lot, LineId line, List<Volume> volumes, @Nullable Money v
     /// A row of the table, whether or not the tender asks anything there.
     record Place(LotId lot, LineId line) {}
 
-    /// The rows with figures, those in `open`, and every service of a lot that has neither.
-    static List<VolumeRow> of(Tender tender, Set<Place> open) {
-        var rows = new ArrayList<VolumeRow>();
-        for (var lot : tender.lots()) {
-            var all = tender.lines().stream().map(ServiceLine::id).toList();
-            var used = all.stream().filter(line -> uses(lot, line) || open.contains(new Place(lot.id(), line))).toList();
-            (used.isEmpty() ? all : used).forEach(line -> rows.add(of(lot, line)));
-        }
-        return List.copyOf(rows);
+    /// The rows of a lot: those with figures, those in `open`, and every service where there are neither.
+    static List<VolumeRow> of(Tender tender, Lot lot, Set<Place> open) {
+        var volumes = lot.volumes().stream().collect(Collectors.groupingBy(Volume::line));
+        var all = tender.lines().stream().map(ServiceLine::id).toList();
+        var used = all.stream().filter(line ->
+                volumes.containsKey(line) || lot.lineValues().containsKey(line) || open.contains(new Place(lot.id(), line))).toList();
+        return (used.isEmpty() ? all : used).stream().map(line -> of(lot, line, volumes.getOrDefault(line, List.of()))).toList();
     }
 
-    private static VolumeRow of(Lot lot, LineId line) {
-        var volumes = lot.volumes().stream().filter(volume -> volume.line().equals(line)).toList();
+    private static VolumeRow of(Lot lot, LineId line, List<Volume> volumes) {
         var passFail = !volumes.isEmpty() && volumes.stream().allMatch(Volume::passFail);
         return new VolumeRow(lot.id(), line, volumes, lot.lineValues().get(line), passFail);
     }
 
-    private static boolean uses(Lot lot, LineId line) {
-        return lot.lineValues().containsKey(line) || lot.volumes().stream().anyMatch(volume -> volume.line().equals(line));
-    }
-
-    /// The tender’s lots with the figures of these rows; of two rows for the same service the later one counts.
-    static List<Lot> lots(Tender tender, List<VolumeRow> rows) {
-        return tender.lots().stream().map(lot -> {
+    /// The lots with the figures of these rows; of two rows for the same service the later one counts.
+    static List<Lot> lots(List<Lot> lots, List<VolumeRow> rows) {
+        return lots.stream().map(lot -> {
             var volumes = new LinkedHashMap<Map.Entry<LineId, AreaId>, Volume>();
             var values = new LinkedHashMap<LineId, Money>();
             rows.stream().filter(row -> row.lot.equals(lot.id())).forEach(row -> {

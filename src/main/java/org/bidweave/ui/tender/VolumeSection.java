@@ -1,80 +1,70 @@
 package org.bidweave.ui.tender;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.bidweave.check.TenderSection;
-import org.bidweave.edit.Edit;
-import org.bidweave.edit.RequirementEdits;
 import org.bidweave.model.Area;
+import org.bidweave.model.AreaId;
 import org.bidweave.model.Bid;
+import org.bidweave.model.LotId;
+import org.bidweave.model.ServiceLine;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Texts;
-import org.bidweave.ui.shared.grid.Act;
 import org.bidweave.ui.shared.grid.Clip;
-import org.bidweave.ui.shared.grid.Grid;
-import org.jspecify.annotations.Nullable;
 
-/// People a year, by lot and service down and place across. The columns are the places, so the grid is made anew when those change.
+/// People a year by lot, service and place: all lots in one table while the places fit across it, else one lot at a time.
 final class VolumeSection implements Section {
+
+    private static final int MOST_ACROSS = 12;
+
+    /// What the columns of the tables are made of; they are made anew when it changes.
+    private record Shape(List<Area> areas, List<ServiceLine> lines) {
+
+        boolean byLot() {
+            return areas.size() > MOST_ACROSS;
+        }
+    }
+
+    /// One way to show the volume.
+    private record Shown(Node node, Node first, Runnable refresh, Runnable paste, BiConsumer<LotId, AreaId> select) {}
 
     private final Session session;
     private final Texts texts;
     private final Clip clip;
-    private final ListSheet<VolumeRow> sheet;
-    private final Set<VolumeRow.Place> open = new HashSet<>();
     private final StackPane place = new StackPane();
     private final Region node;
-    private List<Area> areas = List.of();
-    private Grid<Integer, ListSheet.Change<VolumeRow>> grid;
+    private Shape shape = new Shape(List.of(), List.of());
+    private Shown shown;
 
     VolumeSection(Session session, Texts texts, Clip clip) {
         this.session = session;
         this.texts = texts;
         this.clip = clip;
-        sheet = new ListSheet<>(session, texts, bid -> VolumeRow.of(bid.tender(), open), this::edit);
-        grid = fresh();
+        shown = fresh();
         node = new Box(new SectionHead(texts.of("tender.section.VOLUME"), texts.of("tender.section.VOLUME.second"),
-                Box.act(texts, "tender.volume.paste", Icon.PASTE, () -> grid.paste())), place);
+                Box.act(texts, "tender.volume.paste", Icon.PASTE, () -> shown.paste.run())), place);
     }
 
-    /// A row stays on screen when its last figure goes, and until its first one comes.
-    private Edit edit(List<VolumeRow> rows) {
-        open.clear();
-        open.addAll(rows.stream().map(VolumeRow::place).collect(Collectors.toSet()));
-        return RequirementEdits.setVolumes(VolumeRow.lots(session.bid().tender(), rows));
-    }
-
-    /// A row without figures changes nothing in the bid, but is shown.
-    private void apply(Act act, List<ListSheet.Change<VolumeRow>> changes) {
-        sheet.apply(act, changes);
-        sheet.refresh(grid);
-    }
-
-    private Grid<Integer, ListSheet.Change<VolumeRow>> fresh() {
-        var columns = new VolumeColumns(session, texts, sheet).all(areas);
-        var now = new Grid<>(texts, clip, columns, this::apply, Optional.of(sheet.rows(this::blank)));
-        now.table().setId("tender-volume");
-        now.table().setAccessibleText(texts.of("tender.section.VOLUME"));
-        place.getChildren().setAll(now);
+    private Shown fresh() {
+        var now = shape.byLot() && !session.bid().tender().lots().isEmpty() ? byLot() : ofAllLots();
+        place.getChildren().setAll(now.node);
         return now;
     }
 
-    /// The first service of a lot that has no row yet.
-    private @Nullable VolumeRow blank(List<VolumeRow> rows) {
-        var taken = rows.stream().map(VolumeRow::place).collect(Collectors.toSet());
-        var tender = session.bid().tender();
-        return tender.lots().stream()
-                .flatMap(lot -> tender.lines().stream().map(line -> new VolumeRow(lot.id(), line.id(), List.of(), null, false)))
-                .filter(row -> !taken.contains(row.place()))
-                .findFirst().orElse(null);
+    private Shown ofAllLots() {
+        var table = VolumeTable.ofAllLots(session, texts, clip, shape.areas);
+        return new Shown(table.grid(), table.grid().table(), table::refresh, table.grid()::paste, (lot, area) ->
+                table.select(lot, VolumeColumns.FIRST_PLACE + shape.areas.stream().map(Area::id).toList().indexOf(area)));
+    }
+
+    private Shown byLot() {
+        var lots = new VolumeByLot(session, texts, clip, shape.lines);
+        return new Shown(lots, lots.first(), lots::refresh, lots::paste, lots::select);
     }
 
     @Override
@@ -89,7 +79,15 @@ final class VolumeSection implements Section {
 
     @Override
     public Node first() {
-        return grid.table();
+        return shown.first;
+    }
+
+    @Override
+    public void enter(Missing.At at) {
+        if (at instanceof Missing.At.InVolume(var lot, var area)) {
+            shown.select.accept(lot, area);
+        }
+        shown.first.requestFocus();
     }
 
     @Override
@@ -100,10 +98,13 @@ final class VolumeSection implements Section {
 
     @Override
     public void refresh() {
-        if (!session.bid().tender().areas().equals(areas)) {
-            areas = session.bid().tender().areas();
-            grid = fresh();
+        var tender = session.bid().tender();
+        var now = new Shape(tender.areas(), tender.lines());
+        boolean lotsCameOrWent = now.byLot() && tender.lots().isEmpty() == shown.node instanceof VolumeByLot;
+        if (lotsCameOrWent || (now.byLot() ? !now.equals(shape) : !now.areas.equals(shape.areas))) {
+            shape = now;
+            shown = fresh();
         }
-        sheet.refresh(grid);
+        shown.refresh.run();
     }
 }

@@ -43,7 +43,7 @@ class ThresholdTest {
 
         assertEquals(Verdict.INFO, finding.verdict());
         var ask = assertInstanceOf(Fix.AskBuyer.class, finding.fixes().getFirst());
-        assertTrue(ask.question().contains("the turnover requirement of £1,200,001 is more than twice the yearly value of £600,000."));
+        assertTrue(ask.question().contains("the turnover requirement is more than twice the yearly value: £1,200,001 beside £600,000."));
     }
 
     @Test

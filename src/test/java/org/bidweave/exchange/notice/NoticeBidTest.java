@@ -24,11 +24,13 @@ import org.bidweave.model.Money;
 import org.bidweave.model.Presence;
 import org.bidweave.model.Regime;
 import org.bidweave.model.VatBasis;
+import org.bidweave.places.UkPlaces;
 import org.junit.jupiter.api.Test;
 
 class NoticeBidTest {
 
     private static final BidId ID = new BidId("new");
+    private static final UkPlaces UK = UkPlaces.read();
     private static final String TWO_LOTS = """
             {"releases": [{"ocid": "ocds-h6vhtk-1", "id": "004-2026", "tag": ["tender"], "buyer": {"name": "Westmere Borough Council"},
              "tender": {"id": "WEST-14", "title": "Wellbeing", "description": "Two lots of wellbeing.", "legalBasis": {"id": "2023/54"},
@@ -43,7 +45,7 @@ class NoticeBidTest {
               "items": [{"id": "1", "relatedLot": "1", "deliveryAddresses": [{"region": "UKH25"}]}]}}]}""";
 
     private static NoticeBid bid(String json) throws UnreadableNotice {
-        return NoticeBid.of(NoticeReader.read(json.getBytes(StandardCharsets.UTF_8)).releases().getFirst(), ID);
+        return NoticeBid.of(NoticeReader.read(json.getBytes(StandardCharsets.UTF_8)).releases().getFirst(), ID, UK);
     }
 
     @Test
@@ -98,7 +100,7 @@ class NoticeBidTest {
         try (var files = Files.list(folder)) {
             for (var file : files.filter(f -> f.toString().endsWith(".json") && !f.toString().contains("turnover-sentences")).toList()) {
                 for (var notice : NoticeReader.read(file).releases()) {
-                    var bid = NoticeBid.of(notice, ID).bid();
+                    var bid = NoticeBid.of(notice, ID, UK).bid();
                     assertEquals(bid, BidJson.read(BidJson.write(bid)));
                     Checks.STANDARD.assess(new Situation(bid, bid.current(), View.PLANNED, LocalDate.of(2026, 9, 7)));
                     bids++;

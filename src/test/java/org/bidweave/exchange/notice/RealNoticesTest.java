@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bidweave.exchange.notice.NoticeValue.Source;
+import org.bidweave.places.UkPlaces;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Real files, outside the repository; the counts were taken from them by other means than this reader.
 class RealNoticesTest {
+    private static final UkPlaces UK = UkPlaces.read();
     private static final Path FOLDER = Path.of(System.getProperty("bidweave.notices", "../shared/data/notices"));
 
     @BeforeEach
@@ -63,8 +65,8 @@ class RealNoticesTest {
                     assertThrows(UnreadableNotice.class, () -> NoticeReader.read(file));
                 } else {
                     var notices = NoticeReader.read(file);
-                    assertFalse(NoticeText.render(notices).isBlank());
-                    assertFalse(NoticeJson.render(notices).isBlank());
+                    assertFalse(NoticeText.render(notices, UK).isBlank());
+                    assertFalse(NoticeJson.render(notices, UK).isBlank());
                     notices.releases().forEach(notice -> assertNotNull(notice.title(), String.valueOf(notice.ocid())));
                 }
             }

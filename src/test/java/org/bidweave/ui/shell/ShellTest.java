@@ -64,7 +64,7 @@ class ShellTest {
         onFxThread(() -> {
             var program = westmere();
             for (var file : List.of(broken, notice)) {
-                program.shell().arrive(file);
+                program.shell().arrive(List.of(file));
                 assertTrue(text(program, "#message").contains("broken"), text(program, "#message"));
                 assertEquals(1, program.library().bids().size());
                 program.find("#verdict-sentence");
@@ -93,7 +93,7 @@ class ShellTest {
                  {"ocid": "ocds-h6vhtk-2", "id": "2", "tag": ["tender"], "buyer": {"name": "Westmere"}, "tender": {"id": "T2", "title": "Shelter"}}]}""");
         onFxThread(() -> {
             var program = westmere();
-            program.shell().arrive(notices);
+            program.shell().arrive(List.of(notices));
             var list = (ListView<?>) program.find("#notices");
             list.getSelectionModel().select(1);
             program.scene().getRoot().lookupAll(".button").stream().map(Button.class::cast)
@@ -123,6 +123,37 @@ class ShellTest {
             program.shell().duplicateAlternative();
             assertEquals("Not saved yet", text(program, "#saved"));
             assertTrue(text(program, "#message").startsWith("The disk is full."));
+        });
+    }
+
+    @Test
+    void whatHomeChangesInAnOpenBidKeepsWhatIsUnsavedThere() {
+        onFxThread(() -> {
+            var program = westmere();
+            program.library().refuse(Optional.of("The disk is full."));
+            program.shell().duplicateAlternative();
+            program.library().refuse(Optional.empty());
+            program.shell().goHome();
+            ((Button) program.find("#due .due-done")).fire();
+
+            var kept = program.library().bid(TestBids.WESTMERE.id());
+            assertEquals(TestBids.WESTMERE.alternatives().size() + 1, kept.alternatives().size());
+            assertEquals(TestBids.TODAY, kept.timetable().milestones().getFirst().done());
+            program.shell().goConsortium();
+            program.find("#verdict-sentence");
+        });
+    }
+
+    @Test
+    void aBidWithUnsavedChangesIsNotTakenOffTheBoard() {
+        onFxThread(() -> {
+            var program = westmere();
+            program.library().refuse(Optional.of("The disk is full."));
+            program.shell().duplicateAlternative();
+            program.shell().removeBid();
+
+            assertEquals(List.of(TestBids.WESTMERE), program.library().bids());
+            assertTrue(text(program, "#message").contains("stays on the board: its last changes are not saved yet."), text(program, "#message"));
         });
     }
 

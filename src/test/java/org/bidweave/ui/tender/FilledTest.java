@@ -44,7 +44,8 @@ class FilledTest {
     void whatABuyerNeedNotAskIsNotMissing() {
         var optional = EnumSet.of(TenderSection.SPECIALISMS, TenderSection.INSURANCE, TenderSection.ACCREDITATIONS,
                 TenderSection.REFERENCES,
-                TenderSection.PARTNERING, TenderSection.BUYERS_WORDS, TenderSection.LIMITS);
+                TenderSection.PARTNERING, TenderSection.BUYERS_WORDS, TenderSection.LIMITS, TenderSection.TIMETABLE,
+                TenderSection.QUESTIONS, TenderSection.GO_NO_GO);
         for (var section : TenderSection.values()) {
             var filled = Filled.of(section, Tender.EMPTY);
             assertTrue(filled.nothingAsked() == optional.contains(section), section::name);

@@ -9,8 +9,8 @@ import org.bidweave.model.Decimal;
 import org.bidweave.model.Limits;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Money;
-import org.bidweave.model.TurnoverRule;
 import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.typed.ThresholdText;
 import org.bidweave.ui.shared.typed.Typed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ class ReadingTest {
     private final YearsOfContract years = new YearsOfContract(texts);
 
     @ParameterizedTest
-    @CsvSource({"1.5 x, 1.5", "2x, 2", "2 ×, 2", "1.5 times, 1.5", "2, 2", "150x, 150"})
+    @CsvSource({"1.5 x, 1.5", "2x, 2", "2 ×, 2", "1.5 times, 1.5", "2, 2", "150x, 150", "twice, 2", "200%, 2", "x2, 2"})
     void aThresholdMayBeAMultiple(String typed, String times) {
         assertEquals(new Typed.Understood<>(new ThresholdText.Threshold.Multiple(Decimal.of(times))), threshold.read(typed));
     }
@@ -45,9 +45,9 @@ class ReadingTest {
 
     @Test
     void aThresholdIsShownAsItIsKept() {
-        assertEquals("1.5 ×", ThresholdText.show(TurnoverRule.EMPTY.withMultiple(Decimal.of("1.5"))));
-        assertEquals("£1,200,000", ThresholdText.show(TurnoverRule.EMPTY.withAmount(Money.of(1_200_000))));
-        assertEquals("", ThresholdText.show(TurnoverRule.EMPTY));
+        assertEquals("1.5 ×", ThresholdText.show(null, Decimal.of("1.5")));
+        assertEquals("£1,200,000", ThresholdText.show(Money.of(1_200_000), null));
+        assertEquals("", ThresholdText.show(null, null));
     }
 
     @ParameterizedTest
@@ -60,6 +60,14 @@ class ReadingTest {
     void aLotThatIsNotThereIsRefusedInWords() {
         assertEquals(new Typed.NotUnderstood<LotId>("“7” is not a lot of this tender. Write its number, from 1 to 4."),
                 lots.readOne(ThreeRivers.BID.tender(), "7"));
+    }
+
+    @Test
+    void aRangeNamesTheLotsBetween() {
+        var tender = ThreeRivers.BID.tender();
+        assertEquals(new Typed.Understood<>(List.of(ThreeRivers.LOT_1, ThreeRivers.LOT_3, ThreeRivers.LOT_4)), lots.read(tender, "1, 3-4"));
+        assertEquals(new Typed.Understood<>(List.of(ThreeRivers.LOT_1, ThreeRivers.LOT_2, ThreeRivers.LOT_3)), lots.read(tender, "1 to 3"));
+        assertInstanceOf(Typed.NotUnderstood.class, lots.read(tender, "3-9"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import org.bidweave.check.Checks;
 import org.bidweave.edit.History;
 import org.bidweave.model.Bid;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Background;
 import org.bidweave.session.Keeping;
 import org.bidweave.session.Session;
@@ -30,6 +31,7 @@ import org.bidweave.ui.shared.grid.Grid;
 /// A tender screen in a scene, and a person’s hands on it.
 final class TenderOnScreen {
 
+    static final UkPlaces PLACES = UkPlaces.read();
     static final double WIDTH = 1236;
     static final double HEIGHT = 792;
 
@@ -65,12 +67,17 @@ final class TenderOnScreen {
     final Board clip = new Board();
     final List<Place> places = new ArrayList<>();
     final TenderScreen screen;
+    int calendars;
     final Scene scene;
 
     TenderOnScreen(Bid bid, LocalDate today, Theme theme) {
+        this(bid, today, theme, Background.NONE);
+    }
+
+    TenderOnScreen(Bid bid, LocalDate today, Theme theme, Background background) {
         var clock = InstantSource.fixed(today.atTime(9, 0).atZone(ZoneId.systemDefault()).toInstant());
-        session = new Session(History.of(bid), Checks.STANDARD, Background.NONE, new Forgetting(), clock);
-        screen = new TenderScreen(session, new Texts(Locale.UK), clip, places::add);
+        session = new Session(History.of(bid), Checks.STANDARD, background, new Forgetting(), clock);
+        screen = new TenderScreen(session, new Texts(Locale.UK), clip, PLACES, places::add, () -> calendars++);
         scene = new Scene((Parent) screen.node(), WIDTH, HEIGHT);
         theme.dress(scene);
         layout();
@@ -98,7 +105,12 @@ final class TenderOnScreen {
 
     /// Pastes at a grid’s first cell; a block of several cells is confirmed in the preview.
     void paste(String id, String block) {
+        paste(id, 0, block);
+    }
+
+    void paste(String id, int column, String block) {
         clip.write(block);
+        grid(id).startAt(column);
         grid(id).paste();
         layout();
         grid(id).lookupAll(".overlay .button.primary").stream().map(Button.class::cast).forEach(Button::fire);
@@ -107,8 +119,12 @@ final class TenderOnScreen {
 
     /// Writes one cell of a grid whose rows are places in a list; an empty text clears it.
     void at(String id, int row, int column, String text) {
+        at(id, Integer.valueOf(row), column, text);
+    }
+
+    <K> void at(String id, K row, int column, String text) {
         @SuppressWarnings("unchecked")
-        var grid = (Grid<Integer, ?>) grid(id);
+        var grid = (Grid<K, ?>) grid(id);
         grid.select(row, column);
         if (text.isEmpty()) {
             grid.table().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false));

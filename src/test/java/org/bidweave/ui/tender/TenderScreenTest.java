@@ -168,9 +168,33 @@ class TenderScreenTest {
             var tender = tender(screen);
             assertEquals(List.of("L1", "L2"), tender.lots().stream().map(lot -> lot.id().value()).toList());
             assertEquals(Money.of(500_000), tender.lots().getLast().annualValue());
-            assertEquals(List.of(new Area(new AreaId("oldham"), "Oldham", ""), new Area(new AreaId("leeds"), "Leeds", "")), tender.areas());
+            assertEquals(List.of(new Area(new AreaId("oldham"), "Oldham", "E08000004"), new Area(new AreaId("leeds"), "Leeds", "E08000035")), tender.areas());
             assertEquals(1, screen.session.historyProperty().get().past().size());
             assertEquals("Paste into the lots", screen.session.historyProperty().get().past().getLast().name());
+        });
+    }
+
+    @Test
+    void aTableOfLotsWithHeadingsOfItsOwnIsUnderstood() {
+        on(Bid.empty(new BidId("new")), screen -> {
+            screen.paste("tender-lots", 7, "Area\tAnnual value (£)\tLot name\nLeeds\t300k\tNorth\nYork\t£0.5m\tSouth");
+
+            assertEquals(List.of("North", "South"), tender(screen).lots().stream().map(lot -> lot.title()).toList());
+            assertEquals(List.of("Leeds", "York"), tender(screen).areas().stream().map(Area::name).toList());
+            assertEquals(Money.of(500_000), tender(screen).lots().getLast().annualValue());
+        });
+    }
+
+    @Test
+    void f6GoesFromSectionToSection() {
+        on(ThreeRivers.BID, screen -> {
+            screen.screen.show(new Place.Tender(TenderSection.REFERENCES));
+            screen.node("tender-references-count").fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F6, false, false, false, false));
+            assertEquals("tender-payment-arrears", screen.scene.getFocusOwner().getId());
+            screen.node("tender-payment-arrears").fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F6, true, false, false, false));
+            assertEquals("tender-references-count", screen.scene.getFocusOwner().getId());
         });
     }
 

@@ -109,7 +109,7 @@ class TurnoverSentenceTest {
     @Test
     void whereTheBuyerDoesNotSayEachWayOfCountingIsTried() {
         assertEquals("The buyer does not say how turnover is counted; it asks for twice the yearly value. "
-                + "One way of counting would pass, four would fail and one cannot be told yet. **Ask the buyer.** **That is £1,200,000.**",
+                + "Of the six ways of counting, one would pass, four would fail and one cannot be told yet. **Ask the buyer.** **That is £1,200,000.**",
                 westmere(rule -> rule.withMode(TurnoverMode.NOT_STATED)));
     }
 
@@ -118,7 +118,7 @@ class TurnoverSentenceTest {
         assertEquals("The partners’ combined turnover must reach twice the yearly value, and the lead alone 30% of that. "
                 + "**That is £1,200,000, and £360,000 from the lead.**",
                 westmere(rule -> rule.withMode(TurnoverMode.COMBINED_LEAD_MIN).withLeadMinimum(Decimal.of("0.3"))));
-        assertEquals("The partners’ combined turnover must reach twice the yearly value, and the lead alone a part not entered yet of that. "
+        assertEquals("The partners’ combined turnover must reach twice the yearly value, and the lead alone a part (not entered yet) of that. "
                 + "**That is £1,200,000.**", westmere(rule -> rule.withMode(TurnoverMode.COMBINED_LEAD_MIN)));
     }
 
@@ -144,6 +144,35 @@ class TurnoverSentenceTest {
     }
 
     @Test
+    void whereEveryWayOfCountingSaysTheSameThatIsSaid() {
+        assertEquals("The buyer does not say how turnover is counted; it asks for £900,000,000. However it is counted, you would fail. "
+                + "**Ask the buyer.**",
+                westmere(rule -> rule.withMode(TurnoverMode.NOT_STATED).withMultiple(null).withAmount(Money.of(900_000_000))));
+    }
+
+    @Test
+    void lotsWithoutASumOfTheirOwnAreNamed() {
+        assertEquals("The partners’ combined turnover must reach the sum named for each lot. "
+                + "Enter the sum asked for lots 3 and 4 to see what that comes to.",
+                sentence.of(ThreeRivers.planned(riversBid(rule -> rule.withMode(TurnoverMode.COMBINED).withMultiple(null)
+                        .withLotAmounts(Map.of(ThreeRivers.LOT_1, Money.of(450_000)))))));
+    }
+
+    @Test
+    void manyLotsAreNamedByTheirRuns() {
+        var bid = new ManyLots(40, 1, 1, 2).bid();
+        assertEquals("The partners’ combined turnover must reach 1.5 times the yearly value, and the lead alone half of that. "
+                + "You can win two of your 40 lots, so the hardest pair counts: **lots 39 and 40 need £1,129,500, and £564,750 from the lead.**",
+                sentence.of(ThreeRivers.planned(bid.withTender(tender -> tender.withTurnover(
+                        tender.turnover().withMode(TurnoverMode.COMBINED_LEAD_MIN))))));
+        var each = bid.withTender(tender -> tender.withLot(new LotId("L7"), lot -> lot.withAnnualValue(null)).withLot(new LotId("L8"), lot ->
+                lot.withAnnualValue(null)).withLot(new LotId("L9"), lot -> lot.withAnnualValue(null)).withLot(new LotId("L20"), lot ->
+                lot.withAnnualValue(null)).withLot(new LotId("L22"), lot -> lot.withAnnualValue(null)));
+        assertEquals("Enter the yearly value of lots 7 to 9, 20 and 22 to see what you bid for.",
+                new LotsSentence(new Texts(Locale.UK)).of(ThreeRivers.planned(each)));
+    }
+
+    @Test
     void tooManyWaysToWinAreNotTriedInTheSentence() {
         var lots = IntStream.rangeClosed(1, 14)
                 .mapToObj(i -> Lot.named(new LotId("L" + i), "Lot").withAnnualValue(Money.of(i * 1_000L))).toList();
@@ -152,7 +181,7 @@ class TurnoverSentenceTest {
                 .withAlternative(ThreeRivers.A, a -> a.withLotsBid(lots.stream().map(Lot::id).toList()));
         assertEquals("The buyer does not say how turnover is counted; it asks for 1.5 times the yearly value. **Ask the buyer.** "
                 + "You can win all 14 of your lots, so all count together: "
-                + "**lots 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 and 14 need £157,500.**", sentence.of(ThreeRivers.planned(bid)));
+                + "**lots 1 to 14 need £157,500.**", sentence.of(ThreeRivers.planned(bid)));
     }
 
     private String westmere(UnaryOperator<TurnoverRule> change) {

@@ -1,6 +1,7 @@
 package org.bidweave.ui.consortium.entry;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -122,11 +123,9 @@ public final class ListGrid<T> extends VBox {
     /// New rows go by negative ids until they are written; then every row goes by its place.
     private final class Items implements Rows<Integer, RowChange<T>> {
 
-        private int last;
-
         @Override
-        public Integer next() {
-            return --last;
+        public Integer next(Collection<Integer> taken) {
+            return -1 - taken.size();
         }
 
         @Override

@@ -7,11 +7,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.bidweave.check.Line;
 import org.bidweave.ui.shared.State;
 
 /// A finding's sums, line by line, as one would check them on paper.
 final class Arithmetic extends VBox {
+
+    /// Letters; what is longer is said in words and may wrap.
+    private static final int LONGEST_FIGURE = 26;
+    private static final double LEAST_LABEL = 110;
 
     Arithmetic(List<Line> lines, State state) {
         getStyleClass().addAll("sums", state.styleClass());
@@ -22,7 +27,13 @@ final class Arithmetic extends VBox {
         var label = new Label(line.label());
         label.setWrapText(true);
         var figure = new Label(line.figure());
-        figure.setMinWidth(Region.USE_PREF_SIZE);
+        if (line.figure().length() > LONGEST_FIGURE) {
+            label.setMinWidth(LEAST_LABEL);
+            figure.setWrapText(true);
+            figure.setTextAlignment(TextAlignment.RIGHT);
+        } else {
+            figure.setMinWidth(Region.USE_PREF_SIZE);
+        }
         var gap = new Region();
         gap.setMinWidth(12);
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -93,6 +93,13 @@ final class FindingGroup extends VBox {
         return state;
     }
 
+    /// The rule’s row, with the group open around it, where the group has it.
+    Optional<RuleRow> opened(String rule) {
+        var row = Optional.ofNullable(rows.get(rule)).filter(list.getChildren()::contains);
+        row.ifPresent(_ -> open.set(true));
+        return row;
+    }
+
     Optional<RuleRow> first() {
         return list.getChildren().stream().map(RuleRow.class::cast).findFirst();
     }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -28,7 +29,6 @@ import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.States;
 import org.bidweave.ui.shared.Texts;
-import org.bidweave.ui.shared.grid.Clip;
 
 /// What the rules say of the alternative and view on screen, worst first, live. It stands beside any screen of an open bid.
 public final class FindingsPanel extends VBox {
@@ -42,17 +42,17 @@ public final class FindingsPanel extends VBox {
     private final Button filterButton = new Button("", Icon.FILTER.draw());
     private final FilterBar filterBar;
     private final VBox list = new VBox();
+    private final ScrollPane scroll = new ScrollPane(list);
     private Filter filter = Filter.ALL;
 
-    public FindingsPanel(Session session, Texts texts, Clip clip, Consumer<Place> go) {
+    public FindingsPanel(Session session, Texts texts, Consumer<Place> go) {
         this.session = session;
         this.texts = texts;
-        var acts = new FindingBody.Acts(texts, clip, new FixActs(session, go), new Acceptances(session));
+        var acts = new FindingBody.Acts(texts, new FixActs(session, go), new Acceptances(session));
         filterBar = new FilterBar(texts, this::narrow);
         State.SHOWN.forEach(state -> groups.put(state, new FindingGroup(state, acts)));
         list.getChildren().addAll(groups.values());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
-        var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setVgrow(scroll, Priority.ALWAYS);
@@ -62,6 +62,24 @@ public final class FindingsPanel extends VBox {
         session.liveProperty().subscribe(_ -> refresh());
         session.viewProperty().subscribe(_ -> refresh());
         openTheWorst();
+    }
+
+    /// Opens what the rule says and puts the keyboard there, where the filter shows it.
+    public void open(String rule) {
+        groups.values().stream().flatMap(group -> group.opened(rule).stream()).findFirst().ifPresent(row -> {
+            row.openProperty().set(true);
+            row.head().requestFocus();
+            bringUp(row);
+        });
+    }
+
+    private void bringUp(Node row) {
+        var all = getScene() == null ? this : getScene().getRoot();
+        all.applyCss();
+        all.layout();
+        var top = list.sceneToLocal(row.localToScene(0, 0)).getY();
+        var hidden = list.getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.min(1, top / hidden));
     }
 
     /// What stands in the way most is open from the start.

@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.bidweave.check.Checks;
 import org.bidweave.check.Fix;
+import org.bidweave.check.Rule;
+import org.bidweave.check.TenderSection;
 import org.bidweave.edit.AlternativeEdits;
+import org.bidweave.edit.ClarificationEdits;
 import org.bidweave.edit.Edit;
 import org.bidweave.edit.MemberEdits;
 import org.bidweave.model.OrganisationId;
@@ -16,7 +19,7 @@ import org.bidweave.ui.shared.Place;
 /// Does what a fix says: an edit that undo takes back, or a way to the field.
 record FixActs(Session session, Consumer<Place> go) {
 
-    void run(Fix fix) {
+    void run(Rule rule, Fix fix) {
         switch (fix) {
             case Fix.OpenTender open -> go.accept(new Place.Tender(open.section()));
             case Fix.OpenMember open -> go.accept(new Place.Consortium(open.partner(), open.section()));
@@ -25,8 +28,15 @@ record FixActs(Session session, Consumer<Place> go) {
             case Fix.MakeLead lead -> apply(edits(lead.partner()).map(edits -> edits.setRole(Role.LEAD)));
             case Fix.SetShare set -> apply(edits(set.partner()).map(edits -> edits.setShare(set.lot(), set.share())));
             case Fix.DropLot drop -> session.apply(AlternativeEdits.dropLot(session.alternativeProperty().get(), drop.lot()));
-            case Fix.AskBuyer _, Fix.Advice _ -> {}
+            case Fix.AskBuyer ask -> ask(rule, ask);
+            case Fix.Advice _ -> {}
         }
+    }
+
+    /// Into the log of questions, and there.
+    private void ask(Rule rule, Fix.AskBuyer ask) {
+        session.apply(ClarificationEdits.add(rule.id(), ask.question()));
+        go.accept(new Place.Tender(TenderSection.QUESTIONS));
     }
 
     private void tryPartner(OrganisationId candidate) {

@@ -106,6 +106,7 @@ public final class Form {
         box.getItems().setAll(options.values());
         box.setConverter(new Wording<>(options));
         var field = named(key, box);
+        new TypeAhead<>(box, options).listen();
         shown.add(() -> box.setValue(value.apply(session.bid())));
         box.valueProperty().subscribe((_, now) -> {
             if (now != null && !now.equals(value.apply(session.bid()))) {

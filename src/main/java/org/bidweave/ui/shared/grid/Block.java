@@ -1,6 +1,7 @@
 package org.bidweave.ui.shared.grid;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,29 @@ record Block(List<List<String>> rows) {
         return rows.stream()
                 .map(row -> row.stream().map(Block::quoted).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// The same block as often as it fits into so many rows and columns, where it fits without a rest.
+    Block repeated(int height, int width) {
+        if (height % rows.size() != 0 || width % width() != 0) {
+            return this;
+        }
+        var all = new ArrayList<List<String>>();
+        for (int row = 0; row < height; row++) {
+            var from = rows.get(row % rows.size());
+            all.add(Collections.nCopies(width / width(), from).stream().flatMap(List::stream).toList());
+        }
+        return new Block(List.copyOf(all));
+    }
+
+    /// Without the spaces around the texts; a dash alone, as Excel shows nothing in a column of money, is empty.
+    Block cleaned() {
+        return new Block(rows.stream().map(row -> row.stream().map(Block::cleaned).toList()).toList());
+    }
+
+    private static String cleaned(String cell) {
+        var text = cell.replaceAll("[\\u00a0\\u2007\\u2009\\u202f]", " ").replaceAll("[\\u200b\\u2060\\ufeff]", "").strip();
+        return text.matches("£? *[-–—−]") ? "" : text;
     }
 
     int width() {

@@ -32,7 +32,7 @@ final class Choices {
         offered = List.copyOf(now);
     }
 
-    /// What was typed, or the one choice that is marked or begins like it.
+    /// What was typed, or the one choice that is marked, begins like it, or holds it.
     String chosen() {
         var typed = field.getText();
         var marked = list.getSelectionModel().getSelectedItem();
@@ -45,7 +45,8 @@ final class Choices {
     private String completed(String typed) {
         var same = offered.stream().filter(typed::equalsIgnoreCase).toList();
         var begun = offered.stream().filter(choice -> lower(choice).startsWith(lower(typed))).toList();
-        return same.size() == 1 ? same.getFirst() : begun.size() == 1 ? begun.getFirst() : typed;
+        var holding = begun.isEmpty() ? offered.stream().filter(choice -> lower(choice).contains(lower(typed))).toList() : begun;
+        return same.size() == 1 ? same.getFirst() : holding.size() == 1 ? holding.getFirst() : typed;
     }
 
     /// False where there is nothing to choose from.

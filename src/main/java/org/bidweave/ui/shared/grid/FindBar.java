@@ -1,7 +1,9 @@
 package org.bidweave.ui.shared.grid;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -10,36 +12,47 @@ import javafx.scene.layout.HBox;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Texts;
 
-/// Finds a text in the cells; Enter goes to the next, Shift+Enter to the one before, Escape closes.
+/// Finds a text in the cells, and hides the rows without it where that is ticked. Enter goes to the next, Shift+Enter to the one before,
+/// Escape closes.
 final class FindBar<K, E> extends HBox {
 
     private final Sheet<K, E> sheet;
-    private final GridActs<K, E> acts;
     private final Texts texts;
+    private final Consumer<String> filter;
     private final TextField field = new TextField();
+    private final CheckBox only;
     private final Label count = new Label();
     private List<Spot> found = List.of();
     private int at;
 
-    FindBar(Sheet<K, E> sheet, GridActs<K, E> acts, Texts texts, Runnable close) {
+    /// `filter` shows only the rows with a text, and all again for an empty one.
+    FindBar(Sheet<K, E> sheet, Texts texts, Consumer<String> filter, Runnable close) {
         this.sheet = sheet;
-        this.acts = acts;
         this.texts = texts;
+        this.filter = filter;
         getStyleClass().add("find-bar");
         field.setPromptText(texts.of("grid.find"));
         field.setAccessibleText(texts.of("grid.find"));
-        field.textProperty().subscribe(_ -> search());
+        field.textProperty().subscribe((_, _) -> search());
+        only = new CheckBox(texts.of("grid.find.only"));
+        only.selectedProperty().subscribe((_, _) -> search());
         count.getStyleClass().add("muted");
         var done = new Button(texts.of("grid.find.close"), Icon.CLOSE.draw());
         done.getStyleClass().addAll("small", "flat");
         done.setOnAction(_ -> close.run());
-        getChildren().addAll(field, step("grid.find.next", Icon.CHEVRON_DOWN, 1), step("grid.find.previous", Icon.CHEVRON_UP, -1), count, done);
+        getChildren().addAll(
+                field, step("grid.find.next", Icon.CHEVRON_DOWN, 1), step("grid.find.previous", Icon.CHEVRON_UP, -1), only, count, done);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, close));
     }
 
     void open() {
         field.requestFocus();
         field.selectAll();
+    }
+
+    /// All rows are shown again.
+    void clear() {
+        only.setSelected(false);
     }
 
     private Button step(String key, Icon icon, int by) {
@@ -60,7 +73,8 @@ final class FindBar<K, E> extends HBox {
     }
 
     private void search() {
-        found = acts.find(field.getText());
+        filter.accept(only.isSelected() ? field.getText() : "");
+        found = sheet.find(field.getText());
         at = 0;
         show();
     }

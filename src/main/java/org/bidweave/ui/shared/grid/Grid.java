@@ -2,20 +2,18 @@ package org.bidweave.ui.shared.grid;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
-import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.bidweave.ui.shared.Reveal;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.Texts;
@@ -25,58 +23,60 @@ import org.jspecify.annotations.Nullable;
 public final class Grid<K, E> extends VBox {
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
-    /// Every row is shown, so that nothing scrolls downwards.
-    private static final PseudoClass ALL_ROWS = PseudoClass.getPseudoClass("all-rows");
-    private static final double ROW = 30;
     private static final double DENSE_ROW = 28;
-    private static final double HEAD = 30;
-    private static final double NUMBERS = 36;
-    private static final double SCROLL_BAR = 12;
-    private static final double GIVES_WAY = 0.4;
-    private static final int SHOWN_ROWS = 12;
 
     private final Texts texts;
     private final Sheet<K, E> sheet;
     private final GridActs<K, E> acts;
     private final Editing<K, E> editing;
-    private final TableView<Line<K>> table = new TableView<>();
-    private final StackPane stack = new StackPane(table);
+    private final GridKeys<K, E> keys;
+    private final GridMenu<K> menu;
+    private final GridTable<K, E> table;
+    private final StackPane stack;
     private final Label note = new Label("", new StateShape(State.BLOCKER, StateShape.IN_COUNT));
     private final FindBar<K, E> findBar;
+    private List<RowAct<K>> rowActs = List.of();
 
     /// Without `rows` no row can be added or taken away.
     public Grid(Texts texts, Clip clip, List<Column<K, E>> columns, Edits<E> edits, Optional<Rows<K, E>> rows) {
         this.texts = texts;
-        sheet = new Sheet<>(columns, edits, rows);
+        sheet = new Sheet<>(texts, columns, edits, rows);
         acts = new GridActs<>(sheet, clip, this::preview);
-        editing = new Editing<>(sheet, acts, table::requestFocus);
-        findBar = new FindBar<>(sheet, acts, texts, this::closeFind);
+        var moves = new GridMoves<>(sheet);
+        editing = new Editing<>(sheet, acts, moves, this::takeKeyboard);
+        table = new GridTable<>(sheet, editing, texts);
+        stack = new StackPane(table);
+        findBar = new FindBar<>(sheet, texts, this::setFilter, this::closeFind);
+        menu = new GridMenu<>(sheet, acts, texts, sorting(), this::find);
         getStyleClass().add("grid");
         note.getStyleClass().add("grid-note");
         note.setWrapText(true);
-        table.setFixedCellSize(ROW);
-        table.setItems(sheet.lines().shown());
-        table.setContextMenu(new GridMenu(acts, texts, rows.isPresent()));
-        addColumns();
-        fit();
+        table.setContextMenu(menu);
         getChildren().add(stack);
-        new GridKeys<>(sheet, acts, editing, this::find).listenTo(table);
-        new GridMouse<>(sheet, acts, editing).listenTo(table);
-        sheet.selection().subscribe(range -> reveal(range.current()));
+        keys = new GridKeys<>(sheet, acts, moves, editing, new GridKeys.Openers(this::find, this::showKeys));
+        keys.listenTo(table);
+        new GridMouse<>(sheet, acts, moves, editing).listenTo(table);
+        sheet.selection().subscribe(this::reveal);
         sheet.selection().subscribe(_ -> explain());
         sheet.version().subscribe(_ -> explain());
-        table.widthProperty().subscribe(_ -> fit());
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> pseudoClassStateChanged(ACTIVE, holds(owner)));
     }
 
     /// Shows these rows, and anew what their cells hold; selection, sorting and refused texts stay.
     public void setRows(List<K> rows) {
         sheet.setRows(rows);
-        fit();
+        table.fit();
+    }
+
+    /// Adds acts of its own to the menu and the keys.
+    public void setRowActs(List<RowAct<K>> now) {
+        rowActs = List.copyOf(now);
+        keys.setRowActs(now);
+        menu.add(now);
     }
 
     /// Shows only the rows of which a cell contains the text.
-    public void setFilter(String text) {
+    private void setFilter(String text) {
         editing.commit();
         sheet.lines().filterBy(text);
         sheet.changed();
@@ -89,10 +89,20 @@ public final class Grid<K, E> extends VBox {
         }
     }
 
+    /// Selects the cell of the first line where typing is to begin.
+    public void startAt(int column) {
+        sheet.selection().set(Range.of(new Spot(0, column)));
+    }
+
+    /// The rows of which something is selected, that of the active cell first.
+    public List<K> selectedRows() {
+        return sheet.selectedRows();
+    }
+
     /// Rows of 28 pixels, for the allocation.
     public void setDense() {
         table.setFixedCellSize(DENSE_ROW);
-        fit();
+        table.fit();
     }
 
     /// Tints rows in which a cell is a blocker or a gap, for a table of results.
@@ -102,7 +112,7 @@ public final class Grid<K, E> extends VBox {
 
     /// Pastes what is on the clipboard at the current cell, for a button beside the grid.
     public void paste() {
-        table.requestFocus();
+        takeKeyboard();
         acts.paste();
     }
 
@@ -115,6 +125,10 @@ public final class Grid<K, E> extends VBox {
         return table;
     }
 
+    private void takeKeyboard() {
+        table.requestFocus();
+    }
+
     /// Not `focusWithin`, which a table view sets for its focus model's cell even while another control has the keyboard.
     private boolean holds(@Nullable Node owner) {
         var node = owner;
@@ -124,85 +138,33 @@ public final class Grid<K, E> extends VBox {
         return node != null;
     }
 
-    private void addColumns() {
-        var numbers = new TableColumn<Line<K>, Line<K>>("");
-        numbers.setCellFactory(_ -> new RowNumberCell<>());
-        fix(numbers, NUMBERS);
-        numbers.setSortable(false);
-        numbers.setResizable(false);
-        table.getColumns().add(numbers);
-        IntStream.range(0, sheet.columns().size()).forEach(index -> table.getColumns().add(column(index)));
-        table.setSortPolicy(_ -> {
-            sort();
-            return true;
-        });
+    private GridMenu.Sorting sorting() {
+        return new GridMenu.Sorting() {
+
+            @Override
+            public void byActiveColumn(boolean ascending) {
+                table.sortBy(sheet.selection().get().active().column(), ascending);
+            }
+
+            @Override
+            public void undo() {
+                table.getSortOrder().clear();
+            }
+        };
     }
 
-    private TableColumn<Line<K>, Line<K>> column(int index) {
-        var definition = sheet.columns().get(index);
-        var column = new TableColumn<Line<K>, Line<K>>(definition.title());
-        column.setCellFactory(_ -> new GridCell<>(sheet, editing, texts, index));
-        column.getStyleClass().add(definition.kind().styleClass());
-        fix(column, definition.width());
-        return column;
-    }
-
-    private void fix(TableColumn<Line<K>, Line<K>> column, double width) {
-        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
-        column.setReorderable(false);
-        column.setPrefWidth(width);
-    }
-
-    private void sort() {
-        editing.commit();
-        var by = table.getSortOrder().stream().findFirst();
-        sheet.lines().sortBy(by.map(column -> RowOrder.by(
-                sheet.columns().get(table.getColumns().indexOf(column) - 1), column.getSortType() == TableColumn.SortType.ASCENDING)));
-        sheet.changed();
-    }
-
-    /// Columns of words share what is left of the width, or give way where it is short.
-    private void widen() {
-        var words = wordsWidth();
-        var spare = Math.max(-words * GIVES_WAY, spareWidth());
-        for (int i = 0; i < sheet.columns().size(); i++) {
-            var column = sheet.columns().get(i);
-            boolean grows = column.kind() == Kind.TEXT;
-            table.getColumns().get(i + 1).setPrefWidth(column.width() + (grows ? Math.floor(spare * column.width() / words) : 0));
-        }
-    }
-
-    private double wordsWidth() {
-        return sheet.columns().stream().filter(column -> column.kind() == Kind.TEXT).mapToDouble(Column::width).sum();
-    }
-
-    /// What the columns leave of the table's width; below nought where they want more than there is.
-    private double spareWidth() {
-        var wanted = NUMBERS + sheet.columns().stream().mapToDouble(Column::width).sum();
-        var beside = sheet.lines().shown().size() > SHOWN_ROWS ? SCROLL_BAR : 0;
-        return table.getWidth() - 4 - beside - wanted;
-    }
-
-    private void fit() {
-        widen();
-        var below = spareWidth() < -wordsWidth() * GIVES_WAY ? SCROLL_BAR : 0;
-        var rows = Math.clamp(sheet.lines().shown().size(), 1, SHOWN_ROWS);
-        table.setPrefHeight(HEAD + 2 + below + rows * table.getFixedCellSize());
-        table.setMinHeight(Region.USE_PREF_SIZE);
-        table.pseudoClassStateChanged(ALL_ROWS, sheet.lines().shown().size() <= SHOWN_ROWS);
-    }
-
-    private void reveal(Spot spot) {
-        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && spot.row() < sheet.lines().shown().size()) {
-            flow.scrollTo(spot.row());
-            table.scrollToColumnIndex(spot.column() + 1);
-            table.getFocusModel().focus(spot.row(), table.getColumns().get(spot.column() + 1));
+    /// In the table, and while one works in it on the page too.
+    private void reveal(Range range) {
+        table.reveal(range);
+        if (getScene() != null && holds(getScene().getFocusOwner())) {
+            double bottom = table.bottom(range.corner().row());
+            Reveal.show(table, new BoundingBox(0, bottom - table.getFixedCellSize(), 1, table.getFixedCellSize()));
         }
     }
 
     /// Says beneath the grid why the current cell, or else the first that was refused, did not take its text.
     private void explain() {
-        var refusal = sheet.refusal(sheet.selection().get().current()).or(sheet::anyRefusal);
+        var refusal = sheet.refusal(sheet.selection().get().active()).or(sheet::anyRefusal);
         getChildren().remove(note);
         refusal.ifPresent(it -> {
             note.setText(texts.of("grid.refused", sheet.columns().get(it.place().column()).title(), it.sentence()));
@@ -210,16 +172,28 @@ public final class Grid<K, E> extends VBox {
         });
     }
 
-    private void preview(Plan<K, E> plan) {
-        var preview = new PastePreview<>(sheet, plan, texts, this::closePreview);
-        StackPane.setAlignment(preview, Pos.CENTER);
-        stack.getChildren().setAll(table, preview);
+    private void preview(Pasting<K, E> pasting) {
+        var preview = new PastePreview<>(sheet, pasting, texts, this::closeOverlay);
+        overlay(preview);
         preview.open();
     }
 
-    private void closePreview() {
+    private void showKeys() {
+        var own = rowActs.stream().map(act -> new KeyList.Key(act.keys().getDisplayText(), act.words()));
+        var list = new KeyList(texts, own, this::closeOverlay);
+        overlay(list);
+        list.open();
+    }
+
+    private void overlay(Region content) {
+        StackPane.setAlignment(content, Pos.CENTER);
+        stack.getChildren().setAll(table, content);
+        Reveal.show(content);
+    }
+
+    private void closeOverlay() {
         stack.getChildren().setAll(table);
-        table.requestFocus();
+        takeKeyboard();
     }
 
     private void find() {
@@ -230,7 +204,8 @@ public final class Grid<K, E> extends VBox {
     }
 
     private void closeFind() {
+        findBar.clear();
         getChildren().remove(findBar);
-        table.requestFocus();
+        takeKeyboard();
     }
 }

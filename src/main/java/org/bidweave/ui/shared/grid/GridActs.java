@@ -1,11 +1,10 @@
 package org.bidweave.ui.shared.grid;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bidweave.ui.shared.grid.Sheet.Typing;
 
 /// What one can do to the selected cells; each is one edit.
@@ -13,10 +12,10 @@ final class GridActs<K, E> {
 
     private final Sheet<K, E> sheet;
     private final Clip clip;
-    private final Consumer<Plan<K, E>> preview;
+    private final Consumer<Pasting<K, E>> preview;
 
     /// `preview` is shown a paste of more than one cell before it is applied.
-    GridActs(Sheet<K, E> sheet, Clip clip, Consumer<Plan<K, E>> preview) {
+    GridActs(Sheet<K, E> sheet, Clip clip, Consumer<Pasting<K, E>> preview) {
         this.sheet = sheet;
         this.clip = clip;
         this.preview = preview;
@@ -27,15 +26,20 @@ final class GridActs<K, E> {
         if (sheet.refusal(spot).isEmpty() && text.equals(sheet.text(spot))) {
             return true;
         }
-        var plan = sheet.plan(Act.ENTER, List.of(new Typing(spot, text)));
-        sheet.apply(plan);
-        return plan.refused().isEmpty();
+        return write(Act.ENTER, Stream.of(new Typing(spot, text)));
     }
 
+    /// Writes the same into every selected cell.
+    boolean enterAll(Act act, String text) {
+        return write(act, range().spots().stream().map(spot -> new Typing(spot, text)));
+    }
+
+    /// Ticks, or takes the tick away, in every selected cell that can have one, as the active cell needs it.
     void toggle() {
-        var spot = sheet.selection().get().current();
-        if (isCheck(spot)) {
-            enter(spot, sheet.text(spot).isEmpty() ? Column.YES : "");
+        var active = range().active();
+        if (isCheck(active)) {
+            var text = sheet.text(active).isEmpty() ? Column.YES : "";
+            write(Act.ENTER, range().spots().stream().filter(this::isCheck).map(spot -> new Typing(spot, text)));
         }
     }
 
@@ -44,7 +48,7 @@ final class GridActs<K, E> {
     }
 
     void copy() {
-        var range = sheet.selection().get();
+        var range = range();
         var block = new Block(IntStream.rangeClosed(range.top(), range.bottom())
                 .mapToObj(row -> IntStream.rangeClosed(range.left(), range.right())
                         .mapToObj(column -> sheet.text(new Spot(row, column)))
@@ -63,104 +67,55 @@ final class GridActs<K, E> {
     }
 
     private void clear(Act act) {
-        var filled = sheet.selection().get().spots().stream().filter(spot -> !sheet.text(spot).isEmpty());
-        sheet.apply(sheet.plan(act, filled.map(spot -> new Typing(spot, "")).toList()));
+        write(act, range().spots().stream().filter(spot -> !sheet.text(spot).isEmpty()).map(spot -> new Typing(spot, "")));
     }
 
     void paste() {
-        var block = Block.parse(clip.read());
-        if (block.rows().isEmpty()) {
-            return;
-        }
-        var plan = sheet.plan(Act.PASTE, block.single() ? everywhere(block.rows().getFirst().getFirst()) : at(block));
+        var block = Block.parse(clip.read()).cleaned();
         if (block.single()) {
-            sheet.apply(plan);
-        } else {
-            preview.accept(plan);
+            enterAll(Act.PASTE, block.rows().getFirst().getFirst());
+        } else if (!block.rows().isEmpty()) {
+            preview.accept(Pasting.of(sheet, block));
         }
     }
 
-    private List<Typing> everywhere(String text) {
-        return sheet.selection().get().spots().stream().map(spot -> new Typing(spot, text)).toList();
-    }
-
-    private List<Typing> at(Block block) {
-        var range = sheet.selection().get();
-        var typings = new ArrayList<Typing>();
-        for (int row = 0; row < block.rows().size(); row++) {
-            var cells = block.rows().get(row);
-            for (int column = 0; column < cells.size(); column++) {
-                typings.add(new Typing(new Spot(range.top() + row, range.left() + column), cells.get(column).strip()));
-            }
-        }
-        return typings;
-    }
-
-    /// Repeats the first selected row in the rows beneath it.
+    /// Repeats the first selected row in the rows beneath it; of one row alone, the row above in it.
     void fillDown() {
-        var range = sheet.selection().get();
-        var typings = range.spots().stream()
-                .filter(spot -> spot.row() > range.top() && sheet.row(spot.row()).isPresent())
-                .map(spot -> new Typing(spot, sheet.text(new Spot(range.top(), spot.column()))));
-        sheet.apply(sheet.plan(Act.FILL, typings.toList()));
+        var range = range();
+        int from = range.height() == 1 ? Math.max(0, range.top() - 1) : range.top();
+        write(Act.FILL, range.spots().stream()
+                .filter(spot -> spot.row() > from && sheet.row(spot.row()).isPresent())
+                .map(spot -> new Typing(spot, sheet.text(new Spot(from, spot.column())))));
     }
 
+    /// Repeats the first selected column in those to its right; of one column alone, the column before in it.
+    void fillRight() {
+        var range = range();
+        int from = range.width() == 1 ? Math.max(0, range.left() - 1) : range.left();
+        write(Act.FILL, range.spots().stream()
+                .filter(spot -> spot.column() > from && sheet.row(spot.row()).isPresent())
+                .map(spot -> new Typing(spot, sheet.text(new Spot(spot.row(), from)))));
+    }
+
+    /// Above the selected row; in rows that are sorted or filtered "above" means nothing, so there it is added at the end.
     void insertRow() {
         sheet.rows().ifPresent(rows -> {
-            var before = sheet.row(sheet.selection().get().top());
-            sheet.apply(Act.INSERT, List.of(rows.insert(rows.next(), before)));
+            var before = sheet.lines().inOwnOrder() ? sheet.row(range().top()) : Optional.<K>empty();
+            sheet.apply(Act.INSERT, List.of(rows.insert(rows.next(List.of()), before)));
         });
     }
 
     void deleteRows() {
-        sheet.rows().ifPresent(rows -> {
-            var range = sheet.selection().get();
-            var deletions = IntStream.rangeClosed(range.top(), range.bottom())
-                    .mapToObj(sheet::row)
-                    .flatMap(Optional::stream)
-                    .map(rows::delete);
-            sheet.apply(Act.DELETE, deletions.toList());
-        });
+        sheet.rows().ifPresent(rows -> sheet.apply(Act.DELETE, sheet.selectedRows().stream().map(rows::delete).toList()));
     }
 
-    void move(int rows, int columns, boolean extend) {
-        var range = sheet.selection().get();
-        var from = range.current();
-        var to = sheet.clamped(new Spot(from.row() + rows, from.column() + columns));
-        sheet.selection().set(extend ? range.to(to) : Range.of(to));
+    private Range range() {
+        return sheet.selection().get();
     }
 
-    /// One cell on or back, over the end of a row; false at the end of the grid.
-    boolean step(int by) {
-        var width = sheet.columns().size();
-        var from = sheet.selection().get().current();
-        var to = from.row() * width + from.column() + by;
-        if (to < 0 || to >= sheet.lines().shown().size() * width) {
-            return false;
-        }
-        sheet.selection().set(Range.of(new Spot(to / width, to % width)));
-        return true;
-    }
-
-    void selectAll() {
-        var last = new Spot(Math.max(0, sheet.lines().rowCount() - 1), sheet.columns().size() - 1);
-        sheet.selection().set(new Range(last, new Spot(0, 0)));
-    }
-
-    void selectRows(int from, int to) {
-        sheet.selection().set(new Range(sheet.clamped(new Spot(from, sheet.columns().size() - 1)), sheet.clamped(new Spot(to, 0))));
-    }
-
-    /// The cells that contain the text, row by row.
-    List<Spot> find(String text) {
-        var wanted = text.strip().toLowerCase(Locale.ROOT);
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        return IntStream.range(0, sheet.lines().rowCount())
-                .boxed()
-                .flatMap(row -> IntStream.range(0, sheet.columns().size()).mapToObj(column -> new Spot(row, column)))
-                .filter(spot -> sheet.text(spot).toLowerCase(Locale.ROOT).contains(wanted))
-                .toList();
+    private boolean write(Act act, Stream<Typing> typings) {
+        var plan = sheet.plan(act, typings.toList());
+        sheet.apply(plan);
+        return plan.refused().isEmpty();
     }
 }

@@ -25,6 +25,7 @@ final class GridCell<K, E> extends TableCell<Line<K>, Line<K>> {
     private static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
     private static final PseudoClass FAILING = PseudoClass.getPseudoClass("failing");
     private static final double HANDLE = 7;
+    private static final int MOST_SEEN = 300;
 
     private final Sheet<K, E> sheet;
     private final Editing<K, E> editing;
@@ -151,7 +152,7 @@ final class GridCell<K, E> extends TableCell<Line<K>, Line<K>> {
 
     private void select() {
         var range = sheet.selection().get();
-        boolean current = !isEmpty() && range.current().equals(spot());
+        boolean current = !isEmpty() && range.active().equals(spot());
         pseudoClassStateChanged(CURRENT, current);
         pseudoClassStateChanged(IN_RANGE, !isEmpty() && !range.single() && range.contains(spot()));
         if (current && handle == null && definition().editable()) {
@@ -205,8 +206,9 @@ final class GridCell<K, E> extends TableCell<Line<K>, Line<K>> {
         return Optional.of(text).filter(words -> !words.isEmpty()).orElse(texts.of("grid.empty"));
     }
 
-    /// A cell is one line high: what has several is shown on one.
+    /// A cell is one line high: what has several is shown on one, and no more of it than could be seen.
     private static String oneLine(String text) {
-        return text.replaceAll("\\s*\\R\\s*", " ");
+        var seen = text.length() > MOST_SEEN ? text.substring(0, MOST_SEEN) + "…" : text;
+        return seen.indexOf('\n') < 0 ? seen : seen.replaceAll("\\s*\\R\\s*", " ");
     }
 }

@@ -15,12 +15,14 @@ final class GridMouse<K, E> {
 
     private final Sheet<K, E> sheet;
     private final GridActs<K, E> acts;
+    private final GridMoves<K, E> moves;
     private final Editing<K, E> editing;
     private Gesture gesture = Gesture.NONE;
 
-    GridMouse(Sheet<K, E> sheet, GridActs<K, E> acts, Editing<K, E> editing) {
+    GridMouse(Sheet<K, E> sheet, GridActs<K, E> acts, GridMoves<K, E> moves, Editing<K, E> editing) {
         this.sheet = sheet;
         this.acts = acts;
+        this.moves = moves;
         this.editing = editing;
     }
 
@@ -59,10 +61,10 @@ final class GridMouse<K, E> {
             if (!menu && onMark(event)) {
                 acts.toggle();
             } else if (!menu && event.getClickCount() == 2) {
-                editing.begin(spot, sheet.text(spot));
+                editing.open(spot);
             }
         } else {
-            acts.selectRows(event.isShiftDown() ? sheet.selection().get().anchor().row() : cell.getIndex(), cell.getIndex());
+            moves.selectRows(event.isShiftDown() ? sheet.selection().get().active().row() : cell.getIndex(), cell.getIndex());
         }
     }
 
@@ -92,7 +94,7 @@ final class GridMouse<K, E> {
     private void drag(Spot spot) {
         var range = sheet.selection().get();
         switch (gesture) {
-            case FILLING -> select(new Spot(Math.max(spot.row(), range.top()), range.current().column()), true);
+            case FILLING -> select(new Spot(Math.max(spot.row(), range.top()), range.corner().column()), true);
             case SELECTING -> select(spot, true);
             case NONE -> {}
         }

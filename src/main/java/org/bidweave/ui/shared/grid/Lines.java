@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -20,6 +22,7 @@ final class Lines<K, E> {
     private List<K> sorted = List.of();
     private Optional<Comparator<K>> order = Optional.empty();
     private String filter = "";
+    private Set<K> hidden = Set.of();
 
     Lines(List<Column<K, E>> columns, boolean growing) {
         this.columns = columns;
@@ -36,12 +39,23 @@ final class Lines<K, E> {
         return shown.size() - (growing ? 1 : 0);
     }
 
-    /// Rows keep their place while only their content changes, so that an edit does not move the row under the cursor.
+    /// Whether the rows are neither sorted nor filtered.
+    boolean inOwnOrder() {
+        return order.isEmpty() && filter.isEmpty();
+    }
+
+    /// Rows keep their place, and stay in sight, while their content changes and others are added: an edit does not move the row under the cursor.
     void setRows(List<K> now) {
-        boolean same = now.size() == sorted.size() && new HashSet<>(sorted).containsAll(now);
+        boolean allStay = new HashSet<>(now).containsAll(sorted);
         rows = List.copyOf(now);
-        if (order.isEmpty() || !same) {
+        if (order.isPresent() && allStay) {
+            var known = new HashSet<>(sorted);
+            sorted = Stream.concat(sorted.stream(), now.stream().filter(row -> !known.contains(row))).toList();
+        } else {
             sort();
+        }
+        if (!allStay) {
+            hide();
         }
         show();
     }
@@ -54,6 +68,7 @@ final class Lines<K, E> {
 
     void filterBy(String text) {
         filter = text.strip().toLowerCase(Locale.ROOT);
+        hide();
         show();
     }
 
@@ -63,8 +78,12 @@ final class Lines<K, E> {
         sorted = List.copyOf(now);
     }
 
+    private void hide() {
+        hidden = rows.stream().filter(row -> !matches(row)).collect(Collectors.toUnmodifiableSet());
+    }
+
     private void show() {
-        Stream<Line<K>> kept = sorted.stream().filter(this::matches).map(Line.Of::new);
+        Stream<Line<K>> kept = sorted.stream().filter(row -> !hidden.contains(row)).map(Line.Of::new);
         var now = Stream.concat(kept, growing ? Stream.of(new Line.Next<K>()) : Stream.empty()).toList();
         if (!now.equals(shown)) {
             shown.setAll(now);

@@ -2,6 +2,7 @@ package org.bidweave.ui.shared.grid;
 
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,56 +13,100 @@ import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.Texts;
 
-/// Says before a block is pasted which columns and rows it fills and what in it cannot be understood.
+/// Says before a block is pasted which columns and rows it fills and what in it cannot be understood, and lets one match the columns otherwise.
 final class PastePreview<K, E> extends VBox {
 
     private static final int SHOWN_REFUSALS = 5;
+    private static final int SHOWN_NOTES = 6;
 
+    private final Sheet<K, E> sheet;
+    private final Texts texts;
+    private final Runnable close;
+    private final VBox says = new VBox(8);
     private final Button paste;
+    private final Button cancel;
+    private Pasting<K, E> pasting;
 
-    PastePreview(Sheet<K, E> sheet, Plan<K, E> plan, Texts texts, Runnable close) {
+    PastePreview(Sheet<K, E> sheet, Pasting<K, E> pasting, Texts texts, Runnable close) {
         super(8);
+        this.sheet = sheet;
+        this.pasting = pasting;
+        this.texts = texts;
+        this.close = close;
         getStyleClass().add("overlay");
-        setMaxSize(440, Region.USE_PREF_SIZE);
+        setMaxSize(480, Region.USE_PREF_SIZE);
         paste = new Button(texts.of("grid.paste"));
         paste.getStyleClass().add("primary");
-        paste.setOnAction(_ -> {
-            close.run();
-            sheet.apply(plan);
-        });
-        var cancel = new Button(texts.of("grid.paste.cancel"));
+        paste.setOnAction(_ -> apply());
+        cancel = new Button(texts.of("grid.paste.cancel"));
         cancel.setOnAction(_ -> close.run());
-        say(sheet, plan, texts);
+        getChildren().add(says);
+        if (pasting.block().rows().size() > 1) {
+            getChildren().add(headed());
+        }
+        if (pasting.block().width() > 1) {
+            getChildren().add(new ColumnMatches(sheet.columns(), pasting, texts, (column, to) -> change(this.pasting.with(column, to))));
+        }
         getChildren().add(new HBox(8, paste, cancel));
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close.run();
-                event.consume();
-            }
-        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        say();
     }
 
     void open() {
         paste.requestFocus();
     }
 
-    private void say(Sheet<K, E> sheet, Plan<K, E> plan, Texts texts) {
+    private CheckBox headed() {
+        var box = new CheckBox(texts.of("grid.paste.headed"));
+        box.setSelected(pasting.headed());
+        box.setOnAction(_ -> change(pasting.withHeaded(box.isSelected())));
+        return box;
+    }
+
+    private void change(Pasting<K, E> now) {
+        pasting = now;
+        say();
+    }
+
+    private void apply() {
+        close.run();
+        sheet.apply(pasting.plan());
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE || (event.getCode() == KeyCode.ENTER && cancel.isFocused())) {
+            close.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && !paste.isDisabled()) {
+            apply();
+            event.consume();
+        }
+    }
+
+    private void say() {
+        var plan = pasting.plan();
+        says.getChildren().clear();
         paste.setDisable(plan.cells().isEmpty());
         line(texts.of("grid.paste.title", plan.rows(), plan.columns().size())).getStyleClass().add("name");
-        line(plan.columns().stream().map(column -> sheet.columns().get(column).title()).collect(Collectors.joining(", ")));
+        if (pasting.block().width() == 1) {
+            line(plan.columns().stream().map(column -> sheet.columns().get(column).title()).collect(Collectors.joining(", ")));
+        }
         if (!plan.added().isEmpty()) {
             line(texts.of("grid.paste.added", plan.added().size()));
         }
-        plan.notes().forEach(this::line);
+        plan.notes().stream().limit(SHOWN_NOTES).forEach(this::line);
+        if (plan.notes().size() > SHOWN_NOTES) {
+            line(texts.of("grid.paste.notes", plan.notes().size() - SHOWN_NOTES)).getStyleClass().add("muted");
+        }
         if (plan.skipped() > 0) {
             line(texts.of("grid.paste.skipped", plan.skipped())).getStyleClass().add("muted");
         }
         if (!plan.refused().isEmpty()) {
-            refusals(sheet, plan, texts);
+            refusals(plan);
         }
     }
 
-    private void refusals(Sheet<K, E> sheet, Plan<K, E> plan, Texts texts) {
+    private void refusals(Plan<K, E> plan) {
         var head = line(texts.of("grid.paste.refused", plan.refused().size()));
         head.setGraphic(new StateShape(State.BLOCKER, StateShape.IN_COUNT));
         plan.refused().stream()
@@ -76,7 +121,7 @@ final class PastePreview<K, E> extends VBox {
         var label = new Label(words);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().add(label);
+        says.getChildren().add(label);
         return label;
     }
 }

@@ -3,31 +3,39 @@ package org.bidweave.ui.shared.grid;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The selected rectangle: from where it was begun to the current cell.
-record Range(Spot anchor, Spot current) {
+/// The selected rectangle: from the active cell, into which one types, to the corner opposite.
+record Range(Spot active, Spot corner) {
 
     static Range of(Spot spot) {
         return new Range(spot, spot);
     }
 
     Range to(Spot spot) {
-        return new Range(anchor, spot);
+        return new Range(active, spot);
     }
 
     int top() {
-        return Math.min(anchor.row(), current.row());
+        return Math.min(active.row(), corner.row());
     }
 
     int bottom() {
-        return Math.max(anchor.row(), current.row());
+        return Math.max(active.row(), corner.row());
     }
 
     int left() {
-        return Math.min(anchor.column(), current.column());
+        return Math.min(active.column(), corner.column());
     }
 
     int right() {
-        return Math.max(anchor.column(), current.column());
+        return Math.max(active.column(), corner.column());
+    }
+
+    int height() {
+        return bottom() - top() + 1;
+    }
+
+    int width() {
+        return right() - left() + 1;
     }
 
     boolean contains(Spot spot) {
@@ -35,7 +43,7 @@ record Range(Spot anchor, Spot current) {
     }
 
     boolean single() {
-        return anchor.equals(current);
+        return active.equals(corner);
     }
 
     List<Spot> spots() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Sorts rows by what a column shows: figures by size, days by date, words by letters; empty cells stay last either way.
 final class RowOrder {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("[EEE ]d MMM uuuu", Locale.ENGLISH);
 
     private RowOrder() {}
 

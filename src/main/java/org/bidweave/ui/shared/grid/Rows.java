@@ -1,12 +1,13 @@
 package org.bidweave.ui.shared.grid;
 
+import java.util.Collection;
 import java.util.Optional;
 
 /// How rows come and go, for a grid in which they may.
 public interface Rows<K, E> {
 
-    /// An id that no row has.
-    K next();
+    /// An id that no row has, nor any of those taken by other new rows.
+    K next(Collection<K> taken);
 
     /// A new, empty row before another one, or at the end.
     E insert(K row, Optional<K> before);

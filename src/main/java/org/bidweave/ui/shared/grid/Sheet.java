@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.grid.Refusal.Place;
+import org.bidweave.ui.shared.typed.Typed;
+import org.bidweave.ui.shared.typed.YesNoText;
 
 /// What a grid shows and what is selected in it, without any node: reads texts out of cells and writes them in.
 final class Sheet<K, E> {
@@ -20,6 +25,7 @@ final class Sheet<K, E> {
     record Typing(Spot spot, String text) {}
 
     private final List<Column<K, E>> columns;
+    private final YesNoText ticks;
     private final Edits<E> edits;
     private final Optional<Rows<K, E>> rows;
     private final Lines<K, E> lines;
@@ -27,8 +33,9 @@ final class Sheet<K, E> {
     private final ObjectProperty<Range> selection = new SimpleObjectProperty<>(Range.of(new Spot(0, 0)));
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
 
-    Sheet(List<Column<K, E>> columns, Edits<E> edits, Optional<Rows<K, E>> rows) {
+    Sheet(Texts texts, List<Column<K, E>> columns, Edits<E> edits, Optional<Rows<K, E>> rows) {
         this.columns = List.copyOf(columns);
+        ticks = new YesNoText(texts);
         this.edits = edits;
         this.rows = rows;
         this.lines = new Lines<>(this.columns, rows.isPresent());
@@ -63,12 +70,29 @@ final class Sheet<K, E> {
         lines.setRows(now);
         refusals.keySet().removeIf(place -> !now.contains(place.row()));
         var range = selection.get();
-        selection.set(new Range(clamped(range.anchor()), clamped(range.current())));
+        selection.set(new Range(clamped(range.active()), clamped(range.corner())));
         changed();
     }
 
     Spot clamped(Spot spot) {
         return spot.within(lines.shown().size(), columns.size());
+    }
+
+    /// The rows of which something is selected, that of the active cell first.
+    List<K> selectedRows() {
+        var range = selection.get();
+        var rows = IntStream.rangeClosed(range.top(), range.bottom()).mapToObj(this::row).flatMap(Optional::stream).toList();
+        return range.active().row() == range.top() ? rows : rows.reversed();
+    }
+
+    /// The cells that contain the text, row by row.
+    List<Spot> find(String text) {
+        var wanted = text.strip().toLowerCase(Locale.ROOT);
+        return wanted.isEmpty() ? List.of() : IntStream.range(0, lines.rowCount())
+                .boxed()
+                .flatMap(row -> IntStream.range(0, columns.size()).mapToObj(column -> new Spot(row, column)))
+                .filter(spot -> text(spot).toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
     }
 
     Optional<K> row(int index) {
@@ -148,16 +172,19 @@ final class Sheet<K, E> {
         }
 
         private K addedRow(int index) {
-            return added.computeIfAbsent(index, _ -> {
-                var source = rows.orElseThrow();
-                var row = source.next();
-                changes.add(source.insert(row, Optional.empty()));
-                return row;
-            });
+            var known = added.get(index);
+            if (known != null) {
+                return known;
+            }
+            var source = rows.orElseThrow();
+            var row = source.next(added.values());
+            changes.add(source.insert(row, Optional.empty()));
+            added.put(index, row);
+            return row;
         }
 
         private void write(Place<K> place, String text) {
-            switch (columns.get(place.column()).entering().orElseThrow().apply(place.row(), text)) {
+            switch (entry(columns.get(place.column()), place.row(), text)) {
                 case Entry.Accepted<E>(var change, var note) -> {
                     changes.add(change);
                     notes.add(note);
@@ -165,6 +192,18 @@ final class Sheet<K, E> {
                 case Entry.Refused<E>(var sentence) -> refused.add(new Refusal<>(place, text, sentence));
             }
             cells.add(place);
+        }
+
+        private Entry<E> entry(Column<K, E> column, K row, String text) {
+            var entering = column.entering().orElseThrow();
+            if (column.kind() != Kind.CHECK) {
+                return entering.apply(row, text);
+            }
+            return switch (ticks.read(text)) {
+                case Typed.Understood<Boolean>(var yes) -> entering.apply(row, yes ? Column.YES : "");
+                case Typed.Empty<Boolean>() -> entering.apply(row, "");
+                case Typed.NotUnderstood<Boolean>(var sentence) -> new Entry.Refused<>(sentence);
+            };
         }
 
         Plan<K, E> plan() {

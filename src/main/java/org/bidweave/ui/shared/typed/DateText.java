@@ -12,19 +12,21 @@ import java.util.regex.Pattern;
 import org.bidweave.ui.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// A day as the British write it: "30/9/26", "Wed 30 Sep 2026", "30 September", and "2026-09-30". Without a year the next such day from today on is meant.
+/// A day as the British write it: "30/9/26", "Wed 30 Sep 2026", "30 September", "September 30, 2026" and "2026-09-30". Without a year the next such day from today on is meant.
 public record DateText(Texts texts, LocalDate today) {
 
-    private static final Pattern ISO = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})");
+    private static final Pattern ISO = Pattern.compile("(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})");
     private static final Pattern BRITISH = Pattern.compile(
-            "(?:[a-z]{3,9},? )?(?<day>\\d{1,2})(?:st|nd|rd|th)?[ /.-](?:of )?(?<month>\\d{1,2}|[a-z]{3,9})\\.?(?:[ /.,-]+(?<year>\\d{4}|\\d{2}))?");
+            "(?:[a-z]{3,9},? )?(?<day>\\d{1,2})(?:st|nd|rd|th)?[ /.-](?:of )?(?<month>\\d{1,2}|[a-z]{3,9})\\.?(?:[ /.,-]+['’]?(?<year>\\d{4}|\\d{2}))?");
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "(?:[a-z]{3,9},? )?(?<month>[a-z]{3,9})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\\d{4}))?");
 
     public Typed<LocalDate> read(String typed) {
         var text = Digits.clean(typed);
-        if (text.isEmpty()) {
+        if (Digits.nothing(text)) {
             return new Typed.Empty<>();
         }
-        for (var form : new Pattern[] {ISO, BRITISH}) {
+        for (var form : new Pattern[] {ISO, BRITISH, MONTH_FIRST}) {
             var parts = form.matcher(text.toLowerCase(Locale.ROOT));
             if (parts.matches()) {
                 return month(parts.group("month"))

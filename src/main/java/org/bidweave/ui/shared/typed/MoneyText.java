@@ -5,15 +5,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.bidweave.ui.shared.Texts;
 
-/// Pounds as people type them: "£1,200,000.50", "1.2m", "£80k", "2.5 million".
+/// Pounds as people type them: "£1,200,000.50", "1 200 000", "1.2m", "£80k", "2.5 million".
 public record MoneyText(Texts texts, boolean negativeAllowed) {
 
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?<open>\\()?(?<minus>[-−])? ?(£|gbp)? ?(?<figure>[-−]?[\\d.,]+) ?(?<size>k|thousand|m|mn|million|bn|billion)?(?<close>\\))?");
+            "(?<open>\\()?(?<minus>[-−])? ?(£|gbp)? ?(?<figure>[-−]?[\\d.,](?:[\\d., ]*[\\d.,])?) ?(?<size>k|thousand|m|mn|mil|million|bn|billion)?(?<close>\\))?");
 
     public Typed<BigDecimal> read(String typed) {
         var text = Digits.clean(typed);
-        if (text.isEmpty()) {
+        if (Digits.nothing(text)) {
             return new Typed.Empty<>();
         }
         var amount = AMOUNT.matcher(text.toLowerCase(Locale.ROOT));

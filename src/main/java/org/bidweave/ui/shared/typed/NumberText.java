@@ -8,7 +8,7 @@ public record NumberText(Texts texts, boolean partsAllowed) {
 
     public Typed<BigDecimal> read(String typed) {
         var text = Digits.clean(typed);
-        if (text.isEmpty()) {
+        if (Digits.nothing(text)) {
             return new Typed.Empty<>();
         }
         var number = Digits.read(text);

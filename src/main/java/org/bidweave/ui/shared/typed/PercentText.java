@@ -10,7 +10,7 @@ public record PercentText(Texts texts) {
 
     public Typed<BigDecimal> read(String typed) {
         var text = Digits.clean(typed);
-        if (text.isEmpty()) {
+        if (Digits.nothing(text)) {
             return new Typed.Empty<>();
         }
         var figure = Digits.read(text.replaceFirst(" ?(%|per cent|percent)$", ""));

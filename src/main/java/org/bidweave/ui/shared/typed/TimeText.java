@@ -7,18 +7,18 @@ import java.util.regex.Pattern;
 import org.bidweave.ui.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// A time of day: "12:00", "17.30", "5pm", "noon".
+/// A time of day: "12:00", "17.30", "1730 hours", "5pm", "noon".
 public record TimeText(Texts texts) {
 
-    private static final Pattern TIME = Pattern.compile("(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2}))? ?(?<half>am|pm)?");
+    private static final Pattern TIME = Pattern.compile("(?<hour>\\d{1,2})(?:[:.h]?(?<minute>\\d{2}))?(?::00)? ?(?<half>am|pm)?(?: ?(?:hrs?|hours))?");
 
     public Typed<LocalTime> read(String typed) {
         var text = Digits.clean(typed);
-        if (text.isEmpty()) {
+        if (Digits.nothing(text)) {
             return new Typed.Empty<>();
         }
-        var lower = text.toLowerCase(Locale.ROOT);
-        if (lower.equals("noon") || lower.equals("12 noon")) {
+        var lower = text.toLowerCase(Locale.ROOT).replaceAll("([ap])\\.m\\.?$", "$1m");
+        if (lower.matches("(12([:.]00)? )?(noon|midday)")) {
             return new Typed.Understood<>(LocalTime.NOON);
         }
         var parts = TIME.matcher(lower);

@@ -7,22 +7,27 @@ import java.util.regex.Pattern;
 import org.bidweave.ui.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// How long a contract runs: "3 years", "36 months", "2 years 6 months", and "3" for years.
+/// How long a contract runs: "3 years", "36 months", "2 years 6 months", "three years", and "3" for years.
 public record YearsText(Texts texts) {
 
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+    /// A bare figure of this or more may well be months.
+    private static final BigDecimal MANY = TWELVE;
     private static final String FIGURE = "\\d{1,3}(?:\\.\\d{1,2})?";
     private static final Pattern LENGTH = Pattern.compile("(?<bare>" + FIGURE + ")|(?:(?<years>" + FIGURE
-            + ") ?(?:years?|yrs?|y))?(?:,? ?(?:and )?(?<months>\\d{1,4}) ?(?:months?|mths?|m))?");
+            + ") ?(?:years?|yrs?|y))?(?:,? ?(?:and )?(?<months>\\d{1,4}) ?(?:months?|mths?|mos?|m))?");
 
     public Typed<Period> read(String typed) {
         var text = Digits.clean(typed);
-        if (text.isEmpty()) {
+        if (Digits.nothing(text)) {
             return new Typed.Empty<>();
         }
-        var parts = LENGTH.matcher(text.toLowerCase(Locale.ROOT));
+        var parts = LENGTH.matcher(NumberWords.toFigures(text.toLowerCase(Locale.ROOT)));
         if (!parts.matches()) {
             return refuse("typed.years.not", text);
+        }
+        if (parts.group("bare") != null && new BigDecimal(parts.group("bare")).compareTo(MANY) >= 0) {
+            return refuse("typed.years.bare", text);
         }
         var months = months(parts.group("bare"), TWELVE)
                 .add(months(parts.group("years"), TWELVE))

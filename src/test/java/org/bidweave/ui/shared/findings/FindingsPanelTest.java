@@ -35,7 +35,6 @@ import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.Theme;
-import org.bidweave.ui.shared.grid.Clip;
 import org.junit.jupiter.api.Test;
 
 class FindingsPanelTest {
@@ -156,7 +155,7 @@ class FindingsPanelTest {
         var clock = InstantSource.fixed(TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
         var session = new Session(History.of(WESTMERE), Checks.STANDARD, Background.NONE, new Forgetting(), clock);
         session.viewProperty().set(View.SECURED);
-        var panel = new FindingsPanel(session, new Texts(Locale.UK), new NoClip(), went::add);
+        var panel = new FindingsPanel(session, new Texts(Locale.UK), went::add);
         panel.setPrefWidth(392);
         var scene = new Scene(panel, 392, 792);
         new Theme(Theme.Choice.LIGHT).dress(scene);
@@ -203,17 +202,6 @@ class FindingsPanelTest {
 
     private static void key(Node node, KeyCode code) {
         node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-    }
-
-    private record NoClip() implements Clip {
-
-        @Override
-        public String read() {
-            return "";
-        }
-
-        @Override
-        public void write(String text) {}
     }
 
     private record Forgetting() implements Keeping {

@@ -19,9 +19,10 @@ class GridActsTest {
     private static final int BID = 3;
 
     private final Lots lots = new Lots();
-    private final List<Plan<Integer, UnaryOperator<List<Lot>>>> previews = new ArrayList<>();
+    private final List<Pasting<Integer, UnaryOperator<List<Lot>>>> previews = new ArrayList<>();
     private final Sheet<Integer, UnaryOperator<List<Lot>>> sheet = sheet();
     private final GridActs<Integer, UnaryOperator<List<Lot>>> acts = new GridActs<>(sheet, lots.clip, previews::add);
+    private final GridMoves<Integer, UnaryOperator<List<Lot>>> moves = new GridMoves<>(sheet);
 
     @Test
     void anEnteredTextBecomesOneChange() {
@@ -97,7 +98,7 @@ class GridActsTest {
         acts.paste();
 
         assertEquals(List.of(), lots.acts);
-        var plan = previews.getFirst();
+        var plan = previews.getFirst().plan();
         assertEquals(List.of(NAME, VALUE, SERVICE), plan.columns());
         assertEquals(3, plan.rows());
         assertEquals(2, plan.added().size());
@@ -109,7 +110,7 @@ class GridActsTest {
         lots.clip.write("West\t£10\nEast\tnonsense\n");
         select(3, NAME, 3, NAME);
         acts.paste();
-        sheet.apply(previews.getFirst());
+        sheet.apply(previews.getFirst().plan());
 
         assertEquals(List.of("Advice, north", "Advice, south", "Homelessness outreach", "West", "East"), lots.names());
         assertEquals("£10", lots.values().get(3));
@@ -123,8 +124,9 @@ class GridActsTest {
         select(0, BID, 0, BID);
         acts.paste();
 
-        assertEquals(4, previews.getFirst().skipped());
-        assertEquals(List.of(BID), previews.getFirst().columns());
+        assertEquals(List.of(BID, 4, Pasting.NOWHERE), previews.getFirst().columns());
+        assertEquals(2, previews.getFirst().plan().skipped());
+        assertEquals(List.of(BID), previews.getFirst().plan().columns());
     }
 
     @Test
@@ -144,6 +146,33 @@ class GridActsTest {
 
         assertEquals(List.of("£300,000", "£300,000", "£300,000", "£300,000"), lots.values());
         assertEquals(List.of(Act.FILL), lots.acts);
+    }
+
+    @Test
+    void fillingDownOneCellTakesTheOneAbove() {
+        select(1, VALUE, 1, VALUE);
+        acts.fillDown();
+
+        assertEquals(List.of("£300,000", "£300,000", "£650,000", ""), lots.values());
+    }
+
+    @Test
+    void fillingRightRepeatsTheFirstColumn() {
+        acts.enter(new Spot(0, NAME), "Advice");
+        select(0, NAME, 0, SERVICE);
+        acts.fillRight();
+
+        assertEquals("Advice", lots.lots().getFirst().service());
+        assertEquals("Advice", sheet.refusal(new Spot(0, VALUE)).orElseThrow().typed());
+    }
+
+    @Test
+    void oneTextGoesIntoEverySelectedCell() {
+        select(0, VALUE, 2, VALUE);
+        acts.enterAll(Act.ENTER, "80k");
+
+        assertEquals(List.of("£80,000", "£80,000", "£80,000", ""), lots.values());
+        assertEquals(List.of(Act.ENTER), lots.acts);
     }
 
     @Test
@@ -193,17 +222,17 @@ class GridActsTest {
 
     @Test
     void findingNamesEachCellRowByRow() {
-        assertEquals(List.of(new Spot(0, NAME), new Spot(0, SERVICE), new Spot(1, NAME), new Spot(1, SERVICE)), acts.find("advice"));
+        assertEquals(List.of(new Spot(0, NAME), new Spot(0, SERVICE), new Spot(1, NAME), new Spot(1, SERVICE)), sheet.find("advice"));
     }
 
     @Test
     void steppingGoesOverTheEndOfARowAndStopsAtTheEndOfTheGrid() {
         select(0, 4, 0, 4);
-        assertTrue(acts.step(1));
-        assertEquals(new Spot(1, 0), sheet.selection().get().current());
+        assertTrue(moves.step(1));
+        assertEquals(new Spot(1, 0), sheet.selection().get().active());
 
         select(4, 4, 4, 4);
-        assertFalse(acts.step(1));
+        assertFalse(moves.step(1));
     }
 
     private Sheet<Integer, UnaryOperator<List<Lot>>> sheet() {
@@ -212,7 +241,7 @@ class GridActsTest {
             lots.apply(act, changes);
             made.getFirst().setRows(lots.ids());
         };
-        made.add(new Sheet<>(lots.columns(), edits, Optional.of(lots)));
+        made.add(new Sheet<>(Lots.TEXTS, lots.columns(), edits, Optional.of(lots)));
         made.getFirst().setRows(lots.ids());
         return made.getFirst();
     }

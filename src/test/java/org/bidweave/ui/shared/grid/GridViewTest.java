@@ -115,6 +115,13 @@ class GridViewTest {
     }
 
     @Test
+    void aChoiceIsCompletedFromAWordInIt() {
+        robot.clickOn("£650,000").push(KeyCode.RIGHT).write("supp").push(KeyCode.ENTER);
+
+        assertEquals("Tenancy support", lots.lots().get(2).service());
+    }
+
+    @Test
     void spaceAndAClickOnTheBoxTick() {
         robot.clickOn("£420,000").push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.SPACE);
         assertTrue(lots.lots().get(1).bid());
@@ -132,6 +139,61 @@ class GridViewTest {
         robot.clickOn("Paste");
         assertEquals(List.of("West", "East"), lots.names().subList(4, 6));
         assertEquals(List.of(Act.PASTE), lots.acts);
+    }
+
+    @Test
+    void aRowIsTypedWithTabsAndEnterBeginsTheNext() {
+        robot.clickOn("Type or paste here");
+        robot.write("West").push(KeyCode.TAB).write("10k").push(KeyCode.TAB).write("out").push(KeyCode.ENTER).write("East").push(KeyCode.ENTER);
+
+        assertEquals(List.of("West", "East"), lots.names().subList(4, 6));
+        assertEquals("Outreach", lots.lots().get(4).service());
+    }
+
+    @Test
+    void arrowsLeaveACellThatIsReplacedButNotOneThatIsEdited() {
+        robot.clickOn("£300,000").write("1").push(KeyCode.LEFT).write("Advice").push(KeyCode.RIGHT);
+        assertEquals("£1", lots.values().getFirst());
+        assertEquals("Advice", lots.names().getFirst());
+
+        robot.push(KeyCode.F2).push(KeyCode.LEFT).write("2").push(KeyCode.ENTER);
+        assertEquals("£21", lots.values().getFirst());
+    }
+
+    @Test
+    void aPasteIsConfirmedOrDroppedByKeyboard() {
+        lots.clip.write("West\t£10\n");
+        robot.clickOn("Type or paste here").push(KeyCode.SHORTCUT, KeyCode.V).push(KeyCode.ESCAPE);
+        assertEquals(List.of(), lots.acts);
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.V).push(KeyCode.ENTER);
+        assertEquals("West", lots.names().getLast());
+    }
+
+    @Test
+    void shiftAndSpaceSelectTheRowAndTypeNothing() {
+        robot.clickOn("£300,000").push(KeyCode.SHIFT, KeyCode.SPACE).push(KeyCode.DELETE);
+
+        assertEquals("", lots.names().getFirst());
+        assertEquals("", lots.values().getFirst());
+    }
+
+    @Test
+    void theKeysOfTheTableAreListed() {
+        robot.clickOn("Tenancies").push(KeyCode.F1);
+        assertTrue(robot.lookup("Fill down, fill right").tryQuery().isPresent());
+
+        robot.push(KeyCode.ESCAPE).write("Homes").push(KeyCode.ENTER);
+        assertEquals("Homes", lots.names().getLast());
+    }
+
+    @Test
+    void rowsWithoutTheTextAreHiddenUntilTheFindBarCloses() {
+        robot.clickOn("Tenancies").push(KeyCode.SHORTCUT, KeyCode.F).write("advice").clickOn("Only rows with it");
+        assertEquals(3, grid.table().getItems().size());
+
+        robot.clickOn("Close");
+        assertEquals(5, grid.table().getItems().size());
     }
 
     @Test

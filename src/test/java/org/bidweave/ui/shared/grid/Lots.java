@@ -2,6 +2,7 @@ package org.bidweave.ui.shared.grid;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +45,6 @@ final class Lots implements Rows<Integer, UnaryOperator<List<Lot>>> {
             new Lot(2, "Advice, south", pounds(420_000), "Advice", false),
             new Lot(3, "Homelessness outreach", pounds(650_000), "Outreach", true),
             new Lot(4, "Tenancies", Optional.empty(), "Tenancy support", true));
-    private int last = 4;
 
     static Optional<BigDecimal> pounds(long amount) {
         return Optional.of(BigDecimal.valueOf(amount));
@@ -79,7 +79,8 @@ final class Lots implements Rows<Integer, UnaryOperator<List<Lot>>> {
                         .entered((id, text) -> accept(id, lot -> lot.withName(text)))
                         .bold(),
                 Column.<Integer, UnaryOperator<List<Lot>>>of("Yearly value", 120, Kind.MONEY, id -> lot(id).value().map(MoneyText::show).orElse(""))
-                        .entered((id, text) -> Entry.of(money.read(text), value -> change(id, lot -> lot.withValue(value)))),
+                        .entered((id, text) -> Entry.of(money.read(text), value -> change(id, lot -> lot.withValue(value))))
+                        .alsoCalled(List.of("Annual value")),
                 Column.<Integer, UnaryOperator<List<Lot>>>of("Service", 140, Kind.CHOICE, id -> lot(id).service())
                         .entered(this::service)
                         .choices(() -> SERVICES),
@@ -108,8 +109,8 @@ final class Lots implements Rows<Integer, UnaryOperator<List<Lot>>> {
     }
 
     @Override
-    public Integer next() {
-        return ++last;
+    public Integer next(Collection<Integer> taken) {
+        return lots.stream().mapToInt(Lot::id).max().orElse(0) + 1 + taken.size();
     }
 
     @Override

@@ -16,7 +16,7 @@ class TimeTextTest {
 
     @ParameterizedTest
     @CsvSource({"12:00, 12:00", "9.30, 09:30", "17, 17:00", "5pm, 17:00", "5:15 PM, 17:15", "noon, 12:00", "12 noon, 12:00", "12am, 00:00",
-            "12pm, 12:00"})
+            "12pm, 12:00", "1730, 17:30", "17:00:00, 17:00", "5 p.m., 17:00", "17h00, 17:00", "12:00 noon, 12:00", "midday, 12:00", "0930 hrs, 09:30"})
     void aTimeIsReadAsPeopleWriteIt(String typed, LocalTime meant) {
         assertEquals(new Typed.Understood<>(meant), time.read(typed));
     }

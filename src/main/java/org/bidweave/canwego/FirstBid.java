@@ -1,0 +1,139 @@
+package org.bidweave.canwego;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bidweave.model.Allocation;
+import org.bidweave.model.Alternative;
+import org.bidweave.model.Area;
+import org.bidweave.model.AreaId;
+import org.bidweave.model.AreaRequirement;
+import org.bidweave.model.Bid;
+import org.bidweave.model.BidId;
+import org.bidweave.model.Decimal;
+import org.bidweave.model.Evidence;
+import org.bidweave.model.LineId;
+import org.bidweave.model.Lot;
+import org.bidweave.model.LotId;
+import org.bidweave.model.Member;
+import org.bidweave.model.Money;
+import org.bidweave.model.Organisation;
+import org.bidweave.model.OrganisationId;
+import org.bidweave.model.Presence;
+import org.bidweave.model.PresenceHeld;
+import org.bidweave.model.Role;
+import org.bidweave.model.ServiceLine;
+import org.bidweave.model.Specialism;
+import org.bidweave.model.SpecialismHeld;
+import org.bidweave.model.SpecialismRequirement;
+import org.bidweave.model.SpecialismScope;
+import org.bidweave.model.Tender;
+import org.bidweave.model.TurnoverMode;
+import org.bidweave.model.Volume;
+import org.bidweave.model.YearOfAccounts;
+
+/// The answers as a bid: one lot with what is asked, and the charity as the lead that would do it alone.
+record FirstBid(Us us, Asked asked) {
+
+    static final LotId LOT = new LotId("L1");
+    static final OrganisationId OUR_CHARITY = new OrganisationId("our-charity");
+
+    private static final LineId SERVICE = new LineId("service");
+
+    /// As it opens: nothing in it that was not said.
+    Bid bid(BidId id) {
+        var alternative = Alternative.named(Bid.empty(id).current(), "A").withLotsBid(List.of(LOT)).withMembers(List.of(lead()));
+        return Bid.empty(id)
+                .withTender(tender())
+                .withOrganisations(List.of(organisation()))
+                .withAlternatives(List.of(alternative));
+    }
+
+    /// As the rules are asked: the lead keeps something even where the yearly value is not said, only its own turnover counts, and the team
+    /// is taken at its word for the people it can serve.
+    Bid trial() {
+        var people = us.people();
+        var value = asked.yearlyValue();
+        var worth = value == null || value.isZero() ? Money.of(1) : value;
+        var id = new BidId("trial");
+        var bid = bid(id);
+        return bid
+                .withTender(tender -> tender
+                        .withTurnover(tender.turnover().withMode(TurnoverMode.LEAD_ONLY)
+                                .withMultiple(asked.thresholdKnown() ? asked.multiple() : null))
+                        .withLot(LOT, lot -> lot.withAnnualValue(worth))
+                        .withLines(tender.lines().stream().map(line -> line.withStandard(people == null ? null : Decimal.of(people))).toList()))
+                .withMember(bid.current(), OUR_CHARITY, member -> member
+                        .withShares(Map.of(LOT, worth))
+                        .withAllocations(member.allocations().stream().map(work -> work.withStaff(Decimal.ONE)).toList()));
+    }
+
+    private Tender tender() {
+        var empty = Tender.EMPTY;
+        return empty
+                .withAreas(allPlaces().stream().map(FirstBid::area).toList())
+                .withLines(asked.people() == null && us.people() == null ? List.of()
+                        : List.of(new ServiceLine(SERVICE, "Service", "people", null, null)))
+                .withLots(List.of(lot()))
+                .withTurnover(empty.turnover().withAmount(asked.turnover()).withMultiple(asked.multiple()))
+                .withSpecialisms(asked.specialisms().stream()
+                        .map(name -> new SpecialismRequirement(new Specialism(name), true, SpecialismScope.ANY, List.of(), 1, null)).toList());
+    }
+
+    private Lot lot() {
+        var people = asked.people();
+        return Lot.named(LOT, "Whole contract")
+                .withAnnualValue(asked.yearlyValue())
+                .withAreas(asked.places().stream().map(place -> new AreaRequirement(id(place), Presence.STAFF, null, false)).toList())
+                .withVolumes(people == null ? List.of()
+                        : serving().stream().map(place -> new Volume(SERVICE, id(place), people, false)).toList());
+    }
+
+    private Member lead() {
+        var value = asked.yearlyValue();
+        var people = us.people();
+        var member = Member.of(OUR_CHARITY, Role.LEAD)
+                .withAllocations(people == null ? List.of()
+                        : serving().stream().map(place -> new Allocation(LOT, SERVICE, id(place), "", null, people)).toList());
+        return value == null ? member : member.withShares(Map.of(LOT, value));
+    }
+
+    private Organisation organisation() {
+        var charity = Organisation.named(OUR_CHARITY, "Our charity");
+        var income = us.income();
+        return charity
+                .withVcse(true)
+                .withFinances(income == null ? charity.finances()
+                        : charity.finances().withAccounts(List.of(new YearOfAccounts(null, income, null, null))))
+                .withSpecialisms(us.specialisms().stream()
+                        .map(name -> new SpecialismHeld(new Specialism(asAsked(name, asked.specialisms())), Evidence.CLAIMED, "")).toList())
+                .withPresence(us.places().stream()
+                        .map(place -> new PresenceHeld(id(place), Presence.STAFF, null)).toList());
+    }
+
+    /// Where people are counted: the one place there is, else all together.
+    private List<String> serving() {
+        if (asked.people() == null && us.people() == null) {
+            return List.of();
+        }
+        return List.of(asked.places().size() == 1 ? asked.places().getFirst() : "All places");
+    }
+
+    /// The buyer's spelling first.
+    private List<String> allPlaces() {
+        return Names.once(Stream.of(asked.places(), us.places(), serving()).flatMap(List::stream).toList());
+    }
+
+    private static Area area(String place) {
+        return new Area(id(place), place, "");
+    }
+
+    private static AreaId id(String place) {
+        return new AreaId(Names.key(place));
+    }
+
+    /// The buyer's spelling of the same name, where there is one.
+    private static String asAsked(String name, List<String> asked) {
+        return asked.stream().filter(it -> Names.key(it).equals(Names.key(name))).findFirst().orElse(name);
+    }
+}

@@ -1,0 +1,84 @@
+package org.bidweave.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.bidweave.model.Tender;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the turnover threshold: amount or multiple, general or specific, which years, for which lot.
+final class TurnoverWording implements Wording {
+
+    private static final Pattern LEADS_IN = Pattern.compile("(?i):\\W*$|\\b(?:following|below|as follows|set out|table)\\b");
+    private static final Pattern LIST_ITEM = Pattern.compile("(?i)^\\W{0,3}(?:for |\\(?\\w{1,2}[).] )?lots?\\b.*|^\\W{0,4}[\u00A3(]?\\d.*|^(?:GBP|GPB).*");
+
+    @Override
+    public Reading read(Words words) {
+        var figures = new ArrayList<TurnoverFigure>();
+        var notUnderstood = new ArrayList<Passage>();
+        for (var text : words.texts()) {
+            new Reader(words.tender(), figures, notUnderstood).read(text);
+        }
+        return new Reading(Thresholds.of(figures), notUnderstood);
+    }
+
+    /// Goes through the sentences of one text; a list hangs on the sentence that leads in to it.
+    private static final class Reader {
+
+        private final Tender tender;
+        private final List<TurnoverFigure> figures;
+        private final List<Passage> notUnderstood;
+        private String leadIn = "";
+        /// A sentence that asks without a figure: not understood, unless the list after it gives one.
+        private @Nullable Passage open;
+
+        Reader(Tender tender, List<TurnoverFigure> figures, List<Passage> notUnderstood) {
+            this.tender = tender;
+            this.figures = figures;
+            this.notUnderstood = notUnderstood;
+        }
+
+        void read(List<Sentence> sentences) {
+            for (var sentence : sentences) {
+                if (leadIn.isEmpty() || !LIST_ITEM.matcher(sentence.plain()).matches() || !listItem(sentence)) {
+                    sentence(sentence);
+                }
+            }
+            leave();
+        }
+
+        private boolean listItem(Sentence sentence) {
+            var found = TurnoverPlaces.of(sentence.plain(), new TurnoverTalk(leadIn + " " + sentence.plain()), leadIn.length() + 1);
+            if (found.places().isEmpty()) {
+                return false;
+            }
+            open = null;
+            figures.addAll(new TurnoverSentence(sentence, leadIn, found.places(), tender).figures());
+            return true;
+        }
+
+        private void sentence(Sentence sentence) {
+            leave();
+            var talk = new TurnoverTalk(sentence.plain());
+            if (!talk.isAboutTurnover() || talk.describes()) {
+                return;
+            }
+            var found = TurnoverPlaces.of(sentence.plain(), talk, 0);
+            if (talk.saysNotAsked() || talk.isExample()) {
+                open = found.places().isEmpty() ? null : sentence.passage();
+                return;
+            }
+            figures.addAll(new TurnoverSentence(sentence, "", found.places(), tender).figures());
+            open = found.unread() || (found.places().isEmpty() && talk.asksWithoutFigure()) ? sentence.passage() : null;
+            leadIn = LEADS_IN.matcher(sentence.plain()).find() ? sentence.plain() : "";
+        }
+
+        private void leave() {
+            if (open != null) {
+                notUnderstood.add(open);
+            }
+            open = null;
+            leadIn = "";
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.bidweave.ui.home;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.bidweave.session.Live;
+import org.bidweave.timetable.Due;
+import org.bidweave.ui.home.DueSteps.DueStep;
+import org.bidweave.ui.shared.Days;
+import org.bidweave.ui.shared.Icon;
+import org.bidweave.ui.shared.SectionHead;
+import org.bidweave.ui.shared.StateShape;
+import org.bidweave.ui.shared.States;
+import org.bidweave.ui.shared.Texts;
+
+/// What is late or due within the week in any bid, each with the way to its timetable and a button to note it as done. It is away where
+/// nothing is due.
+final class DueStrip extends VBox {
+
+    private static final int SHOWN = 4;
+
+    private final Texts texts;
+    private final LocalDate today;
+    private final HomeActs acts;
+
+    /// `showAll` shows what does not fit here.
+    DueStrip(Texts texts, List<Live> bids, LocalDate today, HomeActs acts, Runnable showAll) {
+        this.texts = texts;
+        this.today = today;
+        this.acts = acts;
+        var due = DueSteps.of(bids, today);
+        setId("due");
+        getStyleClass().add("due");
+        setManaged(!due.isEmpty());
+        setVisible(!due.isEmpty());
+        getChildren().add(new SectionHead(texts.of("due.heading"), counts(due), due.size() > SHOWN ? all(due.size() - SHOWN, showAll) : new Region()));
+        var rows = new VBox();
+        rows.getStyleClass().add("due-rows");
+        due.stream().limit(SHOWN).map(this::row).forEach(rows.getChildren()::add);
+        getChildren().add(rows);
+    }
+
+    /// Puts the keyboard on the first step, after another was ticked off.
+    void enter() {
+        if (lookup(".due-done") instanceof Button first) {
+            first.requestFocus();
+        }
+    }
+
+    private Button all(int more, Runnable showAll) {
+        var button = new Button(texts.of("due.more", more), Icon.TIMELINE.draw());
+        button.getStyleClass().addAll("flat", "small");
+        button.setOnAction(_ -> showAll.run());
+        return button;
+    }
+
+    /// "2 late, 1 today, 3 within a week"
+    private String counts(List<DueStep> due) {
+        Map<Due, Integer> counts = new EnumMap<>(Due.class);
+        due.forEach(step -> counts.merge(step.pressing().step().due(), 1 + step.pressing().moreLate(), Integer::sum));
+        return Stream.of(Due.LATE, Due.TODAY, Due.THIS_WEEK).filter(counts::containsKey)
+                .map(state -> texts.of("due.count." + state.name(), counts.getOrDefault(state, 0)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Node row(DueStep due) {
+        var step = due.pressing().step();
+        var words = DueSteps.words(due.bid(), today);
+        var state = States.of(step.due());
+        var stands = new Label(words.stands(step), new StateShape(state, StateShape.IN_COUNT));
+        stands.getStyleClass().addAll("state-word", "medium", state.styleClass());
+        stands.setMinWidth(116);
+        var day = new Label(Days.shortDay(due.day()));
+        day.getStyleClass().add("muted");
+        day.setMinWidth(52);
+        var title = due.bid().bid().tender().basics().title();
+        var more = new Label((title.isEmpty() ? texts.of("home.untitled") : title) + words.more(due.pressing()));
+        more.getStyleClass().add("muted");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var row = new HBox(10, stands, day, open(due, title), more, gap, done(due, title));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("due-row");
+        return row;
+    }
+
+    private Button open(DueStep due, String title) {
+        var name = due.pressing().step().milestone().name();
+        var open = new Button(name);
+        open.getStyleClass().addAll("link", "due-open");
+        open.setAccessibleText(texts.of("due.open", DueSteps.words(due.bid(), today).pressing(due.pressing()), title));
+        open.setOnAction(_ -> acts.openTimetable(due.bid().bid().id()));
+        return open;
+    }
+
+    private Button done(DueStep due, String title) {
+        var done = new Button(texts.of("due.done"), Icon.CHECK.draw());
+        done.getStyleClass().addAll("flat", "small", "due-done");
+        done.setMinWidth(USE_PREF_SIZE);
+        done.setAccessibleText(texts.of("due.done.what", due.pressing().step().milestone().name(), title));
+        done.setOnAction(_ -> acts.done(due.bid().bid().id(), due.pressing().step()));
+        return done;
+    }
+}

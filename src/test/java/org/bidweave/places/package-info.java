@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.places;
+
+import org.jspecify.annotations.NullMarked;

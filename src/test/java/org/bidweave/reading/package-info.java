@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.reading;
+
+import org.jspecify.annotations.NullMarked;

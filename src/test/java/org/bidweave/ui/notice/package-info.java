@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.ui.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.ui.shared.form;
+
+import org.jspecify.annotations.NullMarked;
