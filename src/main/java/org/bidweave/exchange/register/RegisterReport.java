@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What became of every row: rows read of each table, rows refused with the reason, and the day of the extract. Of a million refused rows
-/// the first ten thousand are kept in full and all are counted.
+/// What became of every row: rows read of each table, rows refused with the reason, fields left out of rows that were kept, and the day of
+/// the extract. Of a million refused rows the first ten thousand are kept in full and all are counted.
 public final class RegisterReport {
 
     private static final int KEPT = 10_000;
 
     private final Map<String, Long> rows = new LinkedHashMap<>();
     private final List<Refused> refused = new ArrayList<>();
+    private final List<Refused> remarks = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private long refusedInAll;
+    private long remarksInAll;
     private long entries;
     private @Nullable LocalDate asOf;
 
@@ -28,6 +30,13 @@ public final class RegisterReport {
         refusedInAll++;
         if (refused.size() < KEPT) {
             refused.add(new Refused(file, line, why));
+        }
+    }
+
+    void remark(String file, long line, String what) {
+        remarksInAll++;
+        if (remarks.size() < KEPT) {
+            remarks.add(new Refused(file, line, what));
         }
     }
 
@@ -54,6 +63,15 @@ public final class RegisterReport {
 
     public long refusedInAll() {
         return refusedInAll;
+    }
+
+    /// Fields that could not be read, of rows that were kept without them.
+    public List<Refused> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    public long remarksInAll() {
+        return remarksInAll;
     }
 
     /// Organisations that came out of the rows.

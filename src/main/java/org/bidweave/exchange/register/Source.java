@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Source(Path file, @Nullable String entry) {
 
     private static final long LARGEST = 4_000_000_000L;
-    private static final long PACKED_AT_MOST = 300;
+    static final long PACKED_AT_MOST = 300;
 
     /// Everything readable in files and folders, zips opened; other kinds of file are passed over.
     static List<Source> in(List<Path> paths) {
