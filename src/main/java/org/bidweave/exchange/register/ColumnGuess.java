@@ -144,7 +144,7 @@ final class ColumnGuess {
     }
 
     private List<String> fields(int column) {
-        return rows.stream().map(row -> row.get(column)).filter(field -> !field.isEmpty()).toList();
+        return rows.stream().map(row -> row.get(column)).filter(field -> !Fields.isNone(field)).toList();
     }
 
     /// The share of the filled fields that look like it; all where none is filled.

@@ -27,7 +27,12 @@ final class Fields {
     /// The field, empty where it says that there is nothing.
     String text(@Nullable String column) {
         var text = column == null ? "" : row.text(column);
-        return NONE.contains(text.toLowerCase(Locale.ROOT)) ? "" : text;
+        return isNone(text) ? "" : text;
+    }
+
+    /// Whether it says that there is nothing.
+    static boolean isNone(String text) {
+        return NONE.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /// The field that the row cannot be without.

@@ -23,6 +23,7 @@ final class GrantJson implements Table {
     private static final JsonMapper MAPPER =
             JsonMapper.builder(JsonFactory.builder().streamReadConstraints(LIMITS).build())
                     .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                     .build();
     private static final Map<String, String> POINTERS = Map.ofEntries(

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A list with a head: csv or the sheet of a workbook. What stands above the head is passed over, rows without any text too. Columns without
 /// a name are called by their place, and of two with the same name the second gets a number.
@@ -46,24 +47,33 @@ final class ListTable implements Table {
     private final List<String> columns;
     private final long headLine;
     private Line row = new Line(0, List.of());
+    private @Nullable BrokenOff brokenOff;
 
     /// In a sheet a row ends with its last filled cell, so there short rows are whole.
     ListTable(String name, Iterator<Line> lines, Closeable file, boolean shortRows) throws IOException {
         this.lines = lines;
         this.file = file;
         this.shortRows = shortRows;
-        while (ahead.size() < LOOKED_AT && step()) {
-            ahead.add(row);
-        }
+        lookAhead();
         var head = ahead.stream().filter(line -> line.filled() > 1).findFirst().or(() -> ahead.stream().findFirst())
                 .orElseThrow(() -> new UnreadableRegister("“" + name + "” is empty. Nothing was imported and the directory is as it was. "
                         + "Check that it is the file you mean, or download it again."));
         while (!ahead.removeFirst().equals(head)) {
-            continue;
+            continue; // a title above the head
         }
         row = head;
         headLine = head.number();
         columns = named(head.fields());
+    }
+
+    private void lookAhead() throws IOException {
+        try {
+            while (ahead.size() < LOOKED_AT && step()) {
+                ahead.add(row);
+            }
+        } catch (BrokenOff broken) {
+            brokenOff = broken;
+        }
     }
 
     private static List<String> named(List<String> head) {
@@ -100,6 +110,9 @@ final class ListTable implements Table {
         if (!ahead.isEmpty()) {
             row = ahead.removeFirst();
             return true;
+        }
+        if (brokenOff != null) {
+            throw brokenOff;
         }
         return step();
     }

@@ -28,12 +28,7 @@ final class Opened {
 
     private static ListTable csv(Source source, TextForm form) throws IOException {
         var reader = form.reader(source);
-        try {
-            return new ListTable(source.name(), new CsvLines(reader, form.separator()), reader, false);
-        } catch (ListTable.BrokenOff broken) {
-            reader.close();
-            throw new UnreadableRegister("“" + source.name() + "” cannot be read: " + broken.getMessage() + ".");
-        }
+        return new ListTable(source.name(), new CsvLines(reader, form.separator()), reader, false);
     }
 
     static Table grants(Source source) throws IOException {

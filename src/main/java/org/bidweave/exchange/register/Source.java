@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -82,18 +83,21 @@ record Source(Path file, @Nullable String entry) {
             throw new ZipException("no entry " + entry);
         }
         long most = Math.min(LARGEST, Math.max(1_000_000, found.getCompressedSize() * PACKED_AT_MOST));
-        return new Unpacked(zip.getInputStream(found), zip, name(), most);
+        return new Unpacked(zip.getInputStream(found), zip, name(), most, found.getCrc());
     }
 
-    /// Counts what comes out, and closes the zip with it.
+    /// Counts what comes out, holds it to the zip's checksum at the end, and closes the zip with it.
     private static final class Unpacked extends FilterInputStream {
 
         private final ZipFile zip;
         private final String name;
+        private final CRC32 sum = new CRC32();
+        private final long checksum;
         private long left;
 
-        Unpacked(InputStream in, ZipFile zip, String name, long most) {
+        Unpacked(InputStream in, ZipFile zip, String name, long most, long checksum) {
             super(in);
+            this.checksum = checksum;
             this.zip = zip;
             this.name = name;
             left = most;
@@ -108,6 +112,10 @@ record Source(Path file, @Nullable String entry) {
         @Override
         public int read(byte[] buffer, int from, int length) throws IOException {
             int got = super.read(buffer, from, length);
+            if (got < 0 && sum.getValue() != checksum) {
+                throw new ZipException("what comes out is not what was packed");
+            }
+            sum.update(buffer, from, Math.max(0, got));
             left -= Math.max(0, got);
             if (left < 0) {
                 throw new UnreadableRegister("“" + name + "” unpacks to far more than a register holds. Nothing was imported and the "

@@ -37,7 +37,7 @@ record TextForm(Charset charset, Mark mark, char separator, long nuls, long unre
     /// The characters, without the mark that says the encoding and without NULs.
     Reader reader(Source source) throws IOException {
         var in = source.open();
-        in.skipNBytes(mark.length());
+        in.readNBytes(mark.length());
         return new NulFree(new InputStreamReader(
                 in, charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE)));
     }
