@@ -54,6 +54,7 @@ final class ByteCount {
     private long malformed;
     private long nuls;
     private long controls;
+    private long lines;
 
     private ByteCount() {}
 
@@ -103,7 +104,9 @@ final class ByteCount {
             char next = chars.get();
             if (next == 0) {
                 nuls++;
-            } else if (next < ' ' && next != '\t' && next != '\r' && next != '\n') {
+            } else if (next == '\n') {
+                lines++;
+            } else if (next < ' ' && next != '\t' && next != '\r') {
                 controls++;
             } else if (next > 127) {
                 beyondAscii++;
@@ -127,6 +130,11 @@ final class ByteCount {
 
     long nuls() {
         return mark == Mark.LITTLE || mark == Mark.BIG ? 0 : nuls;
+    }
+
+    /// Line ends: about as many as rows.
+    long lines() {
+        return lines;
     }
 
     /// A few broken characters among many whole ones do not make it another encoding.

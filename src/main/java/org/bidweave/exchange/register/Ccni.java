@@ -1,6 +1,5 @@
 package org.bidweave.exchange.register;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,7 +16,7 @@ import org.bidweave.directory.RegisterEntry.Warning;
 import org.jspecify.annotations.Nullable;
 
 /// The register of the Charity Commission for Northern Ireland. Nought stands for "not given" in its numbers.
-final class Ccni {
+final class Ccni implements Extract {
 
     private static final String NUMBER = "Reg charity number";
     private static final String NAME = "Charity name";
@@ -26,26 +25,37 @@ final class Ccni {
     private static final List<String> WORKS = List.of("What the charity does", "Who the charity helps", "How the charity works");
     private static final Pattern POSTCODE = Pattern.compile("(BT\\d{1,2}) ?(\\d[A-Z]{2})\\W*$");
 
-    private final Listing listing;
-    private final Consumer<RegisterEntry> entries;
+    private final List<Source> sources;
 
-    Ccni(Listing listing, Consumer<RegisterEntry> entries) {
-        this.listing = listing;
-        this.entries = entries;
+    Ccni(List<Source> sources) {
+        this.sources = sources;
     }
 
+    /// Whether the columns are those of the register.
     static boolean is(List<String> columns) {
         return Stream.concat(WORKS.stream(), Stream.of(NUMBER, YEAR_END, "Public address", "Charitable purposes"))
                 .filter(columns::contains).count() >= 4;
     }
 
-    void read(String file, Table table, LocalDate asOf) throws IOException {
-        listing.read(file, table, List.of(NUMBER, NAME, STATUS), row -> {
-            var entry = entry(row, asOf);
-            listing.take(entry.id());
-            entries.accept(entry);
-            listing.report().entry();
-        });
+    @Override
+    public Register register() {
+        return Register.NORTHERN_IRELAND;
+    }
+
+    @Override
+    public RegisterReport read(Consumer<RegisterEntry> entries, Progress progress) {
+        var report = new RegisterReport();
+        var listing = new Listing(report, progress);
+        for (var source : sources) {
+            var asOf = Opened.day(source, report);
+            listing.read(source, () -> Opened.list(source, report), List.of(NUMBER, NAME, STATUS), row -> {
+                var entry = entry(row, asOf);
+                listing.take(entry.id());
+                entries.accept(entry);
+                report.entry();
+            });
+        }
+        return report;
     }
 
     private static RegisterEntry entry(Fields row, LocalDate asOf) {
@@ -64,7 +74,8 @@ final class Ccni {
                 postcode,
                 row.text("Website"),
                 row.text("Charitable purposes"),
-                asOf);
+                asOf,
+                row.day("Date registered"));
     }
 
     private static String number(Fields row) {

@@ -44,10 +44,6 @@ final class Fields {
         return text;
     }
 
-    boolean has(String column) {
-        return row.has(column);
-    }
-
     /// Whole pounds, halves up; never below nought.
     @Nullable Long pounds(@Nullable String column) {
         var amount = read(column, Amounts::of, "is no amount");

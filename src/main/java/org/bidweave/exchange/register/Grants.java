@@ -1,15 +1,12 @@
 package org.bidweave.exchange.register;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bidweave.directory.Grant;
-import org.jspecify.annotations.Nullable;
 
 /// Grants in the form of the 360Giving standard. Grants to people are left out: they say nothing of an organisation.
 final class Grants {
@@ -29,14 +26,13 @@ final class Grants {
     static final List<String> COLUMNS =
             List.of(ID, TITLE, CURRENCY, AMOUNT, DATE, RECIPIENT_ID, RECIPIENT, CHARITY_NUMBER, COMPANY_NUMBER, FUNDER, PERSON_ID, PERSON);
 
-    private final Listing listing;
-    private final Consumer<Grant> grants;
+    private final List<Source> sources;
 
-    Grants(Listing listing, Consumer<Grant> grants) {
-        this.listing = listing;
-        this.grants = grants;
+    Grants(List<Source> sources) {
+        this.sources = sources;
     }
 
+    /// Whether the columns are those of the standard.
     static boolean is(List<String> columns) {
         var there = columns.stream().map(Grants::plain).toList();
         return Stream.of(ID, AMOUNT, DATE, RECIPIENT, RECIPIENT_ID, PERSON_ID, FUNDER).map(Grants::plain).filter(there::contains).count() >= 4
@@ -48,64 +44,71 @@ final class Grants {
         return title.toLowerCase(Locale.ROOT).replaceAll("\\s", "").replace(":0:", ":");
     }
 
-    void read(String file, Table table) throws IOException {
-        var titles = titles(table.columns());
-        listing.read(file, table, Stream.of(AMOUNT, CURRENCY, DATE).map(it -> titles.getOrDefault(it, it)).toList(), row -> {
-            var grant = new Row(row, titles).grant();
-            if (!grant.id().isEmpty()) {
-                listing.take(grant.id());
-            }
-            grants.accept(grant);
-        });
+    /// The title as the standard writes it, or the column's own name where the standard has none.
+    private static String title(String column) {
+        return COLUMNS.stream().filter(title -> plain(title).equals(plain(column))).findFirst().orElse(column);
     }
 
-    /// The standard's titles and what the file calls them.
-    private static Map<String, String> titles(List<String> columns) {
-        var titles = new HashMap<String, String>();
-        for (var title : COLUMNS) {
-            columns.stream().filter(column -> plain(column).equals(plain(title))).findFirst().ifPresent(column -> titles.put(title, column));
+    RegisterReport read(Consumer<Grant> grants, Progress progress) {
+        var report = new RegisterReport();
+        var listing = new Listing(report, progress);
+        for (var source : sources) {
+            listing.read(source, () -> open(source, report), List.of(AMOUNT, CURRENCY, DATE), row -> {
+                if (isToAPerson(row)) {
+                    listing.leave("grants to people");
+                    return;
+                }
+                var grant = grant(row);
+                if (!grant.id().isEmpty()) {
+                    listing.take(grant.id());
+                }
+                grants.accept(grant);
+            });
         }
-        return titles;
+        return report;
     }
 
-    private record Row(Fields row, Map<String, String> titles) {
+    private static Table open(Source source, RegisterReport report) throws IOException {
+        return FileForm.of(source) == FileForm.JSON_OBJECT ? Opened.grants(source) : Opened.list(source, report).renamed(Grants::title);
+    }
 
-        Grant grant() {
-            var name = text(RECIPIENT);
-            var recipient = recipient();
-            if (name.isEmpty() && !(text(PERSON_ID) + text(PERSON)).isEmpty()) {
-                throw new Rows.Odd("it is a grant to a person, and only those to organisations are kept");
-            }
-            if (name.isEmpty() && recipient.isEmpty()) {
-                throw new Rows.Odd("it does not say who received the grant");
-            }
-            var amount = Amounts.of(text(AMOUNT));
-            if (amount == null || amount.signum() < 0) {
-                throw new Rows.Odd("“" + Fields.shortened(text(AMOUNT)) + "” under “" + AMOUNT + "” is no amount of a grant");
-            }
-            var awarded = Days.of(text(DATE));
-            if (awarded == null) {
-                throw new Rows.Odd("“" + Fields.shortened(text(DATE)) + "” under “" + DATE + "” is no date");
-            }
-            return new Grant(text(ID), recipient, name, text(FUNDER), text(TITLE), amount, currency(), awarded);
-        }
+    private static boolean isToAPerson(Fields row) {
+        return row.text(RECIPIENT).isEmpty() && !(row.text(PERSON_ID) + row.text(PERSON)).isEmpty();
+    }
 
-        private String currency() {
-            var currency = text(CURRENCY).toUpperCase(Locale.ROOT);
-            if (!currency.matches("[A-Z]{3}")) {
-                throw new Rows.Odd("it does not say the currency, such as GBP");
-            }
-            return currency;
+    private static Grant grant(Fields row) {
+        var name = row.text(RECIPIENT);
+        var recipient = recipient(row);
+        if (name.isEmpty() && recipient.isEmpty()) {
+            throw new Rows.Odd("it does not say who received the grant");
         }
+        var amount = Amounts.of(row.text(AMOUNT));
+        if (amount == null || amount.signum() < 0) {
+            throw odd(row, AMOUNT, "is no amount of a grant");
+        }
+        var awarded = Days.of(row.text(DATE));
+        if (awarded == null) {
+            throw odd(row, DATE, "is no date");
+        }
+        return new Grant(row.text(ID), recipient, name, row.text(FUNDER), row.text(TITLE), amount, currency(row), awarded);
+    }
 
-        /// The register's number in whichever column it stands, else the funder's own identifier.
-        private String recipient() {
-            return Stream.<@Nullable String>of(OrgId.of(text(RECIPIENT_ID)), OrgId.charity(text(CHARITY_NUMBER)), OrgId.company(text(COMPANY_NUMBER)))
-                    .filter(Objects::nonNull).map(String::valueOf).findFirst().orElse(text(RECIPIENT_ID));
-        }
+    private static Rows.Odd odd(Fields row, String column, String why) {
+        return new Rows.Odd("“" + Fields.shortened(row.text(column)) + "” under “" + column + "” " + why);
+    }
 
-        private String text(String title) {
-            return row.text(titles.get(title));
+    private static String currency(Fields row) {
+        var currency = row.text(CURRENCY).toUpperCase(Locale.ROOT);
+        if (!currency.matches("[A-Z]{3}")) {
+            throw new Rows.Odd("it does not say the currency, such as GBP");
         }
+        return currency;
+    }
+
+    /// The register's number in whichever column it stands, else the funder's own identifier.
+    private static String recipient(Fields row) {
+        var own = row.text(RECIPIENT_ID);
+        return Stream.of(Optional.ofNullable(OrgId.of(own)), Optional.ofNullable(OrgId.charity(row.text(CHARITY_NUMBER))),
+                Optional.ofNullable(OrgId.company(row.text(COMPANY_NUMBER)))).flatMap(Optional::stream).findFirst().orElse(own);
     }
 }

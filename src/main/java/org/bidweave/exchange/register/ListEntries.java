@@ -1,6 +1,5 @@
 package org.bidweave.exchange.register;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,38 +14,44 @@ import org.bidweave.directory.RegisterEntry.People;
 import org.bidweave.directory.RegisterEntry.Warning;
 
 /// Makes organisations of the rows of a list whose columns are matched.
-final class ListEntries {
+final class ListEntries implements Extract {
 
     /// Commas part places, but some places have one in their name.
     private static final String BETWEEN_PLACES = "[;|\\n]|,(?! *(?:City of|County of|Mourne and Down|Banbridge and Craigavon))";
     private static final Pattern REMOVED =
             Pattern.compile("(?i).*\\b(removed|closed|dissolved|ceased|inactive|deregistered|not active|wound up|former)\\b.*");
 
-    private final String file;
+    private final Source source;
     private final ColumnMatch match;
-    private final LocalDate asOf;
-    private final Listing listing;
 
-    ListEntries(String file, ColumnMatch match, LocalDate asOf, Listing listing) {
-        this.file = file;
+    ListEntries(Source source, ColumnMatch match) {
+        this.source = source;
         this.match = match;
-        this.asOf = asOf;
-        this.listing = listing;
     }
 
-    void read(Table table, Consumer<RegisterEntry> entries) throws IOException {
+    @Override
+    public Register register() {
+        return Register.OTHER_LIST;
+    }
+
+    @Override
+    public RegisterReport read(Consumer<RegisterEntry> entries, Progress progress) {
+        var report = new RegisterReport();
+        var listing = new Listing(report, progress);
+        var asOf = Opened.day(source, report);
         if (match.column(Meaning.INCOME) != null && match.column(Meaning.YEAR_END) == null) {
-            listing.report().note("“" + file + "” does not say of which year its incomes are; the day of the file, " + asOf + ", stands for it.");
+            report.note("“" + source.name() + "” does not say of which year its incomes are; the day of the file stands for the end of the year.");
         }
-        listing.read(file, table, List.copyOf(match.columns().values()), row -> {
-            var entry = entry(row);
+        listing.read(source, () -> Opened.list(source, report), List.copyOf(match.columns().values()), row -> {
+            var entry = entry(row, asOf);
             listing.take(entry.id());
             entries.accept(entry);
-            listing.report().entry();
+            report.entry();
         });
+        return report;
     }
 
-    private RegisterEntry entry(Fields row) {
+    private RegisterEntry entry(Fields row, LocalDate asOf) {
         var name = row.required(String.valueOf(match.column(Meaning.NAME)), "name");
         return new RegisterEntry(
                 id(row, name),
@@ -55,14 +60,15 @@ final class ListEntries {
                 names(row, name),
                 text(row, Meaning.COMPANY_NUMBER),
                 warnings(text(row, Meaning.STATUS)),
-                accounts(row),
+                accounts(row, asOf),
                 new People(row.count(match.column(Meaning.EMPLOYEES)), row.count(match.column(Meaning.VOLUNTEERS)), null, null),
                 Fields.parts(text(row, Meaning.WORKS), text(row, Meaning.WORKS).matches("(?s).*[;|\\n].*") ? "[;|\\n]" : ","),
                 Fields.parts(text(row, Meaning.AREAS), BETWEEN_PLACES),
                 text(row, Meaning.POSTCODE).toUpperCase(Locale.ROOT),
                 text(row, Meaning.WEBSITE),
                 text(row, Meaning.ACTIVITIES),
-                asOf);
+                asOf,
+                null);
     }
 
     private String text(Fields row, Meaning meaning) {
@@ -76,7 +82,7 @@ final class ListEntries {
         var company = text(row, Meaning.COMPANY_NUMBER);
         return Stream.of(OrgId.of(number), OrgId.charity(number), number.matches("\\d{8}|[A-Za-z]{2}\\d{6}") ? OrgId.company(number) : null, OrgId.company(company))
                 .flatMap(Stream::ofNullable).findFirst()
-                .orElseGet(() -> Register.OTHER_LIST.prefix() + "-" + slug(file.replaceFirst("\\.\\w{1,5}$", "")) + "-"
+                .orElseGet(() -> Register.OTHER_LIST.prefix() + "-" + slug(source.name().replaceFirst("\\.\\w{1,5}$", "")) + "-"
                         + slug(number.isEmpty() ? name + " " + text(row, Meaning.POSTCODE) : number));
     }
 
@@ -108,7 +114,7 @@ final class ListEntries {
     }
 
     /// Without a year end the day of the list stands for it: the latest that the figures can be of.
-    private List<AccountsYear> accounts(Fields row) {
+    private List<AccountsYear> accounts(Fields row, LocalDate asOf) {
         var income = row.pounds(match.column(Meaning.INCOME));
         var spending = row.pounds(match.column(Meaning.SPENDING));
         var end = row.day(match.column(Meaning.YEAR_END));

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A list with a head: csv or the sheet of a workbook. What stands above the head is passed over, rows without any text too. Columns without
@@ -44,13 +45,15 @@ final class ListTable implements Table {
     private final Closeable file;
     private final boolean shortRows;
     private final Deque<Line> ahead = new ArrayDeque<>();
-    private final List<String> columns;
+    private final long about;
+    private List<String> columns;
     private final long headLine;
     private Line row = new Line(0, List.of());
     private @Nullable BrokenOff brokenOff;
 
-    /// In a sheet a row ends with its last filled cell, so there short rows are whole.
-    ListTable(String name, Iterator<Line> lines, Closeable file, boolean shortRows) throws IOException {
+    /// In a sheet a row ends with its last filled cell, so there short rows are whole. There are about so many rows, or unknown as 0.
+    ListTable(String name, Iterator<Line> lines, Closeable file, boolean shortRows, long about) throws IOException {
+        this.about = about;
         this.lines = lines;
         this.file = file;
         this.shortRows = shortRows;
@@ -98,6 +101,17 @@ final class ListTable implements Table {
     @Override
     public List<String> columns() {
         return columns;
+    }
+
+    /// Calls the columns by other names.
+    ListTable renamed(UnaryOperator<String> names) {
+        columns = columns.stream().map(names).toList();
+        return this;
+    }
+
+    @Override
+    public long about() {
+        return about;
     }
 
     /// The line that the columns' names stand in.

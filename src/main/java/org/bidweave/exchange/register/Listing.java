@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 
@@ -12,22 +13,23 @@ import java.util.zip.ZipException;
 final class Listing {
 
     private static final int STEP = 1000;
-    private static final int LONGEST_FIELD = 100_000;
 
     private final RegisterReport report;
-    private final ImportProgress progress;
+    private final Progress progress;
     private final Map<String, Place> places = new HashMap<>();
     private Place here = new Place("", 0);
 
     private record Place(String file, long line) {}
 
-    Listing(RegisterReport report, ImportProgress progress) {
-        this.report = report;
-        this.progress = progress;
+    /// Opens the table of a file.
+    interface Opening {
+
+        Table open() throws IOException;
     }
 
-    RegisterReport report() {
-        return report;
+    Listing(RegisterReport report, Progress progress) {
+        this.report = report;
+        this.progress = progress;
     }
 
     /// Refuses the row that is being read if that id was taken before.
@@ -38,53 +40,42 @@ final class Listing {
         }
     }
 
-    /// Reads all rows of a table and closes it.
-    void read(String file, Table table, List<String> required, Consumer<Fields> each) throws IOException {
-        try (table) {
-            var rows = new Rows(table, file, required);
-            var fields = new Fields(rows, what -> report.remark(file, table.line(), what));
-            for (long count = 1; table.next(); count++) {
-                report.read(file);
-                here = new Place(file, table.line());
-                row(file, table, () -> {
-                    check(table, rows);
-                    each.accept(fields);
-                });
-                if (count % STEP == 0) {
-                    progress.at(file, count);
-                }
-            }
+    /// The row that is being read is left out for a reason that is no fault.
+    void leave(String why) {
+        report.leave(here.file(), why, 1);
+    }
+
+    /// Reads all rows of a file; [UnreadableRegister] where it is not whole or lacks a column.
+    void read(Source source, Opening opening, List<String> required, Consumer<Fields> each) {
+        try (var table = opening.open()) {
+            read(new Rows(table, source.name(), required), table.about(), each);
         } catch (ListTable.BrokenOff broken) {
-            report.read(file);
-            report.refuse(file, broken.line(), String.valueOf(broken.getMessage()));
+            report.read(source.name());
+            report.refuse(source.name(), broken.line(), Objects.requireNonNull(broken.getMessage()));
         } catch (ZipException | EOFException broken) {
-            throw brokenOff(file, broken);
+            throw Damage.brokenOff(source.name(), broken);
+        } catch (IOException e) {
+            throw Damage.unreadable(source.file(), e);
         }
     }
 
-    static UnreadableRegister brokenOff(String file, IOException broken) {
-        return new UnreadableRegister(
-                "“" + file + "” breaks off. Nothing was imported and the directory is as it was. Download it again.", broken);
-    }
-
-    private void row(String file, Table table, Runnable read) {
-        try {
-            read.run();
-        } catch (Rows.Odd odd) {
-            report.refuse(file, table.line(), String.valueOf(odd.getMessage()));
-        }
-    }
-
-    private static void check(Table table, Rows rows) {
-        rows.requireAllFields();
-        if (table.fields() > table.columns().size()) {
-            throw new Rows.Odd("it has " + table.fields() + " fields for " + table.columns().size()
-                    + " columns; a comma or quotation mark may be out of place");
-        }
-        for (int column = 0; column < table.columns().size(); column++) {
-            if (table.field(column).length() > LONGEST_FIELD) {
-                throw new Rows.Odd("“" + table.columns().get(column) + "” holds " + table.field(column).length() + " characters");
+    private void read(Rows rows, long about, Consumer<Fields> each) throws IOException {
+        var fields = new Fields(rows, what -> report.remark(rows.file(), rows.line(), what));
+        long count = 0;
+        while (rows.next()) {
+            count++;
+            report.read(rows.file());
+            here = new Place(rows.file(), rows.line());
+            try {
+                rows.requireAllFields();
+                each.accept(fields);
+            } catch (Rows.Odd odd) {
+                report.refuse(rows.file(), rows.line(), Objects.requireNonNull(odd.getMessage()));
+            }
+            if (count % STEP == 0) {
+                progress.at(rows.file(), count, Math.max(about, count));
             }
         }
+        progress.at(rows.file(), count, count);
     }
 }

@@ -28,15 +28,26 @@ final class Opened {
 
     private static ListTable csv(Source source, TextForm form) throws IOException {
         var reader = form.reader(source);
-        return new ListTable(source.name(), new CsvLines(reader, form.separator()), reader, false);
+        return new ListTable(source.name(), new CsvLines(reader, form.separator()), reader, false, form.lines());
     }
 
     static Table grants(Source source) throws IOException {
         return new GrantJson(source.name(), TextForm.glance(source).reader(source));
     }
 
-    /// The day of the file, which stands for the day of a register that does not say it.
-    static LocalDate day(Source source) throws IOException {
+    /// The day of the file, which stands for the day of a register that does not say it; the report is told.
+    static LocalDate day(Source source, RegisterReport report) {
+        try {
+            var day = day(source);
+            report.extracted(day);
+            report.note("“" + source.name() + "” does not say of which day it is; the day of the file, " + day + ", stands for it.");
+            return day;
+        } catch (IOException e) {
+            throw Damage.unreadable(source.file(), e);
+        }
+    }
+
+    private static LocalDate day(Source source) throws IOException {
         if (source.entry() == null) {
             return LocalDate.ofInstant(Files.getLastModifiedTime(source.file()).toInstant(), ZoneOffset.UTC);
         }

@@ -1,6 +1,5 @@
 package org.bidweave.exchange.register;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,7 +15,7 @@ import org.bidweave.directory.RegisterEntry.People;
 import org.bidweave.directory.RegisterEntry.Warning;
 
 /// The Scottish Charity Register, and the list of former charities in the same form, as the regulator OSCR publishes them.
-final class Oscr {
+final class Oscr implements Extract {
 
     private static final String NUMBER = "Charity Number";
     private static final String NAME = "Charity Name";
@@ -24,12 +23,12 @@ final class Oscr {
     private static final String SPREAD = "Geographical Spread";
     private static final Pattern SCOTTISH = Pattern.compile("SC\\d{6}");
 
-    private final Listing listing;
-    private final Consumer<RegisterEntry> entries;
+    private final List<Source> current;
+    private final List<Source> former;
 
-    Oscr(Listing listing, Consumer<RegisterEntry> entries) {
-        this.listing = listing;
-        this.entries = entries;
+    Oscr(List<Source> current, List<Source> former) {
+        this.current = current;
+        this.former = former;
     }
 
     /// Whether the columns are those of the register; they come and go, so some of them are enough.
@@ -38,13 +37,28 @@ final class Oscr {
                 .filter(columns::contains).count() >= 4;
     }
 
-    /// Reads the register, or the former charities, all of which are removed.
-    void read(String file, Table table, LocalDate asOf, boolean former) throws IOException {
-        listing.read(file, table, List.of(NUMBER, NAME, STATUS), row -> {
-            var entry = entry(row, asOf, former);
+    @Override
+    public Register register() {
+        return Register.SCOTLAND;
+    }
+
+    /// Reads the register, then the former charities, all of which are removed.
+    @Override
+    public RegisterReport read(Consumer<RegisterEntry> entries, Progress progress) {
+        var report = new RegisterReport();
+        var listing = new Listing(report, progress);
+        current.forEach(source -> read(source, false, listing, report, entries));
+        former.forEach(source -> read(source, true, listing, report, entries));
+        return report;
+    }
+
+    private static void read(Source source, boolean removed, Listing listing, RegisterReport report, Consumer<RegisterEntry> entries) {
+        var asOf = Opened.day(source, report);
+        listing.read(source, () -> Opened.list(source, report), List.of(NUMBER, NAME, STATUS), row -> {
+            var entry = entry(row, asOf, removed);
             listing.take(entry.id());
             entries.accept(entry);
-            listing.report().entry();
+            report.entry();
         });
     }
 
@@ -63,7 +77,8 @@ final class Oscr {
                 postcode(row),
                 row.text("Website"),
                 row.text("Objectives"),
-                asOf);
+                asOf,
+                row.day("Registered Date"));
     }
 
     private static String number(Fields row) {

@@ -1,11 +1,11 @@
 package org.bidweave.exchange.register;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.bidweave.directory.RegisterEntry;
+import java.util.zip.ZipException;
 
 /// A list of organisations in any form, as it is shown before it is imported: its columns, its first rows, how it is read, and a guess at
 /// which column holds what.
@@ -21,9 +21,13 @@ public record OtherList(RegisterFile file, List<String> columns, List<List<Strin
 
     /// Looks at the file. Throws [UnreadableRegister] where it cannot be read.
     public static OtherList of(RegisterFile file) {
-        var looked = new ArrayList<OtherList>(1);
-        RegisterFiles.reading(() -> looked.add(look(file)));
-        return looked.getFirst();
+        try {
+            return look(file);
+        } catch (ZipException | EOFException broken) {
+            throw Damage.brokenOff(file.name(), broken);
+        } catch (IOException e) {
+            throw Damage.unreadable(file.path(), e);
+        }
     }
 
     private static OtherList look(RegisterFile file) throws IOException {
@@ -51,15 +55,11 @@ public record OtherList(RegisterFile file, List<String> columns, List<List<Strin
         return "Read as " + read + "; the names of the columns are in row " + head + ".";
     }
 
-    /// Reads all rows with that match. Throws [UnreadableRegister] where no column holds the names.
-    public void read(ColumnMatch match, RegisterReport report, ImportProgress progress, Consumer<RegisterEntry> entries) {
+    /// The list ready to be read with that match. Throws [UnreadableRegister] where no column holds the names.
+    public Extract matched(ColumnMatch match) {
         match.missing().ifPresent(sentence -> {
             throw new UnreadableRegister(sentence);
         });
-        RegisterFiles.reading(() -> {
-            var day = Opened.day(file.source());
-            report.extracted(day);
-            new ListEntries(file.name(), match, day, new Listing(report, progress)).read(Opened.list(file.source(), report), entries);
-        });
+        return new ListEntries(file.source(), match);
     }
 }

@@ -1,9 +1,12 @@
 package org.bidweave.exchange.register;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.zip.ZipException;
 import org.bidweave.exchange.register.RegisterFile.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +30,16 @@ final class Recognised {
                 case OTHER -> none(source, "is no table, workbook or zip, so nothing was read from it.");
             };
         } catch (UnreadableRegister unreadable) {
-            return RegisterFile.of(source, Kind.NONE, String.valueOf(unreadable.getMessage()));
-        } catch (IOException | UncheckedIOException broken) {
-            return none(source, "breaks off or cannot be opened, so nothing was read from it. Check that you may open it, or download it again.");
+            return broken(source, unreadable);
+        } catch (ZipException | EOFException | UncheckedIOException broken) {
+            return broken(source, Damage.brokenOff(source.name(), broken));
+        } catch (IOException e) {
+            return broken(source, Damage.unreadable(source.file(), e));
         }
+    }
+
+    static RegisterFile broken(Source source, UnreadableRegister why) {
+        return RegisterFile.of(source, Kind.BROKEN, Objects.requireNonNull(why.getMessage()));
     }
 
     private static RegisterFile none(Source source, String why) {

@@ -18,8 +18,10 @@ public record RegisterFile(Path path, @Nullable String entry, Kind kind, String 
         GRANTS,
         /// A list whose columns are to be matched.
         OTHER_LIST,
-        /// Nothing that can be read, or nothing that is needed.
-        NONE
+        /// Something else: no list, or a table that nothing is read from.
+        NONE,
+        /// Not whole, so that it cannot be told what it was.
+        BROKEN
     }
 
     static RegisterFile of(Source source, Kind kind, String sentence) {

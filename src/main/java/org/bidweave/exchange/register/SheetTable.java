@@ -42,7 +42,7 @@ final class SheetTable {
                 try (workbook) {
                     rows.close();
                 }
-            }, true);
+            }, true, 0);
         } catch (ExcelReaderException broken) {
             throw broken(name, broken);
         }

@@ -10,7 +10,7 @@ import org.bidweave.exchange.register.ByteCount.Mark;
 
 /// How the bytes of a list are to be read. Nothing in the file says so, so both are guessed: the encoding from all bytes, the character
 /// between the columns from the first rows.
-record TextForm(Charset charset, Mark mark, char separator, long nuls, long unreadable, boolean text) {
+record TextForm(Charset charset, Mark mark, char separator, long nuls, long unreadable, long lines, boolean text) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -31,7 +31,7 @@ record TextForm(Charset charset, Mark mark, char separator, long nuls, long unre
         }
         var charset = count.mark().charset() != null ? count.mark().charset() : count.isUtf8() ? StandardCharsets.UTF_8 : WINDOWS;
         long unreadable = charset.equals(StandardCharsets.UTF_8) ? count.malformed() : 0;
-        return new TextForm(charset, count.mark(), Separator.in(new String(count.head(), charset)), count.nuls(), unreadable, count.isText());
+        return new TextForm(charset, count.mark(), Separator.in(new String(count.head(), charset)), count.nuls(), unreadable, count.lines(), count.isText());
     }
 
     /// The characters, without the mark that says the encoding and without NULs.

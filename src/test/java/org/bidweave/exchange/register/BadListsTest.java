@@ -26,10 +26,18 @@ class BadListsTest {
     @TempDir
     private Path folder;
 
-    private String sentence(Path file) {
+    private static String sentence(Path file, Kind kind) {
         var files = RegisterFiles.of(List.of(file));
-        assertEquals(List.of(Kind.NONE), files.files().stream().map(RegisterFile::kind).toList());
+        assertEquals(List.of(kind), files.files().stream().map(RegisterFile::kind).toList());
         return files.files().getFirst().sentence();
+    }
+
+    private static String other(Path file) {
+        return sentence(file, Kind.NONE);
+    }
+
+    private static String broken(Path file) {
+        return sentence(file, Kind.BROKEN);
     }
 
     private static String refusal(Path file) {
@@ -39,8 +47,8 @@ class BadListsTest {
     @Test
     void anEmptyFile() {
         assertEquals("“empty.csv” is empty. Nothing was imported and the directory is as it was. Check that it is the file you mean, or download it again.",
-                sentence(Import.write(folder, "empty.csv", "")));
-        assertTrue(sentence(Import.write(folder, "blank.csv", "\n,,,\n")).startsWith("“blank.csv” is empty."));
+                broken(Import.write(folder, "empty.csv", "")));
+        assertTrue(broken(Import.write(folder, "blank.csv", "\n,,,\n")).startsWith("“blank.csv” is empty."));
     }
 
     @Test
@@ -53,19 +61,19 @@ class BadListsTest {
         var bytes = new byte[1000];
         new Random(4).nextBytes(bytes);
 
-        assertEquals("“photo.csv” is no table, workbook or zip, so nothing was read from it.", sentence(Import.write(folder, "photo.csv", bytes)));
+        assertEquals("“photo.csv” is no table, workbook or zip, so nothing was read from it.", other(Import.write(folder, "photo.csv", bytes)));
     }
 
     @Test
     void aWebPageAndAPdfUnderAWrongName() {
-        assertTrue(sentence(Import.write(folder, "page.csv", "<!doctype html><p>Not found")).contains("is no table"));
-        assertTrue(sentence(Import.write(folder, "paper.csv", "%PDF-1.7 ...")).contains("is no table"));
+        assertTrue(other(Import.write(folder, "page.csv", "<!doctype html><p>Not found")).contains("is no table"));
+        assertTrue(other(Import.write(folder, "paper.csv", "%PDF-1.7 ...")).contains("is no table"));
     }
 
     @Test
     void otherJson() {
-        assertEquals("“list.json” is JSON of no form that can be read here.", sentence(Import.write(folder, "list.json", "[{\"name\": \"Hope Street\"}]")));
-        assertTrue(sentence(Import.write(folder, "object.json", "{\"name\": 1}")).contains("breaks off or holds no list of grants"));
+        assertEquals("“list.json” is JSON of no form that can be read here.", other(Import.write(folder, "list.json", "[{\"name\": \"Hope Street\"}]")));
+        assertTrue(broken(Import.write(folder, "object.json", "{\"name\": 1}")).contains("breaks off or holds no list of grants"));
     }
 
     @Test
@@ -75,17 +83,17 @@ class BadListsTest {
         System.arraycopy(name, 0, locked, 2000, name.length);
 
         assertEquals("“members.xlsx” is protected with a password. Open it in Excel, take the password off and save it again.",
-                sentence(Import.write(folder, "members.xlsx", locked)));
+                other(Import.write(folder, "members.xlsx", locked)));
         assertEquals("“members.xls” is an Excel workbook of the old form. Open it in Excel and save it as .xlsx or .csv.",
-                sentence(Import.write(folder, "members.xls", Arrays.copyOf(OLD_OFFICE, 4000))));
+                other(Import.write(folder, "members.xls", Arrays.copyOf(OLD_OFFICE, 4000))));
     }
 
     @Test
     void aZipThatIsCutOff() throws IOException {
         var whole = Files.readAllBytes(Import.zip(folder, "whole.zip", "list.csv", "Name,Postcode\nHope Street,LS1 4AP\n".getBytes(StandardCharsets.UTF_8)));
 
-        assertEquals("“cut.zip” breaks off or is no zip, so nothing was read from it. Download it again.",
-                sentence(Import.write(folder, "cut.zip", Arrays.copyOf(whole, whole.length - 30))));
+        assertEquals("“cut.zip” breaks off or is damaged. Nothing was imported and the directory is as it was. Download it again.",
+                broken(Import.write(folder, "cut.zip", Arrays.copyOf(whole, whole.length - 30))));
     }
 
     @Test
@@ -97,7 +105,7 @@ class BadListsTest {
         var bytes = Files.readAllBytes(Import.zip(folder, "whole.zip", "list.csv", csv.toString().getBytes(StandardCharsets.UTF_8)));
         Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 2000, (byte) 0xff);
 
-        assertTrue(refusal(Import.write(folder, "damaged.zip", bytes)).contains("breaks off"));
+        assertTrue(refusal(Import.write(folder, "damaged.zip", bytes)).startsWith("“list.csv” breaks off or is damaged."));
     }
 
     @Test
@@ -119,7 +127,7 @@ class BadListsTest {
         }
 
         assertEquals("“bomb.xlsx” unpacks to far more than a list holds. Nothing was imported and the directory is as it was. "
-                + "Save the list as .csv and import that.", sentence(file));
+                + "Save the list as .csv and import that.", broken(file));
     }
 
     @Test
@@ -129,7 +137,7 @@ class BadListsTest {
             Workbook.add(zip, "xl/workbook.xml", "<workbook><sheets><sheet ");
         }
 
-        assertTrue(sentence(file).startsWith("“rubbish.xlsx” is no whole Excel workbook."), sentence(file));
+        assertTrue(broken(file).startsWith("“rubbish.xlsx” is no whole Excel workbook."), broken(file));
     }
 
     @Test
@@ -137,7 +145,7 @@ class BadListsTest {
         var imported = Import.of(Import.write(folder, "list.csv", "Name,Postcode\nCafé – “Hope”,LS1 4AP\n", Charset.forName("windows-1252")));
 
         assertEquals("Café – “Hope”", imported.entries.getFirst().name());
-        assertEquals(List.of("“list.csv” is no UTF-8 and was read as windows-1252 text; check names with accents."), imported.report.notes());
+        assertEquals(List.of("“list.csv” is no UTF-8 and was read as windows-1252 text; check names with accents."), imported.notes());
     }
 
     @Test
@@ -148,14 +156,14 @@ class BadListsTest {
         var imported = Import.of(Import.write(folder, "list.csv", bytes));
 
         assertEquals(List.of("Café", "Naïf", "Fête", "Ça", "H\ufffd"), imported.entries.stream().map(it -> it.name()).toList());
-        assertEquals(List.of("“list.csv” has 1 character that is no UTF-8; “\ufffd” stands in the place."), imported.report.notes());
+        assertEquals(List.of("“list.csv” has 1 character that is no UTF-8; “\ufffd” stands in the place."), imported.notes());
     }
 
     @Test
     void aCellOfAMegabyte() {
         var imported = Import.of(Import.write(folder, "list.csv", "Name,Activities\nHope,fine\nLong," + "x".repeat(1_000_000) + "\nQuay,fine\n"));
 
-        assertEquals(List.of("line 3: “Activities” holds 1000000 characters"), imported.refusals());
+        assertEquals(List.of("line 3: “Activities” is 1,000,000 characters long, more than a register writes"), imported.refusals());
         assertEquals(2, imported.entries.size());
     }
 
@@ -163,8 +171,7 @@ class BadListsTest {
     void tooFewAndTooManyFields() {
         var imported = Import.of(Import.write(folder, "list.csv", "Name,Town,Income\nHope,Leeds\nQuay,Hull,5,,\nMill,Hull, East,5\n"));
 
-        assertEquals(List.of("line 2: it has 2 fields of 3",
-                "line 4: it has 4 fields for 3 columns; a comma or quotation mark may be out of place"), imported.refusals());
+        assertEquals(List.of("line 2: it has 2 fields where the first line names 3", "line 4: it has 4 fields where the first line names 3"), imported.refusals());
         assertEquals(3, imported.rows());
     }
 
@@ -179,17 +186,18 @@ class BadListsTest {
 
     @Test
     void aFileThatIsNotThere() {
-        assertEquals("“gone.csv” cannot be read. Check that it is there and that you may open it.", sentence(folder.resolve("gone.csv")));
+        assertTrue(broken(folder.resolve("gone.csv")).endsWith(
+                "gone.csv” cannot be read. Nothing was imported and the directory is as it was. Check that it is there and that you may open it."));
     }
 
     @Test
     void cancellingStopsTheImport() {
         var list = OtherList.of(RegisterFiles.of(List.of(Import.write(folder, "list.csv", "Name,Town\n" + "Hope,Leeds\n".repeat(3000)))).files().getFirst());
 
-        var stop = assertThrows(IllegalStateException.class, () -> list.read(list.guess(), new RegisterReport(), (what, rows) -> {
-            throw new IllegalStateException(what + " " + rows);
-        }, _ -> {}));
+        var stop = assertThrows(IllegalStateException.class, () -> list.matched(list.guess()).read(_ -> {}, (what, rows, about) -> {
+            throw new IllegalStateException(what + " " + rows + " of " + about);
+        }));
 
-        assertEquals("list.csv 1000", stop.getMessage());
+        assertEquals("list.csv 1000 of 3001", stop.getMessage());
     }
 }

@@ -81,7 +81,7 @@ class CcniTest {
 
     @Test
     void theEncodingAndTheDayAreSaid() {
-        var notes = imported().report.notes();
+        var notes = imported().notes();
 
         assertTrue(notes.contains("“charitydetails.csv” is no UTF-8 and was read as windows-1252 text; check names with accents."), notes::toString);
         assertTrue(notes.stream().anyMatch(note -> note.startsWith("“charitydetails.csv” does not say of which day it is")), notes::toString);

@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.bidweave.directory.Grant;
+import org.bidweave.exchange.register.RegisterReport.Count;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,11 +77,10 @@ class GrantsTest {
                 "line 3: “-5” under “Amount Awarded” is no amount of a grant",
                 "line 4: it does not say the currency, such as GBP",
                 "line 5: “soon” under “Award Date” is no date",
-                "line 6: it is a grant to a person, and only those to organisations are kept",
                 "line 7: it does not say who received the grant",
                 "line 9: 7 is already in line 8 of “grants.csv”, which was kept"), imported.refusals());
         assertEquals(1, imported.grants.size());
-        assertEquals(8, imported.rows());
+        assertEquals(List.of(new Count("grants.csv", 8, 1, Map.of("grants to people", 1L), 6)), imported.files());
     }
 
     @Test
@@ -95,7 +96,7 @@ class GrantsTest {
                 """));
 
         assertEquals(List.of(HOPE), imported.grants);
-        assertEquals(List.of("line 5: it is a grant to a person, and only those to organisations are kept"), imported.refusals());
+        assertEquals(List.of(new Count("grants.json", 2, 1, Map.of("grants to people", 1L), 0)), imported.files());
     }
 
     @Test

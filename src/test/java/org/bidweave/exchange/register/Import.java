@@ -8,58 +8,60 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.bidweave.directory.Grant;
-import org.bidweave.directory.Register;
 import org.bidweave.directory.RegisterEntry;
+import org.bidweave.exchange.register.RegisterReport.Count;
 
 /// What came out of a file that a test wrote or was given.
 final class Import {
 
-    final RegisterReport report = new RegisterReport();
+    private final List<RegisterReport> reports = new ArrayList<>();
     final List<RegisterEntry> entries = new ArrayList<>();
     final List<Grant> grants = new ArrayList<>();
 
     static Import of(Path... paths) {
         var imported = new Import();
         var files = RegisterFiles.of(List.of(paths));
-        for (var register : files.registers()) {
-            imported.read(files, register);
-        }
-        files.readGrants(imported.report, (_, _) -> {}, imported.grants::add);
+        files.registers().forEach(register -> imported.reports.add(register.read(imported.entries::add, Progress.UNWATCHED)));
+        imported.reports.add(files.readGrants(imported.grants::add, Progress.UNWATCHED));
         for (var list : files.of(RegisterFile.Kind.OTHER_LIST)) {
             var preview = OtherList.of(list);
-            preview.read(preview.guess(), imported.report, (_, _) -> {}, imported.entries::add);
+            imported.reports.add(preview.matched(preview.guess()).read(imported.entries::add, Progress.UNWATCHED));
         }
         return imported;
     }
 
-    private void read(RegisterFiles files, Register register) {
-        switch (register) {
-            case ENGLAND_AND_WALES -> files.readEnglandAndWales(report, (_, _) -> {}, entries::add);
-            case SCOTLAND -> files.readScotland(report, (_, _) -> {}, entries::add);
-            case NORTHERN_IRELAND -> files.readNorthernIreland(report, (_, _) -> {}, entries::add);
-            case OTHER_LIST -> throw new AssertionError("no register");
-        }
-    }
-
     RegisterEntry entry(String id) {
         return entries.stream().filter(entry -> entry.id().equals(id)).findFirst().orElseThrow(() -> new AssertionError(
-                id + " is not among " + entries.stream().map(RegisterEntry::id).toList() + "; refused " + report.refused()));
+                id + " is not among " + entries.stream().map(RegisterEntry::id).toList() + "; refused " + refusals()));
     }
 
     /// "line 3: it has no name".
     List<String> refusals() {
-        return report.refused().stream().map(it -> "line " + it.line() + ": " + it.why()).toList();
+        return lines(RegisterReport::refused);
     }
 
     List<String> remarks() {
-        return report.remarks().stream().map(it -> "line " + it.line() + ": " + it.why()).toList();
+        return lines(RegisterReport::remarks);
+    }
+
+    private List<String> lines(Function<RegisterReport, List<Refused>> which) {
+        return reports.stream().flatMap(report -> which.apply(report).stream()).map(it -> "line " + it.line() + ": " + it.why()).toList();
+    }
+
+    List<String> notes() {
+        return reports.stream().flatMap(report -> report.notes().stream()).toList();
+    }
+
+    List<Count> files() {
+        return reports.stream().flatMap(report -> report.files().stream()).toList();
     }
 
     long rows() {
-        return report.rows().values().stream().mapToLong(Long::longValue).sum();
+        return files().stream().mapToLong(Count::read).sum();
     }
 
     static Path write(Path folder, String name, String text) {

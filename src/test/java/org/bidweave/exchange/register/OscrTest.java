@@ -64,7 +64,7 @@ class OscrTest {
         var imported = Import.of(Import.zip(folder, "download.zip", "CharityExport.csv", csv.getBytes(StandardCharsets.UTF_8)));
 
         assertEquals("Ullapool Tidewatch", imported.entry("GB-SC-SC012345").name());
-        assertTrue(imported.report.notes().contains("“CharityExport.csv” has 2 NUL characters, which were left out."), imported.report.notes()::toString);
+        assertTrue(imported.notes().contains("“CharityExport.csv” has 2 NUL characters, which were left out."), imported.notes()::toString);
     }
 
     @Test
@@ -122,7 +122,7 @@ class OscrTest {
 
         var imported = Import.of(Import.write(folder, "register.csv", csv));
 
-        assertEquals(List.of("line 2: “12345” is no number of a Scottish charity", "line 3: it has no name", "line 4: it has 2 fields of 25"),
+        assertEquals(List.of("line 2: “12345” is no number of a Scottish charity", "line 3: it has no name", "line 4: it has 2 fields where the first line names 25"),
                 imported.refusals());
         assertEquals(3, imported.rows());
     }

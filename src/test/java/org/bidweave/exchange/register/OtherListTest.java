@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,9 +73,8 @@ class OtherListTest {
         var list = preview(Import.write(folder, "members.csv", MEMBERS));
         var changed = list.guess().without(Meaning.INCOME).with(Meaning.SPENDING, "Turnover");
 
-        var report = new RegisterReport();
-        var entries = new java.util.ArrayList<RegisterEntry>();
-        list.read(changed, report, (_, _) -> {}, entries::add);
+        var entries = new ArrayList<RegisterEntry>();
+        var report = list.matched(changed).read(entries::add, Progress.UNWATCHED);
 
         assertEquals(List.of(new AccountsYear(LocalDate.of(2025, 3, 31), null, 1_234_501L)), entries.getFirst().accounts());
         assertEquals(3, report.entries());
@@ -92,8 +92,7 @@ class OtherListTest {
     void withoutNamesNothingIsRead() {
         var list = preview(Import.write(folder, "members.csv", MEMBERS));
 
-        var refusal = assertThrows(UnreadableRegister.class,
-                () -> list.read(list.guess().without(Meaning.NAME), new RegisterReport(), (_, _) -> {}, _ -> {}));
+        var refusal = assertThrows(UnreadableRegister.class, () -> list.matched(list.guess().without(Meaning.NAME)));
 
         assertEquals("Say which column holds the names of the organisations.", refusal.getMessage());
     }
@@ -136,8 +135,8 @@ class OtherListTest {
         assertEquals(List.of(new AccountsYear(LocalDate.of(2025, 3, 31), 75_186L, null)), imported.entry("GB-CHC-1123456").accounts());
         assertEquals("Quayside", imported.entry("GB-SC-SC012345").name());
         assertEquals(2, imported.rows());
-        assertTrue(imported.report.notes().contains("Of “members.xlsx” the sheet “Members” was read; “Read me” was left out."),
-                imported.report.notes()::toString);
+        assertTrue(imported.notes().contains("Of “members.xlsx” the sheet “Members” was read; “Read me” was left out."),
+                imported.notes()::toString);
     }
 
     @Test
@@ -167,7 +166,9 @@ class OtherListTest {
     void anIncomeWithoutAYearIsOfTheDayOfTheFileAndThatIsSaid() {
         var imported = Import.of(Import.write(folder, "list.csv", "Name,Income\nHope Street,500\n"));
 
-        assertEquals(imported.report.asOf(), imported.entries.getFirst().accounts().getFirst().end());
-        assertTrue(imported.report.notes().getFirst().startsWith("“list.csv” does not say of which year its incomes are"), imported.report.notes()::toString);
+        var entry = imported.entries.getFirst();
+        assertEquals(entry.asOf(), entry.accounts().getFirst().end());
+        assertTrue(imported.notes().contains("“list.csv” does not say of which year its incomes are; the day of the file stands for the end of the year."),
+                imported.notes()::toString);
     }
 }
