@@ -74,7 +74,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyExchangeSeesDocumentLibraries =
             noClasses().that().resideOutsideOfPackage("..exchange..").should().dependOnClassesThat().resideInAnyPackage(
-                    "tools.jackson..");
+                    "tools.jackson..", "de.siegmar.fastcsv..", "org.dhatim.fastexcel..");
 
     @ArchTest
     static final ArchRule exchangeSeesModelAndChecks =
