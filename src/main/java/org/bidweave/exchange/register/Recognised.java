@@ -88,7 +88,7 @@ final class Recognised {
             removed += rows.text("Charity Status").equalsIgnoreCase("Removed") ? 1 : 0;
         }
         var name = source.name().toLowerCase(Locale.ROOT);
-        boolean former = seen > 0 && removed == seen || name.contains("former") || name.contains("removed");
+        boolean former = (seen > 0 && removed == seen) || name.contains("former") || name.contains("removed");
         return former ? RegisterFile.of(source, Kind.OSCR_FORMER, "“" + source.name() + "” lists the former charities of Scotland.")
                 : RegisterFile.of(source, Kind.OSCR, "“" + source.name() + "” is the Scottish register.");
     }
