@@ -62,6 +62,17 @@ class ArchitectureTest {
                     resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("java.io..", "java.nio..", "java.text..", "..model..", "..bidweave.places..")));
 
     @ArchTest
+    static final ArchRule theDirectorySeesModelAndPlaces =
+            classes().that().resideInAPackage("..bidweave.directory..").should().onlyDependOnClassesThat(
+                    resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("java.nio.charset..", "java.text..", "..model..", "..bidweave.places..",
+                            "..bidweave.directory..")));
+
+    @ArchTest
+    static final ArchRule theRegistersFilesAreReadForTheDirectory =
+            noClasses().that().resideInAPackage("..exchange.register..").should().dependOnClassesThat().resideInAnyPackage(
+                    "..exchange.planfile..", "..exchange.notice..", "..exchange.calendar..", "..bidweave.check..", "..timetable..", "..reading..");
+
+    @ArchTest
     static final ArchRule onlyTheStoreSeesDatabases =
             noClasses().that().resideOutsideOfPackage("..storage..").should().dependOnClassesThat().resideInAnyPackage(
                     "java.sql..", "org.jooq..", "org.h2..");
@@ -74,7 +85,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyExchangeSeesDocumentLibraries =
             noClasses().that().resideOutsideOfPackage("..exchange..").should().dependOnClassesThat().resideInAnyPackage(
-                    "tools.jackson..");
+                    "tools.jackson..", "de.siegmar.fastcsv..", "org.dhatim.fastexcel..");
 
     @ArchTest
     static final ArchRule exchangeSeesModelAndChecks =

@@ -1,0 +1,73 @@
+package org.bidweave.exchange.register;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.bidweave.directory.Register;
+import org.bidweave.directory.RegisterEntry;
+
+/// The extract of the Charity Commission for England and Wales: one table a file, joined on the organisation number. Main charities become
+/// entries; those linked to one (groups, subsidiaries) are left to it.
+final class CharityCommission implements Extract {
+
+    static final String KEY = "organisation_number";
+    private static final String CHARITY = "charity";
+    private static final String LATEST = "latest_fin_period_submitted_ind";
+
+    private final List<Source> sources;
+
+    CharityCommission(List<Source> sources) {
+        this.sources = sources;
+    }
+
+    boolean isThere() {
+        return new Tables(sources, new RegisterReport(), Progress.UNWATCHED).has(CHARITY);
+    }
+
+    @Override
+    public Register register() {
+        return Register.ENGLAND_AND_WALES;
+    }
+
+    /// Reads the other tables, two at a time, then the charities.
+    @Override
+    public RegisterReport read(Consumer<RegisterEntry> entries, Progress progress) {
+        var report = new RegisterReport();
+        var tables = new Tables(sources, report, progress);
+        var days = new ExtractDays();
+        var known = new CharityTables();
+        try {
+            Together.run(
+                    () -> read(tables, days, "charity_annual_return_history", List.of(KEY, "fin_period_end_date", "total_gross_income"), known::accounts),
+                    () -> {
+                        read(tables, days, "charity_classification", List.of(KEY, "classification_description"), known::work);
+                        read(tables, days, "charity_area_of_operation", List.of(KEY, "geographic_area_description"), known::area);
+                        read(tables, days, "charity_other_names", List.of(KEY, "charity_name"), known::otherName);
+                        read(tables, days, "charity_annual_return_parta", List.of(KEY, LATEST), known::partA);
+                        read(tables, days, "charity_annual_return_partb", List.of(KEY, LATEST), known::partB);
+                    });
+            var charities = new CharityRows(known, report, entries);
+            read(tables, days, CHARITY, CharityRows.REQUIRED, charities::add);
+            known.unasked(report);
+        } catch (IOException e) {
+            throw Damage.brokenOff(CHARITY, e);
+        }
+        days.judge(report);
+        return report;
+    }
+
+    private static void read(Tables tables, ExtractDays days, String table, List<String> required, TableRow row) throws IOException {
+        var leaving = new Leaving(tables.report());
+        tables.each(table, required, rows -> {
+            days.see(rows);
+            row.read(rows, leaving);
+        });
+        leaving.finish();
+    }
+
+    /// What is done with a row of a table.
+    interface TableRow {
+
+        void read(Rows row, Leaving leaving);
+    }
+}

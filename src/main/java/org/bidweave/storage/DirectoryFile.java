@@ -1,0 +1,106 @@
+package org.bidweave.storage;
+
+import static org.bidweave.storage.schema.Tables.HELD;
+import static org.bidweave.storage.schema.Tables.LISTED;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.bidweave.directory.DirectoryIndex;
+import org.bidweave.directory.Held;
+import org.bidweave.directory.Register;
+import org.bidweave.directory.RegisterEntry;
+import org.jooq.exception.DataAccessException;
+
+/// The open file of one register. Not for two threads at once.
+final class DirectoryFile implements AutoCloseable {
+
+    private final H2Database database;
+    private final ListedRow rows;
+    private final Held held;
+
+    private DirectoryFile(H2Database database) {
+        this.database = database;
+        rows = new ListedRow(LabelTable.read(database.sql()));
+        held = database.sql().selectFrom(HELD).fetchSingle(row ->
+                new Held(Register.valueOf(row.getRegister()), row.getAsOf(), row.getOrganisations(), row.getActive()));
+    }
+
+    /// Hands something that writes entries to `source`; the file is whole and on the disk when this returns. What `source` throws comes out
+    /// again, and a `DataAccessException` where it cannot be written.
+    static void write(Path file, Register register, Consumer<Consumer<RegisterEntry>> source) throws IOException {
+        var database = H2Database.openToFill(file);
+        try {
+            database.run(script());
+            try (var writer = new EntryWriter(database)) {
+                source.accept(writer);
+                writer.finish(register);
+            }
+            database.close();
+        } catch (SQLException e) {
+            database.abandon();
+            throw new DataAccessException("The register cannot be written.", e);
+        } catch (RuntimeException e) {
+            database.abandon();
+            throw e;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static String script() {
+        try (var stream = Objects.requireNonNull(DirectoryFile.class.getResourceAsStream("directory.sql"))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A `DataAccessException` where the file is no register's.
+    static DirectoryFile open(Path file) {
+        var database = H2Database.openToLook(file);
+        try {
+            return new DirectoryFile(database);
+        } catch (RuntimeException e) {
+            database.leave();
+            throw new DataAccessException("The register cannot be read.", e);
+        }
+    }
+
+    Held held() {
+        return held;
+    }
+
+    /// Adds every entry in the order of the numbers, which begin at 0 and leave none out.
+    void addTo(DirectoryIndex.Maker maker) {
+        try (var statement = database.connection().createStatement()) {
+            statement.execute("SET LAZY_QUERY_EXECUTION 1");
+            try (var found = statement.executeQuery(ListedRow.SOUGHT)) {
+                while (found.next()) {
+                    maker.add(rows.sought(found));
+                }
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("The register cannot be read.", e);
+        }
+    }
+
+    Map<Integer, RegisterEntry> entries(List<Integer> numbers) {
+        return database.sql().selectFrom(LISTED).where(LISTED.NUMBER.in(numbers)).fetchMap(LISTED.NUMBER, rows::entry);
+    }
+
+    @Override
+    public void close() {
+        database.leave();
+    }
+}
