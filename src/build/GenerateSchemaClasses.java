@@ -10,7 +10,7 @@ import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
 
-/// Writes the jOOQ classes of the workspace database from its numbered SQL scripts, where a script is newer than the classes.
+/// Writes the jOOQ classes of the workspace database and the directory from their SQL scripts, where a script is newer than the classes.
 /// Arguments: the folder of scripts, and the folder for the classes.
 void main(String[] arguments) throws Exception {
     var scripts = scripts(Path.of(arguments[0]));
@@ -36,7 +36,7 @@ void main(String[] arguments) throws Exception {
 
 List<Path> scripts(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
-        return files.filter(file -> file.getFileName().toString().matches("V\\d+__.*\\.sql")).sorted().toList();
+        return files.filter(file -> file.getFileName().toString().endsWith(".sql")).sorted().toList();
     }
 }
 

@@ -1,0 +1,53 @@
+package org.bidweave.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// An organisation as its register has it on the day `asOf`. `id` is its number with the register's prefix ("GB-CHC-1000003"); accounts
+/// come latest first; `works` are the register's labels of what it does, for whom and how; `areas` where it works, as the register says.
+/// What the register does not give is empty or `null`.
+public record RegisterEntry(
+        String id,
+        Register register,
+        String name,
+        List<String> otherNames,
+        String companyNumber,
+        Set<Warning> warnings,
+        List<AccountsYear> accounts,
+        People people,
+        List<String> works,
+        List<String> areas,
+        String postcode,
+        String website,
+        String activities,
+        LocalDate asOf) {
+
+    /// What the register warns of.
+    public enum Warning { REMOVED, OVERDUE, INSOLVENT, IN_ADMINISTRATION }
+
+    /// Employees and volunteers by head; income from government contracts and reserves in whole pounds.
+    public record People(
+            @Nullable Integer employees, @Nullable Integer volunteers, @Nullable Long governmentContracts, @Nullable Long reserves) {
+
+        public static final People UNKNOWN = new People(null, null, null, null);
+    }
+
+    public RegisterEntry {
+        otherNames = List.copyOf(otherNames);
+        warnings = Set.copyOf(warnings);
+        accounts = List.copyOf(accounts);
+        works = List.copyOf(works);
+        areas = List.copyOf(areas);
+    }
+
+    public boolean active() {
+        return !warnings.contains(Warning.REMOVED);
+    }
+
+    /// Income of the latest accounts.
+    public @Nullable Long income() {
+        return accounts.isEmpty() ? null : accounts.getFirst().income();
+    }
+}
