@@ -62,6 +62,17 @@ class ArchitectureTest {
                     resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("java.io..", "java.nio..", "java.text..", "..model..", "..bidweave.places..")));
 
     @ArchTest
+    static final ArchRule theDirectorySeesModelAndPlaces =
+            classes().that().resideInAPackage("..bidweave.directory..").should().onlyDependOnClassesThat(
+                    resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("java.text..", "..model..", "..bidweave.places..", "..bidweave.directory..")));
+
+    @ArchTest
+    static final ArchRule profilesSeeTheCore =
+            classes().that().resideInAPackage("..bidweave.profile..").should().onlyDependOnClassesThat(
+                    resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.check..", "..bidweave.edit..", "..bidweave.places..",
+                            "..bidweave.directory..", "..bidweave.profile..")));
+
+    @ArchTest
     static final ArchRule onlyTheStoreSeesDatabases =
             noClasses().that().resideOutsideOfPackage("..storage..").should().dependOnClassesThat().resideInAnyPackage(
                     "java.sql..", "org.jooq..", "org.h2..");

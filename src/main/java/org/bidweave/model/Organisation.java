@@ -51,6 +51,11 @@ public record Organisation(
         return words.length < 2 ? name : words[0].length() > 5 ? words[0] : words[0] + " " + words[1];
     }
 
+    public Organisation withId(OrganisationId id) {
+        return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
+                staffPools, insurance, accreditations, references, localEvidence, standing, profile, copiedFrom);
+    }
+
     public Organisation withName(String name) {
         return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
                 staffPools, insurance, accreditations, references, localEvidence, standing, profile, copiedFrom);

@@ -14,6 +14,12 @@ public sealed interface Place {
     /// The notices of the files that arrived last, each of which can become a bid.
     record Notices() implements Place {}
 
+    /// My organisations, and the registers behind them.
+    record Partners() implements Place {}
+
+    /// One of my organisations.
+    record Profile(OrganisationId organisation) implements Place {}
+
     /// A section of the open bid's tender, or its first one where `null`.
     record Tender(@Nullable TenderSection section) implements Place {}
 

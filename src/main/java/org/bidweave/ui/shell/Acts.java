@@ -7,6 +7,8 @@ interface Acts {
 
     void goHome();
 
+    void goPartners();
+
     void goTender();
 
     void goConsortium();

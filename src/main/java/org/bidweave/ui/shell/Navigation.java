@@ -33,7 +33,7 @@ final class Navigation extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("selected");
 
     /// The places by name.
-    enum Item { HOME, TENDER, CONSORTIUM }
+    enum Item { HOME, PARTNERS, TENDER, CONSORTIUM }
 
     private final Texts texts;
     private final Map<Item, Button> buttons = new EnumMap<>(Item.class);
@@ -52,7 +52,8 @@ final class Navigation extends VBox {
         ofBid = new VBox(4, thisBid, place(Item.TENDER, Icon.DOCUMENT, actions.tender()), place(Item.CONSORTIUM, Icon.HASH, actions.consortium()));
         var gap = new Region();
         setVgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(brand(), find(actions), place(Item.HOME, Icon.HOME, actions.home()), ofBid, gap, menu(actions), saved(saved));
+        getChildren().addAll(brand(), find(actions), place(Item.HOME, Icon.HOME, actions.home()),
+                place(Item.PARTNERS, Icon.PEOPLE, actions.partners()), ofBid, gap, menu(actions), saved(saved));
         showBid(false);
     }
 
@@ -65,6 +66,7 @@ final class Navigation extends VBox {
     void mark(Place place) {
         var here = switch (place) {
             case Place.Home _, Place.Notices _ -> Item.HOME;
+            case Place.Partners _, Place.Profile _ -> Item.PARTNERS;
             case Place.Tender _, Place.Import _, Place.OtherVersion _ -> Item.TENDER;
             case Place.Consortium _, Place.Findings _ -> Item.CONSORTIUM;
         };
