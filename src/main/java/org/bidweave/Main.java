@@ -32,7 +32,8 @@ final class Main {
         JOOQ.setLevel(Level.WARNING);
         // Started as a plain jar, JavaFX stands on the class path: it works, and a user can do nothing about the warning.
         JAVAFX.setFilter(record -> !record.getMessage().startsWith("Unsupported JavaFX configuration"));
-        System.exit(Commands.run(arguments, Clock.system(ZoneId.systemDefault()), Main::openWindow, utf8(System.out), utf8(System.err)));
+        var usual = WorkspaceFolder.of(null, System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")));
+        System.exit(Commands.run(arguments, Clock.system(ZoneId.systemDefault()), usual, Main::openWindow, utf8(System.out), utf8(System.err)));
     }
 
     private static PrintWriter utf8(PrintStream stream) {

@@ -32,6 +32,8 @@ import picocli.CommandLine.ScopeType;
             "  java -jar bidweave.jar check westmere.bidweave --as-of 2026-09-25 --json",
             "  java -jar bidweave.jar notice find-a-tender.json",
             "  java -jar bidweave.jar calendar westmere.bidweave --out westmere.ics",
+            "  java -jar bidweave.jar register import Downloads",
+            "  java -jar bidweave.jar register find housing advice --area Exeter --income 100k..1m",
             "",
             "A bid file is made with “Save a copy as a bid file” in the window."
         },
@@ -52,6 +54,7 @@ public final class Commands implements Runnable {
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Bid files or notices to open in the window.")
     private List<Path> files = List.of();
 
+    private final Path usual;
     private final Window window;
 
     /// Opens the window, on the workspace that was named and with the files to open in it.
@@ -61,16 +64,20 @@ public final class Commands implements Runnable {
         void open(@Nullable Path workspace, List<Path> files);
     }
 
-    private Commands(Window window) {
+    private Commands(Path usual, Window window) {
+        this.usual = usual;
         this.window = window;
     }
 
-    /// Runs the command that the arguments name, or opens the window; returns the exit code.
-    public static int run(String[] arguments, Clock clock, Window window, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new Commands(window))
+    /// Runs the command that the arguments name, or opens the window; returns the exit code. `usual` is the workspace where none is named.
+    public static int run(String[] arguments, Clock clock, Path usual, Window window, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Commands(usual, window))
                 .addSubcommand(new CheckCommand(LocalDate.now(clock)))
                 .addSubcommand(new NoticeCommand())
                 .addSubcommand(new CalendarCommand(clock))
+                .addSubcommand(new CommandLine(new RegisterCommand())
+                        .addSubcommand(new RegisterImportCommand())
+                        .addSubcommand(new RegisterFindCommand()))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((fault, _) -> {
@@ -83,6 +90,10 @@ public final class Commands implements Runnable {
                     return UNREADABLE;
                 })
                 .execute(arguments);
+    }
+
+    Path workspace() {
+        return workspace == null ? usual : workspace;
     }
 
     /// The report on a bid as it is planned, for a computer that cannot show a window.

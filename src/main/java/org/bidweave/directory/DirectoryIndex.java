@@ -1,195 +1,168 @@
 package org.bidweave.directory;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import org.bidweave.directory.Vocabulary.Match;
+import org.bidweave.places.UkPlaces;
 
-/// The whole directory in memory, as far as it is searched: some hundred megabytes less than the entries themselves. Made once, on a worker; may be asked from any
-/// thread. Organisations are numbered in the order in which they were added.
+/// The whole directory in memory, as far as it is searched. Made once, on a worker; may be asked from any thread. Organisations are numbered
+/// in the order in which they were added.
 public final class DirectoryIndex {
 
-    private static final int SHOWN = 200;
+    private static final int A_WORD = 10;
+    private static final int NAME_BEGINS = 100;
+    private static final int NAME_IS = 200;
 
+    private final PackedTexts ids;
+    private final PackedTexts names;
+    private final RegisterNumbers numbers;
+    private final Filter filter;
     private final Vocabulary vocabulary;
-    private final String[] names;
-    private final long[] incomes;
-    private final BitSet active;
-    private final Map<String, Integer> byId;
-    private final Map<String, BitSet> works;
-    private final Map<String, BitSet> areas;
+    private final int[] byIncome;
+    private final int[] rank;
 
-    private DirectoryIndex(Maker maker) {
-        vocabulary = maker.words.make();
-        names = maker.names.toArray(String[]::new);
-        incomes = maker.incomes.stream().mapToLong(Long::longValue).toArray();
-        active = maker.active;
-        byId = maker.byId;
-        works = maker.works;
-        areas = maker.areas;
+    private DirectoryIndex(Maker maker, UkPlaces places) {
+        ids = maker.ids;
+        names = maker.names;
+        names.trim();
+        ids.trim();
+        ids.makeFindable();
+        numbers = maker.numbers;
+        vocabulary = new Vocabulary(maker.words.make());
+        long[] incomes = Arrays.copyOf(maker.incomes, ids.size());
+        filter = new Filter(incomes, maker.active, maker.registers, maker.works.make(), new Areas(maker.areas.make(), places));
+        byIncome = IntStream.range(0, incomes.length).boxed()
+                .sorted(Comparator.comparingLong((Integer organisation) -> incomes[organisation]).reversed())
+                .mapToInt(Integer::intValue).toArray();
+        rank = new int[byIncome.length];
+        for (int place = 0; place < byIncome.length; place++) {
+            rank[byIncome[place]] = place;
+        }
     }
 
     /// Adds organisations one by one.
     public static final class Maker {
 
-        private final Vocabulary.Maker words = new Vocabulary.Maker();
-        private final List<String> names = new ArrayList<>();
-        private final List<Long> incomes = new ArrayList<>();
+        private final UkPlaces places;
+        private final PackedTexts ids = new PackedTexts();
+        private final PackedTexts names = new PackedTexts();
+        private final RegisterNumbers numbers = new RegisterNumbers();
+        private final Labelled.Maker words = new Labelled.Maker();
+        private final Labelled.Maker works = new Labelled.Maker();
+        private final Labelled.Maker areas = new Labelled.Maker();
         private final BitSet active = new BitSet();
-        private final Map<String, Integer> byId = new HashMap<>();
-        private final Map<String, BitSet> works = new HashMap<>();
-        private final Map<String, BitSet> areas = new HashMap<>();
+        private final List<BitSet> registers = Arrays.stream(Register.values()).map(_ -> new BitSet()).toList();
+        private long[] incomes = new long[1 << 12];
 
-        public void add(RegisterEntry entry) {
-            int number = names.size();
-            names.add(Words.normal(entry.name()));
-            var income = entry.income();
-            incomes.add(income == null ? UNKNOWN : income);
+        public Maker(UkPlaces places) {
+            this.places = places;
+        }
+
+        public void add(Sought entry) {
+            int number = ids.size();
+            var name = Words.normal(entry.name());
+            ids.add(entry.id());
+            names.add(name);
+            numbers.add(entry.id());
+            words(entry, name).forEach(word -> words.add(word, number));
+            entry.works().forEach(work -> works.add(work, number));
+            entry.areas().forEach(area -> areas.add(area, number));
             active.set(number, entry.active());
-            byId.put(entry.id(), number);
-            words.add(number, entry.name());
-            entry.otherNames().forEach(name -> words.add(number, name));
-            entry.works().forEach(work -> works.computeIfAbsent(work, _ -> new BitSet()).set(number));
-            entry.areas().forEach(area -> areas.computeIfAbsent(area, _ -> new BitSet()).set(number));
+            registers.get(entry.register().ordinal()).set(number);
+            incomes = number < incomes.length ? incomes : Arrays.copyOf(incomes, number * 2);
+            var income = entry.income();
+            incomes[number] = income == null ? Filter.UNKNOWN : income;
+        }
+
+        private static List<String> words(Sought entry, String name) {
+            if (entry.otherNames().isEmpty()) {
+                return Words.of(name);
+            }
+            var all = new ArrayList<>(List.of(name));
+            entry.otherNames().forEach(other -> all.add(Words.normal(other)));
+            return Words.of(String.join(" ", all));
         }
 
         public DirectoryIndex make() {
-            return new DirectoryIndex(this);
+            return new DirectoryIndex(this, places);
         }
     }
-
-    private static final long UNKNOWN = -1;
 
     public int size() {
-        return names.length;
+        return ids.size();
     }
 
+    /// The number of the organisation, below zero where it is not there.
+    public int number(String id) {
+        return ids.find(id);
+    }
+
+    /// The labels of what is done, in alphabetical order.
+    public List<String> works() {
+        return filter.works();
+    }
+
+    /// What only resembles the words counts where nothing else answers the whole query.
     public Found find(Query query) {
-        var wanted = Words.of(query.words());
-        int[] points = new int[names.length];
-        if (!wanted.isEmpty()) {
-            score(wanted, points);
-            score(query.words(), points);
+        var in = filter.in(query);
+        var near = filter.near(query);
+        var wanted = Words.wanted(query.words());
+        var points = new int[size()];
+        if (wanted.isEmpty()) {
+            Arrays.fill(points, 1);
+            return found(best(in, near, points), near, false);
         }
-        return best(query, !wanted.isEmpty(), points);
-    }
-
-    /// Only an organisation that answers every word keeps its points; each word gives one to four. Points are held one above, as nought
-    /// means out.
-    private void score(List<String> wanted, int[] points) {
-        int[] answered = new int[names.length];
-        for (int word = 0; word < wanted.size(); word++) {
-            int before = word;
-            for (var answer : vocabulary.answers(wanted.get(word))) {
-                int worth = worth(answer.match());
-                vocabulary.each(answer, organisation -> {
-                    if (answered[organisation] == before) {
-                        answered[organisation] = before + 1;
-                        points[organisation] += worth;
-                    }
-                });
-            }
-        }
-        for (int organisation = 0; organisation < points.length; organisation++) {
-            if (answered[organisation] < wanted.size()) {
-                points[organisation] = 0;
-            }
-        }
-    }
-
-    private static int worth(Match match) {
-        return switch (match) {
-            case EXACT -> 40;
-            case START -> 30;
-            case WITHIN -> 20;
-            case ALIKE -> 10;
-        };
-    }
-
-    /// A register number finds its organisation, whatever is in the names.
-    private void score(String words, int[] points) {
-        var number = words.strip();
-        for (var register : Register.values()) {
-            for (var id : List.of(number, register.prefix() + "-" + number)) {
-                var organisation = byId.get(id);
-                if (organisation != null) {
-                    points[organisation] = 1000;
-                }
-            }
-        }
-    }
-
-    private Found best(Query query, boolean scored, int[] points) {
-        var in = filter(query);
         var name = Words.normal(query.words());
-        var worstFirst = new PriorityQueue<Ranked>(SHOWN + 1, Ranked.BEST_FIRST.reversed());
-        int count = 0;
+        score(wanted, name, false, points);
+        var best = best(in, near, points);
+        if (best.count() > 0) {
+            return found(best, near, false);
+        }
+        score(wanted, name, true, points);
+        return found(best(in, near, points), near, true);
+    }
+
+    /// An organisation that leaves a word unanswered has no points.
+    private void score(List<String> wanted, String name, boolean forgiving, int[] points) {
+        Arrays.fill(points, 0);
+        var matches = new byte[points.length];
+        for (int word = 0; word < wanted.size(); word++) {
+            Arrays.fill(matches, (byte) Match.NONE.ordinal());
+            vocabulary.answer(wanted.get(word), forgiving, matches);
+            numbers.answer(wanted.get(word), matches);
+            for (int organisation = 0; organisation < points.length; organisation++) {
+                boolean answers = matches[organisation] > 0 && (word == 0 || points[organisation] > 0);
+                points[organisation] = answers ? points[organisation] + matches[organisation] * A_WORD : 0;
+            }
+        }
+        var start = name.getBytes(StandardCharsets.UTF_8);
+        for (int organisation = 0; organisation < points.length; organisation++) {
+            if (points[organisation] > 0 && names.startsWith(organisation, start)) {
+                points[organisation] += names.is(organisation, start) ? NAME_IS : NAME_BEGINS;
+            }
+        }
+    }
+
+    private Best best(BitSet in, byte[] near, int[] points) {
+        var best = new Best();
+        boolean anywhere = near.length == 0;
         for (int number = in.nextSetBit(0); number >= 0; number = in.nextSetBit(number + 1)) {
-            if (scored && points[number] == 0 || !earns(query, number)) {
-                continue;
-            }
-            count++;
-            int likely = points[number] + likeness(name, names[number]);
-            if (worstFirst.size() < SHOWN) {
-                worstFirst.add(new Ranked(number, likely, near(query, number), incomes[number]));
-            } else if (worstFirst.element().mayBeWorseThan(likely, incomes[number], query)) {
-                worstFirst.add(new Ranked(number, likely, near(query, number), incomes[number]));
-                worstFirst.poll();
+            if (points[number] > 0 && (anywhere || near[number] > 0)) {
+                best.add(points[number], anywhere ? 0 : near[number], rank[number]);
             }
         }
-        return new Found(count, worstFirst.stream().sorted(Ranked.BEST_FIRST).map(Ranked::number).toList());
+        return best;
     }
 
-    private record Ranked(int number, int points, int near, long income) {
-
-        static final Comparator<Ranked> BEST_FIRST = Comparator.comparingInt(Ranked::points).reversed()
-                .thenComparingInt(Ranked::near)
-                .thenComparing(Comparator.comparingLong(Ranked::income).reversed())
-                .thenComparingInt(Ranked::number);
-
-        /// A quick look that spares ranking the many who cannot get in.
-        boolean mayBeWorseThan(int otherPoints, long otherIncome, Query query) {
-            return otherPoints > points || otherPoints == points && (!query.areas().isEmpty() || otherIncome > income);
-        }
-    }
-
-    /// The whole name before its start.
-    private static int likeness(String wanted, String name) {
-        return wanted.isEmpty() ? 0 : name.equals(wanted) ? 200 : name.startsWith(wanted) ? 100 : 0;
-    }
-
-    private BitSet filter(Query query) {
-        var in = new BitSet(names.length);
-        in.set(0, names.length);
-        if (query.activeOnly()) {
-            in.and(active);
-        }
-        query.works().forEach(work -> in.and(works.getOrDefault(work, new BitSet())));
-        if (!query.areas().isEmpty()) {
-            var somewhere = new BitSet();
-            query.areas().forEach(area -> somewhere.or(areas.getOrDefault(area, new BitSet())));
-            in.and(somewhere);
-        }
-        return in;
-    }
-
-    private boolean earns(Query query, int number) {
-        var least = query.least();
-        var most = query.most();
-        return (least == null || incomes[number] >= least) && (most == null || incomes[number] != UNKNOWN && incomes[number] <= most);
-    }
-
-    /// The place among the areas looked for of the first it works in.
-    private int near(Query query, int number) {
-        for (int place = 0; place < query.areas().size(); place++) {
-            if (areas.getOrDefault(query.areas().get(place), new BitSet()).get(number)) {
-                return place;
-            }
-        }
-        return query.areas().size();
+    private Found found(Best best, byte[] near, boolean alike) {
+        var hits = best.ranks().stream().map(place -> byIncome[place])
+                .map(number -> new Hit(ids.get(number), near.length == 0 ? null : Reach.values()[near[number] - 1]))
+                .toList();
+        return new Found(best.count(), hits, alike && !hits.isEmpty());
     }
 }

@@ -22,7 +22,8 @@ public record RegisterEntry(
         String postcode,
         String website,
         String activities,
-        LocalDate asOf) {
+        LocalDate asOf,
+        @Nullable LocalDate registered) {
 
     /// What the register warns of.
     public enum Warning { REMOVED, OVERDUE, INSOLVENT, IN_ADMINISTRATION }

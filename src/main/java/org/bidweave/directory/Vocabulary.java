@@ -1,92 +1,86 @@
 package org.bidweave.directory;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Comparator;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
-/// Every word of the names, sorted, and for each the organisations whose names have it.
+/// Every word of the names, sorted, and for each the organisations whose names have it. A typed word is answered by words that are it or begin
+/// with it, by words that have it within where it has three letters, and, where slips are forgiven, by words that are much like it.
 final class Vocabulary {
 
+    private static final int LEAST_WITHIN = 3;
+
     private final String[] words;
-    private final int[][] organisations;
+    private final int[] letters;
+    private final int[] labels;
+    private final Labelled organisations;
 
-    private Vocabulary(String[] words, int[][] organisations) {
-        this.words = words;
+    Vocabulary(Labelled organisations) {
         this.organisations = organisations;
+        var all = organisations.labels();
+        labels = IntStream.range(0, all.size()).boxed().sorted(Comparator.comparing(all::get)).mapToInt(Integer::intValue).toArray();
+        words = IntStream.of(labels).mapToObj(all::get).toArray(String[]::new);
+        letters = IntStream.range(0, words.length).map(word -> letters(words[word])).toArray();
     }
 
-    /// Collects the words, then makes the vocabulary.
-    static final class Maker {
+    /// How well a word of a name answers a word that is looked for, the best last; `NUMBER` is the whole register number.
+    enum Match { NONE, ALIKE, WITHIN, START, EXACT, NUMBER }
 
-        private static final int[] NOBODY = {};
-
-        private final Map<String, int[]> lists = new HashMap<>();
-
-        /// Adds the words of an organisation; numbers must not go down.
-        void add(int organisation, String names) {
-            for (var word : Words.of(names)) {
-                lists.merge(word, new int[] {1, organisation}, (list, one) -> appended(list, organisation));
-            }
+    static Match match(String wanted, String word, boolean forgiving) {
+        if (word.startsWith(wanted)) {
+            return word.length() == wanted.length() ? Match.EXACT : Match.START;
         }
-
-        /// A list carries its length in front and room behind.
-        private static int[] appended(int[] list, int organisation) {
-            var roomy = list[0] + 1 < list.length ? list : Arrays.copyOf(list, list.length * 2);
-            if (roomy[roomy[0]] != organisation) {
-                roomy[0]++;
-                roomy[roomy[0]] = organisation;
-            }
-            return roomy;
+        if (wanted.length() >= LEAST_WITHIN && word.contains(wanted)) {
+            return Match.WITHIN;
         }
+        return forgiving && Words.alike(wanted, word) ? Match.ALIKE : Match.NONE;
+    }
 
-        Vocabulary make() {
-            var words = lists.keySet().toArray(String[]::new);
-            Arrays.sort(words);
-            var organisations = new int[words.length][];
-            for (int word = 0; word < words.length; word++) {
-                var list = lists.getOrDefault(words[word], NOBODY);
-                organisations[word] = Arrays.copyOfRange(list, 1, list[0] + 1);
-            }
-            return new Vocabulary(words, organisations);
+    /// Raises the match of each organisation, as a number, to that of its best word.
+    void answer(String wanted, boolean forgiving, byte[] matches) {
+        int from = from(wanted);
+        int to = from;
+        while (to < words.length && words[to].startsWith(wanted)) {
+            raise(to, words[to].length() == wanted.length() ? Match.EXACT : Match.START, matches);
+            to++;
+        }
+        if (wanted.length() >= LEAST_WITHIN) {
+            elsewhere(wanted, forgiving, from, to, matches);
         }
     }
 
-    /// How well a word of a name answers a word that is looked for.
-    enum Match { EXACT, START, WITHIN, ALIKE }
-
-    /// The words that answer, with how well, best first. What only resembles counts where nothing else answers.
-    List<Answer> answers(String wanted) {
-        var answers = new ArrayList<Answer>();
-        int first = Arrays.binarySearch(words, wanted);
-        int from = first < 0 ? -first - 1 : first;
-        for (int word = from; word < words.length && words[word].startsWith(wanted); word++) {
-            answers.add(new Answer(word, word == first ? Match.EXACT : Match.START));
-        }
-        if (wanted.length() > 2) {
-            for (int word = 0; word < words.length; word++) {
-                if (words[word].indexOf(wanted) > 0) {
-                    answers.add(new Answer(word, Match.WITHIN));
-                }
+    /// A word that lacks more letters of the wanted one than slips are forgiven is not looked at.
+    private void elsewhere(String wanted, boolean forgiving, int from, int to, byte[] matches) {
+        int sought = letters(wanted);
+        int lacking = forgiving ? Words.slips(wanted) : 0;
+        for (int word = 0; word < words.length; word++) {
+            if (Integer.bitCount(sought & ~letters[word]) <= lacking && (word < from || word >= to)) {
+                raise(word, match(wanted, words[word], forgiving), matches);
             }
         }
-        if (answers.isEmpty()) {
-            for (int word = 0; word < words.length; word++) {
-                if (Words.alike(wanted, words[word])) {
-                    answers.add(new Answer(word, Match.ALIKE));
-                }
-            }
-        }
-        return answers;
     }
 
-    record Answer(int word, Match match) {}
+    private int from(String wanted) {
+        int found = Arrays.binarySearch(words, wanted);
+        return found < 0 ? -found - 1 : found;
+    }
 
-    void each(Answer answer, IntConsumer organisation) {
-        for (int number : organisations[answer.word()]) {
-            organisation.accept(number);
+    private void raise(int word, Match match, byte[] matches) {
+        byte worth = (byte) match.ordinal();
+        if (worth > 0) {
+            IntConsumer raise = organisation -> matches[organisation] = (byte) Math.max(matches[organisation], worth);
+            organisations.each(labels[word], raise);
         }
+    }
+
+    /// Which letters a word has, one bit each; digits and other signs share the rest.
+    private static int letters(String word) {
+        int bits = 0;
+        for (int at = 0; at < word.length(); at++) {
+            char one = word.charAt(at);
+            bits |= one >= 'a' && one <= 'z' ? 1 << one - 'a' : 1 << 26 + one % 6;
+        }
+        return bits;
     }
 }

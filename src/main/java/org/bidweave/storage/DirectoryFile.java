@@ -1,7 +1,6 @@
 package org.bidweave.storage;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static org.bidweave.storage.schema.Tables.HELD;
 import static org.bidweave.storage.schema.Tables.LISTED;
 
 import java.io.IOException;
@@ -11,129 +10,51 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.bidweave.directory.DirectoryIndex;
+import org.bidweave.directory.Held;
+import org.bidweave.directory.Register;
 import org.bidweave.directory.RegisterEntry;
-import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
-/// The directory's file in a workspace. An import writes a new file beside it and moves that into its place when it is whole and on the disk, so a crash, a
-/// fault or a stop leaves the old directory.
-public final class DirectoryFile {
+/// The open file of one register. Not for two threads at once.
+final class DirectoryFile implements AutoCloseable {
 
-    private static final int BATCH = 2_000;
+    private final H2Database database;
+    private final ListedRow rows;
+    private final Held held;
 
-    private final Path file;
-    private final Path beside;
-
-    public DirectoryFile(Path folder) {
-        file = folder.resolve("directory" + H2Database.SUFFIX);
-        beside = folder.resolve("directory-next" + H2Database.SUFFIX);
+    private DirectoryFile(H2Database database) {
+        this.database = database;
+        rows = new ListedRow(LabelTable.read(database.sql()));
+        held = database.sql().selectFrom(HELD).fetchSingle(row ->
+                new Held(Register.valueOf(row.getRegister()), row.getAsOf(), row.getOrganisations(), row.getActive()));
     }
 
-    public boolean exists() {
-        return Files.exists(file);
-    }
-
-    /// Hands something that writes entries to `source`, and puts what it wrote in the place of the old directory when it returns. What
-    /// `source` throws comes out again, the old directory untouched; [StorageFailure] where the file cannot be written.
-    public void replace(Consumer<Consumer<RegisterEntry>> source) {
+    /// Hands something that writes entries to `source`; the file is whole and on the disk when this returns. What `source` throws comes out
+    /// again, and a `DataAccessException` where it cannot be written.
+    static void write(Path file, Register register, Consumer<Consumer<RegisterEntry>> source) throws IOException {
+        var database = H2Database.openToFill(file);
         try {
-            Files.createDirectories(file.getParent());
-            Files.deleteIfExists(beside);
-            var database = H2Database.open(beside);
-            try {
-                database.run(script());
-                write(database.sql(), source);
-                database.close();
-            } catch (RuntimeException e) {
-                database.abandon();
-                Files.deleteIfExists(beside);
-                throw e;
+            database.run(script());
+            try (var writer = new EntryWriter(database)) {
+                source.accept(writer);
+                writer.finish(register);
             }
-            try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(beside, file, ATOMIC_MOVE, REPLACE_EXISTING);
-        } catch (IOException | DataAccessException e) {
-            throw new StorageFailure("The directory could not be written to " + file.getParent() + ". The directory is as it was. "
-                    + "Check that the disk has room and that you may write in this folder, and import again.", e);
-        }
-    }
-
-    private static void write(DSLContext sql, Consumer<Consumer<RegisterEntry>> source) {
-        sql.connection(connection -> {
-            connection.setAutoCommit(false);
-            try (var insert = connection.prepareStatement(ListedRow.INSERT)) {
-                var rows = new Rows(insert);
-                source.accept(rows);
-                rows.finish();
-            }
-            connection.commit();
-            connection.setAutoCommit(true);
-        });
-    }
-
-    /// Counts and numbers the entries as they come.
-    private static final class Rows implements Consumer<RegisterEntry> {
-
-        private final PreparedStatement insert;
-        private int number;
-
-        Rows(PreparedStatement insert) {
-            this.insert = insert;
-        }
-
-        @Override
-        public void accept(RegisterEntry entry) {
-            try {
-                ListedRow.bind(insert, number++, entry);
-                insert.addBatch();
-                if (number % BATCH == 0) {
-                    finish();
-                }
-            } catch (SQLException e) {
-                throw new DataAccessException("An entry could not be written.", e);
-            }
-        }
-
-        void finish() throws SQLException {
-            insert.executeBatch();
-        }
-    }
-
-    /// The index of everything in the directory; takes a second or two for the whole country.
-    public DirectoryIndex index() {
-        return read(sql -> {
-            var maker = new DirectoryIndex.Maker();
-            try (var rows = sql.selectFrom(LISTED).orderBy(LISTED.NUMBER).fetchSize(BATCH).fetchLazy()) {
-                rows.forEach(row -> maker.add(ListedRow.entry(row)));
-            }
-            return maker.make();
-        });
-    }
-
-    /// The entries of these numbers in the order asked for.
-    public List<RegisterEntry> entries(List<Integer> numbers) {
-        return read(sql -> {
-            var found = sql.selectFrom(LISTED).where(LISTED.NUMBER.in(numbers)).fetchMap(LISTED.NUMBER, ListedRow::entry);
-            return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
-        });
-    }
-
-    private <T> T read(java.util.function.Function<DSLContext, T> work) {
-        var database = H2Database.openToLook(file);
-        try {
-            return work.apply(database.sql());
-        } catch (DataAccessException e) {
-            throw new StorageFailure("The directory in " + file.getParent() + " cannot be read. Your bids are not touched by this. "
-                    + "Import the registers again.", e);
-        } finally {
+            database.close();
+        } catch (SQLException e) {
             database.abandon();
+            throw new DataAccessException("The register cannot be written.", e);
+        } catch (RuntimeException e) {
+            database.abandon();
+            throw e;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 
@@ -143,5 +64,43 @@ public final class DirectoryFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// A `DataAccessException` where the file is no register's.
+    static DirectoryFile open(Path file) {
+        var database = H2Database.openToLook(file);
+        try {
+            return new DirectoryFile(database);
+        } catch (RuntimeException e) {
+            database.leave();
+            throw new DataAccessException("The register cannot be read.", e);
+        }
+    }
+
+    Held held() {
+        return held;
+    }
+
+    /// Adds every entry in the order of the numbers, which begin at 0 and leave none out.
+    void addTo(DirectoryIndex.Maker maker) {
+        try (var statement = database.connection().createStatement()) {
+            statement.execute("SET LAZY_QUERY_EXECUTION 1");
+            try (var found = statement.executeQuery(ListedRow.SOUGHT)) {
+                while (found.next()) {
+                    maker.add(rows.sought(found));
+                }
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("The register cannot be read.", e);
+        }
+    }
+
+    Map<Integer, RegisterEntry> entries(List<Integer> numbers) {
+        return database.sql().selectFrom(LISTED).where(LISTED.NUMBER.in(numbers)).fetchMap(LISTED.NUMBER, rows::entry);
+    }
+
+    @Override
+    public void close() {
+        database.leave();
     }
 }

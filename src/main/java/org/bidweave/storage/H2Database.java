@@ -23,6 +23,10 @@ final class H2Database {
     private static final String SETTINGS =
             ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;MAX_LENGTH_INPLACE_LOB=1000000;COMPRESS=TRUE;DB_CLOSE_ON_EXIT=FALSE";
 
+    /// For a file that is thrown away unless it becomes whole: written as fast as may be, on the disk only when it is closed.
+    private static final String FILL_SETTINGS =
+            ";WRITE_DELAY=1000;RETENTION_TIME=0;CACHE_SIZE=16384;TRACE_LEVEL_FILE=0;MAX_LENGTH_INPLACE_LOB=1000000;DB_CLOSE_ON_EXIT=FALSE";
+
     private final Connection connection;
     private final DSLContext sql;
 
@@ -44,6 +48,11 @@ final class H2Database {
         return open(file, SETTINGS + ";ACCESS_MODE_DATA=r");
     }
 
+    /// Creates a file that nobody reads before it is closed.
+    static H2Database openToFill(Path file) {
+        return open(file, FILL_SETTINGS);
+    }
+
     private static H2Database open(Path file, String settings) {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
@@ -55,6 +64,10 @@ final class H2Database {
         } catch (SQLException e) {
             throw new DataAccessException("The database cannot be opened.", e);
         }
+    }
+
+    Connection connection() {
+        return connection;
     }
 
     DSLContext sql() {
@@ -93,6 +106,15 @@ final class H2Database {
 
     void closeCompactly() {
         run("SHUTDOWN COMPACT");
+    }
+
+    /// Closes a file that was opened to look, for this reader only.
+    void leave() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new DataAccessException("The database cannot be closed.", e);
+        }
     }
 
     /// Lets go of the file after a failure, whatever state it is in.

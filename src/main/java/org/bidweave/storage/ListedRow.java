@@ -3,9 +3,11 @@ package org.bidweave.storage;
 import static org.bidweave.storage.schema.Tables.LISTED;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,18 +16,19 @@ import org.bidweave.directory.Register;
 import org.bidweave.directory.RegisterEntry;
 import org.bidweave.directory.RegisterEntry.People;
 import org.bidweave.directory.RegisterEntry.Warning;
+import org.bidweave.directory.Sought;
 import org.bidweave.storage.schema.tables.records.ListedRecord;
 import org.jspecify.annotations.Nullable;
 
-/// An entry of a register as a row of the directory file, and back.
-final class ListedRow {
+/// An entry of a register as a row of its file, and back.
+record ListedRow(LabelTable labels) {
 
-    static final String INSERT = "INSERT INTO " + LISTED.getName() + " VALUES (" + String.join(", ", java.util.Collections.nCopies(18, "?")) + ")";
+    static final String INSERT =
+            "INSERT INTO " + LISTED.getName() + " VALUES (" + String.join(", ", Collections.nCopies(LISTED.fields().length, "?")) + ")";
+    static final String SOUGHT = "SELECT id, register, name, other_names, warnings, accounts, works, areas FROM " + LISTED.getName() + " ORDER BY number";
     private static final String UNKNOWN = "-";
 
-    private ListedRow() {}
-
-    static void bind(PreparedStatement row, int number, RegisterEntry entry) throws SQLException {
+    void bind(PreparedStatement row, int number, RegisterEntry entry) throws SQLException {
         int column = 1;
         row.setInt(column++, number);
         row.setString(column++, entry.id());
@@ -39,15 +42,16 @@ final class ListedRow {
         row.setObject(column++, entry.people().volunteers(), Types.INTEGER);
         row.setObject(column++, entry.people().governmentContracts(), Types.BIGINT);
         row.setObject(column++, entry.people().reserves(), Types.BIGINT);
-        row.setString(column++, lines(entry.works()));
-        row.setString(column++, lines(entry.areas()));
+        row.setString(column++, lines(entry.works().stream().map(labels::number).toList()));
+        row.setString(column++, lines(entry.areas().stream().map(labels::number).toList()));
         row.setString(column++, entry.postcode());
         row.setString(column++, entry.website());
         row.setString(column++, entry.activities());
-        row.setObject(column, entry.asOf());
+        row.setObject(column++, entry.asOf());
+        row.setObject(column, entry.registered(), Types.DATE);
     }
 
-    static RegisterEntry entry(ListedRecord row) {
+    RegisterEntry entry(ListedRecord row) {
         return new RegisterEntry(
                 row.getId(),
                 Register.valueOf(row.getRegister()),
@@ -57,12 +61,31 @@ final class ListedRow {
                 list(row.getWarnings()).stream().map(Warning::valueOf).collect(Collectors.toSet()),
                 list(row.getAccounts()).stream().map(ListedRow::year).toList(),
                 new People(row.getEmployees(), row.getVolunteers(), row.getGovernmentContracts(), row.getReserves()),
-                list(row.getWorks()),
-                list(row.getAreas()),
+                labels(row.getWorks()),
+                labels(row.getAreas()),
                 row.getPostcode(),
                 row.getWebsite(),
                 row.getActivities(),
-                row.getAsOf());
+                row.getAsOf(),
+                row.getRegistered());
+    }
+
+    /// The row of a result of `SOUGHT`.
+    Sought sought(ResultSet row) throws SQLException {
+        var accounts = row.getString(6);
+        return new Sought(
+                row.getString(1),
+                Register.valueOf(row.getString(2)),
+                row.getString(3),
+                list(row.getString(4)),
+                !list(row.getString(5)).contains(Warning.REMOVED.name()),
+                accounts.isEmpty() ? null : year(accounts.lines().findFirst().orElseThrow()).income(),
+                labels(row.getString(7)),
+                labels(row.getString(8)));
+    }
+
+    private List<String> labels(String numbers) {
+        return list(numbers).stream().map(labels::text).toList();
     }
 
     private static String lines(List<String> list) {

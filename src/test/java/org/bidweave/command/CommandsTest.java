@@ -38,7 +38,7 @@ class CommandsTest {
     private int run(Object... arguments) {
         var texts = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
         var clock = Clock.fixed(TestBids.TODAY.atTime(9, 2).atZone(ZoneId.systemDefault()).toInstant(), ZoneId.systemDefault());
-        return Commands.run(texts, clock, (workspace, files) -> opened.add(workspace + " " + files),
+        return Commands.run(texts, clock, folder, (workspace, files) -> opened.add(workspace + " " + files),
                 new PrintWriter(out, true), new PrintWriter(err, true));
     }
 

@@ -7,66 +7,93 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What became of every row: rows read of each table, rows refused with the reason, and the day of the extract. Of a million refused rows
-/// the first ten thousand are kept in full and all are counted.
+/// What became of every row: read, taken, left out for a reason that is no fault, or refused, by file; and the day of the extract. Of a
+/// million refused rows the first ten thousand are kept in full and all are counted. Tables may report at the same time.
 public final class RegisterReport {
 
     private static final int KEPT = 10_000;
 
-    private final Map<String, Long> rows = new LinkedHashMap<>();
+    private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final List<Refused> refused = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private long refusedInAll;
     private long entries;
     private @Nullable LocalDate asOf;
 
-    void read(String table) {
-        rows.merge(table, 1L, Long::sum);
+    private static final class Tally {
+
+        private final Map<String, Long> left = new LinkedHashMap<>();
+        private long read;
+        private long refused;
     }
 
-    void refuse(String file, long line, String why) {
-        refusedInAll++;
+    /// The rows of a file: `read` is the sum of those `taken`, those `left` out by reason, and those `refused`.
+    public record Count(String file, long read, long taken, Map<String, Long> left, long refused) {}
+
+    void read(String file) {
+        read(file, 1);
+    }
+
+    synchronized void read(String file, long rows) {
+        tally(file).read += rows;
+    }
+
+    synchronized void leave(String file, String why, long rows) {
+        if (rows > 0) {
+            tally(file).left.merge(why, rows, Long::sum);
+        }
+    }
+
+    synchronized void refuse(String file, long line, String why) {
+        tally(file).refused++;
         if (refused.size() < KEPT) {
             refused.add(new Refused(file, line, why));
         }
     }
 
-    void note(String sentence) {
+    private Tally tally(String file) {
+        return tallies.computeIfAbsent(file, _ -> new Tally());
+    }
+
+    synchronized void note(String sentence) {
         notes.add(sentence);
     }
 
-    void entry() {
+    synchronized void entry() {
         entries++;
     }
 
-    void extracted(LocalDate day) {
+    synchronized void extracted(LocalDate day) {
         asOf = day;
     }
 
-    /// Rows read by table, the refused ones among them.
-    public Map<String, Long> rows() {
-        return Map.copyOf(rows);
+    public synchronized List<Count> files() {
+        return tallies.entrySet().stream().map(tally -> count(tally.getKey(), tally.getValue())).toList();
     }
 
-    public List<Refused> refused() {
+    private static Count count(String file, Tally tally) {
+        long left = tally.left.values().stream().mapToLong(Long::longValue).sum();
+        return new Count(file, tally.read, tally.read - left - tally.refused, Map.copyOf(tally.left), tally.refused);
+    }
+
+    public synchronized List<Refused> refused() {
         return List.copyOf(refused);
     }
 
-    public long refusedInAll() {
-        return refusedInAll;
+    public synchronized long refusedInAll() {
+        return tallies.values().stream().mapToLong(tally -> tally.refused).sum();
     }
 
     /// Organisations that came out of the rows.
-    public long entries() {
+    public synchronized long entries() {
         return entries;
     }
 
     /// Sentences on what was missing or odd about the files as a whole.
-    public List<String> notes() {
+    public synchronized List<String> notes() {
         return List.copyOf(notes);
     }
 
-    public @Nullable LocalDate asOf() {
+    public synchronized @Nullable LocalDate asOf() {
         return asOf;
     }
 }

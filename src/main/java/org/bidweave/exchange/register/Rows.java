@@ -1,5 +1,6 @@
 package org.bidweave.exchange.register;
 
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// The row that a table stands at, read by the names of the columns. A field that is not what it should be is an [Odd] with the reason.
 final class Rows {
 
+    private static final int LONGEST = 100_000;
+
     /// Why a row is refused.
     static final class Odd extends RuntimeException {
 
@@ -19,10 +22,12 @@ final class Rows {
     }
 
     private final Table table;
+    private final String file;
     private final Map<String, Integer> columns = new HashMap<>();
 
     Rows(Table table, String file, List<String> required) {
         this.table = table;
+        this.file = file;
         for (int column = 0; column < table.columns().size(); column++) {
             columns.putIfAbsent(table.columns().get(column), column);
         }
@@ -32,19 +37,39 @@ final class Rows {
         });
     }
 
+    boolean next() throws IOException {
+        return table.next();
+    }
+
+    String file() {
+        return file;
+    }
+
+    long line() {
+        return table.line();
+    }
+
+    long nuls() {
+        return table.nuls();
+    }
+
     boolean has(String column) {
         return columns.containsKey(column);
     }
 
-    /// Refuses a row that is shorter than the table's head.
+    /// Refuses a row that is shorter or longer than the table's head.
     void requireAllFields() {
-        if (table.fields() < table.columns().size()) {
-            throw new Odd("it has " + table.fields() + " fields of " + table.columns().size());
+        if (table.fields() != table.columns().size()) {
+            throw new Odd("it has " + table.fields() + " fields where the first line names " + table.columns().size());
         }
     }
 
     String text(String column) {
-        return table.field(columns.getOrDefault(column, -1));
+        var text = table.field(columns.getOrDefault(column, -1));
+        if (text.length() > LONGEST) {
+            throw new Odd("“%s” is %,d characters long, more than a register writes".formatted(column, text.length()));
+        }
+        return text;
     }
 
     int number(String column) {
@@ -78,9 +103,13 @@ final class Rows {
             return null;
         }
         try {
-            return LocalDate.parse(text.substring(0, Math.min(10, text.length())));
-        } catch (DateTimeException e) {
+            return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+        } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
             throw new Odd("“" + text + "” under “" + column + "” is no date");
         }
+    }
+
+    private static int digits(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 }

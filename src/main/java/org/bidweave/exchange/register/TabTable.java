@@ -1,30 +1,42 @@
 package org.bidweave.exchange.register;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
-/// Tab-separated text without quotes, as the Charity Commission writes it. A line that does not begin like a row, with the day of the
-/// extract, goes on with the row before: texts have line breaks in them.
+/// Tab-separated text without quotes, as the Charity Commission writes it, read as bytes: only the fields that are asked for become texts.
+/// A line that does not begin like a row, with the day of the extract, goes on with the row before: texts have line breaks in them.
 final class TabTable implements Table {
 
-    private static final Pattern TAB = Pattern.compile("\t");
+    private static final int LONGEST = 4_000_000;
+    private static final int DAY = 10;
 
-    private final Lines lines;
+    private final String file;
+    private final InputStream in;
     private final List<String> columns;
-    private String row = "";
+    private byte[] block = new byte[1 << 17];
+    private int filled;
+    private int row;
+    private int length;
     private int[] starts = new int[64];
     private int fields;
+    private boolean escaped;
     private long line;
-    private @Nullable String ahead;
-    private long aheadLine;
+    private long lines;
+    private long nuls;
 
-    TabTable(Lines lines, String head) throws IOException {
-        this.lines = lines;
-        columns = TAB.splitAsStream(head).map(String::strip).toList();
-        readAhead();
+    TabTable(String file, InputStream in) throws IOException {
+        this.file = file;
+        this.in = in;
+        if (!step(true)) {
+            throw new UnreadableRegister("“" + file + "” is empty. Nothing was imported and the directory is as it was. Download it again.");
+        }
+        columns = IntStream.range(0, fields).mapToObj(this::field).map(name -> name.startsWith("\ufeff") ? name.substring(1) : name).toList();
     }
 
     @Override
@@ -34,44 +46,85 @@ final class TabTable implements Table {
 
     @Override
     public boolean next() throws IOException {
-        var first = ahead;
-        if (first == null) {
-            return false;
-        }
-        line = aheadLine;
-        readAhead();
-        row = first;
-        while (ahead != null && !beginsRow(ahead)) {
-            row = row + " " + ahead;
-            readAhead();
-        }
-        split();
-        return true;
+        return step(false);
     }
 
-    /// Empty lines, such as the last, are no rows.
-    private void readAhead() throws IOException {
-        do {
-            ahead = lines.next();
-            aheadLine = lines.number();
-        } while (ahead != null && ahead.isEmpty());
-    }
-
-    /// "2026-11-01 …": the day of the extract.
-    private static boolean beginsRow(String line) {
-        return line.length() > 10 && line.charAt(4) == '-' && line.charAt(7) == '-' && Character.isDigit(line.charAt(0));
-    }
-
-    private void split() {
+    /// Goes to the next row, whose fields start at `starts` counted from the row's first byte.
+    private boolean step(boolean head) throws IOException {
+        row += length;
+        length = 0;
+        line = lines + 1;
         fields = 0;
-        starts[fields++] = 0;
-        for (int tab = row.indexOf('\t'); tab >= 0; tab = row.indexOf('\t', tab + 1)) {
-            if (fields + 1 == starts.length) {
-                starts = Arrays.copyOf(starts, starts.length * 2);
+        escaped = false;
+        begin(0);
+        int at = 0;
+        while (has(at)) {
+            switch (block[row + at]) {
+                case '\t' -> begin(at + 1);
+                case '\n' -> {
+                    lines++;
+                    if (head || beginsRow(at + 1)) {
+                        return end(at, at + 1);
+                    }
+                    block[row + at] = ' ';
+                }
+                case '\\' -> {
+                    escaped = true;
+                    at += has(at + 1) && block[row + at + 1] == '\t' ? 1 : 0;
+                }
+                case 0 -> {
+                    escaped = true;
+                    nuls++;
+                }
+                default -> { }
             }
-            starts[fields++] = tab + 1;
+            at++;
         }
-        starts[fields] = row.length() + 1;
+        return end(at, at) && (fields > 1 || !field(0).isEmpty());
+    }
+
+    private void begin(int start) {
+        if (fields + 1 == starts.length) {
+            starts = Arrays.copyOf(starts, starts.length * 2);
+        }
+        starts[fields++] = start;
+    }
+
+    private boolean end(int end, int next) {
+        starts[fields] = end + 1;
+        length = next;
+        return next > 0;
+    }
+
+    /// "2026-11-01 …": the day of the extract. The end of the text counts as the beginning of a row.
+    private boolean beginsRow(int at) throws IOException {
+        return !has(at) || has(at + DAY) && block[row + at + 4] == '-' && block[row + at + 7] == '-' && Character.isDigit(block[row + at]);
+    }
+
+    /// Whether the text has a byte so far behind the row's first.
+    private boolean has(int at) throws IOException {
+        return row + at < filled || more(at);
+    }
+
+    private boolean more(int at) throws IOException {
+        if (at > LONGEST) {
+            throw new UnreadableRegister("“" + file + "” has a row of more than 4 million characters at line " + line
+                    + ". Nothing was imported and the directory is as it was. Download the file again.");
+        }
+        System.arraycopy(block, row, block, 0, filled - row);
+        filled -= row;
+        row = 0;
+        if (filled == block.length) {
+            block = Arrays.copyOf(block, block.length * 2);
+        }
+        while (filled <= at) {
+            int got = in.read(block, filled, block.length - filled);
+            if (got < 0) {
+                return false;
+            }
+            filled += got;
+        }
+        return true;
     }
 
     @Override
@@ -89,12 +142,46 @@ final class TabTable implements Table {
         if (column < 0 || column >= fields) {
             return "";
         }
-        var text = row.substring(starts[column], starts[column + 1] - 1).strip();
-        return text.indexOf('\\') < 0 ? text : text.replace("\\", "");
+        int from = row + starts[column];
+        int to = row + starts[column + 1] - 1;
+        while (from < to && isGap(block[from])) {
+            from++;
+        }
+        while (from < to && isGap(block[to - 1])) {
+            to--;
+        }
+        var text = text(from, to);
+        return escaped ? Unescaped.of(text) : text;
+    }
+
+    private static boolean isGap(byte one) {
+        return one == ' ' || one == '\r' || one == '\t';
+    }
+
+    private String text(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (block[at] < 0) {
+                return decoded(from, to);
+            }
+        }
+        return new String(block, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+
+    private String decoded(int from, int to) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(block, from, to - from)).toString();
+        } catch (CharacterCodingException e) {
+            throw Damage.notUtf8(file, e);
+        }
+    }
+
+    @Override
+    public long nuls() {
+        return nuls;
     }
 
     @Override
     public void close() throws IOException {
-        lines.close();
+        in.close();
     }
 }

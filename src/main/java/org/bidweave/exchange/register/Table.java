@@ -21,6 +21,11 @@ interface Table extends AutoCloseable {
     /// The field of that column, stripped; empty where the row has none.
     String field(int column);
 
+    /// NUL bytes that were left out so far.
+    default long nuls() {
+        return 0;
+    }
+
     @Override
     void close() throws IOException;
 }

@@ -1,0 +1,26 @@
+package org.bidweave.directory;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Every organisation of the registers that were imported. May be asked from any thread, and answers from the registers that were there
+/// before while others are being read.
+public interface Directory {
+
+    Found find(Query query);
+
+    /// The entries of these ids, in their order; ids that are not in the directory are left out.
+    List<RegisterEntry> read(Collection<String> ids);
+
+    default Optional<RegisterEntry> entry(String id) {
+        return read(Set.of(id)).stream().findFirst();
+    }
+
+    /// The registers that are held, in the order of [Register].
+    List<Held> held();
+
+    /// The registers' labels of what is done, for whom and how, in alphabetical order.
+    List<String> works();
+}
