@@ -2,7 +2,9 @@ package org.bidweave.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bidweave.directory.AccountsYear;
+import org.bidweave.directory.Changes;
 import org.bidweave.directory.RegisterEntry;
 import org.bidweave.edit.Edit;
 import org.bidweave.edit.OrganisationEdits;
@@ -30,11 +32,11 @@ public record FromRegister(RegisterEntry entry, UkPlaces uk) {
 
     /// A new profile.
     public Edit keep() {
-        return new Edit("Keep " + entry.name(), this::kept);
+        return new Edit("Keep " + name(), this::kept);
     }
 
     public Bid kept(Bid profiles) {
-        var blank = OrganisationEdits.named(profiles, entry.name()).withVcse(true);
+        var blank = OrganisationEdits.named(profiles, name()).withVcse(true);
         var with = withPlaces(profiles);
         var all = new ArrayList<>(with.organisations());
         all.add(filled(blank, with));
@@ -53,6 +55,41 @@ public record FromRegister(RegisterEntry entry, UkPlaces uk) {
         });
     }
 
+    /// What the register knows otherwise than the profile, in sentences; none where an update would change nothing but the day.
+    public List<String> news(Organisation profile, Bid profiles) {
+        var with = withPlaces(profiles);
+        if (unsourced(filled(profile, with)).equals(unsourced(profile))) {
+            return List.of();
+        }
+        var changes = Changes.between(asListed(profile), entry);
+        return changes.isEmpty() ? List.of("The register has other details of " + profile.shortName() + " than the profile.") : changes;
+    }
+
+    private static Organisation unsourced(Organisation profile) {
+        return profile.withProfile(it -> it.withSources(List.of()));
+    }
+
+    /// The profile as an entry, with what a profile does not keep as the register has it now.
+    private RegisterEntry asListed(Organisation profile) {
+        var accounts = profile.finances().latestFirst().stream().flatMap(FromRegister::listed).toList();
+        return new RegisterEntry(entry.id(), entry.register(), name().equals(profile.name()) ? entry.name() : profile.name(), List.of(),
+                entry.companyNumber(), entry.warnings(), accounts, entry.people(), entry.works(), entry.areas(), entry.postcode(), entry.website(),
+                entry.activities(), entry.asOf(), entry.registered());
+    }
+
+    private static Stream<AccountsYear> listed(YearOfAccounts year) {
+        var end = year.yearEnd();
+        return end == null ? Stream.of() : Stream.of(new AccountsYear(end, pounds(year.income()), pounds(year.expenditure())));
+    }
+
+    private static @Nullable Long pounds(@Nullable Money money) {
+        return money == null ? null : money.pounds().longValue();
+    }
+
+    private String name() {
+        return ReadableName.of(entry.name());
+    }
+
     private Bid withPlaces(Bid profiles) {
         return PlaceEdits.add("", places()).change().apply(profiles);
     }
@@ -64,7 +101,7 @@ public record FromRegister(RegisterEntry entry, UkPlaces uk) {
     private Organisation filled(Organisation profile, Bid profiles) {
         var people = entry.people();
         var filled = profile
-                .withName(entry.name())
+                .withName(name())
                 .withRegisterId(entry.id())
                 .withLegalForm(form(profile.legalForm()))
                 .withFinances(finances(profile.finances()))

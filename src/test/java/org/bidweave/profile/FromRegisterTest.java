@@ -27,9 +27,9 @@ class FromRegisterTest {
     private static final RegisterEntry ACORN = acorn(new AccountsYear(LAST_YEAR, 145_000L, 139_000L), 7);
 
     private static RegisterEntry acorn(AccountsYear year, Integer employees) {
-        return new RegisterEntry("GB-CHC-1000003", Register.ENGLAND_AND_WALES, "ACORN ADVICE", List.of(), "01234567", Set.of(), List.of(year),
+        return new RegisterEntry("GB-CHC-1000003", Register.ENGLAND_AND_WALES, "Acorn Advice", List.of(), "01234567", Set.of(), List.of(year),
                 new RegisterEntry.People(employees, null, null, -5L), List.of("Children/young People"), List.of("Leeds City", "Throughout Acornshire"),
-                "LS1 1AA", "", "Advice", EXTRACT);
+                "LS1 1AA", "", "Advice", EXTRACT, null);
     }
 
     private final Bid kept = new FromRegister(ACORN, UK).kept(Profiles.none());
