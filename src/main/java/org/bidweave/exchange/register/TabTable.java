@@ -66,7 +66,7 @@ final class TabTable implements Table {
                     if (head || beginsRow(at + 1)) {
                         return end(at, at + 1);
                     }
-                    block[row + at] = ' ';
+                    blank(at);
                 }
                 case '\\' -> {
                     escaped = true;
@@ -81,6 +81,13 @@ final class TabTable implements Table {
             at++;
         }
         return end(at, at) && (fields > 1 || !field(0).isEmpty());
+    }
+
+    private void blank(int lineEnd) {
+        block[row + lineEnd] = ' ';
+        if (lineEnd > 0 && block[row + lineEnd - 1] == '\r') {
+            block[row + lineEnd - 1] = ' ';
+        }
     }
 
     private void begin(int start) {

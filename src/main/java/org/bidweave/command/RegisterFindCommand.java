@@ -1,0 +1,99 @@
+package org.bidweave.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.bidweave.directory.Directory;
+import org.bidweave.directory.Found;
+import org.bidweave.directory.Hit;
+import org.bidweave.directory.Query;
+import org.bidweave.directory.RegisterEntry;
+import org.bidweave.exchange.register.RegisterJson;
+import org.bidweave.places.UkPlace;
+import org.bidweave.places.UkPlaces;
+import org.bidweave.places.Understanding;
+import org.bidweave.storage.DirectoryFolder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Searches the imported registers.
+@Command(
+        name = "find",
+        header = "Find charities in the imported registers.",
+        description = {
+            "Words of the name in any order, begun or misspelt a little, or a register number. Only active charities, the likeliest first.",
+            "Exit code: 0, also where nothing is found; 2 where the question cannot be answered."
+        },
+        mixinStandardHelpOptions = true)
+final class RegisterFindCommand implements Callable<Integer> {
+
+    private static final int SHOWN = 20;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "WORDS", arity = "0..*", description = "Words of the name, or a register number.")
+    private List<String> words = List.of();
+
+    @Option(names = "--area", paramLabel = "A", description = "Only charities that work there, or in all of the county, region or nation around it.")
+    private List<String> areas = List.of();
+
+    @Option(names = "--what", paramLabel = "W", description = "Only charities whose register says they do this, for these people or in this way.")
+    private List<String> works = List.of();
+
+    @Option(names = "--income", paramLabel = "MIN..MAX", description = "Income of the latest accounts, as 100k..1m.")
+    private @Nullable String income;
+
+    @Option(names = "--json", description = "Print the count and the best 200 as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        var places = UkPlaces.read();
+        var range = income == null ? new IncomeRange(null, null) : IncomeRange.of(income);
+        var query = Query.words(String.join(" ", words)).withAreas(areas.stream().map(area -> place(area, places)).toList())
+                .withWorks(works).withIncome(range.least(), range.most());
+        var folder = spec.root().commandLine().<Commands>getCommand().workspace();
+        try (var directory = new DirectoryFolder(folder, places)) {
+            directory.load().forEach(spec.commandLine().getErr()::println);
+            if (directory.held().isEmpty()) {
+                throw new Refusal("No register is in " + folder + " yet; “register import PATH” brings one in.");
+            }
+            var found = directory.find(query);
+            spec.commandLine().getOut().print(json ? RegisterJson.found(found, directory) : text(found, directory));
+            spec.commandLine().getOut().flush();
+        }
+        return 0;
+    }
+
+    private static UkPlace place(String area, UkPlaces places) {
+        return switch (places.understand(area)) {
+            case Understanding.One one -> one.place();
+            case Understanding.Within within -> within.district();
+            case Understanding.Several several -> throw new Refusal(several.said());
+            case Understanding.None none -> throw new Refusal(none.said());
+        };
+    }
+
+    private static String text(Found found, Directory directory) {
+        var best = found.best().stream().limit(SHOWN).toList();
+        var entries = directory.read(best.stream().map(Hit::id).toList());
+        var head = found.count() == 0 ? "Nothing is found."
+                : String.format(Locale.UK, "%,d found%s%s.", found.count(), found.alike() ? "; no name has these words, these are spelt much like them" : "",
+                        found.count() > SHOWN ? "; the likeliest " + SHOWN : "");
+        return head + "\n" + IntStream.range(0, entries.size())
+                .mapToObj(at -> line(best.get(at), entries.get(at))).collect(Collectors.joining());
+    }
+
+    private static String line(Hit hit, RegisterEntry entry) {
+        var last = entry.income() == null ? "" : String.format(Locale.UK, ", £%,d in the year to %s", entry.income(), entry.accounts().getFirst().end());
+        return "  " + entry.id() + "  " + entry.name() + last + (hit.reach() == null ? "" : ", works " + hit.reach().words()) + "\n";
+    }
+}
