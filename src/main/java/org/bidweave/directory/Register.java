@@ -1,10 +1,11 @@
 package org.bidweave.directory;
 
-/// The registers that are read. `prefix` is the one that org-id.guide gives their numbers.
+/// The registers that are read, and lists that are none. `prefix` is the one that org-id.guide gives their numbers; ours for lists.
 public enum Register {
     ENGLAND_AND_WALES("GB-CHC", "Charity Commission for England and Wales"),
     SCOTLAND("GB-SC", "Scottish Charity Regulator"),
-    NORTHERN_IRELAND("GB-NIC", "Charity Commission for Northern Ireland");
+    NORTHERN_IRELAND("GB-NIC", "Charity Commission for Northern Ireland"),
+    OTHER_LIST("LIST", "a list of your own");
 
     private final String prefix;
     private final String keeper;

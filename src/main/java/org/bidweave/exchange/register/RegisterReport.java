@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What became of every row: read, taken, left out for a reason that is no fault, or refused, by file; and the day of the extract. Of a
-/// million refused rows the first ten thousand are kept in full and all are counted. Tables may report at the same time.
+/// What became of every row: read, taken, left out for a reason that is no fault, or refused, by file; fields left out of rows that were
+/// taken; and the day of the extract. Of a million refused rows the first ten thousand are kept in full and all are counted. Tables may
+/// report at the same time.
 public final class RegisterReport {
 
     private static final int KEPT = 10_000;
 
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final List<Refused> refused = new ArrayList<>();
+    private final List<Refused> remarks = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private long remarksInAll;
     private long entries;
     private @Nullable LocalDate asOf;
 
@@ -54,6 +57,13 @@ public final class RegisterReport {
         return tallies.computeIfAbsent(file, _ -> new Tally());
     }
 
+    synchronized void remark(String file, long line, String what) {
+        remarksInAll++;
+        if (remarks.size() < KEPT) {
+            remarks.add(new Refused(file, line, what));
+        }
+    }
+
     synchronized void note(String sentence) {
         notes.add(sentence);
     }
@@ -81,6 +91,15 @@ public final class RegisterReport {
 
     public synchronized long refusedInAll() {
         return tallies.values().stream().mapToLong(tally -> tally.refused).sum();
+    }
+
+    /// Fields that could not be read, of rows that were kept without them.
+    public synchronized List<Refused> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    public synchronized long remarksInAll() {
+        return remarksInAll;
     }
 
     /// Organisations that came out of the rows.

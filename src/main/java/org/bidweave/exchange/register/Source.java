@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Source(Path file, @Nullable String entry) {
 
     private static final long LARGEST = 4_000_000_000L;
-    private static final long PACKED_AT_MOST = 300;
+    static final long PACKED_AT_MOST = 300;
     private static final int BLOCK = 1 << 17;
 
     /// Everything readable in files and folders, zips opened; other kinds of file are passed over.

@@ -26,6 +26,11 @@ interface Table extends AutoCloseable {
         return 0;
     }
 
+    /// About how many rows there are; 0 where that is unknown.
+    default long about() {
+        return 0;
+    }
+
     @Override
     void close() throws IOException;
 }

@@ -1,0 +1,92 @@
+package org.bidweave.exchange.register;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.bidweave.directory.Grant;
+import org.bidweave.exchange.register.RegisterFile.Kind;
+
+/// Files and folders that were given to import, each recognised by what is in it. Then register by register is read, the grants, and each
+/// other list by itself, as an [OtherList].
+public record RegisterFiles(List<RegisterFile> files) {
+
+    private static final int DEEPEST = 3;
+    private static final int MOST = 2000;
+
+    public RegisterFiles {
+        files = List.copyOf(files);
+    }
+
+    /// Looks at every file, into folders and zips too. A file that cannot be read is named with the reason and does not stop the others.
+    public static RegisterFiles of(List<Path> paths) {
+        var files = new ArrayList<RegisterFile>();
+        for (var path : paths) {
+            try (var found = Files.walk(path, DEEPEST)) {
+                found.filter(it -> Files.isRegularFile(it) && !String.valueOf(it.getFileName()).startsWith(".")).sorted().limit(MOST)
+                        .forEach(file -> look(file, files));
+            } catch (IOException | UncheckedIOException e) {
+                files.add(Recognised.broken(new Source(path, null), Damage.unreadable(path, e)));
+            }
+        }
+        return new RegisterFiles(files);
+    }
+
+    private static void look(Path file, List<RegisterFile> files) {
+        var whole = new Source(file, null);
+        try {
+            if (FileForm.of(whole) == FileForm.ZIP) {
+                inside(file, files);
+            } else {
+                files.add(Recognised.of(whole));
+            }
+        } catch (ZipException | EOFException broken) {
+            files.add(Recognised.broken(whole, Damage.brokenOff(whole.name(), broken)));
+        } catch (IOException e) {
+            files.add(Recognised.broken(whole, Damage.unreadable(file, e)));
+        }
+    }
+
+    private static void inside(Path file, List<RegisterFile> files) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            zip.stream().filter(entry -> !entry.isDirectory() && !entry.getName().startsWith("__MACOSX")).limit(MOST)
+                    .map(ZipEntry::getName).forEach(entry -> files.add(Recognised.of(new Source(file, entry))));
+        }
+    }
+
+    public List<RegisterFile> of(Kind kind) {
+        return files.stream().filter(file -> file.kind() == kind).toList();
+    }
+
+    /// The registers that are among the files, ready to be read.
+    public List<Extract> registers() {
+        var registers = new ArrayList<Extract>();
+        var commission = new CharityCommission(sources(Kind.CHARITY_COMMISSION));
+        if (commission.isThere()) {
+            registers.add(commission);
+        }
+        if (!of(Kind.OSCR).isEmpty() || !of(Kind.OSCR_FORMER).isEmpty()) {
+            registers.add(new Oscr(sources(Kind.OSCR), sources(Kind.OSCR_FORMER)));
+        }
+        if (!of(Kind.CCNI).isEmpty()) {
+            registers.add(new Ccni(sources(Kind.CCNI)));
+        }
+        return List.copyOf(registers);
+    }
+
+    /// Reads the grants of all files that list some.
+    public RegisterReport readGrants(Consumer<Grant> grants, Progress progress) {
+        return new Grants(sources(Kind.GRANTS)).read(grants, progress);
+    }
+
+    private List<Source> sources(Kind kind) {
+        return of(kind).stream().map(RegisterFile::source).toList();
+    }
+}
