@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bidweave.directory.DirectoryIndex;
 import org.bidweave.directory.Query;
@@ -28,10 +29,10 @@ public final class MyMatches {
     private record Indexed(Organisation organisation, Sought sought, DirectoryIndex alone) {}
 
     private final Bid profiles;
-    private final UkPlaces uk;
+    private final Supplier<UkPlaces> uk;
     private @Nullable List<Indexed> indexed;
 
-    public MyMatches(Bid profiles, UkPlaces uk) {
+    public MyMatches(Bid profiles, Supplier<UkPlaces> uk) {
         this.profiles = profiles;
         this.uk = uk;
     }
@@ -61,7 +62,7 @@ public final class MyMatches {
 
     private Indexed index(Organisation organisation) {
         var sought = sought(organisation);
-        var maker = new DirectoryIndex.Maker(uk);
+        var maker = new DirectoryIndex.Maker(uk.get());
         maker.add(sought);
         return new Indexed(organisation, sought, maker.make());
     }

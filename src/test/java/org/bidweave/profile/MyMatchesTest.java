@@ -33,7 +33,7 @@ class MyMatchesTest {
 
     private static final MyMatches MINE = new MyMatches(Profiles.none()
             .withTender(tender -> tender.withAreas(List.of(new Area(LEEDS, "Leeds", ""), new Area(YORKSHIRE, "Yorkshire", "E12000003"))))
-            .withOrganisations(List.of(ACORN, BEACON, CEDAR)), UK);
+            .withOrganisations(List.of(ACORN, BEACON, CEDAR)), () -> UK);
 
     private static Finances income(long pounds) {
         return Finances.EMPTY.withAccounts(List.of(new YearOfAccounts(null, Money.of(pounds), null, null)));
@@ -81,6 +81,6 @@ class MyMatchesTest {
 
     @Test
     void nobodyIsKeptAtFirst() {
-        assertEquals(List.of(), new MyMatches(Bid.empty(Profiles.ID), UK).find(Query.ALL));
+        assertEquals(List.of(), new MyMatches(Bid.empty(Profiles.ID), () -> UK).find(Query.ALL));
     }
 }

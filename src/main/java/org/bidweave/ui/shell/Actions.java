@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything the user can do from anywhere, in the order of the menu. Keys are written as JavaFX reads them; Shortcut is Ctrl, or ⌘ on a Mac.
 record Actions(
-        Action newBid, Action example, Action canWe, Action importNotice, Action suggested, Action otherVersion,
+        Action newBid, Action example, Action canWe, Action importNotice, Action importRegister, Action suggested, Action otherVersion,
         Action openFile, Action saveCopy, Action saveCalendar, Action removeBid, Action quit,
         Action undo, Action redo,
         Action home, Action partners, Action tender, Action consortium, Action find, Action switchView, Action system, Action light, Action dark,
@@ -31,6 +31,7 @@ record Actions(
                 make.always("bid", "example", Icon.HASH, "", acts::openExample),
                 make.always("bid", "can-we", Icon.CHECK, "Shortcut+G", acts::canWe),
                 make.always("bid", "import-notice", Icon.IMPORT, "Shortcut+I", acts::importNotice),
+                make.always("bid", "import-register", Icon.IMPORT, "Shortcut+Shift+R", acts::importRegister),
                 make.ofBid("bid", "suggested", Icon.WAND, "Shortcut+Shift+I", acts::goImport),
                 make.ofBid("bid", "other-version", Icon.IMPORT, "", acts::otherVersion),
                 make.always("bid", "open-file", Icon.BOX, "Shortcut+O", acts::openFile),
@@ -58,7 +59,7 @@ record Actions(
 
     List<Action> all() {
         return List.of(
-                newBid, example, canWe, importNotice, suggested, otherVersion, openFile, saveCopy, saveCalendar, removeBid, quit,
+                newBid, example, canWe, importNotice, importRegister, suggested, otherVersion, openFile, saveCopy, saveCalendar, removeBid, quit,
                 undo, redo, home, partners, tender, consortium, find, switchView, system,
                 light, dark, duplicateAlternative, renameAlternative, makeAlternativeCurrent, removeAlternative, keys);
     }

@@ -20,6 +20,8 @@ interface Acts {
 
     void importNotice();
 
+    void importRegister();
+
     void goImport();
 
     void otherVersion();

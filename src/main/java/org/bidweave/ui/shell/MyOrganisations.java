@@ -4,9 +4,10 @@ import java.util.function.Consumer;
 import org.bidweave.check.Checks;
 import org.bidweave.profile.Profiles;
 import org.bidweave.session.Session;
+import org.bidweave.ui.partners.PartnersActs;
 import org.bidweave.ui.partners.PartnersScreen;
+import org.bidweave.ui.partners.RegistersScreen;
 import org.bidweave.ui.profile.ProfileScreen;
-import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +16,19 @@ final class MyOrganisations {
 
     private final Desk desk;
     private final Outside outside;
-    private final Consumer<Place> go;
+    private final CharityRegisters registers;
+    private final PartnersActs acts;
     private final Consumer<String> failed;
     private @Nullable Opened opened;
 
     /// The session, and the screens over it.
-    record Opened(Session session, Lazy<Screen> partners, Lazy<Screen> profile) {}
+    record Opened(Session session, Lazy<Screen> partners, Lazy<Screen> registers, Lazy<Screen> profile) {}
 
-    MyOrganisations(Desk desk, Outside outside, Consumer<Place> go, Consumer<String> failed) {
+    MyOrganisations(Desk desk, Outside outside, CharityRegisters registers, PartnersActs acts, Consumer<String> failed) {
         this.desk = desk;
         this.outside = outside;
-        this.go = go;
+        this.registers = registers;
+        this.acts = acts;
         this.failed = failed;
     }
 
@@ -48,7 +51,8 @@ final class MyOrganisations {
 
     private Opened of(Session session) {
         return new Opened(session,
-                new Lazy<>(() -> new PartnersScreen(session, desk.texts(), go)),
-                new Lazy<>(() -> new ProfileScreen(session, desk.texts(), outside.clip(), go)));
+                new Lazy<>(() -> new PartnersScreen(session, registers.held(), desk.background(), desk.texts(), acts)),
+                new Lazy<>(() -> new RegistersScreen(session, registers.importing(), desk.texts(), acts, registers)),
+                new Lazy<>(() -> new ProfileScreen(session, desk.texts(), outside.clip(), acts::go)));
     }
 }

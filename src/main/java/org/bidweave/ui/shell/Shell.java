@@ -43,6 +43,7 @@ public final class Shell implements Acts, BidOpening {
     private final VBox top = new VBox();
     private final ReadOnlyObjectWrapper<@Nullable OpenBid> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Session> atHand = new ReadOnlyObjectWrapper<>();
+    private final CharityRegisters registers;
     private final MyOrganisations organisations;
     private final SavedWords saved;
 
@@ -56,7 +57,10 @@ public final class Shell implements Acts, BidOpening {
         navigation = new Navigation(texts, actions, saved.words());
         bids = new Bids(desk, this, messages);
         notices = new Notices(desk, outside, bids, messages, this::go);
-        organisations = new MyOrganisations(desk, outside, this::go, messages::fault);
+        registers = new CharityRegisters(desk, outside, messages, this::go);
+        navigation.followWork(registers.words(), () -> go(new Place.Registers()));
+        organisations = new MyOrganisations(desk, outside, registers,
+                new OrganisationActs(this::go, () -> Optional.ofNullable(open.get()).map(OpenBid::session), registers, messages, outside.places()), messages::fault);
         files = new BidFiles(desk, outside, bids, messages);
         home = new HomeScreen(texts, bids.today(), new AtHome(this, bids));
         bids.showOn(home);
@@ -77,16 +81,26 @@ public final class Shell implements Acts, BidOpening {
         goHome();
     }
 
-    /// Opens files that were dropped on the window or given at the start: bid files, and notices.
+    /// Opens files that were dropped on the window or given at the start: bid files, notices, and registers.
     public void arrive(List<Path> arrived) {
         if (!arrived.isEmpty()) {
             messages.clear();
         }
-        arrived.stream().filter(file -> !isNotice(file)).forEach(files::arrive);
-        var read = arrived.stream().filter(Shell::isNotice).toList();
+        var ofRegisters = arrived.stream().filter(CharityRegisters::maybe).toList();
+        var others = arrived.stream().filter(file -> !ofRegisters.contains(file)).toList();
+        others.stream().filter(file -> !isNotice(file)).forEach(files::arrive);
+        var read = others.stream().filter(Shell::isNotice).toList();
         if (!read.isEmpty()) {
             notices.arrive(read);
         }
+        if (!ofRegisters.isEmpty()) {
+            registers.arrive(ofRegisters);
+        }
+    }
+
+    /// Begins to read the registers of the workspace, which takes a few seconds on a worker.
+    public void readRegisters() {
+        registers.read();
     }
 
     private static boolean isNotice(Path file) {
@@ -106,7 +120,9 @@ public final class Shell implements Acts, BidOpening {
         switch (place) {
             case Place.Home _ -> show(place, home);
             case Place.Notices _ -> show(place, notices.screen());
-            case Place.Partners _ -> organisations.open(opened -> showOrganisations(place, opened, opened.partners().get()));
+            case Place.Partners _, Place.FindPartners _ ->
+                organisations.open(opened -> showOrganisations(place, opened, opened.partners().get()));
+            case Place.Registers _ -> organisations.open(opened -> showOrganisations(place, opened, opened.registers().get()));
             case Place.Profile _ -> organisations.open(opened -> showOrganisations(place, opened, opened.profile().get()));
             case Place.Tender _ -> showBid(place, OpenBid::tender);
             case Place.Consortium _, Place.Findings _ -> showBid(place, OpenBid::consortium);
@@ -230,6 +246,11 @@ public final class Shell implements Acts, BidOpening {
     @Override
     public void importNotice() {
         notices.choose();
+    }
+
+    @Override
+    public void importRegister() {
+        registers.choose();
     }
 
     @Override
