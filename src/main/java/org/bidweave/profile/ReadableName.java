@@ -2,6 +2,7 @@ package org.bidweave.profile;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,12 @@ public final class ReadableName {
         if (!name.equals(name.toUpperCase(Locale.UK))) {
             return name;
         }
-        return WORD.matcher(name).replaceAll(found -> Matcher.quoteReplacement(word(found.group(), found.start() == 0)));
+        return WORD.matcher(name).replaceAll(found -> Matcher.quoteReplacement(bracketed(name, found) ? found.group() : word(found.group(), found.start() == 0)));
+    }
+
+    /// "(UK)", "(NE)"
+    private static boolean bracketed(String name, MatchResult found) {
+        return found.group().length() < 4 && name.startsWith("(", found.start() - 1) && name.startsWith(")", found.end());
     }
 
     private static String word(String word, boolean first) {

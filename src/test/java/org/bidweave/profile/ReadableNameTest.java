@@ -13,6 +13,7 @@ class ReadableNameTest {
         "GOSPORT NEIGHBOUR HALL SERVICE, Gosport Neighbour Hall Service",
         "1ST STOKE-ON-TRENT SCOUT GROUP, 1st Stoke-on-Trent Scout Group",
         "LEEDS YMCA (UK) LTD, Leeds YMCA (UK) Ltd",
+        "ADVICE (NE), Advice (NE)",
         "RSPCA - DERBY BRANCH, RSPCA - Derby Branch",
         "O'BRIEN AND MCKENZIE TRUST, O'Brien and McKenzie Trust",
         "U3A IN BURY, U3A in Bury",

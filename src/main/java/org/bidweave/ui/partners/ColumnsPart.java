@@ -39,7 +39,7 @@ final class ColumnsPart extends VBox {
         this.changed = changed;
         match = list.guess();
         wanted = new CheckBox(texts.of("registers.list", list.file().name()));
-        wanted.setSelected(true);
+        wanted.setSelected(match.missing().isEmpty());
         wanted.selectedProperty().subscribe((_, _) -> changed.run());
         choices = list.columns().stream().map(this::choice).toList();
         var how = new Label(list.howRead());
@@ -49,7 +49,7 @@ final class ColumnsPart extends VBox {
         IntStream.range(0, list.columns().size()).forEach(column -> fill(grid, column));
         var scroll = new ScrollPane(grid);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinHeight((ROWS + 2) * 26 + 24);
+        scroll.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(wanted, how, scroll);
         show();
     }

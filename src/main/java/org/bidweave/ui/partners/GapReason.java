@@ -29,6 +29,7 @@ final class GapReason extends HBox {
         this.texts = texts;
         this.go = go;
         sentence.setId("partners-reason");
+        sentence.setGraphicTextGap(10);
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
         setHgrow(sentence, Priority.ALWAYS);

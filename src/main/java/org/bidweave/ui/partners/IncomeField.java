@@ -32,7 +32,7 @@ final class IncomeField extends VBox {
         field.setId("partners-income");
         field.setPromptText(texts.of("partners.filter.income"));
         field.setAccessibleText(texts.of("partners.filter.income"));
-        field.setPrefColumnCount(13);
+        field.setPrefColumnCount(15);
         error.getStyleClass().addAll("small", "refused-words");
         getChildren().add(field);
         field.addEventHandler(KeyEvent.KEY_PRESSED, key -> {

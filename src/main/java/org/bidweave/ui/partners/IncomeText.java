@@ -15,7 +15,7 @@ record IncomeText(Texts texts) {
     record Range(@Nullable Long least, @Nullable Long most) {}
 
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\s*(?:\\.\\.+|…|-|–|—|\\bto\\b)\\s*");
-    private static final Pattern AT_LEAST = Pattern.compile("(?i)^(?:over|above|from|at least|more than|>=?)\\s*|\\s*\\+$");
+    private static final Pattern AT_LEAST = Pattern.compile("(?i)^(?:over|above|from|at least|more than|>=?)\\s*|\\s*(?:\\+|or more)$");
     private static final Pattern AT_MOST = Pattern.compile("(?i)^(?:under|below|up to|at most|less than|<=?)\\s*");
 
     Typed<Range> read(String typed) {
@@ -26,7 +26,7 @@ record IncomeText(Texts texts) {
         if (AT_MOST.matcher(text).find()) {
             return range("", AT_MOST.matcher(text).replaceFirst(""));
         }
-        var parts = BETWEEN.split(AT_LEAST.matcher(text).replaceFirst(""), -1);
+        var parts = BETWEEN.split(AT_LEAST.matcher(text).replaceAll(""), -1);
         return parts.length > 2 ? new Typed.NotUnderstood<>(texts.of("partners.income.not", text)) : range(parts[0], parts.length == 2 ? parts[1] : "");
     }
 

@@ -72,7 +72,7 @@ record PartnerWords(Texts texts) {
     /// What it says it does, or else the register's labels.
     String what(Facts facts) {
         var activities = facts.said().activities();
-        return activities.isEmpty() ? some(facts.works().stream().map(PartnerWords::label).toList(), WORKS_NAMED) : activities.replaceAll("\\s+", " ");
+        return activities.isEmpty() ? facts.works().stream().map(PartnerWords::label).limit(WORKS_NAMED).collect(Collectors.joining("; ")) : activities.replaceAll("\\s+", " ");
     }
 
     private String some(List<String> words, int most) {

@@ -131,6 +131,7 @@ public final class PartnersScreen implements Screen {
     private Node body() {
         var body = new HBox(list, preview);
         HBox.setHgrow(list, Priority.ALWAYS);
+        preview.prefWidthProperty().bind(body.widthProperty().multiply(0.34).map(width -> Math.clamp(width.doubleValue(), 340, 440)));
         VBox.setVgrow(body, Priority.ALWAYS);
         return body;
     }

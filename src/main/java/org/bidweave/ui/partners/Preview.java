@@ -56,6 +56,8 @@ final class Preview extends ScrollPane {
     void show(@Nullable Partner partner) {
         boolean same = shown != null && partner != null && shown.key().equals(partner.key());
         shown = partner;
+        setVisible(partner != null);
+        setManaged(partner != null);
         page.getChildren().setAll(partner == null ? List.of() : content(partner));
         if (!same) {
             setVvalue(0);
@@ -111,7 +113,10 @@ final class Preview extends ScrollPane {
         if (acts.acts().bid().isPresent()) {
             row.getChildren().add(kept.flatMap(acts::inBid)
                     .map(copy -> button("partner-in-bid", "partners.in-bid", Icon.HASH, () -> acts.acts().go(new Place.Consortium(copy.id(), null))))
-                    .orElseGet(() -> button("partner-add", "partners.add", Icon.HASH, () -> acts.addToBid(partner))));
+                    .orElseGet(() -> button("partner-add", "partners.add", Icon.HASH, () -> {
+                        acts.addToBid(partner);
+                        show(shown);
+                    })));
         }
         return row;
     }

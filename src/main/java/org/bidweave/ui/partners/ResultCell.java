@@ -66,7 +66,7 @@ final class ResultCell extends ListCell<Item> {
 
     private static HBox line(Region... parts) {
         var line = new HBox(8, parts);
-        line.setAlignment(Pos.BASELINE_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
