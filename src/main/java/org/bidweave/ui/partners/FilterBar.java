@@ -63,7 +63,7 @@ final class FilterBar extends VBox {
         mineOnly.setId("partners-mine-only");
         mineOnly.setOnAction(_ -> asked.set(asked.get().withMineOnly(mineOnly.isSelected())));
         var bar = new FlowPane(8, 8, doing, where, income, sizes, registers, mineOnly);
-        bar.setRowValignment(VPos.CENTER);
+        bar.setRowValignment(VPos.TOP);
         bar.setAlignment(Pos.CENTER_LEFT);
         chips.setId("partners-chips");
         getChildren().addAll(bar, chips);
@@ -81,7 +81,7 @@ final class FilterBar extends VBox {
     void held(List<Held> held, List<String> labels) {
         works = labels;
         sizes.getItems().setAll(Stream.of(SizeBand.values()).map(band -> item(band(band), Query::sizes, band, Query::withSizes)).toList());
-        registers.getItems().setAll(held.stream().map(one -> item(one.register().keeper(), Query::registers, one.register(), Query::withRegisters)).toList());
+        registers.getItems().setAll(held.stream().map(one -> item(PartnerWords.capital(one.register().keeper()), Query::registers, one.register(), Query::withRegisters)).toList());
         var removed = new CheckMenuItem(texts.of("partners.chip.removed-too"));
         removed.setOnAction(_ -> ask(query -> query.withActiveOnly(!removed.isSelected())));
         registers.getItems().add(removed);

@@ -29,7 +29,7 @@ record FilterChips(Texts texts) {
         }
         query.sizes().stream().sorted().forEach(size -> chips.add(new Chip(texts.of("partners.chip.size", size.word()),
                 asked.with(it -> it.withSizes(without(it.sizes(), size))))));
-        query.registers().stream().sorted().forEach(register -> chips.add(new Chip(register.keeper(),
+        query.registers().stream().sorted().forEach(register -> chips.add(new Chip(PartnerWords.capital(register.keeper()),
                 asked.with(it -> it.withRegisters(without(it.registers(), register))))));
         if (!query.activeOnly()) {
             chips.add(new Chip(texts.of("partners.chip.removed-too"), asked.with(it -> it.withActiveOnly(true))));

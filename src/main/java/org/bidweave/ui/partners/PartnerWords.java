@@ -109,7 +109,7 @@ record PartnerWords(Texts texts) {
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    private static String capital(String words) {
+    static String capital(String words) {
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }

@@ -52,15 +52,19 @@ final class Preview extends ScrollPane {
         }
     }
 
-    /// Shows it, or nothing; the page stays where it was scrolled to while it shows the same one.
+    /// Shows it, or nothing; the page stays where it was scrolled to while it shows the same one,
+    /// and the keyboard in it.
     void show(@Nullable Partner partner) {
         boolean same = shown != null && partner != null && shown.key().equals(partner.key());
+        boolean keyboard = page.isFocusWithin();
         shown = partner;
         setVisible(partner != null);
         setManaged(partner != null);
         page.getChildren().setAll(partner == null ? List.of() : content(partner));
         if (!same) {
             setVvalue(0);
+        } else if (keyboard) {
+            enter();
         }
     }
 

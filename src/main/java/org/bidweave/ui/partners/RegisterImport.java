@@ -36,7 +36,8 @@ public final class RegisterImport {
 
         record Running(Reading now) implements State {}
 
-        record Done(List<Imported> registers, List<Changed> changed) implements State {}
+        /// Of `asked` of my organisations that were in the registers before, some may have changed.
+        record Done(List<Imported> registers, int asked, List<Changed> changed) implements State {}
 
         record Failed(String sentence) implements State {}
     }
@@ -131,7 +132,7 @@ public final class RegisterImport {
         } catch (ImportRun.Stopped stopped) {
             return new State.Failed(texts.of("registers.stopped"));
         }
-        return new State.Done(imported, changed(mine, before, entries(mine)));
+        return new State.Done(imported, before.size(), changed(mine, before, entries(mine)));
     }
 
     private static Map<Register, List<Extract>> byRegister(List<Extract> extracts) {

@@ -69,7 +69,8 @@ public final class RegistersScreen implements Screen {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var back = new Button(texts.of("registers.back"), Icon.UNDO.draw());
         back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setOnAction(_ -> acts.go(new Place.Partners()));
+        back.setId("registers-back");
+        back.setOnAction(_ -> leave());
         var head = new HBox(12, title, gap, back);
         head.getStyleClass().add("header");
         return head;
@@ -86,7 +87,7 @@ public final class RegistersScreen implements Screen {
                     page.getChildren().setAll(running);
                 }
             }
-            case State.Done done -> page.getChildren().setAll(new ReportPart(texts, done, new KeepActs(profiles, texts, acts), reports), choose());
+            case State.Done done -> page.getChildren().setAll(new ReportPart(texts, done, new KeepActs(profiles, texts, acts), reports), find());
             case State.Failed(var sentence) -> page.getChildren().setAll(new FailedPart(sentence), choose());
         }
     }
@@ -101,6 +102,23 @@ public final class RegistersScreen implements Screen {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /// A report that was seen is done with.
+    private void leave() {
+        switch (importing.stateProperty().get()) {
+            case State.Done _, State.Failed _ -> importing.leave();
+            case State.Idle _, State.Looking _, State.Offered _, State.Running _ -> { }
+        }
+        acts.go(new Place.Partners());
+    }
+
+    private Button find() {
+        var find = new Button(texts.of("registers.find"), Icon.SEARCH.draw());
+        find.getStyleClass().add("primary");
+        find.setId("registers-find");
+        find.setOnAction(_ -> leave());
+        return find;
     }
 
     private Button choose() {

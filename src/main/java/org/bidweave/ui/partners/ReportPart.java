@@ -25,7 +25,9 @@ final class ReportPart extends VBox {
         super(20);
         this.texts = texts;
         this.acts = acts;
-        getChildren().add(changes(done.changed()));
+        if (done.asked() > 0) {
+            getChildren().add(changes(done.changed()));
+        }
         done.registers().forEach(one -> getChildren().add(register(one)));
         var refused = RefusedRows.of(texts, done.registers().stream().map(Imported::report).toList());
         if (!refused.rows().isEmpty()) {
@@ -63,7 +65,7 @@ final class ReportPart extends VBox {
         var report = imported.report();
         var day = report.asOf();
         var keeper = imported.register().keeper();
-        var title = day == null ? keeper : texts.of("partners.source", keeper, PartnerWords.day(day));
+        var title = PartnerWords.capital(day == null ? keeper : texts.of("partners.source", keeper, PartnerWords.day(day)));
         var box = new VBox(6, heading(title), wrapped(texts.of("registers.entries", report.entries())));
         box.getChildren().add(new FilesTable(texts, report.files()));
         report.notes().forEach(note -> box.getChildren().add(wrapped(note)));
