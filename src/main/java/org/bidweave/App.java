@@ -41,8 +41,10 @@ public final class App extends Application {
 
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final ExecutorService store = Executors.newSingleThreadExecutor(named("store"));
-    private final ExecutorService worker = Executors.newFixedThreadPool(2, named("worker"));
+    private final ExecutorService worker = Executors.newFixedThreadPool(3, named("worker"));
+    private final CompletableFuture<UkPlaces> places = CompletableFuture.supplyAsync(UkPlaces::read, worker);
     private @Nullable Kept library;
+    private @Nullable KeptRegisters registers;
     private @Nullable WorkspaceLock lock;
 
     @Override
@@ -61,16 +63,16 @@ public final class App extends Application {
             return;
         }
         lock = taken.get();
-        open(stage, new Kept(lock, clock), files);
+        registers = new KeptRegisters(folder, places::join);
+        open(stage, new Kept(lock, clock), registers, files);
     }
 
-    private void open(Stage stage, Kept kept, List<Path> toOpen) {
+    private void open(Stage stage, Kept kept, KeptRegisters directory, List<Path> toOpen) {
         library = kept;
         var background = new Background(worker, store, Platform::runLater);
         var desk = new Desk(kept, background, clock, new Texts(Locale.UK), new Theme(Theme.Choice.SYSTEM));
-        var places = CompletableFuture.supplyAsync(UkPlaces::read, worker);
         var files = new ProgramFiles();
-        var shell = new Shell(desk, new Outside(files, new SystemFileChoice(stage), new SystemClip(), places::join));
+        var shell = new Shell(desk, new Outside(files, new SystemFileChoice(stage), new SystemClip(), places::join, directory));
         var scene = new Scene(new Group(), 1440, 900);
         shell.fill(scene);
         background.keep(() -> kept.setting("theme"), theme -> theme.ifPresent(choice -> desk.theme().choose(Theme.Choice.valueOf(choice))), _ -> {});
@@ -83,6 +85,7 @@ public final class App extends Application {
         // A field commits when the keyboard leaves it, so that nothing half-typed is lost with the window.
         stage.setOnCloseRequest(_ -> scene.getRoot().requestFocus());
         stage.show();
+        shell.readRegisters();
         shell.arrive(toOpen);
         watch(stage, shell);
     }
@@ -106,6 +109,7 @@ public final class App extends Application {
     @Override
     public void stop() throws InterruptedException {
         Optional.ofNullable(library).ifPresent(kept -> store.execute(kept::close));
+        Optional.ofNullable(registers).ifPresent(directory -> store.execute(directory::close));
         store.shutdown();
         if (!store.awaitTermination(SECONDS_TO_CLOSE, TimeUnit.SECONDS)) {
             System.err.println("The workspace took too long to close; everything confirmed is kept.");

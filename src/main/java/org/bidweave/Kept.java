@@ -13,6 +13,7 @@ import org.bidweave.exchange.planfile.BidFile;
 import org.bidweave.exchange.planfile.BidParts;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
+import org.bidweave.profile.Profiles;
 import org.bidweave.session.Keeping;
 import org.bidweave.session.Library;
 import org.bidweave.storage.BackupFormat;
@@ -83,13 +84,21 @@ final class Kept implements Library {
 
     @Override
     public List<Bid> bids() {
-        return workspace().bids().stream().map(summary -> workspace().read(summary.id())).toList();
+        return workspace().bids().stream().filter(summary -> !summary.id().equals(Profiles.ID)).map(summary -> workspace().read(summary.id())).toList();
     }
 
     @Override
     public History open(BidId id) {
         var opened = workspace().open(id);
         return new History(steps(opened.past()), opened.bid(), steps(opened.future()));
+    }
+
+    @Override
+    public History profiles() {
+        if (workspace().bids().stream().noneMatch(summary -> summary.id().equals(Profiles.ID))) {
+            workspace().create(Profiles.none());
+        }
+        return open(Profiles.ID);
     }
 
     private static List<Step> steps(List<SavedStep> saved) {

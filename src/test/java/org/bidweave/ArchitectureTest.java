@@ -73,6 +73,12 @@ class ArchitectureTest {
                     "..exchange.planfile..", "..exchange.notice..", "..exchange.calendar..", "..bidweave.check..", "..timetable..", "..reading..");
 
     @ArchTest
+    static final ArchRule profilesSeeTheCore =
+            classes().that().resideInAPackage("..bidweave.profile..").should().onlyDependOnClassesThat(
+                    resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.check..", "..bidweave.edit..", "..bidweave.places..",
+                            "..bidweave.directory..", "..bidweave.profile..")));
+
+    @ArchTest
     static final ArchRule onlyTheStoreSeesDatabases =
             noClasses().that().resideOutsideOfPackage("..storage..").should().dependOnClassesThat().resideInAnyPackage(
                     "java.sql..", "org.jooq..", "org.h2..");

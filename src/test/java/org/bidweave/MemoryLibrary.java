@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.bidweave.edit.History;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
+import org.bidweave.profile.Profiles;
 import org.bidweave.session.Keeping;
 import org.bidweave.session.Library;
 
@@ -43,12 +44,17 @@ public final class MemoryLibrary implements Library {
 
     @Override
     public List<Bid> bids() {
-        return List.copyOf(bids.values());
+        return bids.values().stream().filter(bid -> !bid.id().equals(Profiles.ID)).toList();
     }
 
     @Override
     public History open(BidId id) {
         return History.of(bid(id));
+    }
+
+    @Override
+    public History profiles() {
+        return History.of(bids.computeIfAbsent(Profiles.ID, _ -> Profiles.none()));
     }
 
     @Override

@@ -53,13 +53,19 @@ public record TestProgram(Shell shell, Scene scene, MemoryLibrary library, Chose
 
     /// Call on the JavaFX thread.
     public static TestProgram start(MemoryLibrary library, LocalDate today, Theme.Choice theme, Background background) {
+        return start(library, today, theme, background, new MemoryRegisters(PLACES));
+    }
+
+    /// Call on the JavaFX thread.
+    public static TestProgram start(MemoryLibrary library, LocalDate today, Theme.Choice theme, Background background, MemoryRegisters registers) {
         var zone = ZoneId.systemDefault();
         var clock = Clock.fixed(today.atTime(9, 2).atZone(zone).toInstant(), zone);
         var chosen = new Chosen();
         var desk = new Desk(library, background, clock, new Texts(Locale.UK), new Theme(theme));
-        var shell = new Shell(desk, new Outside(new ProgramFiles(), chosen, new MemoryClip(), () -> PLACES));
+        var shell = new Shell(desk, new Outside(new ProgramFiles(), chosen, new MemoryClip(), () -> PLACES, registers));
         var scene = new Scene(new Group(), 1440, 900);
         shell.fill(scene);
+        shell.readRegisters();
         return new TestProgram(shell, scene, library, chosen);
     }
 

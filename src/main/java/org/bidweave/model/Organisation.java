@@ -2,9 +2,11 @@ package org.bidweave.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// An organisation as this bid knows it: a copy, so that a bid never changes behind its user's back.
+/// An organisation as this bid knows it: a copy, so that a bid never changes behind its user's back. `copiedFrom` is `null` where it was
+/// entered in the bid itself, and in the directory.
 public record Organisation(
         OrganisationId id,
         String name,
@@ -20,7 +22,9 @@ public record Organisation(
         List<AccreditationHeld> accreditations,
         List<Reference> references,
         List<LocalEvidence> localEvidence,
-        Standing standing) {
+        Standing standing,
+        Profile profile,
+        @Nullable CopiedFrom copiedFrom) {
 
     public Organisation {
         name = name.strip();
@@ -38,7 +42,7 @@ public record Organisation(
 
     public static Organisation named(OrganisationId id, String name) {
         return new Organisation(id, name, "", null, null, List.of(), Finances.EMPTY, List.of(), List.of(), Map.of(), List.of(),
-                List.of(), List.of(), List.of(), Standing.EMPTY);
+                List.of(), List.of(), List.of(), Standing.EMPTY, Profile.EMPTY, null);
     }
 
     /// What it is called where space is short: its first word, or the first two where that one is short ("Harbourlight", "Quay Street").
@@ -47,73 +51,92 @@ public record Organisation(
         return words.length < 2 ? name : words[0].length() > 5 ? words[0] : words[0] + " " + words[1];
     }
 
+    public Organisation withId(OrganisationId id) {
+        return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
+                staffPools, insurance, accreditations, references, localEvidence, standing, profile, copiedFrom);
+    }
+
     public Organisation withName(String name) {
         return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
-                staffPools, insurance, accreditations, references, localEvidence, standing);
+                staffPools, insurance, accreditations, references, localEvidence, standing, profile, copiedFrom);
     }
 
     public Organisation withRegisterId(String registerId) {
         return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
-                staffPools, insurance, accreditations, references, localEvidence, standing);
+                staffPools, insurance, accreditations, references, localEvidence, standing, profile, copiedFrom);
     }
 
     public Organisation withLegalForm(@Nullable LegalForm legalForm) {
         return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
-                staffPools, insurance, accreditations, references, localEvidence, standing);
+                staffPools, insurance, accreditations, references, localEvidence, standing, profile, copiedFrom);
     }
 
     public Organisation withVcse(@Nullable Boolean vcse) {
         return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
-                staffPools, insurance, accreditations, references, localEvidence, standing);
+                staffPools, insurance, accreditations, references, localEvidence, standing, profile, copiedFrom);
     }
 
     public Organisation withHomeAreas(List<AreaId> homeAreas) {
         return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
-                staffPools, insurance, accreditations, references, localEvidence, standing);
+                staffPools, insurance, accreditations, references, localEvidence, standing, profile, copiedFrom);
     }
 
     public Organisation withFinances(Finances finances) {
         return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
-                staffPools, insurance, accreditations, references, localEvidence, standing);
+                staffPools, insurance, accreditations, references, localEvidence, standing, profile, copiedFrom);
     }
 
     public Organisation withSpecialisms(List<SpecialismHeld> specialisms) {
         return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
-                staffPools, insurance, accreditations, references, localEvidence, standing);
+                staffPools, insurance, accreditations, references, localEvidence, standing, profile, copiedFrom);
     }
 
     public Organisation withPresence(List<PresenceHeld> presence) {
         return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
-                staffPools, insurance, accreditations, references, localEvidence, standing);
+                staffPools, insurance, accreditations, references, localEvidence, standing, profile, copiedFrom);
     }
 
     public Organisation withStaffPools(Map<String, Decimal> staffPools) {
         return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
-                staffPools, insurance, accreditations, references, localEvidence, standing);
+                staffPools, insurance, accreditations, references, localEvidence, standing, profile, copiedFrom);
     }
 
     public Organisation withInsurance(List<InsuranceHeld> insurance) {
         return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
-                staffPools, insurance, accreditations, references, localEvidence, standing);
+                staffPools, insurance, accreditations, references, localEvidence, standing, profile, copiedFrom);
     }
 
     public Organisation withAccreditations(List<AccreditationHeld> accreditations) {
         return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
-                staffPools, insurance, accreditations, references, localEvidence, standing);
+                staffPools, insurance, accreditations, references, localEvidence, standing, profile, copiedFrom);
     }
 
     public Organisation withReferences(List<Reference> references) {
         return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
-                staffPools, insurance, accreditations, references, localEvidence, standing);
+                staffPools, insurance, accreditations, references, localEvidence, standing, profile, copiedFrom);
     }
 
     public Organisation withLocalEvidence(List<LocalEvidence> localEvidence) {
         return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
-                staffPools, insurance, accreditations, references, localEvidence, standing);
+                staffPools, insurance, accreditations, references, localEvidence, standing, profile, copiedFrom);
     }
 
     public Organisation withStanding(Standing standing) {
         return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
-                staffPools, insurance, accreditations, references, localEvidence, standing);
+                staffPools, insurance, accreditations, references, localEvidence, standing, profile, copiedFrom);
+    }
+
+    public Organisation withProfile(Profile profile) {
+        return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
+                staffPools, insurance, accreditations, references, localEvidence, standing, profile, copiedFrom);
+    }
+
+    public Organisation withProfile(UnaryOperator<Profile> change) {
+        return withProfile(change.apply(profile));
+    }
+
+    public Organisation withCopiedFrom(@Nullable CopiedFrom copiedFrom) {
+        return new Organisation(id, name, registerId, legalForm, vcse, homeAreas, finances, specialisms, presence,
+                staffPools, insurance, accreditations, references, localEvidence, standing, profile, copiedFrom);
     }
 }

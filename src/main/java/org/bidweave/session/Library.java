@@ -14,6 +14,9 @@ public interface Library {
 
     History open(BidId id);
 
+    /// My organisations, with their steps; kept by [#keeping] under their id like a bid, and never among the [#bids].
+    History profiles();
+
     /// Keeps a new bid; under another id where the bid's own is taken. Returns the id.
     BidId add(Bid bid);
 

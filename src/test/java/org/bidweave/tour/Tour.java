@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.bidweave.MemoryLibrary;
@@ -22,9 +23,14 @@ final class Tour {
     private final TestProgram program;
 
     Tour(Theme.Choice theme, LocalDate today, Bid... bids) {
+        this(theme, () -> TestProgram.start(new MemoryLibrary(bids), today, theme));
+    }
+
+    /// `start` is called on the JavaFX thread.
+    Tour(Theme.Choice theme, Supplier<TestProgram> start) {
         this.theme = theme;
         program = onFxThread(() -> {
-            var started = TestProgram.start(new MemoryLibrary(bids), today, theme);
+            var started = start.get();
             List.copyOf(Window.getWindows()).forEach(Window::hide);
             var stage = new Stage();
             stage.setScene(started.scene());

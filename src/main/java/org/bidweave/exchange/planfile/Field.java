@@ -21,6 +21,7 @@ import org.bidweave.model.LotLimits;
 import org.bidweave.model.Paperwork;
 import org.bidweave.model.Partnering;
 import org.bidweave.model.Payment;
+import org.bidweave.model.Profile;
 import org.bidweave.model.Progress;
 import org.bidweave.model.Reliance;
 import org.bidweave.model.Stage;
@@ -39,7 +40,7 @@ record Field(String name, Type type, Method accessor, boolean required, @Nullabl
     private static final Map<Class<?>, Record> BLANKS = Stream.<Record>of(
             Tender.EMPTY, Basics.EMPTY, Dates.EMPTY, Budget.EMPTY, LotLimits.NONE, TurnoverRule.EMPTY, Payment.EMPTY, Partnering.EMPTY,
             Finances.EMPTY, BalanceSheet.EMPTY, Standing.EMPTY, Reliance.NONE, Paperwork.EMPTY, Terms.EMPTY, Costs.EMPTY, Limits.STANDARD,
-            Timetable.STANDARD, GoNoGo.EMPTY)
+            Timetable.STANDARD, GoNoGo.EMPTY, Profile.EMPTY)
             .collect(Collectors.toUnmodifiableMap(Record::getClass, Function.identity()));
 
     private static final Map<Class<?>, Object> WHEN_ABSENT = Map.of(

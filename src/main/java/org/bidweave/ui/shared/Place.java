@@ -1,5 +1,6 @@
 package org.bidweave.ui.shared;
 
+import org.bidweave.check.Finding;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.TenderSection;
 import org.bidweave.exchange.notice.NoticeRelease;
@@ -13,6 +14,18 @@ public sealed interface Place {
 
     /// The notices of the files that arrived last, each of which can become a bid.
     record Notices() implements Place {}
+
+    /// My organisations, and the registers behind them.
+    record Partners() implements Place {}
+
+    /// Where organisations are looked for that could close what the finding says is missing.
+    record FindPartners(Finding finding) implements Place {}
+
+    /// The import of registers.
+    record Registers() implements Place {}
+
+    /// One of my organisations.
+    record Profile(OrganisationId organisation) implements Place {}
 
     /// A section of the open bid's tender, or its first one where `null`.
     record Tender(@Nullable TenderSection section) implements Place {}

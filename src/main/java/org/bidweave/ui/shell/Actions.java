@@ -16,21 +16,22 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything the user can do from anywhere, in the order of the menu. Keys are written as JavaFX reads them; Shortcut is Ctrl, or ⌘ on a Mac.
 record Actions(
-        Action newBid, Action example, Action canWe, Action importNotice, Action suggested, Action otherVersion,
+        Action newBid, Action example, Action canWe, Action importNotice, Action importRegister, Action suggested, Action otherVersion,
         Action openFile, Action saveCopy, Action saveCalendar, Action removeBid, Action quit,
         Action undo, Action redo,
-        Action home, Action tender, Action consortium, Action find, Action switchView, Action system, Action light, Action dark,
+        Action home, Action partners, Action tender, Action consortium, Action find, Action switchView, Action system, Action light, Action dark,
         Action duplicateAlternative, Action renameAlternative, Action makeAlternativeCurrent, Action removeAlternative,
         Action keys) {
 
-    /// `history` holds the open bid's history, or `null` where none is open.
-    static Actions of(Texts texts, Acts acts, ObservableValue<@Nullable History> history) {
-        var make = new Maker(texts, history.map(h -> h != null).orElse(false));
+    /// `history` is what undo and redo go by: of the open bid, or of my organisations; `null` where neither is at hand.
+    static Actions of(Texts texts, Acts acts, ObservableValue<Boolean> bidOpen, ObservableValue<@Nullable History> history) {
+        var make = new Maker(texts, bidOpen);
         return new Actions(
                 make.always("bid", "new-bid", Icon.ADD, "Shortcut+N", acts::newBid),
                 make.always("bid", "example", Icon.HASH, "", acts::openExample),
                 make.always("bid", "can-we", Icon.CHECK, "Shortcut+G", acts::canWe),
                 make.always("bid", "import-notice", Icon.IMPORT, "Shortcut+I", acts::importNotice),
+                make.always("bid", "import-register", Icon.IMPORT, "Shortcut+Shift+R", acts::importRegister),
                 make.ofBid("bid", "suggested", Icon.WAND, "Shortcut+Shift+I", acts::goImport),
                 make.ofBid("bid", "other-version", Icon.IMPORT, "", acts::otherVersion),
                 make.always("bid", "open-file", Icon.BOX, "Shortcut+O", acts::openFile),
@@ -41,6 +42,7 @@ record Actions(
                 make.named("edit", Icon.UNDO, "Shortcut+Z", undoName(texts, history), history.map(h -> !h.past().isEmpty()).orElse(false), acts::undo),
                 make.named("edit", Icon.REDO, "Shortcut+Y", redoName(texts, history), history.map(h -> !h.future().isEmpty()).orElse(false), acts::redo),
                 make.always("view", "home", Icon.HOME, "Shortcut+1", acts::goHome),
+                make.always("view", "partners", Icon.PEOPLE, "Shortcut+Shift+P", acts::goPartners),
                 make.ofBid("view", "tender", Icon.DOCUMENT, "Shortcut+2", acts::goTender),
                 make.ofBid("view", "consortium", Icon.HASH, "Shortcut+3", acts::goConsortium),
                 make.always("view", "find", Icon.SEARCH, "Shortcut+K", acts::find),
@@ -57,8 +59,8 @@ record Actions(
 
     List<Action> all() {
         return List.of(
-                newBid, example, canWe, importNotice, suggested, otherVersion, openFile, saveCopy, saveCalendar, removeBid, quit,
-                undo, redo, home, tender, consortium, find, switchView, system,
+                newBid, example, canWe, importNotice, importRegister, suggested, otherVersion, openFile, saveCopy, saveCalendar, removeBid, quit,
+                undo, redo, home, partners, tender, consortium, find, switchView, system,
                 light, dark, duplicateAlternative, renameAlternative, makeAlternativeCurrent, removeAlternative, keys);
     }
 

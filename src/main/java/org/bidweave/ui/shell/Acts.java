@@ -7,6 +7,8 @@ interface Acts {
 
     void goHome();
 
+    void goPartners();
+
     void goTender();
 
     void goConsortium();
@@ -17,6 +19,8 @@ interface Acts {
     void canWe();
 
     void importNotice();
+
+    void importRegister();
 
     void goImport();
 

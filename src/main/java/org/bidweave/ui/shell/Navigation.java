@@ -33,7 +33,7 @@ final class Navigation extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("selected");
 
     /// The places by name.
-    enum Item { HOME, TENDER, CONSORTIUM }
+    enum Item { HOME, PARTNERS, TENDER, CONSORTIUM }
 
     private final Texts texts;
     private final Map<Item, Button> buttons = new EnumMap<>(Item.class);
@@ -52,7 +52,8 @@ final class Navigation extends VBox {
         ofBid = new VBox(4, thisBid, place(Item.TENDER, Icon.DOCUMENT, actions.tender()), place(Item.CONSORTIUM, Icon.HASH, actions.consortium()));
         var gap = new Region();
         setVgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(brand(), find(actions), place(Item.HOME, Icon.HOME, actions.home()), ofBid, gap, menu(actions), saved(saved));
+        getChildren().addAll(brand(), find(actions), place(Item.HOME, Icon.HOME, actions.home()),
+                place(Item.PARTNERS, Icon.PEOPLE, actions.partners()), ofBid, gap, menu(actions), saved(saved));
         showBid(false);
     }
 
@@ -65,10 +66,26 @@ final class Navigation extends VBox {
     void mark(Place place) {
         var here = switch (place) {
             case Place.Home _, Place.Notices _ -> Item.HOME;
+            case Place.Partners _, Place.FindPartners _, Place.Registers _, Place.Profile _ -> Item.PARTNERS;
             case Place.Tender _, Place.Import _, Place.OtherVersion _ -> Item.TENDER;
             case Place.Consortium _, Place.Findings _ -> Item.CONSORTIUM;
         };
         buttons.forEach((item, button) -> button.pseudoClassStateChanged(HERE, item == here));
+    }
+
+    /// Shows at the foot how far work is that goes on behind the screens, while there is something to say; pressed, it goes there.
+    void followWork(ObservableValue<String> words, Runnable go) {
+        var work = new Button("", Icon.IMPORT.draw());
+        work.getStyleClass().add("nav-item");
+        work.setId("work");
+        work.setWrapText(true);
+        work.setMinHeight(Region.USE_PREF_SIZE);
+        work.setMaxWidth(Double.MAX_VALUE);
+        work.textProperty().bind(words);
+        work.visibleProperty().bind(words.map(said -> !said.isEmpty()));
+        work.managedProperty().bind(work.visibleProperty());
+        work.setOnAction(_ -> go.run());
+        getChildren().add(getChildren().size() - 2, work);
     }
 
     /// Shows beside Consortium how the bid stands, now and after every change.

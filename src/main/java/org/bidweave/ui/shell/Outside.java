@@ -2,8 +2,10 @@ package org.bidweave.ui.shell;
 
 import java.util.function.Supplier;
 import org.bidweave.places.UkPlaces;
+import org.bidweave.session.Registers;
 import org.bidweave.ui.shared.FileChoice;
 import org.bidweave.ui.shared.grid.Clip;
 
-/// The world outside the window: files, the dialogs that choose them, the clipboard, and the country with its places.
-public record Outside(Files files, FileChoice choice, Clip clip, Supplier<UkPlaces> places) {}
+/// The world outside the window: files, the dialogs that choose them, the clipboard, the country with its places, and the
+/// registers of its charities.
+public record Outside(Files files, FileChoice choice, Clip clip, Supplier<UkPlaces> places, Registers registers) {}

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -19,6 +21,7 @@ import org.bidweave.model.BidId;
 import org.bidweave.session.Session;
 import org.bidweave.ui.home.HomeScreen;
 import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Screen;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.Theme;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +42,25 @@ public final class Shell implements Acts, BidOpening {
     private final BorderPane pane = new BorderPane();
     private final VBox top = new VBox();
     private final ReadOnlyObjectWrapper<@Nullable OpenBid> open = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Session> atHand = new ReadOnlyObjectWrapper<>();
+    private final CharityRegisters registers;
+    private final MyOrganisations organisations;
     private final SavedWords saved;
 
     public Shell(Desk desk, Outside outside) {
         this.desk = desk;
         this.texts = desk.texts();
         this.outside = outside;
-        actions = Actions.of(texts, this, open.flatMap(bid -> bid.session().historyProperty()));
+        actions = Actions.of(texts, this, open.map(bid -> bid != null).orElse(false), atHand.flatMap(Session::historyProperty));
         messages = new MessageBar(texts);
         saved = new SavedWords(texts, messages);
         navigation = new Navigation(texts, actions, saved.words());
         bids = new Bids(desk, this, messages);
         notices = new Notices(desk, outside, bids, messages, this::go);
+        registers = new CharityRegisters(desk, outside, messages, this::go);
+        navigation.followWork(registers.words(), () -> go(new Place.Registers()));
+        organisations = new MyOrganisations(desk, outside, registers,
+                new OrganisationActs(this::go, () -> Optional.ofNullable(open.get()).map(OpenBid::session), registers, messages, outside.places()), messages::fault);
         files = new BidFiles(desk, outside, bids, messages);
         home = new HomeScreen(texts, bids.today(), new AtHome(this, bids), outside.places());
         bids.showOn(home);
@@ -71,16 +81,26 @@ public final class Shell implements Acts, BidOpening {
         goHome();
     }
 
-    /// Opens files that were dropped on the window or given at the start: bid files, and notices.
+    /// Opens files that were dropped on the window or given at the start: bid files, notices, and registers.
     public void arrive(List<Path> arrived) {
         if (!arrived.isEmpty()) {
             messages.clear();
         }
-        arrived.stream().filter(file -> !isNotice(file)).forEach(files::arrive);
-        var read = arrived.stream().filter(Shell::isNotice).toList();
+        var ofRegisters = arrived.stream().filter(CharityRegisters::maybe).toList();
+        var others = arrived.stream().filter(file -> !ofRegisters.contains(file)).toList();
+        others.stream().filter(file -> !isNotice(file)).forEach(files::arrive);
+        var read = others.stream().filter(Shell::isNotice).toList();
         if (!read.isEmpty()) {
             notices.arrive(read);
         }
+        if (!ofRegisters.isEmpty()) {
+            registers.arrive(ofRegisters);
+        }
+    }
+
+    /// Begins to read the registers of the workspace, which takes a few seconds on a worker.
+    public void readRegisters() {
+        registers.read();
     }
 
     private static boolean isNotice(Path file) {
@@ -97,24 +117,43 @@ public final class Shell implements Acts, BidOpening {
 
     /// Goes to a place; a place of a bid only while one is open.
     public void go(Place place) {
-        var bid = open.get();
-        var screen = switch (place) {
-            case Place.Home _ -> home;
-            case Place.Notices _ -> notices.screen();
-            case Place.Tender _ -> bid == null ? home : bid.tender();
-            case Place.Consortium _, Place.Findings _ -> bid == null ? home : bid.consortium();
-            case Place.Import _ -> bid == null ? home : bid.importPage();
-            case Place.OtherVersion _ -> bid == null ? home : bid.otherVersion();
-        };
-        var atHome = screen == home || screen == notices.screen();
-        top.getChildren().setAll(messages);
-        if (!atHome && bid != null) {
-            top.getChildren().addFirst(bid.top());
+        switch (place) {
+            case Place.Home _ -> show(place, home);
+            case Place.Notices _ -> show(place, notices.screen());
+            case Place.Partners _, Place.FindPartners _ ->
+                organisations.open(opened -> showOrganisations(place, opened, opened.partners().get()));
+            case Place.Registers _ -> organisations.open(opened -> showOrganisations(place, opened, opened.registers().get()));
+            case Place.Profile _ -> organisations.open(opened -> showOrganisations(place, opened, opened.profile().get()));
+            case Place.Tender _ -> showBid(place, OpenBid::tender);
+            case Place.Consortium _, Place.Findings _ -> showBid(place, OpenBid::consortium);
+            case Place.Import _ -> showBid(place, OpenBid::importPage);
+            case Place.OtherVersion _ -> showBid(place, OpenBid::otherVersion);
         }
+    }
+
+    private void showBid(Place place, Function<OpenBid, Screen> screen) {
+        var bid = open.get();
+        if (bid == null) {
+            show(new Place.Home(), home);
+            return;
+        }
+        atHand.set(bid.session());
+        show(place, screen.apply(bid), bid.top());
+    }
+
+    private void showOrganisations(Place place, MyOrganisations.Opened opened, Screen screen) {
+        atHand.set(opened.session());
+        show(place, screen);
+    }
+
+    /// `above` stands over the messages.
+    private void show(Place place, Screen screen, Node... above) {
+        top.getChildren().setAll(above);
+        top.getChildren().add(messages);
         ((BorderPane) pane.getCenter()).setCenter(screen.node());
         pane.applyCss();
         pane.layout();
-        navigation.mark(atHome ? new Place.Home() : place);
+        navigation.mark(place);
         screen.show(place);
     }
 
@@ -139,6 +178,7 @@ public final class Shell implements Acts, BidOpening {
         saved.follow(session.savedProperty());
         navigation.follow(session);
         open.set(new OpenBid(session, desk, actions, outside, this::go));
+        atHand.set(session);
         navigation.showBid(true);
         messages.clear();
     }
@@ -186,6 +226,11 @@ public final class Shell implements Acts, BidOpening {
     }
 
     @Override
+    public void goPartners() {
+        go(new Place.Partners());
+    }
+
+    @Override
     public void goTender() {
         go(new Place.Tender(null));
     }
@@ -209,6 +254,11 @@ public final class Shell implements Acts, BidOpening {
     @Override
     public void importNotice() {
         notices.choose();
+    }
+
+    @Override
+    public void importRegister() {
+        registers.choose();
     }
 
     @Override
@@ -258,18 +308,19 @@ public final class Shell implements Acts, BidOpening {
     public void close(BidId id) {
         session(id).ifPresent(_ -> {
             open.set(null);
+            atHand.set(null);
             navigation.showBid(false);
         });
     }
 
     @Override
     public void undo() {
-        withSession(Session::undo);
+        Optional.ofNullable(atHand.get()).ifPresent(Session::undo);
     }
 
     @Override
     public void redo() {
-        withSession(Session::redo);
+        Optional.ofNullable(atHand.get()).ifPresent(Session::redo);
     }
 
     @Override

@@ -23,7 +23,7 @@ class ActionsTest {
     private final List<String> done = new ArrayList<>();
     private final SimpleObjectProperty<History> history = new SimpleObjectProperty<>();
     private final Texts texts = new Texts(Locale.UK);
-    private final Actions actions = Actions.of(texts, recording(), history);
+    private final Actions actions = Actions.of(texts, recording(), history.map(h -> h != null).orElse(false), history);
 
     private Acts recording() {
         return (Acts) Proxy.newProxyInstance(Acts.class.getClassLoader(), new Class<?>[] {Acts.class}, (proxy, method, arguments) -> {

@@ -8,6 +8,8 @@ import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.Rule;
 import org.bidweave.model.Acceptance;
+import org.bidweave.profile.GapSearch;
+import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.States;
 import org.bidweave.ui.shared.Texts;
 
@@ -27,6 +29,10 @@ final class FindingBody extends VBox {
             getChildren().add(new Arithmetic(finding.arithmetic(), States.of(finding.verdict())));
         }
         finding.fixes().forEach(fix -> getChildren().add(fix(finding.rule(), fix)));
+        if (GapSearch.helps(finding)) {
+            getChildren().add(new FixButton(Icon.SEARCH, acts.texts().of("findings.find-partners"), acts.texts().of("findings.find-partners.where"),
+                    () -> acts.fixes().findPartners(finding)));
+        }
         if (accepted.isPresent() || RuleResult.acceptable(finding.verdict())) {
             getChildren().add(new AcceptForm(acts.texts(), acts.acceptances(), finding, accepted));
         }

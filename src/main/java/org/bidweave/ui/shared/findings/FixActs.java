@@ -3,6 +3,7 @@ package org.bidweave.ui.shared.findings;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bidweave.check.Checks;
+import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.Rule;
 import org.bidweave.check.TenderSection;
@@ -31,6 +32,11 @@ record FixActs(Session session, Consumer<Place> go) {
             case Fix.AskBuyer ask -> ask(rule, ask);
             case Fix.Advice _ -> {}
         }
+    }
+
+    /// To the directory, looking for who could close it.
+    void findPartners(Finding finding) {
+        go.accept(new Place.FindPartners(finding));
     }
 
     /// Into the log of questions, and there.

@@ -19,15 +19,19 @@ final class FixButton extends Button {
     private final HBox content;
 
     FixButton(Fix fix, Runnable act) {
-        var words = new Label(fix.act());
+        this(icon(fix), fix.act(), fix.consequence(), act);
+    }
+
+    FixButton(Icon sign, String what, String brings, Runnable act) {
+        var words = new Label(what);
         words.getStyleClass().addAll("medium", "act-words");
         words.setWrapText(true);
-        var consequence = new Label(fix.consequence());
+        var consequence = new Label(brings);
         consequence.getStyleClass().addAll("small", "muted");
         consequence.setWrapText(true);
-        var lines = fix.consequence().isEmpty() ? new VBox(words) : new VBox(words, consequence);
+        var lines = brings.isEmpty() ? new VBox(words) : new VBox(words, consequence);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        var icon = icon(fix).draw();
+        var icon = sign.draw();
         icon.getStyleClass().add("accent");
         content = new HBox(8, icon, lines);
         content.setAlignment(Pos.TOP_LEFT);
@@ -35,7 +39,7 @@ final class FixButton extends Button {
         setGraphic(content);
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("act");
-        setAccessibleText(fix.act() + ". " + fix.consequence());
+        setAccessibleText(what + ". " + brings);
         setOnAction(_ -> act.run());
     }
 

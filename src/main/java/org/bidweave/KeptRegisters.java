@@ -1,0 +1,85 @@
+package org.bidweave;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.bidweave.directory.Directory;
+import org.bidweave.directory.Found;
+import org.bidweave.directory.Held;
+import org.bidweave.directory.Query;
+import org.bidweave.directory.Register;
+import org.bidweave.directory.RegisterEntry;
+import org.bidweave.places.UkPlaces;
+import org.bidweave.session.Registers;
+import org.bidweave.storage.DirectoryFolder;
+import org.jspecify.annotations.Nullable;
+
+/// The registers in the workspace's folder, as the window knows them; empty until they are loaded.
+final class KeptRegisters implements Registers, Directory {
+
+    private final Path workspace;
+    private final Supplier<UkPlaces> places;
+    private volatile @Nullable DirectoryFolder opened;
+
+    KeptRegisters(Path workspace, Supplier<UkPlaces> places) {
+        this.workspace = workspace;
+        this.places = places;
+    }
+
+    private synchronized DirectoryFolder folder() {
+        var known = opened;
+        if (known == null) {
+            known = new DirectoryFolder(workspace, places.get());
+            opened = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Directory directory() {
+        return this;
+    }
+
+    @Override
+    public List<String> load() {
+        return folder().load();
+    }
+
+    @Override
+    public void replace(Register register, Consumer<Consumer<RegisterEntry>> source) {
+        folder().replace(register, source);
+    }
+
+    void close() {
+        var known = opened;
+        if (known != null) {
+            known.close();
+        }
+    }
+
+    @Override
+    public Found find(Query query) {
+        var known = opened;
+        return known == null ? Found.NOTHING : known.find(query);
+    }
+
+    @Override
+    public List<RegisterEntry> read(Collection<String> ids) {
+        var known = opened;
+        return known == null ? List.of() : known.read(ids);
+    }
+
+    @Override
+    public List<Held> held() {
+        var known = opened;
+        return known == null ? List.of() : known.held();
+    }
+
+    @Override
+    public List<String> works() {
+        var known = opened;
+        return known == null ? List.of() : known.works();
+    }
+}

@@ -1,0 +1,164 @@
+package org.bidweave.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bidweave.directory.AccountsYear;
+import org.bidweave.directory.Changes;
+import org.bidweave.directory.RegisterEntry;
+import org.bidweave.edit.Edit;
+import org.bidweave.edit.OrganisationEdits;
+import org.bidweave.edit.PlaceEdits;
+import org.bidweave.model.Area;
+import org.bidweave.model.AreaId;
+import org.bidweave.model.Bid;
+import org.bidweave.model.Finances;
+import org.bidweave.model.LegalForm;
+import org.bidweave.model.Money;
+import org.bidweave.model.Organisation;
+import org.bidweave.model.Profile;
+import org.bidweave.model.Source;
+import org.bidweave.model.YearOfAccounts;
+import org.bidweave.places.UkPlaces;
+import org.jspecify.annotations.Nullable;
+
+/// A profile as a register has it, with the register and its day as the source of each figure. A register says where an organisation works,
+/// not that it has a base there.
+public record FromRegister(RegisterEntry entry, UkPlaces uk) {
+
+    /// The fields that a register fills.
+    private static final List<String> FIELDS = List.of("name", "registerId", "accounts", "freeReserves", "governmentContracts", "employees",
+            "volunteers", "worksIn", "works", "activities", "website", "postcode");
+
+    /// A new profile.
+    public Edit keep() {
+        return new Edit("Keep " + name(), this::kept);
+    }
+
+    public Bid kept(Bid profiles) {
+        var blank = OrganisationEdits.named(profiles, name()).withVcse(true);
+        var with = withPlaces(profiles);
+        var all = new ArrayList<>(with.organisations());
+        all.add(filled(blank, with));
+        return with.withOrganisations(all);
+    }
+
+    /// The profile as this register has it now: what the register says takes the place of what it said; all else stays.
+    public Organisation updated(Organisation profile, Bid profiles) {
+        return filled(profile, withPlaces(profiles));
+    }
+
+    public Edit update(Organisation profile) {
+        return new Edit("Update " + profile.shortName() + " from the register", profiles -> {
+            var with = withPlaces(profiles);
+            return with.withOrganisation(profile.id(), now -> filled(now, with));
+        });
+    }
+
+    /// What the register knows otherwise than the profile, in sentences; none where an update would change nothing but the day.
+    public List<String> news(Organisation profile, Bid profiles) {
+        var with = withPlaces(profiles);
+        if (unsourced(filled(profile, with)).equals(unsourced(profile))) {
+            return List.of();
+        }
+        var changes = Changes.between(asListed(profile), entry);
+        return changes.isEmpty() ? List.of("The register has other details of " + profile.shortName() + " than the profile.") : changes;
+    }
+
+    private static Organisation unsourced(Organisation profile) {
+        return profile.withProfile(it -> it.withSources(List.of()));
+    }
+
+    /// The profile as an entry, with what a profile does not keep as the register has it now.
+    private RegisterEntry asListed(Organisation profile) {
+        var accounts = profile.finances().latestFirst().stream().flatMap(FromRegister::listed).toList();
+        return new RegisterEntry(entry.id(), entry.register(), name().equals(profile.name()) ? entry.name() : profile.name(), List.of(),
+                entry.companyNumber(), entry.warnings(), accounts, entry.people(), entry.works(), entry.areas(), entry.postcode(), entry.website(),
+                entry.activities(), entry.asOf(), entry.registered());
+    }
+
+    private static Stream<AccountsYear> listed(YearOfAccounts year) {
+        var end = year.yearEnd();
+        return end == null ? Stream.of() : Stream.of(new AccountsYear(end, pounds(year.income()), pounds(year.expenditure())));
+    }
+
+    private static @Nullable Long pounds(@Nullable Money money) {
+        return money == null ? null : money.pounds().longValue();
+    }
+
+    private String name() {
+        return ReadableName.of(entry.name());
+    }
+
+    private Bid withPlaces(Bid profiles) {
+        return PlaceEdits.add("", places()).change().apply(profiles);
+    }
+
+    private List<Area> places() {
+        return entry.areas().stream().map(said -> uk.enter(said).area()).distinct().toList();
+    }
+
+    private Organisation filled(Organisation profile, Bid profiles) {
+        var people = entry.people();
+        var filled = profile
+                .withName(name())
+                .withRegisterId(entry.id())
+                .withLegalForm(form(profile.legalForm()))
+                .withFinances(finances(profile.finances()))
+                .withProfile(now -> now
+                        .withEmployees(known(people.employees(), now.employees()))
+                        .withVolunteers(known(people.volunteers(), now.volunteers()))
+                        .withGovernmentContracts(known(money(people.governmentContracts()), now.governmentContracts()))
+                        .withWorksIn(worksIn(profiles))
+                        .withWorks(entry.works())
+                        .withActivities(entry.activities().isEmpty() ? now.activities() : entry.activities())
+                        .withWebsite(entry.website().isEmpty() ? now.website() : entry.website())
+                        .withPostcode(entry.postcode().isEmpty() ? now.postcode() : entry.postcode()));
+        return filled.withProfile(now -> sourced(filled, now));
+    }
+
+    /// A company number says that it is a company; nothing else of a register's entry says what it is.
+    private @Nullable LegalForm form(@Nullable LegalForm known) {
+        return known == null && !entry.companyNumber().isEmpty() ? LegalForm.CHARITABLE_COMPANY : known;
+    }
+
+    private Finances finances(Finances now) {
+        var with = now.withAccounts(accounts(now.accounts()));
+        var reserves = money(entry.people().reserves());
+        return reserves == null ? with : with.withFreeReserves(reserves);
+    }
+
+    /// The register's years; specific income, which no register has, and years that the register has no longer stay.
+    private List<YearOfAccounts> accounts(List<YearOfAccounts> now) {
+        var years = new ArrayList<YearOfAccounts>();
+        for (var year : entry.accounts()) {
+            var same = now.stream().filter(one -> year.end().equals(one.yearEnd())).findFirst();
+            years.add(new YearOfAccounts(year.end(), money(year.income()), same.map(YearOfAccounts::specificIncome).orElse(null), money(year.spending())));
+        }
+        now.stream().filter(one -> entry.accounts().stream().map(AccountsYear::end).noneMatch(end -> end.equals(one.yearEnd()))).forEach(years::add);
+        return new Finances(years, null, Finances.EMPTY.balanceSheet()).latestFirst();
+    }
+
+    private List<AreaId> worksIn(Bid profiles) {
+        return places().stream().flatMap(place -> PlaceEdits.alreadyThere(profiles, place).map(Area::id).stream()).toList();
+    }
+
+    private Profile sourced(Organisation filled, Profile profile) {
+        var sourced = profile;
+        for (var field : ProfileFields.ALL) {
+            if (FIELDS.contains(field.key()) && !field.words(filled, AreaId::value).isEmpty()) {
+                sourced = sourced.withSource(new Source(field.key(), entry.register().keeper(), entry.asOf()));
+            }
+        }
+        return sourced;
+    }
+
+    private static <T> @Nullable T known(@Nullable T said, @Nullable T before) {
+        return said == null ? before : said;
+    }
+
+    /// Whole pounds; a negative figure in a register is a slip of somebody’s keyboard and stays unknown.
+    private static @Nullable Money money(@Nullable Long pounds) {
+        return pounds == null || pounds < 0 ? null : Money.of(pounds);
+    }
+}

@@ -1,0 +1,76 @@
+package org.bidweave.profile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.bidweave.edit.Edit;
+import org.bidweave.model.AreaId;
+import org.bidweave.model.LogEntry;
+import org.bidweave.model.Organisation;
+import org.bidweave.model.Source;
+
+/// Two profiles of one organisation made one. Lists keep what either has; where both have another single value, that of `kept` stands, or
+/// that of `other` for the `fromOther` fields, and the one that gives way is written in the log.
+public record Merge(Organisation kept, Organisation other, Set<String> fromOther) {
+
+    /// A field as both profiles have it and as it will be.
+    public record Row(ProfileField field, String kept, String other, String merged) {
+
+        /// Whether the two contradict each other, so that the user may choose.
+        public boolean choice() {
+            return !kept.isEmpty() && !other.isEmpty() && !kept.equals(other) && (merged.equals(kept) || merged.equals(other));
+        }
+    }
+
+    public Merge {
+        fromOther = Set.copyOf(fromOther);
+    }
+
+    /// The fields of which either profile knows something.
+    public List<Row> preview(Function<AreaId, String> places) {
+        var merged = merged();
+        return ProfileFields.ALL.stream()
+                .map(field -> new Row(field, field.words(kept, places), field.words(other, places), field.words(merged, places)))
+                .filter(row -> !row.kept().isEmpty() || !row.other().isEmpty())
+                .toList();
+    }
+
+    public Edit edit(LocalDate today, Function<AreaId, String> places) {
+        return new Edit("Merge " + other.shortName() + " into " + kept.shortName(), profiles -> profiles
+                .withOrganisation(kept.id(), _ -> logged(today, places))
+                .withOrganisations(profiles.organisations().stream()
+                        .filter(one -> !one.id().equals(other.id()))
+                        .map(one -> one.id().equals(kept.id()) ? logged(today, places) : one).toList()));
+    }
+
+    private Organisation merged() {
+        var merged = kept;
+        for (var field : ProfileFields.ALL) {
+            merged = fromOther.contains(field.key()) ? field.taken().apply(merged, other) : field.joined().apply(merged, other);
+        }
+        return merged.withProfile(profile -> profile.withSources(sources()));
+    }
+
+    private List<Source> sources() {
+        var profile = kept.profile();
+        for (var source : other.profile().sources()) {
+            if (fromOther.contains(source.field()) || profile.source(source.field()).isEmpty()) {
+                profile = profile.withSource(source);
+            }
+        }
+        return profile.sources();
+    }
+
+    private Organisation logged(LocalDate today, Function<AreaId, String> places) {
+        var lost = preview(places).stream().filter(Row::choice)
+                .map(row -> row.field().name() + ": " + (row.merged().equals(row.kept()) ? row.other() : row.kept())).toList();
+        var what = "Merged with " + other.name() + (lost.isEmpty() ? "" : ", which had " + String.join("; ", lost));
+        return merged().withProfile(profile -> {
+            var log = new ArrayList<>(profile.log());
+            log.add(new LogEntry(today, what, true));
+            return profile.withLog(log);
+        });
+    }
+}

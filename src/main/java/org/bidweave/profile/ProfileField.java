@@ -1,0 +1,50 @@
+package org.bidweave.profile;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bidweave.model.AreaId;
+import org.bidweave.model.Organisation;
+import org.jspecify.annotations.Nullable;
+
+/// A field of a profile: its key, what it is called, how it reads (empty where nothing is known), how a profile (first) takes it over from
+/// another (second), and how one profile keeps what both say.
+public record ProfileField(
+        String key, String name, Reads reads, BinaryOperator<Organisation> taken, BinaryOperator<Organisation> joined) {
+
+    /// Places read by the names that `places` gives them.
+    interface Reads {
+
+        String of(Organisation organisation, Function<AreaId, String> places);
+    }
+
+    public String words(Organisation organisation, Function<AreaId, String> places) {
+        return reads.of(organisation, places);
+    }
+
+    /// One value: of two profiles the first one's is kept, where it has one.
+    static <T> ProfileField one(
+            String key, String name, Function<Organisation, @Nullable T> get, BiFunction<Organisation, @Nullable T, Organisation> with,
+            Function<T, String> words) {
+        BinaryOperator<Organisation> taken = (mine, theirs) -> with.apply(mine, get.apply(theirs));
+        return new ProfileField(key, name, (organisation, _) -> said(get.apply(organisation), words), taken,
+                (mine, theirs) -> said(get.apply(mine), words).isEmpty() ? taken.apply(mine, theirs) : mine);
+    }
+
+    /// A list: of two profiles all that either has, once.
+    static <T> ProfileField list(
+            String key, String name, Function<Organisation, List<T>> get, BiFunction<Organisation, List<T>, Organisation> with,
+            BiFunction<T, Function<AreaId, String>, String> words) {
+        return new ProfileField(key, name,
+                (organisation, places) -> get.apply(organisation).stream().map(item -> words.apply(item, places)).collect(Collectors.joining("; ")),
+                (mine, theirs) -> with.apply(mine, get.apply(theirs)),
+                (mine, theirs) -> with.apply(mine, Stream.concat(get.apply(mine).stream(), get.apply(theirs).stream()).distinct().toList()));
+    }
+
+    private static <T> String said(@Nullable T value, Function<T, String> words) {
+        return value == null ? "" : words.apply(value);
+    }
+}

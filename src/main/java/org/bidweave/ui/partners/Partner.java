@@ -1,0 +1,17 @@
+package org.bidweave.ui.partners;
+
+import org.bidweave.directory.Reach;
+import org.bidweave.directory.RegisterEntry;
+import org.bidweave.model.Organisation;
+import org.jspecify.annotations.Nullable;
+
+/// An organisation among the results: kept, in a register, or both. `mine` where it stands among my organisations; `reach` how near it works
+/// to the places that were looked for.
+record Partner(Facts facts, boolean mine, @Nullable Organisation kept, @Nullable RegisterEntry entry, @Nullable Reach reach) implements Item {
+
+    /// The same in every result that lists it in this group.
+    @Override
+    public String key() {
+        return mine && kept != null ? "mine " + kept.id() : entry != null ? entry.id() : facts.name();
+    }
+}

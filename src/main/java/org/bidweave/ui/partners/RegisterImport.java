@@ -1,0 +1,164 @@
+package org.bidweave.ui.partners;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.bidweave.directory.Changes;
+import org.bidweave.directory.Register;
+import org.bidweave.directory.RegisterEntry;
+import org.bidweave.exchange.register.Extract;
+import org.bidweave.exchange.register.OtherList;
+import org.bidweave.exchange.register.RegisterFile;
+import org.bidweave.exchange.register.RegisterFiles;
+import org.bidweave.exchange.register.RegisterReport;
+import org.bidweave.model.Organisation;
+import org.bidweave.session.Background;
+import org.bidweave.ui.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// The import of registers, from the files that were chosen to the report; one at a time, while the user goes on. For the window's thread.
+public final class RegisterImport {
+
+    /// How far it is.
+    public sealed interface State {
+
+        record Idle() implements State {}
+
+        record Looking(int files) implements State {}
+
+        /// The files, what each is, and the lists whose columns are to be matched.
+        record Offered(RegisterFiles files, List<OtherList> lists) implements State {}
+
+        record Running(Reading now) implements State {}
+
+        /// Of `asked` of my organisations that were in the registers before, some may have changed.
+        record Done(List<Imported> registers, int asked, List<Changed> changed) implements State {}
+
+        record Failed(String sentence) implements State {}
+    }
+
+    /// So many rows of about so many; a register that is being put in place can be stopped no more.
+    public record Reading(String what, long rows, long about, boolean stoppable) {}
+
+    /// What became of the rows of one register.
+    public record Imported(Register register, RegisterReport report) {}
+
+    /// What a new register says otherwise of one of my organisations, in sentences.
+    public record Changed(Organisation organisation, RegisterEntry now, List<String> sentences) {}
+
+    private final HeldRegisters held;
+    private final Background background;
+    private final Texts texts;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
+    private @Nullable ImportRun running;
+
+    public RegisterImport(HeldRegisters held, Background background, Texts texts) {
+        this.held = held;
+        this.background = background;
+        this.texts = texts;
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Looks at what the files are; while an import runs nothing else begins.
+    public void look(List<Path> files) {
+        if (running != null) {
+            return;
+        }
+        state.set(new State.Looking(files.size()));
+        background.read(() -> offered(RegisterFiles.of(files)), state::set, this::failed);
+    }
+
+    private static State offered(RegisterFiles files) {
+        return new State.Offered(files, files.of(RegisterFile.Kind.OTHER_LIST).stream().map(OtherList::of).toList());
+    }
+
+    /// Forgets what was offered or reported.
+    public void leave() {
+        if (running == null) {
+            state.set(new State.Idle());
+        }
+    }
+
+    /// Imports them; what changes for `mine` is in the report.
+    public void start(List<Extract> extracts, List<Organisation> mine) {
+        if (running != null) {
+            return;
+        }
+        var run = new ImportRun(now -> background.window().execute(() -> show(now)), System::nanoTime, texts.of("registers.placing"));
+        running = run;
+        state.set(new State.Running(new Reading(texts.of("registers.begins"), 0, 0, true)));
+        background.read(() -> all(run, extracts, mine), this::done, this::failed);
+    }
+
+    private void show(Reading now) {
+        if (running != null) {
+            state.set(new State.Running(now));
+        }
+    }
+
+    /// Stops at once; what was there stays.
+    public void stop() {
+        if (running != null) {
+            running.stop();
+        }
+    }
+
+    private void done(State now) {
+        running = null;
+        state.set(now);
+        held.refresh();
+    }
+
+    private void failed(String sentence) {
+        done(new State.Failed(sentence));
+    }
+
+    private State all(ImportRun run, List<Extract> extracts, List<Organisation> mine) {
+        var before = entries(mine);
+        var imported = new ArrayList<Imported>();
+        try {
+            byRegister(extracts).forEach((register, several) -> held.registers().replace(register, entries -> {
+                several.forEach(extract -> imported.add(new Imported(register, extract.read(run.watched(entries), run))));
+                run.placing();
+            }));
+        } catch (ImportRun.Stopped stopped) {
+            return new State.Failed(texts.of("registers.stopped"));
+        }
+        return new State.Done(imported, before.size(), changed(mine, before, entries(mine)));
+    }
+
+    private static Map<Register, List<Extract>> byRegister(List<Extract> extracts) {
+        var all = new EnumMap<Register, List<Extract>>(Register.class);
+        extracts.forEach(extract -> all.computeIfAbsent(extract.register(), _ -> new ArrayList<>()).add(extract));
+        return all;
+    }
+
+    private Map<String, RegisterEntry> entries(List<Organisation> mine) {
+        var ids = mine.stream().map(Organisation::registerId).filter(id -> !id.isEmpty()).distinct().toList();
+        var entries = new LinkedHashMap<String, RegisterEntry>();
+        held.directory().read(ids).forEach(entry -> entries.put(entry.id(), entry));
+        return entries;
+    }
+
+    private static List<Changed> changed(List<Organisation> mine, Map<String, RegisterEntry> before, Map<String, RegisterEntry> after) {
+        var changed = new ArrayList<Changed>();
+        for (var organisation : mine) {
+            var old = before.get(organisation.registerId());
+            var now = after.get(organisation.registerId());
+            var shown = now == null ? old : now;
+            var sentences = old == null ? List.<String>of() : Changes.between(old, now);
+            if (shown != null && !sentences.isEmpty()) {
+                changed.add(new Changed(organisation, shown, sentences));
+            }
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,97 @@
+package org.bidweave.ui.partners;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.bidweave.exchange.register.RegisterReport;
+import org.bidweave.ui.partners.RegisterImport.Changed;
+import org.bidweave.ui.partners.RegisterImport.Imported;
+import org.bidweave.ui.partners.RegisterImport.State;
+import org.bidweave.ui.shared.Icon;
+import org.bidweave.ui.shared.Texts;
+
+/// What an import brought: what changed for my organisations, what became of the rows of each file, and every row that was refused.
+final class ReportPart extends VBox {
+
+    private final Texts texts;
+    private final KeepActs acts;
+
+    ReportPart(Texts texts, State.Done done, KeepActs acts, ReportActs reports) {
+        super(20);
+        this.texts = texts;
+        this.acts = acts;
+        if (done.asked() > 0) {
+            getChildren().add(changes(done.changed()));
+        }
+        done.registers().forEach(one -> getChildren().add(register(one)));
+        var refused = RefusedRows.of(texts, done.registers().stream().map(Imported::report).toList());
+        if (!refused.rows().isEmpty()) {
+            getChildren().add(new RefusedTable(texts, refused, reports));
+        }
+    }
+
+    private Node changes(List<Changed> changed) {
+        var box = new VBox(10, heading(changed.isEmpty() ? texts.of("registers.unchanged") : texts.of("registers.changed", changed.size())));
+        box.setId("registers-changes");
+        changed.forEach(one -> box.getChildren().add(change(one)));
+        return box;
+    }
+
+    private Node change(Changed changed) {
+        var organisation = changed.organisation();
+        var name = new Button(organisation.name());
+        name.getStyleClass().addAll("link", "strong");
+        name.setOnAction(_ -> acts.open(organisation));
+        var update = new Button(texts.of("partners.update"), Icon.IMPORT.draw());
+        update.getStyleClass().add("small");
+        update.setOnAction(_ -> {
+            acts.profiles().bid().organisation(organisation.id()).ifPresent(now -> acts.update(now, changed.now()));
+            update.setDisable(true);
+            update.setText(texts.of("registers.updated"));
+        });
+        var row = new FlowPane(12, 4, name, update);
+        var box = new VBox(2, row);
+        changed.sentences().forEach(sentence -> box.getChildren().add(wrapped(sentence)));
+        box.getStyleClass().add("changed-row");
+        return box;
+    }
+
+    private Node register(Imported imported) {
+        var report = imported.report();
+        var day = report.asOf();
+        var keeper = imported.register().keeper();
+        var title = PartnerWords.capital(day == null ? keeper : texts.of("partners.source", keeper, PartnerWords.day(day)));
+        var box = new VBox(6, heading(title), wrapped(texts.of("registers.entries", report.entries())));
+        box.getChildren().add(new FilesTable(texts, report.files()));
+        report.notes().forEach(note -> box.getChildren().add(wrapped(note)));
+        var left = report.files().stream().filter(file -> !file.left().isEmpty()).map(this::left).toList();
+        left.forEach(words -> box.getChildren().add(wrapped(words, "small", "muted")));
+        return box;
+    }
+
+    /// "charity: left out 3 rows of linked charities"
+    private String left(RegisterReport.Count file) {
+        return texts.of("registers.left", file.file(), file.left().entrySet().stream()
+                .map(why -> texts.of("registers.left.why", why.getValue(), why.getKey())).collect(Collectors.joining("; ")));
+    }
+
+    private static Label heading(String words) {
+        var heading = new Label(words);
+        heading.getStyleClass().add("section");
+        heading.setWrapText(true);
+        return heading;
+    }
+
+    private static Label wrapped(String words, String... classes) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(classes);
+        return label;
+    }
+}

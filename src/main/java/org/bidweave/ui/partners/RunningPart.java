@@ -1,0 +1,43 @@
+package org.bidweave.ui.partners;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+import org.bidweave.ui.partners.RegisterImport.Reading;
+import org.bidweave.ui.shared.Icon;
+import org.bidweave.ui.shared.Texts;
+
+/// How far an import is, kept up to date in place, and the way to stop it.
+final class RunningPart extends VBox {
+
+    private final Texts texts;
+    private final Label what = new Label();
+    private final Label rows = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final Button stop;
+
+    RunningPart(Texts texts, Runnable stop) {
+        super(10);
+        this.texts = texts;
+        what.getStyleClass().add("section");
+        what.setId("registers-what");
+        rows.getStyleClass().add("muted");
+        bar.setMaxWidth(560);
+        bar.setAccessibleText(texts.of("registers.progress"));
+        this.stop = new Button(texts.of("registers.stop"), Icon.CLOSE.draw());
+        this.stop.setId("registers-stop");
+        this.stop.setOnAction(_ -> stop.run());
+        var go = new Label(texts.of("registers.go-on"));
+        go.getStyleClass().add("muted");
+        go.setWrapText(true);
+        getChildren().addAll(what, bar, rows, go, this.stop);
+    }
+
+    void show(Reading now) {
+        what.setText(now.rows() == 0 ? now.what() : texts.of("registers.table", now.what()));
+        rows.setText(new ImportWords(texts).rows(now));
+        bar.setProgress(now.about() > 0 ? Math.min(1, (double) now.rows() / now.about()) : ProgressBar.INDETERMINATE_PROGRESS);
+        stop.setDisable(!now.stoppable());
+    }
+}

@@ -1,0 +1,100 @@
+package org.bidweave.ui.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import org.bidweave.ui.partners.HeldRegisters;
+import org.bidweave.ui.partners.ImportWords;
+import org.bidweave.ui.partners.RegisterImport;
+import org.bidweave.ui.partners.ReportActs;
+import org.bidweave.ui.shared.FileChoice;
+import org.bidweave.ui.shared.Place;
+
+/// The registers of charities: which are there, and the import of their files. For the window's thread.
+final class CharityRegisters implements ReportActs {
+
+    private static final List<String> ENDINGS = List.of(".zip", ".csv", ".tsv", ".txt", ".xlsx", ".xls");
+    private static final String EXTRACT = "publicextract";
+
+    private final Desk desk;
+    private final Outside outside;
+    private final MessageBar messages;
+    private final Consumer<Place> go;
+    private final HeldRegisters held;
+    private final RegisterImport importing;
+
+    CharityRegisters(Desk desk, Outside outside, MessageBar messages, Consumer<Place> go) {
+        this.desk = desk;
+        this.outside = outside;
+        this.messages = messages;
+        this.go = go;
+        held = new HeldRegisters(outside.registers(), desk.background());
+        importing = new RegisterImport(held, desk.background(), desk.texts());
+    }
+
+    HeldRegisters held() {
+        return held;
+    }
+
+    RegisterImport importing() {
+        return importing;
+    }
+
+    void read() {
+        held.load();
+    }
+
+    /// What the foot of the navigation says of an import.
+    ObservableValue<String> words() {
+        return importing.stateProperty().map(new ImportWords(desk.texts())::brief);
+    }
+
+    /// Whether it is a file in which a register or a list may be; JSON only where it is named as a table of an extract.
+    static boolean maybe(Path file) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.UK);
+        return ENDINGS.stream().anyMatch(name::endsWith) || name.startsWith(EXTRACT) || Files.isDirectory(file);
+    }
+
+    void choose() {
+        var kind = new FileChoice.Kind(desk.texts().of("registers.kind"), List.of("*.zip", "*.csv", "*.tsv", "*.txt", "*.xlsx", "*.json"));
+        var chosen = outside.choice().openSeveral(desk.texts().of("action.import-register"), kind);
+        if (chosen.isEmpty()) {
+            go.accept(new Place.Registers());
+        } else {
+            arrive(chosen);
+        }
+    }
+
+    void arrive(List<Path> files) {
+        importing.look(files);
+        go.accept(new Place.Registers());
+    }
+
+    @Override
+    public void copy(String text) {
+        outside.clip().write(text);
+        messages.tell(desk.texts().of("registers.copied"));
+    }
+
+    @Override
+    public void save(String suggestedName, String text) {
+        var kind = new FileChoice.Kind(desk.texts().of("registers.csv"), List.of("*.csv"));
+        outside.choice().save(desk.texts().of("registers.save"), suggestedName, kind).ifPresent(file -> desk.background().read(
+                () -> written(file, text),
+                done -> messages.tell(desk.texts().of("registers.saved", done.toString())),
+                messages::fault));
+    }
+
+    private Path written(Path file, String text) {
+        try {
+            return Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(desk.texts().of("registers.not-saved", file.toString()), e);
+        }
+    }
+}

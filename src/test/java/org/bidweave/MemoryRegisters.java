@@ -1,0 +1,79 @@
+package org.bidweave;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.bidweave.directory.Directory;
+import org.bidweave.directory.DirectoryIndex;
+import org.bidweave.directory.Found;
+import org.bidweave.directory.Held;
+import org.bidweave.directory.Query;
+import org.bidweave.directory.Register;
+import org.bidweave.directory.RegisterEntry;
+import org.bidweave.directory.Sought;
+import org.bidweave.places.UkPlaces;
+import org.bidweave.session.Registers;
+
+/// Registers that forget everything when the test ends.
+public final class MemoryRegisters implements Registers, Directory {
+
+    private final UkPlaces places;
+    private final Map<Register, List<RegisterEntry>> entries = new EnumMap<>(Register.class);
+    private DirectoryIndex index;
+
+    public MemoryRegisters(UkPlaces places, RegisterEntry... entries) {
+        this.places = places;
+        for (var entry : entries) {
+            this.entries.computeIfAbsent(entry.register(), _ -> new ArrayList<>()).add(entry);
+        }
+        index = indexed();
+    }
+
+    private DirectoryIndex indexed() {
+        var maker = new DirectoryIndex.Maker(places);
+        entries.values().forEach(all -> all.forEach(entry -> maker.add(Sought.of(entry))));
+        return maker.make();
+    }
+
+    @Override
+    public Directory directory() {
+        return this;
+    }
+
+    @Override
+    public List<String> load() {
+        return List.of();
+    }
+
+    @Override
+    public void replace(Register register, Consumer<Consumer<RegisterEntry>> source) {
+        var next = new ArrayList<RegisterEntry>();
+        source.accept(next::add);
+        entries.put(register, next);
+        index = indexed();
+    }
+
+    @Override
+    public Found find(Query query) {
+        return index.find(query);
+    }
+
+    @Override
+    public List<RegisterEntry> read(Collection<String> ids) {
+        return ids.stream().flatMap(id -> entries.values().stream().flatMap(List::stream).filter(entry -> entry.id().equals(id))).toList();
+    }
+
+    @Override
+    public List<Held> held() {
+        return entries.entrySet().stream().map(all -> new Held(all.getKey(), all.getValue().getFirst().asOf(), all.getValue().size(),
+                (int) all.getValue().stream().filter(RegisterEntry::active).count())).toList();
+    }
+
+    @Override
+    public List<String> works() {
+        return index.works();
+    }
+}

@@ -1,0 +1,74 @@
+package org.bidweave.profile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.bidweave.directory.AccountsYear;
+import org.bidweave.directory.Register;
+import org.bidweave.directory.RegisterEntry;
+import org.bidweave.model.Area;
+import org.bidweave.model.Bid;
+import org.bidweave.model.LegalForm;
+import org.bidweave.model.Money;
+import org.bidweave.model.Organisation;
+import org.bidweave.model.Source;
+import org.bidweave.model.YearOfAccounts;
+import org.bidweave.places.UkPlaces;
+import org.junit.jupiter.api.Test;
+
+class FromRegisterTest {
+
+    private static final UkPlaces UK = UkPlaces.read();
+    private static final LocalDate EXTRACT = LocalDate.of(2026, 11, 1);
+    private static final LocalDate LAST_YEAR = LocalDate.of(2026, 3, 31);
+    private static final RegisterEntry ACORN = acorn(new AccountsYear(LAST_YEAR, 145_000L, 139_000L), 7);
+
+    private static RegisterEntry acorn(AccountsYear year, Integer employees) {
+        return new RegisterEntry("GB-CHC-1000003", Register.ENGLAND_AND_WALES, "Acorn Advice", List.of(), "01234567", Set.of(), List.of(year),
+                new RegisterEntry.People(employees, null, null, -5L), List.of("Children/young People"), List.of("Leeds City", "Throughout Acornshire"),
+                "LS1 1AA", "", "Advice", EXTRACT, null);
+    }
+
+    private final Bid kept = new FromRegister(ACORN, UK).kept(Profiles.none());
+    private final Organisation profile = kept.organisations().getFirst();
+
+    @Test
+    void aProfileHasWhatItsRegisterSaysAndWhereEachFigureIsFrom() {
+        assertEquals(List.of(new YearOfAccounts(LAST_YEAR, Money.of(145_000), null, Money.of(139_000))), profile.finances().accounts());
+        assertEquals(7, profile.profile().employees());
+        assertNull(profile.profile().volunteers());
+        assertEquals(LegalForm.CHARITABLE_COMPANY, profile.legalForm());
+        assertEquals(new Source("employees", "Charity Commission for England and Wales", EXTRACT), profile.profile().source("employees").orElseThrow());
+        assertEquals(true, profile.profile().source("volunteers").isEmpty());
+    }
+
+    @Test
+    void aFigureBelowNoughtWhereNoneCanBeStaysUnknown() {
+        assertNull(profile.finances().freeReserves());
+    }
+
+    @Test
+    void itsPlacesAreThoseOfTheTableOrItsOwnWords() {
+        var names = profile.profile().worksIn().stream().map(kept.tender()::areaName).toList();
+        assertEquals(List.of("Leeds", "Throughout Acornshire"), names);
+        assertEquals(List.of("E08000035", ""), kept.tender().areas().stream().map(Area::code).toList());
+    }
+
+    @Test
+    void aNewYearOfTheRegisterJoinsTheOldOnesAndLeavesWhatTheUserEntered() {
+        var edited = kept.withOrganisation(profile.id(), one -> one.withFinances(one.finances()
+                        .withAccounts(List.of(one.finances().accounts().getFirst().withSpecificIncome(Money.of(60_000)))))
+                .withProfile(it -> it.withVolunteers(9)));
+        var newer = new FromRegister(acorn(new AccountsYear(LAST_YEAR.plusYears(1), 160_000L, null), 8), UK);
+        var updated = newer.update(profile).change().apply(edited).organisations().getFirst();
+        assertEquals(
+                List.of(new YearOfAccounts(LAST_YEAR.plusYears(1), Money.of(160_000), null, null),
+                        new YearOfAccounts(LAST_YEAR, Money.of(145_000), Money.of(60_000), Money.of(139_000))),
+                updated.finances().accounts());
+        assertEquals(9, updated.profile().volunteers());
+        assertEquals(8, updated.profile().employees());
+    }
+}

@@ -1,0 +1,42 @@
+package org.bidweave.profile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.bidweave.model.AreaId;
+import org.bidweave.model.LogEntry;
+import org.bidweave.model.Organisation;
+import org.bidweave.model.OrganisationId;
+import org.bidweave.model.Strength;
+import org.junit.jupiter.api.Test;
+
+class MergeTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Organisation LANTERN = Organisation.named(new OrganisationId("lantern"), "Lantern Trust")
+            .withProfile(profile -> profile.withEmployees(12).withStrengths(List.of(new Strength("Trusted", "Survey 2026"))));
+    private static final Organisation AGAIN = Organisation.named(new OrganisationId("lantern-2"), "The Lantern Trust").withRegisterId("GB-CHC-1000001")
+            .withProfile(profile -> profile.withEmployees(14).withVolunteers(30).withStrengths(List.of(new Strength("Quick", ""))));
+
+    @Test
+    void aPreviewShowsBothSidesAndWhatBecomesOfThem() {
+        var rows = new Merge(LANTERN, AGAIN, Set.of()).preview(AreaId::value);
+        assertEquals(
+                List.of("Name: Lantern Trust | The Lantern Trust > Lantern Trust", "Registered number:  | GB-CHC-1000001 > GB-CHC-1000001",
+                        "Employees: 12 | 14 > 12", "Volunteers:  | 30 > 30", "Strengths and values: Trusted: Survey 2026 | Quick > Trusted: Survey 2026; Quick"),
+                rows.stream().map(row -> row.field().name() + ": " + row.kept() + " | " + row.other() + " > " + row.merged()).toList());
+        assertEquals(List.of("Name", "Employees"), rows.stream().filter(Merge.Row::choice).map(row -> row.field().name()).toList());
+    }
+
+    @Test
+    void whatGivesWayStandsInTheLog() {
+        var profiles = Profiles.none().withOrganisations(List.of(LANTERN, AGAIN));
+        var merged = new Merge(LANTERN, AGAIN, Set.of("employees")).edit(TODAY, AreaId::value).change().apply(profiles).organisations();
+        assertEquals(1, merged.size());
+        assertEquals(14, merged.getFirst().profile().employees());
+        assertEquals(List.of(new LogEntry(TODAY, "Merged with The Lantern Trust, which had Name: The Lantern Trust; Employees: 12", true)),
+                merged.getFirst().profile().log());
+    }
+}

@@ -1,0 +1,121 @@
+package org.bidweave.tour;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.bidweave.MemoryLibrary;
+import org.bidweave.MemoryRegisters;
+import org.bidweave.RegisterCast;
+import org.bidweave.TestBids;
+import org.bidweave.TestProgram;
+import org.bidweave.places.UkPlaces;
+import org.bidweave.session.Background;
+import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Theme;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Finding partners and importing registers, light and dark, for a person to look at.
+@Tag("tour")
+class PartnersTour {
+
+    private static final UkPlaces UK = UkPlaces.read();
+
+    @TempDir
+    private Path folder;
+
+    private static Tour tour(Theme.Choice theme, MemoryRegisters registers) {
+        return new Tour(theme, () -> TestProgram.start(new MemoryLibrary(TestBids.WESTMERE), TestBids.TODAY, theme, Background.NONE, registers));
+    }
+
+    private static void type(TestProgram program, String field, String words) {
+        ((TextField) program.find(field)).setText(words);
+    }
+
+    private static void enter(TestProgram program, String field) {
+        program.find(field).fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+    }
+
+    private static void fire(TestProgram program, String button) {
+        ((Button) program.find(button)).fire();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
+    void findingAPartner(Theme.Choice theme) {
+        var tour = tour(theme, RegisterCast.registers(UK));
+        tour.picture("partners-all", program -> program.shell().goPartners());
+        tour.picture("partners-typed", program -> type(program, "#partners-find", "bereavement"));
+        tour.picture("partners-kept", program -> fire(program, "#partner-keep"));
+        tour.picture("partners-alike", program -> type(program, "#partners-find", "tynside bereavment"));
+        tour.picture("partners-filtered", program -> {
+            type(program, "#partners-find", "");
+            type(program, "#partners-place", "Gateshead");
+            enter(program, "#partners-place");
+            type(program, "#partners-works", "advoc");
+            enter(program, "#partners-works");
+            type(program, "#partners-income", "100k..5m");
+            enter(program, "#partners-income");
+            program.find("#partners-results").requestFocus();
+        });
+        tour.picture("partners-nothing", program -> type(program, "#partners-find", "zebra"));
+        tour.picture("partners-refused", program -> {
+            fire(program, "#partners-clear");
+            type(program, "#partners-find", "");
+            type(program, "#partners-income", "some");
+            enter(program, "#partners-income");
+        });
+        tour.resize(1024, 700);
+        tour.picture("partners-smallest", program -> {
+            type(program, "#partners-income", "");
+            enter(program, "#partners-income");
+            type(program, "#partners-find", "advice");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
+    void aPartnerForAGap(Theme.Choice theme) {
+        var tour = tour(theme, RegisterCast.registers(UK));
+        tour.picture("gap-finding", program -> {
+            program.shell().open(TestBids.WESTMERE.id());
+            program.shell().switchView();
+            program.shell().go(new Place.Findings("SPC-01"));
+        });
+        tour.picture("gap-partners", program -> program.scene().getRoot().lookupAll(".button.act").stream().map(Button.class::cast)
+                .filter(button -> button.getAccessibleText().startsWith("Find partners")).findFirst().orElseThrow().fire());
+        tour.picture("gap-added", program -> {
+            fire(program, "#partner-add");
+            ((CheckBox) program.find("#partners-mine-only")).setSelected(false);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
+    void importingARegister(Theme.Choice theme) throws IOException {
+        var list = Files.writeString(folder.resolve("partners.csv"), """
+                Organisation,Charity no,Income last year,Town,Contact
+                Acorn Advice,1000003,"£145,000",Leeds,Jo
+                Beacon Housing,1000007,£1.2m,Bradford,Sam
+                Cedar Trust,,n/a,Leeds,Al
+                """);
+        var notes = Files.writeString(folder.resolve("notes.txt"), "Nothing in here but words.");
+        var tour = tour(theme, new MemoryRegisters(UK));
+        tour.picture("registers-none", program -> program.shell().goPartners());
+        tour.picture("registers-offered", program -> program.shell().arrive(List.of(list, notes)));
+        tour.picture("registers-report", program -> fire(program, "#registers-begin"));
+        tour.picture("registers-found", program -> {
+            program.shell().goPartners();
+            ((ListView<?>) program.find("#partners-results")).requestFocus();
+        });
+    }
+}

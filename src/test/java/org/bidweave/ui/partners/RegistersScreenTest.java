@@ -1,0 +1,176 @@
+package org.bidweave.ui.partners;
+
+import static org.bidweave.tour.FxTest.onFxThread;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import org.bidweave.MemoryLibrary;
+import org.bidweave.MemoryRegisters;
+import org.bidweave.RegisterCast;
+import org.bidweave.TestBids;
+import org.bidweave.TestProgram;
+import org.bidweave.places.UkPlaces;
+import org.bidweave.session.Background;
+import org.bidweave.ui.partners.RegisterImport.Reading;
+import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RegistersScreenTest {
+
+    private static final UkPlaces UK = UkPlaces.read();
+    private static final String HEAD = "date_of_extract\torganisation_number\tregistered_charity_number\tlinked_charity_number\tcharity_name\t"
+            + "charity_registration_status\tdate_of_registration\tcharity_reporting_status\tcharity_insolvent\tcharity_in_administration\tcharity_activities";
+
+    @TempDir
+    private Path folder;
+
+    private static TestProgram program(MemoryRegisters registers) {
+        return TestProgram.start(new MemoryLibrary(TestBids.WESTMERE), TestBids.TODAY, Theme.Choice.LIGHT, Background.NONE, registers);
+    }
+
+    private Path extract(String... rows) throws IOException {
+        return Files.writeString(folder.resolve("publicextract.charity.txt"), HEAD + "\r\n" + String.join("\r\n", rows) + "\r\n");
+    }
+
+    private static String row(String number, String name, String reporting) {
+        return "2026-11-01 00:00:00\t%s\t%s\t0\t%s\tRegistered\t1998-05-01 00:00:00\t%s\tFalse\tFalse\tAdvice".formatted(number, number, name, reporting);
+    }
+
+    private static void fire(TestProgram program, String selector) {
+        ((Button) program.find(selector)).fire();
+    }
+
+    private static List<String> labels(TestProgram program) {
+        return program.find("#registers").lookupAll(".label").stream().filter(Label.class::isInstance).map(Label.class::cast).map(Label::getText).toList();
+    }
+
+    @Test
+    void aDroppedExtractIsNamedImportedReportedAndFound() throws IOException {
+        var file = extract(row("1000001", "SALTNEY HAVEN", "Submission Received"), "2026-11-01 00:00:00\tno number\t\t0\tBROKEN");
+        onFxThread(() -> {
+            var program = program(new MemoryRegisters(UK));
+            program.shell().arrive(List.of(file));
+            assertTrue(labels(program).contains("“publicextract.charity.txt” is the table “charity” of the Charity Commission's extract."), labels(program)::toString);
+            fire(program, "#registers-begin");
+            assertTrue(labels(program).contains("1 organisation was taken."), labels(program)::toString);
+            assertEquals(1, ((TableView<?>) program.find("#registers-refused")).getItems().size());
+            program.shell().goPartners();
+            ((TextField) program.find("#partners-find")).setText("haven");
+            program.find("#partner-keep");
+        });
+    }
+
+    @Test
+    void whatChangedForMyOrganisationsIsSaidAndTaken() throws IOException {
+        var file = extract(row("1000002", "TYNESIDE GRIEF AND BEREAVEMENT CARE", "Accounts Overdue"));
+        onFxThread(() -> {
+            var program = program(RegisterCast.registers(UK));
+            program.shell().goPartners();
+            ((TextField) program.find("#partners-find")).setText("bereavement");
+            fire(program, "#partner-keep");
+            program.shell().arrive(List.of(file));
+            fire(program, "#registers-begin");
+            assertTrue(labels(program).contains("1 of my organisations has changed in the register"), labels(program)::toString);
+            assertTrue(labels(program).stream().anyMatch(label -> label.endsWith("is now called TYNESIDE GRIEF AND BEREAVEMENT CARE.")), labels(program)::toString);
+        });
+    }
+
+    @Test
+    void aListIsImportedByTheColumnsThatAreChosen() throws IOException {
+        var file = Files.writeString(folder.resolve("partners.csv"), "Who,Turnover in 2025\nAcorn Advice,\"£145,000\"\nBeacon Housing,£1.2m\n");
+        onFxThread(() -> {
+            var program = program(new MemoryRegisters(UK));
+            program.shell().arrive(List.of(file));
+            program.find("#registers");
+            var choices = program.find("#registers").lookupAll(".combo-box").stream().map(ComboBox.class::cast).toList();
+            assertEquals(2, choices.size());
+            fire(program, "#registers-begin");
+            program.shell().goPartners();
+            assertEquals(new Item.Head("In the registers", "2 organisations"), ((ListView<?>) program.find("#partners-results")).getItems().getFirst());
+        });
+    }
+
+    @Test
+    void aFileThatIsNoRegisterLeavesEverythingAsItWas() throws IOException {
+        var file = Files.write(folder.resolve("photo.zip"), new byte[] {'P', 'K', 3, 4, 0, 0});
+        onFxThread(() -> {
+            var program = program(RegisterCast.registers(UK));
+            program.shell().arrive(List.of(file));
+            assertTrue(((Button) program.find("#registers-begin")).isDisabled());
+            assertTrue(labels(program).contains("None of this can be imported as a register or a list."), labels(program)::toString);
+        });
+    }
+
+    @Test
+    void noticesAndBidFilesStillGoWhereTheyWent() throws IOException {
+        var notice = Files.writeString(folder.resolve("notice.json"), """
+                {"releases": [{"ocid": "o", "id": "1", "tag": ["tender"], "buyer": {"name": "Westmere"}, "tender": {"id": "T1", "title": "Advice"}}]}""");
+        onFxThread(() -> {
+            var program = program(new MemoryRegisters(UK));
+            program.shell().arrive(List.of(notice));
+            assertThrows(AssertionError.class, () -> program.find("#registers"));
+        });
+    }
+
+    @Test
+    void progressIsToldTenTimesASecondAtMost() {
+        var told = new ArrayList<Reading>();
+        var now = new long[] {0};
+        var run = new ImportRun(told::add, () -> now[0], "placing");
+        IntStream.range(0, 1000).forEach(step -> {
+            now[0] = step * 1_000_000L;
+            run.at("charity", step, 1000);
+        });
+        assertEquals(10, told.size());
+        run.placing();
+        assertEquals("charity, charity, placing", told.subList(8, 11).stream().map(Reading::what).collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void whatIsStoppedStopsAtTheNextRowAndTheOldRegisterStays() throws IOException {
+        var file = extract(row("1000009", "NEWCOMER", "Submission Received"));
+        onFxThread(() -> {
+            var registers = RegisterCast.registers(UK);
+            var held = new HeldRegisters(registers, Background.NONE);
+            var states = new ArrayList<RegisterImport.State>();
+            var importing = new RegisterImport(held, Background.NONE, new Texts(Locale.UK));
+            importing.stateProperty().subscribe(state -> {
+                states.add(state);
+                if (state instanceof RegisterImport.State.Running) {
+                    importing.stop();
+                }
+            });
+            importing.look(List.of(file));
+            importing.start(((RegisterImport.State.Offered) states.getLast()).files().registers(), List.of());
+            assertEquals("The import was stopped. The registers that were there are as they were.", ((RegisterImport.State.Failed) states.getLast()).sentence());
+            assertEquals(305, registers.held().getFirst().organisations());
+        });
+    }
+
+    @Test
+    void theWayBackFromTheImportIsThePartners() {
+        onFxThread(() -> {
+            var program = program(RegisterCast.registers(UK));
+            program.shell().go(new Place.Registers());
+            program.find("#registers-choose");
+        });
+    }
+}

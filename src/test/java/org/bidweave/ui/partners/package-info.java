@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.ui.partners;
+
+import org.jspecify.annotations.NullMarked;
