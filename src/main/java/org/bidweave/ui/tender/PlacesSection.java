@@ -19,6 +19,8 @@ import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.grid.Clip;
+import org.bidweave.ui.shared.places.PlaceField;
+import org.bidweave.ui.shared.places.PlaceOffers;
 
 /// The places the buyer names, typed in any spelling, and the presence each lot asks for there.
 final class PlacesSection implements Section {
@@ -43,6 +45,7 @@ final class PlacesSection implements Section {
         this.texts = texts;
         this.places = places;
         field = new PlaceField(texts.of("tender.places.add"), new PlaceOffers(texts, places)::of, this::add);
+        field.node().setId("tender-places-add");
         note.setId("tender-places-note");
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);

@@ -3,17 +3,17 @@ package org.bidweave.ui.consortium.entry;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bidweave.check.MemberSection;
 import org.bidweave.model.LegalForm;
 import org.bidweave.model.Role;
 import org.bidweave.ui.shared.form.Columns;
 import org.bidweave.ui.shared.form.Options;
+import org.bidweave.ui.shared.organisation.Part;
 
 /// Who it is, and what it is to the bid.
 final class RolePart extends Part {
 
     RolePart(Opened opened) {
-        super(MemberSection.ROLE, opened);
+        super(opened.texts().of("entry.section.ROLE"), opened.session(), opened.texts());
         var texts = opened.texts();
         var forms = new Options<>(
                 Stream.concat(Stream.of(Optional.<LegalForm>empty()), Stream.of(LegalForm.values()).map(Optional::of)).toList(),

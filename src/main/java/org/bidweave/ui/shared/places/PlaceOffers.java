@@ -1,4 +1,4 @@
-package org.bidweave.ui.tender;
+package org.bidweave.ui.shared.places;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +14,10 @@ import org.bidweave.places.Understanding;
 import org.bidweave.ui.shared.Texts;
 
 /// What can be added for a name that is being typed: a place, all the districts of a region, or a place of one’s own.
-record PlaceOffers(Texts texts, UkPlaces places) {
+public record PlaceOffers(Texts texts, UkPlaces places) {
 
     /// `act` is what undo will call it; `second` says what sort of place it is.
-    record Offer(String title, String second, List<Area> areas, String act) {
+    public record Offer(String title, String second, List<Area> areas, String act) {
 
         /// A county, its former districts and the statistical area on the same ground are one offer.
         boolean addsTheSame(Offer other) {
@@ -27,7 +27,7 @@ record PlaceOffers(Texts texts, UkPlaces places) {
 
     private static final int MOST = 40;
 
-    List<Offer> of(String typed) {
+    public List<Offer> of(String typed) {
         var text = typed.strip();
         if (text.isEmpty()) {
             return List.of();

@@ -1,4 +1,4 @@
 @NullMarked
-package org.bidweave.ui.consortium.entry;
+package org.bidweave.ui.shared.organisation;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,36 +1,35 @@
-package org.bidweave.ui.consortium.entry;
+package org.bidweave.ui.shared.organisation;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.bidweave.check.MemberSection;
 import org.bidweave.model.Decimal;
 import org.bidweave.ui.shared.grid.Kind;
 
 /// Its pools of full-time staff, which its allocations draw on.
-final class StaffPart extends Part {
+public final class StaffPart extends Part {
 
     private record Pool(String name, Decimal staff) {}
 
-    private final Opened opened;
+    private final EditedOrganisation edited;
 
-    StaffPart(Opened opened) {
-        super(MemberSection.STAFF, opened);
-        this.opened = opened;
-        var reading = new Reading(opened.texts(), opened.session().today());
-        add(new ListGrid<Pool>(opened.texts(), "", this::pools, () -> new Pool("", Decimal.ZERO), this::write)
+    public StaffPart(EditedOrganisation edited) {
+        super("entry.section.STAFF", edited);
+        this.edited = edited;
+        var reading = edited.reading();
+        add(new ListGrid<Pool>(edited.texts(), "", this::pools, () -> new Pool("", Decimal.ZERO), this::write)
                 .words("entry.pool", 220, Pool::name, (pool, name) -> new Pool(name, pool.staff()))
                 .column("entry.staff", 130, Kind.NUMBER, pool -> Reading.show(pool.staff()), reading::staff,
                         (pool, staff) -> new Pool(pool.name(), staff.orElse(Decimal.ZERO)))
-                .build(opened.clip()));
+                .build(edited.clip()));
     }
 
     private List<Pool> pools() {
-        return opened.organisation().staffPools().entrySet().stream().map(e -> new Pool(e.getKey(), e.getValue())).toList();
+        return edited.organisation().staffPools().entrySet().stream().map(e -> new Pool(e.getKey(), e.getValue())).toList();
     }
 
     private void write(List<Pool> pools) {
         var byName = new LinkedHashMap<String, Decimal>();
         pools.forEach(pool -> byName.merge(pool.name(), pool.staff(), Decimal::plus));
-        opened.session().apply(opened.organisationEdits().setStaffPools(byName));
+        edited.session().apply(edited.edits().setStaffPools(byName));
     }
 }

@@ -1,4 +1,4 @@
-package org.bidweave.ui.tender;
+package org.bidweave.ui.shared.places;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,7 +16,7 @@ import javafx.stage.Popup;
 import org.bidweave.ui.shared.SearchField;
 
 /// A field in which one types places, one after another: the list under it says what each may be, and Enter adds the marked one.
-final class PlaceField {
+public final class PlaceField {
 
     private static final double ROW = 30;
     private static final double WIDTH = 640;
@@ -28,7 +28,7 @@ final class PlaceField {
     private final ListView<PlaceOffers.Offer> list = new ListView<>();
     private final Popup popup = new Popup();
 
-    PlaceField(String prompt, Function<String, List<PlaceOffers.Offer>> offers, Consumer<PlaceOffers.Offer> add) {
+    public PlaceField(String prompt, Function<String, List<PlaceOffers.Offer>> offers, Consumer<PlaceOffers.Offer> add) {
         field = new SearchField(prompt);
         this.offers = offers;
         this.add = add;
@@ -39,7 +39,6 @@ final class PlaceField {
         list.setOnMouseClicked(_ -> take());
         popup.getContent().add(list);
         popup.setAutoHide(true);
-        field.setId("tender-places-add");
         field.textProperty().subscribe(this::offer);
         field.focusedProperty().subscribe((_, focused) -> {
             if (!focused) {
@@ -49,7 +48,7 @@ final class PlaceField {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    SearchField node() {
+    public SearchField node() {
         return field;
     }
 

@@ -1,8 +1,7 @@
-package org.bidweave.ui.consortium.entry;
+package org.bidweave.ui.shared.organisation;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.bidweave.check.MemberSection;
 import org.bidweave.model.BalanceSheet;
 import org.bidweave.model.Money;
 import org.bidweave.model.YearOfAccounts;
@@ -12,21 +11,21 @@ import org.bidweave.ui.shared.grid.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// Years of accounts, latest first, reserves and the balance sheet.
-final class FinancesPart extends Part {
+public final class FinancesPart extends Part {
 
-    private final Opened opened;
+    private final EditedOrganisation edited;
     private final Reading reading;
 
-    FinancesPart(Opened opened) {
-        super(MemberSection.FINANCES, opened);
-        this.opened = opened;
-        this.reading = new Reading(opened.texts(), opened.session().today());
+    public FinancesPart(EditedOrganisation edited) {
+        super("entry.section.FINANCES", edited);
+        this.edited = edited;
+        this.reading = edited.reading();
         add(new ListGrid<YearOfAccounts>(
-                        opened.texts(),
+                        edited.texts(),
                         "entry.accounts",
-                        () -> opened.organisation().finances().accounts(),
+                        () -> edited.organisation().finances().accounts(),
                         () -> new YearOfAccounts(null, null, null, null),
-                        years -> opened.session().apply(opened.organisationEdits().setAccounts(years)))
+                        years -> edited.session().apply(edited.edits().setAccounts(years)))
                 .column("entry.year-end", 104, Kind.DATE, y -> Reading.show(y.yearEnd()), reading::date,
                         (y, day) -> y.withYearEnd(day.orElse(null)))
                 .column("entry.income", 110, Kind.MONEY, y -> Reading.show(y.income()), reading::money,
@@ -35,13 +34,13 @@ final class FinancesPart extends Part {
                         (y, sum) -> y.withSpecificIncome(sum.orElse(null)))
                 .column("entry.expenditure", 110, Kind.MONEY, y -> Reading.show(y.expenditure()), reading::money,
                         (y, sum) -> y.withExpenditure(sum.orElse(null)))
-                .build(opened.clip()));
+                .build(edited.clip()));
         add(new Columns()
                 .with(form().typed(
                         "entry.free-reserves",
-                        bid -> Reading.show(opened.organisation(bid).finances().freeReserves()),
+                        bid -> Reading.show(edited.organisation(bid).finances().freeReserves()),
                         reading::signedMoney,
-                        sum -> opened.organisationEdits().setFreeReserves(sum)), 4)
+                        sum -> edited.edits().setFreeReserves(sum)), 4)
                 .with(sheet("entry.surplus", BalanceSheet::surplus, BalanceSheet::withSurplus), 4)
                 .with(sheet("entry.net-assets", BalanceSheet::netAssets, BalanceSheet::withNetAssets), 4)
                 .with(sheet("entry.current-assets", BalanceSheet::currentAssets, BalanceSheet::withCurrentAssets), 4)
@@ -55,8 +54,8 @@ final class FinancesPart extends Part {
             String key, Function<BalanceSheet, @Nullable Money> value, BiFunction<BalanceSheet, @Nullable Money, BalanceSheet> change) {
         return form().typed(
                 key,
-                bid -> Reading.show(value.apply(opened.organisation(bid).finances().balanceSheet())),
+                bid -> Reading.show(value.apply(edited.organisation(bid).finances().balanceSheet())),
                 reading::signedMoney,
-                sum -> opened.organisationEdits().setBalanceSheet(change.apply(opened.organisation().finances().balanceSheet(), sum)));
+                sum -> edited.edits().setBalanceSheet(change.apply(edited.organisation().finances().balanceSheet(), sum)));
     }
 }

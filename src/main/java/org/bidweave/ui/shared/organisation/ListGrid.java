@@ -1,4 +1,4 @@
-package org.bidweave.ui.consortium.entry;
+package org.bidweave.ui.shared.organisation;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.bidweave.model.Money;
+import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.grid.Clip;
 import org.bidweave.ui.shared.grid.Column;
@@ -46,7 +47,7 @@ public final class ListGrid<T> extends VBox {
     }
 
     /// A column that reads a cell's text into a value; an emptied cell is an empty value.
-    <V> ListGrid<T> column(
+    public <V> ListGrid<T> column(
             String key,
             double width,
             Kind kind,
@@ -56,7 +57,7 @@ public final class ListGrid<T> extends VBox {
         return column(key, width, kind, text, read, change, List.of());
     }
 
-    <V> ListGrid<T> column(
+    public <V> ListGrid<T> column(
             String key,
             double width,
             Kind kind,
@@ -64,8 +65,31 @@ public final class ListGrid<T> extends VBox {
             Function<String, Typed<V>> read,
             BiFunction<T, Optional<V>, T> change,
             List<String> choices) {
-        add(Column.<Integer, RowChange<T>>of(texts.of(key), width, kind, row -> shown(row, text)).choices(() -> choices), read, change);
+        return column(key, width, kind, text, read, change, () -> choices);
+    }
+
+    /// A column that offers what can be chosen when it is entered.
+    public <V> ListGrid<T> column(
+            String key,
+            double width,
+            Kind kind,
+            Function<T, String> text,
+            Function<String, Typed<V>> read,
+            BiFunction<T, Optional<V>, T> change,
+            Supplier<List<String>> choices) {
+        add(Column.<Integer, RowChange<T>>of(texts.of(key), width, kind, row -> shown(row, text)).choices(choices), read, change);
         return this;
+    }
+
+    /// A column that says what follows from the others, in the colour and with the shape of its state.
+    public ListGrid<T> says(String key, double width, Function<T, String> text, Function<T, State> state) {
+        columns.add(Column.<Integer, RowChange<T>>of(texts.of(key), width, Kind.TEXT, row -> shown(row, text)).state(row -> stated(row, state)));
+        return this;
+    }
+
+    private State stated(int row, Function<T, State> state) {
+        var items = list.get();
+        return row >= 0 && row < items.size() ? state.apply(items.get(row)) : State.NONE;
     }
 
     /// A column of sums under a title that no text holds, such as a member's name.
@@ -82,7 +106,7 @@ public final class ListGrid<T> extends VBox {
     }
 
     /// A box to tick.
-    ListGrid<T> tick(String key, double width, Function<T, Boolean> ticked, BiFunction<T, Boolean, T> change) {
+    public ListGrid<T> tick(String key, double width, Function<T, Boolean> ticked, BiFunction<T, Boolean, T> change) {
         return column(
                 key, width, Kind.CHECK, item -> ticked.apply(item) ? Column.YES : "",
                 typed -> typed.isBlank() ? new Typed.Empty<Boolean>() : new Typed.Understood<>(true),

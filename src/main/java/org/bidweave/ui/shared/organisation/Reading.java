@@ -1,4 +1,4 @@
-package org.bidweave.ui.consortium.entry;
+package org.bidweave.ui.shared.organisation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,32 +15,32 @@ import org.bidweave.ui.shared.typed.NumberText;
 import org.bidweave.ui.shared.typed.Typed;
 import org.jspecify.annotations.Nullable;
 
-/// How the entry's texts are read and shown.
-record Reading(Texts texts, LocalDate today) {
+/// How an entry's texts are read and shown.
+public record Reading(Texts texts, LocalDate today) {
 
-    Typed<Money> money(String typed) {
+    public Typed<Money> money(String typed) {
         return new MoneyText(texts, false).read(typed).map(Money::new);
     }
 
     /// A surplus or a reserve, which may be below nought.
-    Typed<Money> signedMoney(String typed) {
+    public Typed<Money> signedMoney(String typed) {
         return new MoneyText(texts, true).read(typed).map(Money::new);
     }
 
-    Typed<Decimal> staff(String typed) {
+    public Typed<Decimal> staff(String typed) {
         return new NumberText(texts, true).read(typed).map(Decimal::new);
     }
 
-    Typed<Integer> whole(String typed) {
+    public Typed<Integer> whole(String typed) {
         return Whole.read(texts, typed);
     }
 
-    Typed<LocalDate> date(String typed) {
+    public Typed<LocalDate> date(String typed) {
         return new DateText(texts, today).read(typed);
     }
 
     /// Several of the options, with commas between them.
-    <T> Typed<List<T>> several(Options<T> options, String typed) {
+    public <T> Typed<List<T>> several(Options<T> options, String typed) {
         var found = new ArrayList<T>();
         for (var word : List.of(typed.split(",", -1))) {
             switch (options.read(texts, word)) {
@@ -54,19 +54,19 @@ record Reading(Texts texts, LocalDate today) {
         return found.isEmpty() ? new Typed.Empty<>() : new Typed.Understood<>(List.copyOf(found));
     }
 
-    static String show(@Nullable Money money) {
+    public static String show(@Nullable Money money) {
         return money == null ? "" : MoneyText.show(money.pounds());
     }
 
-    static String show(@Nullable Decimal number) {
+    public static String show(@Nullable Decimal number) {
         return number == null ? "" : NumberText.show(number.value());
     }
 
-    static String show(@Nullable Integer number) {
+    public static String show(@Nullable Integer number) {
         return number == null ? "" : NumberText.show(BigDecimal.valueOf(number));
     }
 
-    static String show(@Nullable LocalDate date) {
+    public static String show(@Nullable LocalDate date) {
         return date == null ? "" : DateText.show(date);
     }
 }

@@ -1,4 +1,4 @@
-package org.bidweave.ui.consortium.entry;
+package org.bidweave.ui.shared.organisation;
 
 import java.util.ArrayList;
 import java.util.List;

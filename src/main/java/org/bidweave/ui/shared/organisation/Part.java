@@ -1,46 +1,45 @@
-package org.bidweave.ui.consortium.entry;
+package org.bidweave.ui.shared.organisation;
 
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.bidweave.check.MemberSection;
+import org.bidweave.session.Session;
+import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.form.Form;
 
-/// One part of a member's entry: a heading over fields and grids.
-abstract class Part extends VBox {
+/// One part of an organisation's entry: a heading over fields and grids.
+public class Part extends VBox {
 
-    private final MemberSection section;
     private final String title;
     private final Form form;
     private final List<ListGrid<?>> grids = new ArrayList<>();
 
-    Part(MemberSection section, Opened opened) {
+    public Part(String title, Session session, Texts texts) {
         super(10);
-        this.section = section;
-        this.title = opened.texts().of("entry.section." + section);
-        this.form = new Form(opened.session(), opened.texts());
+        this.title = title;
+        this.form = new Form(session, texts);
         var heading = new Label(title);
         heading.getStyleClass().add("section");
         getStyleClass().add("entry-part");
         getChildren().add(heading);
     }
 
-    MemberSection section() {
-        return section;
+    Part(String titleKey, EditedOrganisation edited) {
+        this(edited.texts().of(titleKey), edited.session(), edited.texts());
     }
 
-    String title() {
+    public final String title() {
         return title;
     }
 
-    final Form form() {
+    public final Form form() {
         return form;
     }
 
     /// A part is as narrow as the middle of the window makes it.
-    final void add(Region node) {
+    public final void add(Region node) {
         node.setMinWidth(0);
         getChildren().add(node);
         if (node instanceof ListGrid<?> grid) {
@@ -48,7 +47,8 @@ abstract class Part extends VBox {
         }
     }
 
-    void refresh() {
+    /// Shows what is held now; half-typed texts stay.
+    public void refresh() {
         form.refresh();
         grids.forEach(ListGrid::refresh);
     }

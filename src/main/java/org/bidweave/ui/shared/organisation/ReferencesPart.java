@@ -1,19 +1,18 @@
-package org.bidweave.ui.consortium.entry;
+package org.bidweave.ui.shared.organisation;
 
-import org.bidweave.check.MemberSection;
 import org.bidweave.model.Reference;
 import org.bidweave.ui.shared.grid.Kind;
 
 /// Contracts it delivered that can be named in the bid.
-final class ReferencesPart extends Part {
+public final class ReferencesPart extends Part {
 
-    ReferencesPart(Opened opened) {
-        super(MemberSection.REFERENCES, opened);
-        var reading = new Reading(opened.texts(), opened.session().today());
+    public ReferencesPart(EditedOrganisation edited) {
+        super("entry.section.REFERENCES", edited);
+        var reading = edited.reading();
         add(new ListGrid<Reference>(
-                        opened.texts(), "", () -> opened.organisation().references(),
+                        edited.texts(), "", () -> edited.organisation().references(),
                                 () -> new Reference("", "", null, null, false, true, true),
-                        references -> opened.session().apply(opened.organisationEdits().setReferences(references)))
+                        references -> edited.session().apply(edited.edits().setReferences(references)))
                 .words("entry.contract", 90, Reference::title, Reference::withTitle)
                 .words("entry.client", 74, Reference::client, Reference::withClient)
                 .column("entry.value", 78, Kind.MONEY, r -> Reading.show(r.value()), reading::money,
@@ -23,6 +22,6 @@ final class ReferencesPart extends Part {
                 .tick("entry.live", 40, Reference::live, Reference::withLive)
                 .tick("entry.relevant", 66, Reference::relevant, Reference::withRelevant)
                 .tick("entry.used", 40, Reference::used, Reference::withUsed)
-                .build(opened.clip()));
+                .build(edited.clip()));
     }
 }
