@@ -11,7 +11,7 @@ import org.bidweave.ui.shared.grid.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// Years of accounts, latest first, reserves and the balance sheet.
-public final class FinancesPart extends Part {
+public class FinancesPart extends Part {
 
     private final EditedOrganisation edited;
     private final Reading reading;

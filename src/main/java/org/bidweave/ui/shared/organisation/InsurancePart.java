@@ -16,7 +16,7 @@ public class InsurancePart extends Part {
         var texts = edited.texts();
         var reading = edited.reading();
         var types = new Options<>(List.of(InsuranceType.values()), type -> Words.sentence(Words.insurance(type)));
-        add(new ListGrid<InsuranceHeld>(
+        var grid = new ListGrid<InsuranceHeld>(
                         texts, "entry.insurance-held", () -> edited.organisation().insurance(),
                         () -> new InsuranceHeld(InsuranceType.PUBLIC_LIABILITY, Money.ZERO, null),
                         held -> edited.session().apply(edited.edits().setInsurance(held)))
@@ -25,7 +25,11 @@ public class InsurancePart extends Part {
                 .column("entry.limit", 130, Kind.MONEY, i -> Reading.show(i.limit()), reading::money,
                         (i, sum) -> i.withLimit(sum.orElse(Money.ZERO)))
                 .column("entry.expires", 110, Kind.DATE, i -> Reading.show(i.expires()), reading::date,
-                        (i, day) -> i.withExpires(day.orElse(null)))
-                .build(edited.clip()));
+                        (i, day) -> i.withExpires(day.orElse(null)));
+        if (edited.roomy()) {
+            var expiries = new Expiries(edited.today());
+            grid.says("entry.expiry", 180, i -> expiries.words(i.expires()), i -> expiries.state(i.expires()));
+        }
+        add(grid.build(edited.clip()));
     }
 }

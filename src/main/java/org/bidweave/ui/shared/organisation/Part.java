@@ -47,6 +47,13 @@ public class Part extends VBox {
         }
     }
 
+    /// Right under the heading.
+    public final void addFirst(Region node) {
+        add(node);
+        getChildren().remove(node);
+        getChildren().add(1, node);
+    }
+
     /// Shows what is held now; half-typed texts stay.
     public void refresh() {
         form.refresh();

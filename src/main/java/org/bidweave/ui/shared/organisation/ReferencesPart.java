@@ -1,6 +1,8 @@
 package org.bidweave.ui.shared.organisation;
 
 import org.bidweave.model.Reference;
+import org.bidweave.profile.Age;
+import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.grid.Kind;
 
 /// Contracts it delivered that can be named in the bid.
@@ -9,7 +11,7 @@ public final class ReferencesPart extends Part {
     public ReferencesPart(EditedOrganisation edited) {
         super("entry.section.REFERENCES", edited);
         var reading = edited.reading();
-        add(new ListGrid<Reference>(
+        var grid = new ListGrid<Reference>(
                         edited.texts(), "", () -> edited.organisation().references(),
                                 () -> new Reference("", "", null, null, false, true, true),
                         references -> edited.session().apply(edited.edits().setReferences(references)))
@@ -21,7 +23,22 @@ public final class ReferencesPart extends Part {
                         (r, day) -> r.withEnded(day.orElse(null)))
                 .tick("entry.live", 40, Reference::live, Reference::withLive)
                 .tick("entry.relevant", 66, Reference::relevant, Reference::withRelevant)
-                .tick("entry.used", 40, Reference::used, Reference::withUsed)
-                .build(edited.clip()));
+                .tick("entry.used", 40, Reference::used, Reference::withUsed);
+        if (edited.roomy()) {
+            grid.says("entry.age", 150, r -> age(edited, r), r -> old(edited, r) ? State.RISK : State.NONE);
+        }
+        add(grid.build(edited.clip()));
+    }
+
+    private static boolean old(EditedOrganisation edited, Reference reference) {
+        return !reference.live() && Age.ofReference(reference.ended(), edited.today()).isPresent();
+    }
+
+    private static String age(EditedOrganisation edited, Reference reference) {
+        if (reference.live()) {
+            return edited.texts().of("entry.age.live");
+        }
+        return reference.ended() == null ? edited.texts().of("entry.age.unknown")
+                : edited.texts().of("entry.age.ended", Age.from(reference.ended(), edited.today()));
     }
 }
