@@ -40,7 +40,7 @@ public record KeyFigure(String name, Optional<String> value, String plainly, Str
             var income = year == null ? null : year.income();
             var end = year == null ? null : year.yearEnd();
             var band = SizeBand.of(income).map(SizeBand::word).orElse("");
-            var plainly = Stream.of(band, end == null ? "" : "year to " + Words.day(end)).filter(it -> !it.isEmpty()).toList();
+            var plainly = Stream.of(band, end == null ? "year not known" : "year to " + Words.day(end)).filter(it -> !it.isEmpty()).toList();
             return new KeyFigure("Latest income", said(income), income == null ? "" : String.join(", ", plainly),
                     income == null ? "" : source("accounts"), income == null ? Optional.empty() : Age.ofAccounts(end, today));
         }

@@ -1,5 +1,6 @@
 package org.bidweave.ui.profile;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import org.bidweave.session.Rewritten;
 import org.bidweave.ui.shared.Card;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Reveal;
 import org.bidweave.ui.shared.SearchField;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.organisation.EditedOrganisation;
@@ -56,10 +58,10 @@ final class ContactsPart extends Part {
         return new ListGrid<Contact>(
                         texts, "profile.contacts.hint", () -> edited.organisation().profile().contacts(), () -> new Contact("", "", "", ""),
                         contacts -> edited.session().apply(ProfileContext.edits(edited).setContacts(contacts)))
-                .words("profile.contact.name", 190, Contact::name, Contact::withName)
-                .words("profile.contact.role", 160, Contact::role, Contact::withRole)
-                .words("profile.contact.email", 230, Contact::email, Contact::withEmail)
-                .words("profile.contact.phone", 140, Contact::phone, Contact::withPhone)
+                .words("profile.contact.name", 130, Contact::name, Contact::withName)
+                .words("profile.contact.role", 110, Contact::role, Contact::withRole)
+                .words("profile.contact.email", 170, Contact::email, Contact::withEmail)
+                .words("profile.contact.phone", 104, Contact::phone, Contact::withPhone)
                 .build(edited.clip());
     }
 
@@ -85,6 +87,7 @@ final class ContactsPart extends Part {
         no.setOnAction(_ -> ask.getChildren().clear());
         ask.getChildren().setAll(new Card(10, words, new HBox(8, yes, no)));
         no.requestFocus();
+        Platform.runLater(() -> Reveal.show(ask));
     }
 
     private void erased(Contact contact) {
@@ -98,6 +101,7 @@ final class ContactsPart extends Part {
         words.setId("profile-person-told");
         ask.getChildren().setAll(words);
         search.requestFocus();
+        Platform.runLater(() -> Reveal.show(ask));
     }
 
     private void find(String typed) {

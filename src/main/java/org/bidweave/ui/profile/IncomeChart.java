@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Years of income, filled, beside spending, hatched, each bar with its sum. A year without figures is a gap that says so.
 final class IncomeChart extends Pane {
 
-    private static final double HEIGHT = 176;
+    private static final double LEAST_HEIGHT = 176;
     private static final double TOP = 18;
     private static final double BOTTOM = 22;
     private static final double WIDEST_BAR = 42;
@@ -28,7 +28,7 @@ final class IncomeChart extends Pane {
     /// A bar of so much of the highest one, and its sum above it.
     private record Bar(Region bar, Label sum, double part) {}
 
-    /// A year's bars, or the words where there are none.
+    /// A year's bars, and what is said where one or both are missing.
     private record Group(Label year, List<Bar> bars, Label gap) {}
 
     private final Texts texts;
@@ -40,8 +40,12 @@ final class IncomeChart extends Pane {
         getStyleClass().add("income-chart");
         ground.getStyleClass().add("ground");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setMinSize(280, HEIGHT);
-        setPrefSize(460, HEIGHT);
+        setMinSize(280, LEAST_HEIGHT);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return LEAST_HEIGHT;
     }
 
     void show(List<YearOfFigures> years) {
@@ -73,7 +77,7 @@ final class IncomeChart extends Pane {
         var bars = new ArrayList<Bar>();
         add(bars, year.income(), "income", highest);
         add(bars, year.spending(), "spending", highest);
-        var gap = label(year.empty() ? texts.of("profile.chart.gap") : "", "print");
+        var gap = label(year.empty() ? texts.of("profile.chart.gap") : bars.size() < 2 ? "?" : "", "print");
         return new Group(label(year.year(), "small"), bars, gap);
     }
 
@@ -118,15 +122,26 @@ final class IncomeChart extends Pane {
 
     private static void place(Group group, double x, double width, double floor) {
         centre(group.year(), x + width / 2, floor + 4);
-        centre(group.gap(), x + width / 2, floor - 18);
         double bar = Math.floor(Math.min(WIDEST_BAR, (width - 12) / 2));
         double left = Math.floor(x + (width - 2 * bar - BETWEEN) / 2);
+        centre(group.gap(), gapAt(group, left, bar), floor - 18);
         for (var one : group.bars()) {
-            double at = one.bar().getStyleClass().contains("income") ? left : left + bar + BETWEEN;
+            double at = isIncome(one) ? left : left + bar + BETWEEN;
             double height = Math.max(2, Math.round(one.part() * (floor - TOP)));
             one.bar().resizeRelocate(at, floor - height, bar, height);
             centre(one.sum(), at + bar / 2, floor - height - 16);
         }
+    }
+
+    /// In the middle, or in the place of the bar that is missing.
+    private static double gapAt(Group group, double left, double bar) {
+        double middle = left + bar + BETWEEN / 2;
+        return group.bars().isEmpty() ? middle
+                : isIncome(group.bars().getFirst()) ? left + bar + BETWEEN + bar / 2 : left + bar / 2;
+    }
+
+    private static boolean isIncome(Bar bar) {
+        return bar.bar().getStyleClass().contains("income");
     }
 
     private static void centre(Label label, double x, double y) {

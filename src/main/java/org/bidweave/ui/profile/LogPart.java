@@ -18,9 +18,9 @@ final class LogPart extends Part {
         add(new ListGrid<LogEntry>(
                         texts, "profile.log.hint", () -> edited.organisation().profile().log(), () -> new LogEntry(edited.today(), "", false),
                         log -> edited.session().apply(ProfileContext.edits(edited).setLog(log)))
-                .column("profile.log.day", 110, Kind.DATE, entry -> Reading.show(entry.day()), reading::date,
+                .column("profile.log.day", 140, Kind.DATE, entry -> Reading.show(entry.day()), reading::date,
                         (entry, day) -> entry.withDay(day.orElse(null)))
-                .words("profile.log.what", 480, LogEntry::what, LogEntry::withWhat)
+                .words("profile.log.what", 200, LogEntry::what, LogEntry::withWhat)
                 .tick("profile.log.settled", 76, LogEntry::settled, LogEntry::withSettled)
                 .says("profile.log.stands", 110, entry -> texts.of(entry.settled() ? "profile.log.done" : "profile.log.open"),
                         entry -> entry.settled() ? State.NONE : State.INFORMATION)

@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bidweave.model.Organisation;
@@ -47,6 +46,7 @@ final class MergePreview extends VBox {
         var words = new Label(texts.of("profile.merge.words", other.name(), kept.name()));
         words.setWrapText(true);
         words.getStyleClass().add("muted");
+        words.setMinHeight(USE_PREF_SIZE);
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         setVgrow(scroll, Priority.ALWAYS);
@@ -66,23 +66,20 @@ final class MergePreview extends VBox {
         rows.clear();
         rows.heads(texts.of("profile.compare.field"), texts.of("profile.merge.stays", kept.name()), texts.of("profile.merge.goes", other.name()), texts.of("profile.merge.becomes"));
         for (var row : merge().preview(context::placeName)) {
-            var becomes = rows.words(row.merged());
-            rows.row(row.field().name(), rows.words(row.kept()), rows.words(row.other()), row.choice() ? choice(row, becomes) : becomes);
+            rows.row(row.field().name(), rows.words(row.kept()), rows.words(row.other()), row.choice() ? choice(row) : rows.words(row.merged()));
         }
     }
 
-    private Node choice(Merge.Row row, Label becomes) {
+    private Node choice(Merge.Row row) {
         var group = new ToggleGroup();
-        var first = radio(row, group, row.kept(), false);
-        var second = radio(row, group, row.other(), true);
-        group.selectedToggleProperty().subscribe(now -> becomes.setText(second.equals(now) ? row.other() : row.kept()));
-        var choice = new HBox(12, first, second);
-        choice.getStyleClass().add("merge-choice");
-        return new VBox(becomes, choice);
+        var choice = new VBox(2, radio(row, group, row.kept(), false), radio(row, group, row.other(), true));
+        choice.getStyleClass().add("field-cell");
+        return choice;
     }
 
     private RadioButton radio(Merge.Row row, ToggleGroup group, String said, boolean others) {
-        var button = new RadioButton(texts.of("profile.merge.of", (others ? other : kept).shortName()));
+        var button = new RadioButton(said);
+        button.setWrapText(true);
         button.setAccessibleText(texts.of("profile.merge.choose", row.field().name(), said, (others ? other : kept).name()));
         button.setToggleGroup(group);
         button.setSelected(others == fromOther.contains(row.field().key()));

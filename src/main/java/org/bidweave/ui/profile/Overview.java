@@ -1,15 +1,16 @@
 package org.bidweave.ui.profile;
 
+import java.util.Collections;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.bidweave.model.Money;
 import org.bidweave.model.Organisation;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class Overview extends VBox {
 
     private static final double TILE = 212;
+    private static final double GAP = 12;
+    private static final double LEAST_CHART = 380;
+    private static final double HIGH_CHART = 300;
 
     private final ProfileContext context;
     private final Texts texts;
@@ -36,7 +40,8 @@ final class Overview extends VBox {
     private final GridPane table = new GridPane(0, 0);
     private final StackPane years = new StackPane();
     private final Label yearsSource = new Label();
-    private final TilePane figures = new TilePane(12, 12);
+    private final GridPane figures = new GridPane(GAP, GAP);
+    private int columns = 2;
     private boolean asTable;
 
     Overview(ProfileContext context) {
@@ -45,8 +50,7 @@ final class Overview extends VBox {
         this.texts = context.texts();
         chart = new IncomeChart(texts);
         table.getStyleClass().add("years-table");
-        figures.setPrefTileWidth(TILE);
-        figures.setPrefColumns(2);
+        years.setAlignment(Pos.TOP_LEFT);
         var twins = new Segmented<>(
                 List.of(Segmented.Half.of(false, texts.of("profile.chart")), Segmented.Half.of(true, texts.of("profile.table"))), false, this::twin);
         twins.setId("profile-chart-or-table");
@@ -54,11 +58,7 @@ final class Overview extends VBox {
         yearsSource.setWrapText(true);
         var left = new VBox(8, legend(), years, yearsSource);
         var both = new FlowPane(24, 16, left, figures);
-        both.widthProperty().subscribe(width -> {
-            boolean beside = width.doubleValue() >= 2 * TILE + 12 + 24 + 380;
-            left.setPrefWidth(beside ? Math.floor(width.doubleValue() - 2 * TILE - 12 - 24) : width.doubleValue());
-            figures.setPrefColumns(beside || width.doubleValue() < 3 * TILE + 24 ? 2 : 3);
-        });
+        both.widthProperty().subscribe(width -> spread(left, width.doubleValue()));
         getChildren().addAll(new SectionHead(texts.of("profile.section.OVERVIEW"), texts.of("profile.chart.title"), twins), both);
     }
 
@@ -71,6 +71,24 @@ final class Overview extends VBox {
         yearsSource.setText(SourceWords.of(organisation, List.of("accounts"), context.today())
                 + Age.ofAccounts(latest, context.today()).map(old -> " " + texts.of("profile.accounts.old", old)).orElse(""));
         figures.getChildren().setAll(KeyFigure.of(organisation, context.today()).stream().map(this::tile).toList());
+        arrange();
+    }
+
+    /// The figures beside the chart in two columns, or under it in as many as there is room for.
+    private void spread(Region left, double width) {
+        boolean beside = width >= 2 * TILE + GAP + 24 + LEAST_CHART;
+        left.setPrefWidth(beside ? Math.floor(width - 2 * TILE - GAP - 24) : width);
+        chart.setPrefHeight(beside ? HIGH_CHART : Region.USE_COMPUTED_SIZE);
+        columns = beside || width < 3 * TILE + 2 * GAP ? 2 : 3;
+        double tile = beside ? TILE : Math.floor((width - (columns - 1) * GAP) / columns);
+        figures.getColumnConstraints().setAll(Collections.nCopies(columns, new ColumnConstraints(tile)));
+        arrange();
+    }
+
+    private void arrange() {
+        for (int i = 0; i < figures.getChildren().size(); i++) {
+            GridPane.setConstraints(figures.getChildren().get(i), i % columns, i / columns);
+        }
     }
 
     private void twin(boolean table) {
@@ -130,6 +148,7 @@ final class Overview extends VBox {
         for (var words : List.of(figure.plainly(), figure.source())) {
             var line = new Label(words);
             line.setWrapText(true);
+            line.setMinHeight(USE_PREF_SIZE);
             line.getStyleClass().add(words.equals(figure.source()) ? "print" : "small");
             if (!words.isEmpty()) {
                 tile.getChildren().add(line);
@@ -137,6 +156,7 @@ final class Overview extends VBox {
         }
         figure.old().ifPresent(old -> tile.getChildren().add(new Chip(texts, State.RISK, old)));
         tile.getStyleClass().add("key-figure");
+        tile.setMaxHeight(Double.MAX_VALUE);
         return tile;
     }
 

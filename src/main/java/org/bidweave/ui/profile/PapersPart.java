@@ -12,16 +12,16 @@ import org.bidweave.ui.shared.organisation.Reading;
 final class PapersPart extends AccreditationsPart {
 
     PapersPart(EditedOrganisation edited) {
-        super(edited);
+        super("profile.papers", edited);
         var reading = new Reading(edited.texts(), edited.today());
         var expiries = new Expiries(edited.today());
         add(new ListGrid<Policy>(
                         edited.texts(), "profile.policies", () -> edited.organisation().profile().policies(), () -> new Policy("", null),
                         policies -> edited.session().apply(ProfileContext.edits(edited).setPolicies(policies)))
-                .words("profile.policy", 280, Policy::name, Policy::withName)
+                .words("profile.policy", 200, Policy::name, Policy::withName)
                 .column("profile.review", 130, Kind.DATE, policy -> Reading.show(policy.expires()), reading::date,
                         (policy, day) -> policy.withExpires(day.orElse(null)))
-                .says("entry.expiry", 180, policy -> expiries.words(policy.expires()), policy -> expiries.state(policy.expires()))
+                .says("entry.expiry", 140, policy -> expiries.words(policy.expires()), policy -> expiries.state(policy.expires()))
                 .build(edited.clip()));
     }
 }

@@ -2,6 +2,7 @@ package org.bidweave.ui.profile;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,6 +30,8 @@ final class ProfileHead extends HBox {
         void addToBid();
     }
 
+    private static final double LITTLE_ROOM = 1000;
+
     private final Texts texts;
     private final Label name = new Label();
     private final Tag band = new Tag("");
@@ -40,18 +43,18 @@ final class ProfileHead extends HBox {
         texts = context.texts();
         getStyleClass().addAll("header", "profile-head");
         name.getStyleClass().add("page");
-        name.setMinWidth(60);
         second.getStyleClass().addAll("small", "muted");
+        second.setMinWidth(USE_PREF_SIZE);
         var back = new Button(texts.of("profile.back"));
         back.setId("profile-back");
         back.getStyleClass().add("link");
         back.setMinWidth(USE_PREF_SIZE);
         back.setOnAction(_ -> context.acts().go(new Place.Partners()));
-        var title = new HBox(8, name, band);
-        title.setAlignment(Pos.CENTER_LEFT);
-        var titles = new VBox(title, second);
+        var line = new HBox(8, back, second, band);
+        line.setAlignment(Pos.CENTER_LEFT);
+        var titles = new VBox(name, line);
         titles.setAlignment(Pos.CENTER_LEFT);
-        titles.setMinWidth(120);
+        titles.setMinWidth(200);
         var gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         undo = button("profile.undo", Icon.UNDO, context.acts()::undo);
@@ -61,12 +64,14 @@ final class ProfileHead extends HBox {
         context.session().historyProperty().subscribe(history -> {
             undo.setDisable(history.past().isEmpty());
             undo.setText(history.past().isEmpty() ? texts.of("action.undo") : texts.of("action.undo.named", history.past().getLast().name()));
+            undo.setAccessibleText(undo.getText());
         });
+        widthProperty().subscribe(width -> undo.setContentDisplay(width.doubleValue() < LITTLE_ROOM ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         var add = button("profile.add-to-bid", Icon.ADD, acts::addToBid);
         add.getStyleClass().add("primary");
         add.visibleProperty().bind(context.acts().bidOpen());
         add.managedProperty().bind(context.acts().bidOpen());
-        getChildren().addAll(back, titles, gap, undo, button("profile.compare", Icon.COLUMNS, acts::compare),
+        getChildren().addAll(titles, gap, undo, button("profile.compare", Icon.COLUMNS, acts::compare),
                 button("profile.merge", Icon.COPY, acts::merge), button("profile.delete", Icon.TRASH, acts::delete), add);
     }
 

@@ -2,6 +2,7 @@ package org.bidweave.ui.profile;
 
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
@@ -30,6 +31,7 @@ public final class ProfileScreen implements Screen {
         var back = new Button(texts.of("profile.gone.back"));
         back.setOnAction(_ -> acts.go(new Place.Partners()));
         gone = new EmptyState(texts.of("profile.gone"), undo, back);
+        StackPane.setAlignment(gone, Pos.TOP_LEFT);
         node.getStyleClass().add("profile");
         node.getStylesheets().add(Objects.requireNonNull(ProfileScreen.class.getResource("profile.css")).toExternalForm());
         profiles.historyProperty().subscribe(_ -> refresh());

@@ -96,8 +96,13 @@ final class ProfileSections extends HBox {
     void refresh(Organisation organisation) {
         overview.refresh(organisation);
         parts.values().forEach(Part::refresh);
-        sources.forEach((section, source) -> source.setText(SourceWords.of(organisation, section.fields(), context.today())));
+        sources.forEach((section, source) -> source.setText(ownWords(section) ? "" : SourceWords.of(organisation, section.fields(), context.today())));
         rail.refresh(organisation);
+    }
+
+    /// What we wrote ourselves has no other source.
+    private static boolean ownWords(ProfileSection section) {
+        return section == ProfileSection.LOG || section == ProfileSection.CONTACTS || section == ProfileSection.CONFLICTS;
     }
 
     /// At the top, with the bids as they are kept now.

@@ -28,7 +28,7 @@ final class Rail extends VBox {
 
     /// `choose` brings a section into view and, where told so, the keyboard into it.
     Rail(Texts texts, BiConsumer<ProfileSection, Boolean> choose) {
-        super(2);
+        super(0);
         this.texts = texts;
         this.choose = choose;
         getStyleClass().add("profile-rail");

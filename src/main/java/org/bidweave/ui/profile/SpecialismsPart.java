@@ -58,12 +58,12 @@ final class SpecialismsPart extends Part {
         return new ListGrid<SpecialismHeld>(
                         texts, "profile.specialisms.held", () -> edited.organisation().specialisms(), () -> new SpecialismHeld(unnamed, Evidence.CLAIMED, ""),
                         this::write)
-                .column("entry.specialism", 240, Kind.TEXT, held -> held.specialism().name(), SpecialismsPart::named,
+                .column("entry.specialism", 170, Kind.TEXT, held -> held.specialism().name(), SpecialismsPart::named,
                         (held, name) -> held.withSpecialism(name.orElse(unnamed)))
-                .column("entry.evidence", 110, Kind.CHOICE, held -> texts.of("entry.evidence." + held.evidence()), typed -> evidence.read(texts, typed),
+                .column("entry.evidence", 96, Kind.CHOICE, held -> texts.of("entry.evidence." + held.evidence()), typed -> evidence.read(texts, typed),
                         (held, one) -> held.withEvidence(one.orElse(Evidence.CLAIMED)), evidence.words())
-                .words("profile.specialisms.shown-by", 280, SpecialismHeld::note, SpecialismHeld::withNote)
-                .says("profile.strength.stands", 170, this::stands, held -> shown(held) ? State.NONE : State.RISK)
+                .words("profile.specialisms.shown-by", 150, SpecialismHeld::note, SpecialismHeld::withNote)
+                .says("profile.strength.stands", 130, this::stands, held -> shown(held) ? State.NONE : State.RISK)
                 .build(edited.clip());
     }
 

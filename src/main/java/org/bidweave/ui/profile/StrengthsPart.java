@@ -15,9 +15,9 @@ final class StrengthsPart extends Part {
         add(new ListGrid<Strength>(
                         texts, "profile.strengths.hint", () -> edited.organisation().profile().strengths(), () -> new Strength("", ""),
                         strengths -> edited.session().apply(ProfileContext.edits(edited).setStrengths(strengths)))
-                .words("profile.strength", 220, Strength::name, Strength::withName)
-                .words("profile.strength.evidence", 380, Strength::evidence, Strength::withEvidence)
-                .says("profile.strength.stands", 130, strength -> texts.of(claimed(strength) ? "profile.strength.claim" : "profile.strength.evidenced"),
+                .words("profile.strength", 130, Strength::name, Strength::withName)
+                .words("profile.strength.evidence", 200, Strength::evidence, Strength::withEvidence)
+                .says("profile.strength.stands", 110, strength -> texts.of(claimed(strength) ? "profile.strength.claim" : "profile.strength.evidenced"),
                         strength -> claimed(strength) ? State.RISK : State.NONE)
                 .build(edited.clip()));
     }

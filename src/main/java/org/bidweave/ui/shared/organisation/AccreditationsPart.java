@@ -7,7 +7,11 @@ import org.bidweave.ui.shared.grid.Kind;
 public class AccreditationsPart extends Part {
 
     public AccreditationsPart(EditedOrganisation edited) {
-        super("entry.section.ACCREDITATIONS", edited);
+        this("entry.section.ACCREDITATIONS", edited);
+    }
+
+    protected AccreditationsPart(String titleKey, EditedOrganisation edited) {
+        super(titleKey, edited);
         var reading = edited.reading();
         var grid = new ListGrid<AccreditationHeld>(
                         edited.texts(), edited.roomy() ? "entry.accreditations-held" : "", () -> edited.organisation().accreditations(), () -> new AccreditationHeld("", null),
@@ -17,7 +21,7 @@ public class AccreditationsPart extends Part {
                         (a, day) -> new AccreditationHeld(a.name(), day.orElse(null)));
         if (edited.roomy()) {
             var expiries = new Expiries(edited.today());
-            grid.says("entry.expiry", 180, a -> expiries.words(a.expires()), a -> expiries.state(a.expires()));
+            grid.says("entry.expiry", 140, a -> expiries.words(a.expires()), a -> expiries.state(a.expires()));
         }
         add(grid.build(edited.clip()));
     }

@@ -28,7 +28,7 @@ public class InsurancePart extends Part {
                         (i, day) -> i.withExpires(day.orElse(null)));
         if (edited.roomy()) {
             var expiries = new Expiries(edited.today());
-            grid.says("entry.expiry", 180, i -> expiries.words(i.expires()), i -> expiries.state(i.expires()));
+            grid.says("entry.expiry", 140, i -> expiries.words(i.expires()), i -> expiries.state(i.expires()));
         }
         add(grid.build(edited.clip()));
     }

@@ -11,21 +11,22 @@ public final class ReferencesPart extends Part {
     public ReferencesPart(EditedOrganisation edited) {
         super("entry.section.REFERENCES", edited);
         var reading = edited.reading();
+        boolean wide = edited.roomy();
         var grid = new ListGrid<Reference>(
                         edited.texts(), "", () -> edited.organisation().references(),
                                 () -> new Reference("", "", null, null, false, true, true),
                         references -> edited.session().apply(edited.edits().setReferences(references)))
                 .words("entry.contract", 90, Reference::title, Reference::withTitle)
                 .words("entry.client", 74, Reference::client, Reference::withClient)
-                .column("entry.value", 78, Kind.MONEY, r -> Reading.show(r.value()), reading::money,
+                .column("entry.value", wide ? 96 : 78, Kind.MONEY, r -> Reading.show(r.value()), reading::money,
                         (r, sum) -> r.withValue(sum.orElse(null)))
-                .column("entry.ended", 86, Kind.DATE, r -> Reading.show(r.ended()), reading::date,
+                .column("entry.ended", wide ? 98 : 86, Kind.DATE, r -> Reading.show(r.ended()), reading::date,
                         (r, day) -> r.withEnded(day.orElse(null)))
-                .tick("entry.live", 40, Reference::live, Reference::withLive)
-                .tick("entry.relevant", 66, Reference::relevant, Reference::withRelevant)
-                .tick("entry.used", 40, Reference::used, Reference::withUsed);
-        if (edited.roomy()) {
-            grid.says("entry.age", 150, r -> age(edited, r), r -> old(edited, r) ? State.RISK : State.NONE);
+                .tick("entry.live", wide ? 46 : 40, Reference::live, Reference::withLive)
+                .tick("entry.relevant", wide ? 76 : 66, Reference::relevant, Reference::withRelevant)
+                .tick("entry.used", wide ? 50 : 40, Reference::used, Reference::withUsed);
+        if (wide) {
+            grid.says("entry.age", 116, r -> age(edited, r), r -> old(edited, r) ? State.RISK : State.NONE);
         }
         add(grid.build(edited.clip()));
     }
