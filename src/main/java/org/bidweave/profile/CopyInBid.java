@@ -34,7 +34,7 @@ public record CopyInBid(Bid profiles, Organisation profile) {
     /// The copy that the bid has already.
     public Optional<Organisation> in(Bid bid) {
         return bid.organisations().stream()
-                .filter(one -> one.copiedFrom() != null && one.copiedFrom().profile().equals(profile.id().value())).findFirst();
+                .filter(one -> one.copiedFrom() != null && Profiles.copied(profile, one.copiedFrom())).findFirst();
     }
 
     /// Where the directory has changed since, and differs from the copy.

@@ -2,11 +2,14 @@ package org.bidweave.ui.shell;
 
 import java.util.function.Consumer;
 import org.bidweave.check.Checks;
+import org.bidweave.edit.History;
 import org.bidweave.profile.Profiles;
+import org.bidweave.profile.Sourced;
 import org.bidweave.session.Session;
 import org.bidweave.ui.partners.PartnersActs;
 import org.bidweave.ui.partners.PartnersScreen;
 import org.bidweave.ui.partners.RegistersScreen;
+import org.bidweave.ui.profile.ProfileActs;
 import org.bidweave.ui.profile.ProfileScreen;
 import org.bidweave.ui.shared.Screen;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +21,18 @@ final class MyOrganisations {
     private final Outside outside;
     private final CharityRegisters registers;
     private final PartnersActs acts;
+    private final ProfileActs profileActs;
     private final Consumer<String> failed;
     private @Nullable Opened opened;
 
     /// The session, and the screens over it.
     record Opened(Session session, Lazy<Screen> partners, Lazy<Screen> registers, Lazy<Screen> profile) {}
 
-    MyOrganisations(Desk desk, Outside outside, CharityRegisters registers, PartnersActs acts, Consumer<String> failed) {
+    MyOrganisations(Desk desk, Outside outside, CharityRegisters registers, PartnersActs acts, ProfileActs profileActs, Consumer<String> failed) {
         this.desk = desk;
         this.outside = outside;
         this.registers = registers;
+        this.profileActs = profileActs;
         this.acts = acts;
         this.failed = failed;
     }
@@ -40,13 +45,18 @@ final class MyOrganisations {
         desk.background().keep(
                 () -> desk.library().profiles(),
                 history -> {
-                    var now = opened == null
-                            ? of(new Session(history, Checks.STANDARD, desk.background(), desk.library().keeping(Profiles.ID), desk.clock()))
-                            : opened;
+                    var now = opened == null ? of(session(history)) : opened;
                     opened = now;
                     then.accept(now);
                 },
                 failed);
+    }
+
+    /// Whatever is entered is from here and of today.
+    private Session session(History history) {
+        var session = new Session(history, Checks.STANDARD, desk.background(), desk.library().keeping(Profiles.ID), desk.clock());
+        session.amendEdits(edit -> Sourced.here(edit, session.today()));
+        return session;
     }
 
     private Opened of(Session session) {
@@ -54,5 +64,7 @@ final class MyOrganisations {
                 new Lazy<>(() -> new PartnersScreen(session, registers.held(), desk.background(), desk.texts(), acts)),
                 new Lazy<>(() -> new RegistersScreen(session, registers.importing(), desk.texts(), acts, registers)),
                 new Lazy<>(() -> new ProfileScreen(session, desk.texts(), outside.clip(), acts::go)));
+                new Lazy<>(() -> new PartnersScreen(session, desk.texts(), acts::go)),
+                new Lazy<>(() -> new ProfileScreen(session, desk.texts(), outside.clip(), outside.places().get(), acts)));
     }
 }

@@ -18,6 +18,8 @@ import org.bidweave.check.View;
 import org.bidweave.edit.History;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
+import org.bidweave.model.OrganisationId;
+import org.bidweave.profile.CopyInBid;
 import org.bidweave.session.Session;
 import org.bidweave.ui.home.HomeScreen;
 import org.bidweave.ui.shared.Place;
@@ -60,7 +62,8 @@ public final class Shell implements Acts, BidOpening {
         registers = new CharityRegisters(desk, outside, messages, this::go);
         navigation.followWork(registers.words(), () -> go(new Place.Registers()));
         organisations = new MyOrganisations(desk, outside, registers,
-                new OrganisationActs(this::go, () -> Optional.ofNullable(open.get()).map(OpenBid::session), registers, messages, outside.places()), messages::fault);
+                new OrganisationActs(this::go, () -> Optional.ofNullable(open.get()).map(OpenBid::session), registers, messages, outside.places()),
+                new AtProfile(desk, this, open.map(bid -> bid != null).orElse(false), messages::fault), messages::fault);
         files = new BidFiles(desk, outside, bids, messages);
         home = new HomeScreen(texts, bids.today(), new AtHome(this, bids), outside.places());
         bids.showOn(home);
@@ -223,6 +226,17 @@ public final class Shell implements Acts, BidOpening {
     private void returnHome() {
         bids.refresh();
         go(new Place.Home());
+    }
+
+    /// Puts a copy of one of my organisations into the open bid.
+    void addToBid(OrganisationId profile) {
+        withSession(session -> organisations.open(opened -> opened.session().bid().organisation(profile).ifPresent(found -> {
+            var copy = new CopyInBid(opened.session().bid(), found);
+            if (copy.in(session.bid()).isEmpty()) {
+                session.apply(copy.add(session.today()));
+            }
+            go(new Place.Consortium(null, null));
+        })));
     }
 
     @Override

@@ -18,6 +18,8 @@ import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.grid.Clip;
+import org.bidweave.ui.shared.places.PlaceField;
+import org.bidweave.ui.shared.places.PlaceOffers;
 import org.bidweave.ui.shared.places.StandingWords;
 import org.bidweave.ui.shared.places.WidePlaces;
 
@@ -44,6 +46,7 @@ final class PlacesSection implements Section {
         this.texts = texts;
         this.places = places;
         field = new PlaceField(texts.of("tender.places.add"), new PlaceOffers(texts, places)::of, this::add);
+        field.node().setId("tender-places-add");
         note.setId("tender-places-note");
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);
