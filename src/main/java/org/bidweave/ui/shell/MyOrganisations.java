@@ -63,8 +63,6 @@ final class MyOrganisations {
         return new Opened(session,
                 new Lazy<>(() -> new PartnersScreen(session, registers.held(), desk.background(), desk.texts(), acts)),
                 new Lazy<>(() -> new RegistersScreen(session, registers.importing(), desk.texts(), acts, registers)),
-                new Lazy<>(() -> new ProfileScreen(session, desk.texts(), outside.clip(), acts::go)));
-                new Lazy<>(() -> new PartnersScreen(session, desk.texts(), acts::go)),
-                new Lazy<>(() -> new ProfileScreen(session, desk.texts(), outside.clip(), outside.places().get(), acts)));
+                new Lazy<>(() -> new ProfileScreen(session, desk.texts(), outside.clip(), outside.places().get(), profileActs)));
     }
 }
