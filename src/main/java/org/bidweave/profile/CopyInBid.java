@@ -20,7 +20,25 @@ import org.jspecify.annotations.Nullable;
 public record CopyInBid(Bid profiles, Organisation profile) {
 
     /// A field in which the directory knows otherwise than when the copy was made, or last looked at; `source` is the directory's.
-    public record News(ProfileField field, String here, String inDirectory, @Nullable Source source) {}
+    public record News(ProfileField field, String here, String inDirectory, @Nullable Source source) {
+
+        /// What both say, where they are lists.
+        public List<String> alike() {
+            return items(here).stream().filter(items(inDirectory)::contains).toList();
+        }
+
+        public List<String> onlyHere() {
+            return items(here).stream().filter(item -> !items(inDirectory).contains(item)).toList();
+        }
+
+        public List<String> onlyInDirectory() {
+            return items(inDirectory).stream().filter(item -> !items(here).contains(item)).toList();
+        }
+
+        private static List<String> items(String words) {
+            return words.isEmpty() ? List.of() : List.of(words.split(ProfileField.BETWEEN, -1));
+        }
+    }
 
     /// The bid with a copy of the profile under an id of its own.
     public Edit add(LocalDate today) {

@@ -1,6 +1,9 @@
 package org.bidweave.ui.consortium;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -19,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.bidweave.check.Words;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Role;
+import org.bidweave.ui.consortium.copies.OriginWords;
 import org.bidweave.ui.shared.ExposureBar;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.StageSteps;
@@ -32,6 +36,7 @@ final class MemberCard extends VBox {
     private final Texts texts;
     private final ConsortiumActs acts;
     private Optional<MemberFacts> shown = Optional.empty();
+    private OriginWords.OnCard origin = OriginWords.OnCard.NOTHING;
 
     MemberCard(OrganisationId id, Texts texts, ConsortiumActs acts) {
         super(6);
@@ -60,15 +65,21 @@ final class MemberCard extends VBox {
         return id;
     }
 
-    void show(MemberFacts facts) {
-        if (shown.filter(facts::equals).isEmpty()) {
+    void show(MemberFacts facts, OriginWords.OnCard from) {
+        if (shown.filter(facts::equals).isEmpty() || !origin.equals(from)) {
             shown = Optional.of(facts);
+            origin = from;
             getStyleClass().remove("not-counted");
             if (!facts.counted()) {
                 getStyleClass().add("not-counted");
             }
-            getChildren().setAll(title(facts), line(facts), details(facts));
-            setAccessibleText(facts.name() + ", " + facts.share() + " " + facts.part() + ", " + facts.line() + ", " + facts.stageWord());
+            getChildren().setAll(title(facts), line(facts));
+            var where = OriginLine.of(texts, from);
+            if (!where.isEmpty()) {
+                getChildren().add(beside(where));
+            }
+            getChildren().add(details(facts));
+            setAccessibleText(facts.name() + ", " + facts.share() + " " + facts.part() + ", " + facts.line() + ", " + facts.stageWord() + spoken(from));
         }
     }
 
@@ -116,6 +127,18 @@ final class MemberCard extends VBox {
         line.getStyleClass().addAll("small", "muted", "member-line");
         line.setWrapText(true);
         return line;
+    }
+
+    private static Node beside(List<Node> where) {
+        var row = new HBox(8);
+        row.getChildren().setAll(where);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("member-line");
+        return row;
+    }
+
+    private static String spoken(OriginWords.OnCard from) {
+        return Stream.of(from.line(), from.news()).filter(words -> !words.isEmpty()).map(words -> ", " + words).collect(Collectors.joining());
     }
 
     private Node details(MemberFacts facts) {

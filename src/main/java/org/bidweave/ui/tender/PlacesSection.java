@@ -18,6 +18,7 @@ import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.form.OfferField;
 import org.bidweave.ui.shared.grid.Clip;
 
 /// The places the buyer names, typed in any spelling, and the presence each lot asks for there.
@@ -31,7 +32,7 @@ final class PlacesSection implements Section {
     private final Session session;
     private final Texts texts;
     private final UkPlaces places;
-    private final PlaceField field;
+    private final OfferField<PlaceOffers.Offer> field;
     private final Label note = new Label();
     private final WidePlaces wide;
     private final PlacesSheet sheet;
@@ -42,7 +43,8 @@ final class PlacesSection implements Section {
         this.session = session;
         this.texts = texts;
         this.places = places;
-        field = new PlaceField(texts.of("tender.places.add"), new PlaceOffers(texts, places)::of, this::add);
+        field = new OfferField<>(texts.of("tender.places.add"), new PlaceOffers(texts, places)::of, this::add);
+        field.node().setId("tender-places-add");
         note.setId("tender-places-note");
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);
