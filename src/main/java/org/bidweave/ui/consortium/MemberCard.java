@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -130,9 +132,10 @@ final class MemberCard extends VBox {
     }
 
     private static Node beside(List<Node> where) {
-        var row = new HBox(8);
+        var row = new FlowPane(8, 4);
+        row.setMinWidth(0);
+        row.setRowValignment(VPos.CENTER);
         row.getChildren().setAll(where);
-        row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("member-line");
         return row;
     }

@@ -78,26 +78,28 @@ class ConsortiumTour {
         var outdated = CopiedBid.outdated();
         for (int width : List.of(1236, 820)) {
             var opening = new Opening(outdated.bid(), outdated.profiles(), View.PLANNED, width);
-            assertTrue(Files.exists(picture(choice, "copies-" + width, opening, _ -> {})));
-            assertTrue(Files.exists(picture(choice, "copies-shown-" + width, opening, open -> press(open, "Show"))));
-            assertTrue(Files.exists(picture(choice, "copies-taken-" + width, opening, open -> press(open, "Take all"))));
-            assertTrue(Files.exists(picture(choice, "copies-entry-" + width, opening,
+            assertTrue(Files.exists(picture(choice, "consortium-copies-" + width, opening, _ -> {})));
+            assertTrue(Files.exists(picture(choice, "consortium-copies-shown-" + width, opening, open -> press(open, "Show"))));
+            assertTrue(Files.exists(picture(choice, "consortium-copies-taken-" + width, opening, open -> press(open, "Take all"))));
+            assertTrue(Files.exists(picture(choice, "consortium-copies-entry-" + width, opening,
                     open -> open.screen.show(new Place.Consortium(TestBids.STILLWATER, null)))));
-            assertTrue(Files.exists(picture(choice, "copies-entry-taken-" + width, opening, open -> {
+            assertTrue(Files.exists(picture(choice, "consortium-copies-entry-taken-" + width, opening, open -> {
                 open.screen.show(new Place.Consortium(TestBids.STILLWATER, null));
                 press(open, "Take");
             })));
-            assertTrue(Files.exists(picture(choice, "copies-entry-own-" + width, opening,
+            assertTrue(Files.exists(picture(choice, "consortium-copies-entry-own-" + width, opening,
                     open -> open.screen.show(new Place.Consortium(TestBids.HARBOURLIGHT, null)))));
-            assertTrue(Files.exists(picture(choice, "copies-alike-" + width,
+            assertTrue(Files.exists(picture(choice, "consortium-copies-alike-" + width,
                     new Opening(TestBids.WESTMERE, outdated.profiles(), View.PLANNED, width),
                     open -> open.screen.show(new Place.Consortium(TestBids.LANTERN, null)))));
-            assertTrue(Files.exists(picture(choice, "copies-search-" + width, opening, open -> open.screen.node().lookupAll(".candidates .text-field")
+            assertTrue(Files.exists(picture(choice, "consortium-copies-search-" + width, opening, open -> open.screen.node().lookupAll(".candidates .text-field")
                     .forEach(field -> ((TextField) field).setText("street")))));
         }
     }
 
     private static void press(OpenBid open, String words) {
+        open.screen.node().applyCss();
+        ((Parent) open.screen.node()).layout();
         open.screen.node().lookupAll(".button").stream()
                 .filter(node -> node instanceof Button button && words.equals(button.getText()))
                 .findFirst().map(Button.class::cast).orElseThrow().fire();

@@ -19,12 +19,12 @@ import org.bidweave.profile.KeptFromBid;
 import org.bidweave.profile.Profiles;
 
 /// Westmere beside my organisations: nothing of it copied, or Lantern and Stillwater copied five weeks ago, of whom the directory has learnt since.
-record CopiedBid(Bid bid, Bid profiles) {
+public record CopiedBid(Bid bid, Bid profiles) {
 
     private static final LocalDate THEN = LocalDate.of(2026, 8, 1);
     private static final LocalDate LEARNT = LocalDate.of(2026, 8, 28);
 
-    static CopiedBid fresh() {
+    public static CopiedBid fresh() {
         var north = new Area(new AreaId("the-north"), "North", "");
         var hall = Organisation.named(new OrganisationId("brook-street-hall"), "Brook Street Hall")
                 .withPresence(List.of(new PresenceHeld(north.id(), Presence.BASE, null)))
@@ -33,7 +33,7 @@ record CopiedBid(Bid bid, Bid profiles) {
                 .withOrganisations(List.of(hall)));
     }
 
-    static CopiedBid outdated() {
+    public static CopiedBid outdated() {
         var bid = TestBids.WESTMERE;
         var profiles = fresh().profiles();
         for (var id : List.of(TestBids.LANTERN, TestBids.STILLWATER)) {

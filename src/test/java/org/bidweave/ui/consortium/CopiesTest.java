@@ -83,7 +83,7 @@ class CopiesTest {
         onFxThread(() -> {
             var open = open(CopiedBid.outdated());
             var card = nodes(open, ".member-card").get(1);
-            assertTrue(card.getAccessibleText().endsWith(", From my organisations, 1 Aug 2026, 5 weeks ago, 2 changes in the directory"),
+            assertTrue(card.getAccessibleText().endsWith(", From my organisations, 1 Aug, 5 weeks ago, 2 changes in the directory"),
                     card.getAccessibleText());
             assertTrue(words(open, ".member-card .chip").contains("2 changes in the directory"));
         });
@@ -115,7 +115,7 @@ class CopiesTest {
     void allNewsStandTogetherAndAreTakenInOneStep() {
         onFxThread(() -> {
             var open = open(CopiedBid.outdated());
-            assertEquals("The directory knows better about 2 organisations: 4 changes.", words(open, "#directory-news .label").getFirst());
+            assertEquals("The directory knows better about 2 partners: 4 changes.", words(open, "#directory-news .label").getFirst());
             press(open, "Show");
             assertEquals(List.of("Lantern Debt & Rights Advice", "Stillwater Bereavement Support"), words(open, "#directory-news .link.strong"));
             assertEquals(4, nodes(open, "#directory-news .news-row").size());
@@ -132,7 +132,7 @@ class CopiesTest {
         onFxThread(() -> {
             var open = open(CopiedBid.outdated());
             open.profiles.apply(new Edit("Delete", mine -> mine.withOrganisations(List.of())));
-            assertEquals("Copied 1 Aug 2026; no longer in my organisations", words(open, ".member-card .member-line .label").getFirst());
+            assertEquals("Copied 1 Aug, 5 weeks ago; no longer in my organisations", words(open, ".member-card .member-line .label").getFirst());
             assertFalse(nodes(open, "#directory-news").getFirst().isVisible());
             assertEquals(CopiedBid.outdated().bid(), open.session.bid());
         });
@@ -147,7 +147,7 @@ class CopiesTest {
             assertEquals("Lantern Debt & Rights Advice", open.profiles.bid().organisations().getLast().name());
             assertEquals("From my organisations, 7 Sep 2026, today", panel(open));
             open.profiles.undo();
-            assertEquals("Copied 7 Sep 2026; no longer in my organisations", panel(open));
+            assertEquals("Copied 7 Sep 2026, today; no longer in my organisations", panel(open));
         });
     }
 

@@ -31,7 +31,7 @@ import org.bidweave.ui.shared.Place;
 public final class Copies {
 
     /// What a step did to the findings; it is forgotten when the bid changes again.
-    public record Effect(String step, Bid after, List<RuleChange> changes) {
+    public record Effect(Bid after, List<RuleChange> changes) {
 
         public Effect {
             changes = List.copyOf(changes);
@@ -148,7 +148,7 @@ public final class Copies {
         session.apply(edit);
         var after = session.bid();
         background.work(() -> RuleChange.between(assess(before), assess(after)), () -> session.bid().equals(after),
-                changes -> effect.set(Optional.of(new Effect(edit.name(), after, changes))));
+                changes -> effect.set(Optional.of(new Effect(after, changes))));
     }
 
     private Assessment assess(Bid bid) {

@@ -14,20 +14,18 @@ import org.bidweave.ui.shared.Texts;
 /// What the last taking over did to the findings, until it is put away or the bid changes.
 final class EffectBox extends VBox {
 
-    private final Texts texts;
-    private final Label title = new Label();
     private final EffectRows rows;
     private final Button close;
 
     EffectBox(Texts texts, Copies copies) {
         super(4);
-        this.texts = texts;
         rows = new EffectRows(texts);
         close = new Button(texts.of("consortium.copy.effect.close"));
         close.getStyleClass().addAll("link", "small");
         close.setMinWidth(USE_PREF_SIZE);
         close.setOnAction(_ -> copies.forgetEffect());
-        title.setGraphic(Icon.CHECK.draw());
+        var title = new Label(texts.of("consortium.copy.effect"), Icon.CHECK.draw());
+        title.setGraphicTextGap(8);
         title.setWrapText(true);
         title.getStyleClass().add("medium");
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -46,9 +44,6 @@ final class EffectBox extends VBox {
     private void show(Optional<Copies.Effect> effect) {
         setVisible(effect.isPresent());
         setManaged(effect.isPresent());
-        effect.ifPresent(it -> {
-            title.setText(texts.of("consortium.copy.effect", it.step()));
-            rows.show(it.changes());
-        });
+        effect.ifPresent(it -> rows.show(it.changes()));
     }
 }

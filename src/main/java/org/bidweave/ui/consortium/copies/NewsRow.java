@@ -3,6 +3,7 @@ package org.bidweave.ui.consortium.copies;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -10,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.bidweave.model.Organisation;
 import org.bidweave.profile.CopyInBid;
@@ -54,6 +56,7 @@ final class NewsRow extends VBox {
         half.setPercentWidth(50);
         var grid = new GridPane(16, 0);
         grid.getColumnConstraints().setAll(half, half);
+        grid.getRowConstraints().setAll(new RowConstraints(USE_PREF_SIZE, USE_COMPUTED_SIZE, USE_PREF_SIZE, Priority.NEVER, VPos.TOP, true));
         grid.addRow(0, left, right);
         return grid;
     }
@@ -66,7 +69,7 @@ final class NewsRow extends VBox {
         shown = Optional.of(new Shown(copy, origin, news));
         here.setText(words.here(news));
         there.setText(words.inDirectory(news));
-        source.setText(words.source(news.source()));
+        source.setText(words.source(news));
         var field = news.field().name() + ", " + copy.name();
         take.setAccessibleText(words.texts().of("consortium.copy.take.spoken", field, here.getText(), there.getText(), source.getText()));
         keep.setAccessibleText(words.texts().of("consortium.copy.keep-ours.spoken", field));
