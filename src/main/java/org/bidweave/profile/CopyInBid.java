@@ -52,9 +52,10 @@ public record CopyInBid(Bid profiles, Organisation profile) {
 
     /// A copy for the bid, which it has not got yet.
     public Organisation copy(Bid bid, LocalDate today) {
-        var there = inTermsOf(bid);
+        var terms = BidTerms.of(profiles, bid);
+        var there = terms.of(profile);
         return there.withId(OrganisationEdits.named(bid, profile.name()).id())
-                .withCopiedFrom(copiedFrom(today, seen(bid, there, _ -> true)))
+                .withCopiedFrom(copiedFrom(today, seen(terms, there, _ -> true)))
                 .withProfile(it -> it.withoutPeople());
     }
 
@@ -70,10 +71,14 @@ public record CopyInBid(Bid profiles, Organisation profile) {
 
     /// Where the directory has changed since, and differs from the copy.
     public List<News> news(Bid bid, Organisation copy) {
-        var there = inTermsOf(bid);
+        return news(BidTerms.of(profiles, bid), copy);
+    }
+
+    List<News> news(BidTerms terms, Organisation copy) {
+        var there = terms.of(profile);
         var copied = copy.copiedFrom();
         return ProfileFields.OF_A_BID.stream()
-                .map(field -> new News(field, words(bid, field, copy), words(bid, field, there), profile.profile().source(field.key()).orElse(null)))
+                .map(field -> new News(field, terms.words(field, copy), terms.words(field, there), profile.profile().source(field.key()).orElse(null)))
                 .filter(news -> !news.here().equals(news.inDirectory()))
                 .filter(news -> copied == null || !news.inDirectory().equals(copied.seen().getOrDefault(news.field().key(), "")))
                 .toList();
@@ -82,26 +87,28 @@ public record CopyInBid(Bid profiles, Organisation profile) {
     /// Takes fields over from the directory.
     public Edit take(Organisation copy, List<ProfileField> fields, LocalDate today) {
         return new Edit("Take from the directory: " + copy.shortName() + ", " + named(fields), bid -> bid.withOrganisation(copy.id(), now -> {
-            var there = inTermsOf(bid);
+            var terms = BidTerms.of(profiles, bid);
+            var there = terms.of(profile);
             var taken = now;
             for (var field : fields) {
                 taken = sourced(field.taken().apply(taken, there), field);
             }
-            return lookedAt(bid, taken, fields, today);
+            return lookedAt(terms, taken, fields, today);
         }));
     }
 
     /// Leaves fields of the copy as they are, and does not name them again until the directory changes.
     public Edit leave(Organisation copy, List<ProfileField> fields, LocalDate today) {
         return new Edit("Keep as it is in the bid: " + copy.shortName() + ", " + named(fields),
-                bid -> bid.withOrganisation(copy.id(), now -> lookedAt(bid, now, fields, today)));
+                bid -> bid.withOrganisation(copy.id(), now -> lookedAt(BidTerms.of(profiles, bid), now, fields, today)));
     }
 
     /// Makes an organisation of the bid a copy of the profile. Nothing else of it changes: where the directory knows otherwise, that is news.
     public Edit link(Organisation organisation, LocalDate today) {
         return new Edit("Link " + organisation.shortName() + " to my organisations", bid -> bid.withOrganisation(organisation.id(), now -> {
-            var there = inTermsOf(bid);
-            return now.withCopiedFrom(copiedFrom(today, seen(bid, there, field -> words(bid, field, there).equals(words(bid, field, now)))));
+            var terms = BidTerms.of(profiles, bid);
+            var there = terms.of(profile);
+            return now.withCopiedFrom(copiedFrom(today, seen(terms, there, field -> terms.words(field, there).equals(terms.words(field, now)))));
         }));
     }
 
@@ -113,11 +120,11 @@ public record CopyInBid(Bid profiles, Organisation profile) {
         return profile.profile().source(field.key()).map(source -> copy.withProfile(it -> it.withSource(source))).orElse(copy);
     }
 
-    private Organisation lookedAt(Bid bid, Organisation copy, List<ProfileField> fields, LocalDate today) {
+    private Organisation lookedAt(BidTerms terms, Organisation copy, List<ProfileField> fields, LocalDate today) {
         var before = copy.copiedFrom();
         var seen = new LinkedHashMap<>(before == null ? Map.of() : before.seen());
-        var there = inTermsOf(bid);
-        fields.forEach(field -> seen.put(field.key(), words(bid, field, there)));
+        var there = terms.of(profile);
+        fields.forEach(field -> seen.put(field.key(), terms.words(field, there)));
         return copy.withCopiedFrom(copiedFrom(today, seen));
     }
 
@@ -125,22 +132,14 @@ public record CopyInBid(Bid profiles, Organisation profile) {
         return new CopiedFrom(Profiles.number(profiles), profile.id().value(), today, seen);
     }
 
-    private static Map<String, String> seen(Bid bid, Organisation there, Predicate<ProfileField> which) {
+    private static Map<String, String> seen(BidTerms terms, Organisation there, Predicate<ProfileField> which) {
         var seen = new LinkedHashMap<String, String>();
         ProfileFields.OF_A_BID.stream().filter(which).forEach(field -> {
-            var words = words(bid, field, there);
+            var words = terms.words(field, there);
             if (!words.isEmpty()) {
                 seen.put(field.key(), words);
             }
         });
         return seen;
-    }
-
-    private Organisation inTermsOf(Bid bid) {
-        return Rehomed.from(profiles.tender().areas(), bid.tender().areas()).of(profile);
-    }
-
-    private static String words(Bid bid, ProfileField field, Organisation organisation) {
-        return field.words(organisation, bid.tender()::areaName);
     }
 }

@@ -33,6 +33,11 @@ public record Origins(Bid bid, Bid profiles, Map<OrganisationId, Origin> all) {
         return Optional.ofNullable(all.get(organisation));
     }
 
+    /// Whether they are still true: nothing that they depend on is another.
+    public boolean holdFor(Bid bidNow, Bid profilesNow) {
+        return profiles.equals(profilesNow) && bid.organisations().equals(bidNow.organisations()) && bid.tender().areas().equals(bidNow.tender().areas());
+    }
+
     /// In the order of the bid.
     public List<Outdated> outdated() {
         return bid.organisations().stream()
@@ -55,11 +60,11 @@ public record Origins(Bid bid, Bid profiles, Map<OrganisationId, Origin> all) {
     }
 
     /// My organisations by what they are looked up by.
-    private record Mine(Bid bid, Bid profiles, Map<String, Organisation> byId, Map<String, Organisation> byNumber, Map<String, Organisation> byName,
+    private record Mine(BidTerms terms, Bid profiles, Map<String, Organisation> byId, Map<String, Organisation> byNumber, Map<String, Organisation> byName,
             Set<String> copied) {
 
         Mine(Bid bid, Bid profiles) {
-            this(bid, profiles, by(profiles, one -> one.id().value()), by(profiles, Organisation::registerId),
+            this(BidTerms.of(profiles, bid), profiles, by(profiles, one -> one.id().value()), by(profiles, Organisation::registerId),
                     by(profiles, one -> new NameWords(one.name()).text()), copied(bid, profiles));
         }
 
@@ -88,7 +93,7 @@ public record Origins(Bid bid, Bid profiles, Map<OrganisationId, Origin> all) {
                 return new Origin.Gone(from.on(), alike(organisation));
             }
             var copy = new CopyInBid(profiles, profile);
-            return new Origin.Copied(copy, from.on(), copy.news(bid, organisation));
+            return new Origin.Copied(copy, from.on(), copy.news(terms, organisation));
         }
 
         /// Of the same registered number, or where one has none of the same name; one that has its copy in the bid is none of the others.

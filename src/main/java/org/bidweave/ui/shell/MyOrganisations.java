@@ -1,5 +1,6 @@
 package org.bidweave.ui.shell;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.bidweave.check.Checks;
 import org.bidweave.profile.Profiles;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// My organisations: their session and screens, made when they are first asked for. For the window's thread.
 final class MyOrganisations {
+
+    /// No rule asks anything of profiles.
+    private static final Checks NO_RULES = new Checks(List.of());
 
     private final Desk desk;
     private final Outside outside;
@@ -38,7 +42,7 @@ final class MyOrganisations {
                 () -> desk.library().profiles(),
                 history -> {
                     var now = opened == null
-                            ? of(new Session(history, Checks.STANDARD, desk.background(), desk.library().keeping(Profiles.ID), desk.clock()))
+                            ? of(new Session(history, NO_RULES, desk.background(), desk.library().keeping(Profiles.ID), desk.clock()))
                             : opened;
                     opened = now;
                     then.accept(now);

@@ -115,7 +115,7 @@ class CopiesTest {
     void allNewsStandTogetherAndAreTakenInOneStep() {
         onFxThread(() -> {
             var open = open(CopiedBid.outdated());
-            assertEquals("The directory knows better about 2 partners: 4 changes.", words(open, "#directory-news .label").getFirst());
+            assertEquals("The directory has 4 changes for 2 partners.", words(open, "#directory-news .label").getFirst());
             press(open, "Show");
             assertEquals(List.of("Lantern Debt & Rights Advice", "Stillwater Bereavement Support"), words(open, "#directory-news .link.strong"));
             assertEquals(4, nodes(open, "#directory-news .news-row").size());

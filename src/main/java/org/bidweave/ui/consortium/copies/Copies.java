@@ -1,7 +1,6 @@
 package org.bidweave.ui.consortium.copies;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -51,7 +50,7 @@ public final class Copies {
         this.session = session;
         this.background = background;
         this.go = go;
-        origins = new ReadOnlyObjectWrapper<>(new Origins(session.bid(), Profiles.none(), Map.of()));
+        origins = new ReadOnlyObjectWrapper<>(Origins.of(Bid.empty(session.bid().id()), Profiles.none()));
     }
 
     /// Begins to compare with my organisations.
@@ -72,7 +71,7 @@ public final class Copies {
         if (effect.get().filter(it -> !it.after().equals(bid)).isPresent()) {
             forgetEffect();
         }
-        profiles.ifPresent(mine -> {
+        profiles.filter(mine -> !origins.get().holdFor(bid, mine.bid())).ifPresent(mine -> {
             var there = mine.bid();
             background.work(() -> Origins.of(bid, there), () -> session.bid().equals(bid) && mine.bid().equals(there), origins::set);
         });
