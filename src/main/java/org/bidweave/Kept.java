@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.bidweave.edit.History;
 import org.bidweave.edit.Step;
 import org.bidweave.exchange.planfile.BidFile;
@@ -17,6 +18,7 @@ import org.bidweave.model.BidId;
 import org.bidweave.profile.Profiles;
 import org.bidweave.session.Keeping;
 import org.bidweave.session.Library;
+import org.bidweave.session.Rewritten;
 import org.bidweave.storage.BackupFormat;
 import org.bidweave.storage.PartCodec;
 import org.bidweave.storage.SavedStep;
@@ -147,6 +149,12 @@ final class Kept implements Library {
             @Override
             public void redone(Bid before, Bid after) {
                 workspace().redone(after);
+            }
+
+            @Override
+            public Rewritten rewritten(UnaryOperator<Bid> change) {
+                var reached = workspace().rewrite(id, change);
+                return new Rewritten(reached.backups(), reached.notReached());
             }
         };
     }

@@ -39,7 +39,7 @@ class AccessibilityTest {
         onFxThread(() -> {
             var sample = Samples.CASE_5A;
             var bid = sample.bid();
-            var program = TestProgram.start(new MemoryLibrary(bid), sample.today(), Theme.Choice.LIGHT);
+            var program = TestProgram.start(new MemoryLibrary(bid, TestProfiles.PROFILES), sample.today(), Theme.Choice.LIGHT);
             look("home", program, faults);
             program.shell().open(bid.id());
             look("consortium", program, faults);
@@ -48,6 +48,12 @@ class AccessibilityTest {
             look("partner", program, faults);
             program.shell().go(new Place.Tender(TenderSection.BASICS));
             look("tender", program, faults);
+            program.shell().go(new Place.Profile(TestProfiles.LANTERN));
+            look("profile", program, faults);
+            ((Button) program.find("#profile-suggest-compare")).fire();
+            look("two profiles", program, faults);
+            ((Button) program.find("#profile-compare-merge")).fire();
+            look("merge", program, faults);
             program.shell().arrive(List.of(NoticeFiles.in(folder, NoticeFiles.ADVICE)));
             look("import page", program, faults);
             program.find(".suggested").requestFocus();

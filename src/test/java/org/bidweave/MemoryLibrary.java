@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.bidweave.edit.History;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.bidweave.profile.Profiles;
 import org.bidweave.session.Keeping;
 import org.bidweave.session.Library;
+import org.bidweave.session.Rewritten;
 
 /// A library that forgets everything when the test ends, and can be told to refuse.
 public final class MemoryLibrary implements Library {
@@ -90,6 +92,12 @@ public final class MemoryLibrary implements Library {
             @Override
             public void redone(Bid before, Bid after) {
                 keep("redo", after);
+            }
+
+            @Override
+            public Rewritten rewritten(UnaryOperator<Bid> change) {
+                keep("rewritten", change.apply(bid(id)));
+                return new Rewritten(0, List.of());
             }
         };
     }

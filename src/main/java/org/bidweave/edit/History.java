@@ -2,6 +2,7 @@ package org.bidweave.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.bidweave.model.Bid;
 
 /// The bid now, what it was before each of the last edits, and what undo took back. Oldest first in the past, next first in the future.
@@ -42,6 +43,26 @@ public record History(List<Step> past, Bid present, List<Step> future) {
         }
         var next = future.getFirst();
         return new History(added(past, new Step(next.name(), present)), next.bid(), future.subList(1, future.size()));
+    }
+
+    /// With every value as the change makes it; a step that then changes nothing goes.
+    public History rewritten(UnaryOperator<Bid> change) {
+        var now = change.apply(present);
+        return new History(kept(past.reversed(), now, change).reversed(), now, kept(future, now, change));
+    }
+
+    /// Steps away from the present, each with the value on its other side.
+    private static List<Step> kept(List<Step> steps, Bid present, UnaryOperator<Bid> change) {
+        var kept = new ArrayList<Step>();
+        var at = present;
+        for (var step : steps) {
+            var other = change.apply(step.bid());
+            if (!other.equals(at)) {
+                kept.add(new Step(step.name(), other));
+                at = other;
+            }
+        }
+        return kept;
     }
 
     private static List<Step> added(List<Step> past, Step step) {

@@ -66,7 +66,7 @@ public record CopyInBid(Bid profiles, Organisation profile) {
 
     private boolean isOf(Organisation organisation) {
         var from = organisation.copiedFrom();
-        return from != null && from.profile().equals(profile.id().value()) && from.directory().equals(Profiles.number(profiles));
+        return from != null && Profiles.isOurs(profiles, from) && Profiles.copied(profile, from);
     }
 
     /// Where the directory has changed since, and differs from the copy.

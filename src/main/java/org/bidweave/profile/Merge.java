@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bidweave.edit.Edit;
 import org.bidweave.model.AreaId;
 import org.bidweave.model.LogEntry;
@@ -15,14 +16,8 @@ import org.bidweave.model.Source;
 /// that of `other` for the `fromOther` fields, and the one that gives way is written in the log.
 public record Merge(Organisation kept, Organisation other, Set<String> fromOther) {
 
-    /// A field as both profiles have it and as it will be.
-    public record Row(ProfileField field, String kept, String other, String merged) {
-
-        /// Whether the two contradict each other, so that the user may choose.
-        public boolean choice() {
-            return !kept.isEmpty() && !other.isEmpty() && !kept.equals(other) && (merged.equals(kept) || merged.equals(other));
-        }
-    }
+    /// A field as both profiles have it and as it will be; a `choice` where the two contradict each other.
+    public record Row(ProfileField field, String kept, String other, String merged, boolean choice) {}
 
     public Merge {
         fromOther = Set.copyOf(fromOther);
@@ -32,14 +27,22 @@ public record Merge(Organisation kept, Organisation other, Set<String> fromOther
     public List<Row> preview(Function<AreaId, String> places) {
         var merged = merged();
         return ProfileFields.ALL.stream()
-                .map(field -> new Row(field, field.words(kept, places), field.words(other, places), field.words(merged, places)))
+                .map(field -> new Row(field, field.words(kept, places), field.words(other, places), field.words(merged, places), contradict(field)))
                 .filter(row -> !row.kept().isEmpty() || !row.other().isEmpty())
                 .toList();
     }
 
+    /// Whether it depends on which comes first what both together say.
+    private boolean contradict(ProfileField field) {
+        var mine = field.words(kept, AreaId::value);
+        var theirs = field.words(other, AreaId::value);
+        return !mine.equals(theirs) && !mine.isEmpty() && !theirs.isEmpty()
+                && field.words(field.joined().apply(kept, other), AreaId::value).equals(mine)
+                && field.words(field.joined().apply(other, kept), AreaId::value).equals(theirs);
+    }
+
     public Edit edit(LocalDate today, Function<AreaId, String> places) {
         return new Edit("Merge " + other.shortName() + " into " + kept.shortName(), profiles -> profiles
-                .withOrganisation(kept.id(), _ -> logged(today, places))
                 .withOrganisations(profiles.organisations().stream()
                         .filter(one -> !one.id().equals(other.id()))
                         .map(one -> one.id().equals(kept.id()) ? logged(today, places) : one).toList()));
@@ -70,7 +73,12 @@ public record Merge(Organisation kept, Organisation other, Set<String> fromOther
         return merged().withProfile(profile -> {
             var log = new ArrayList<>(profile.log());
             log.add(new LogEntry(today, what, true));
-            return profile.withLog(log);
+            return profile.withLog(log).withFormerIds(formerIds());
         });
+    }
+
+    /// So that copies in bids that were made from the profile that goes are known as copies of the one that stays.
+    private List<String> formerIds() {
+        return Stream.of(kept.profile().formerIds(), List.of(other.id().value()), other.profile().formerIds()).flatMap(List::stream).distinct().toList();
     }
 }

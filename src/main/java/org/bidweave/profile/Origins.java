@@ -1,7 +1,6 @@
 package org.bidweave.profile;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bidweave.edit.Edit;
 import org.bidweave.model.Bid;
-import org.bidweave.model.CopiedFrom;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.OrganisationId;
 
@@ -60,11 +58,10 @@ public record Origins(Bid bid, Bid profiles, Map<OrganisationId, Origin> all) {
     }
 
     /// My organisations by what they are looked up by.
-    private record Mine(BidTerms terms, Bid profiles, Map<String, Organisation> byId, Map<String, Organisation> byNumber, Map<String, Organisation> byName,
-            Set<String> copied) {
+    private record Mine(BidTerms terms, Bid profiles, Map<String, Organisation> byNumber, Map<String, Organisation> byName, Set<OrganisationId> copied) {
 
         Mine(Bid bid, Bid profiles) {
-            this(BidTerms.of(profiles, bid), profiles, by(profiles, one -> one.id().value()), by(profiles, Organisation::registerId),
+            this(BidTerms.of(profiles, bid), profiles, by(profiles, Organisation::registerId),
                     by(profiles, one -> new NameWords(one.name()).text()), copied(bid, profiles));
         }
 
@@ -73,11 +70,9 @@ public record Origins(Bid bid, Bid profiles, Map<OrganisationId, Origin> all) {
                     .collect(Collectors.toMap(text, one -> one, (first, _) -> first));
         }
 
-        private static Set<String> copied(Bid bid, Bid profiles) {
-            var copied = new HashSet<String>();
-            bid.organisations().stream().flatMap(one -> Stream.ofNullable(one.copiedFrom()))
-                    .filter(from -> from.directory().equals(Profiles.number(profiles))).map(CopiedFrom::profile).forEach(copied::add);
-            return copied;
+        private static Set<OrganisationId> copied(Bid bid, Bid profiles) {
+            return bid.organisations().stream().flatMap(one -> Stream.ofNullable(one.copiedFrom()))
+                    .flatMap(from -> Profiles.copied(profiles, from).stream()).map(Organisation::id).collect(Collectors.toSet());
         }
 
         Origin origin(Organisation organisation) {
@@ -85,15 +80,12 @@ public record Origins(Bid bid, Bid profiles, Map<OrganisationId, Origin> all) {
             if (from == null) {
                 return new Origin.Entered(alike(organisation));
             }
-            if (!from.directory().equals(Profiles.number(profiles))) {
+            if (!Profiles.isOurs(profiles, from)) {
                 return new Origin.Elsewhere(from.on(), alike(organisation));
             }
-            var profile = byId.get(from.profile());
-            if (profile == null) {
-                return new Origin.Gone(from.on(), alike(organisation));
-            }
-            var copy = new CopyInBid(profiles, profile);
-            return new Origin.Copied(copy, from.on(), copy.news(terms, organisation));
+            return Profiles.copied(profiles, from).map(profile -> new CopyInBid(profiles, profile))
+                    .<Origin>map(copy -> new Origin.Copied(copy, from.on(), copy.news(terms, organisation)))
+                    .orElseGet(() -> new Origin.Gone(from.on(), alike(organisation)));
         }
 
         /// Of the same registered number, or where one has none of the same name; one that has its copy in the bid is none of the others.
@@ -101,7 +93,7 @@ public record Origins(Bid bid, Bid profiles, Map<OrganisationId, Origin> all) {
             return Optional.ofNullable(byNumber.get(organisation.registerId()))
                     .or(() -> Optional.ofNullable(byName.get(new NameWords(organisation.name()).text()))
                             .filter(one -> one.registerId().isEmpty() || organisation.registerId().isEmpty()))
-                    .filter(one -> !copied.contains(one.id().value()))
+                    .filter(one -> !copied.contains(one.id()))
                     .map(one -> new CopyInBid(profiles, one));
         }
     }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,6 +32,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<SaveState> saved;
     private final ObjectProperty<AlternativeId> alternative;
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.PLANNED);
+    private UnaryOperator<Edit> amend = UnaryOperator.identity();
 
     public Session(History opened, Checks checks, Background background, Keeping keeping, InstantSource clock) {
         this.checks = checks;
@@ -56,11 +58,25 @@ public final class Session {
 
     public void apply(Edit edit) {
         var before = history.get();
-        var after = before.apply(edit);
+        var after = before.apply(amend.apply(edit));
         if (!after.equals(before)) {
             history.set(after);
             autosave.save(() -> keeping.edited(edit.name(), before.present(), after.present()));
         }
+    }
+
+    /// From now on every edit is applied as `amend` makes it.
+    public void amendEdits(UnaryOperator<Edit> amend) {
+        this.amend = amend;
+    }
+
+    /// Makes every value that is known or kept what the change makes of it, so that nothing leads back; `done` hears how far that reached.
+    public void rewrite(UnaryOperator<Bid> change, Consumer<Rewritten> done) {
+        history.set(history.get().rewritten(change));
+        autosave.save(() -> {
+            var reached = keeping.rewritten(change);
+            background.window().execute(() -> done.accept(reached));
+        });
     }
 
     public void undo() {

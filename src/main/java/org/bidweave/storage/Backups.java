@@ -1,6 +1,7 @@
 package org.bidweave.storage;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 
@@ -25,12 +27,20 @@ record Backups(Path folder, BackupFormat format, ZoneId zone) {
     private static final int NEWEST_KEPT = 10;
     private static final int DAYS_KEPT = 14;
     private static final String SUFFIX = ".bidweave";
+    private static final String UNPROVEN = "unproven";
 
     /// Writes the bid as it was at that moment. The file counts only when it was read back and found equal.
     void keep(Bid bid, Instant moment) throws IOException {
         var place = folder.resolve(nameOf(bid.id()));
         Files.createDirectories(place);
-        var unproven = place.resolve("unproven");
+        prove(bid, place.resolve(Moments.name(moment) + SUFFIX));
+        for (var old : outdated(in(place))) {
+            Files.delete(old.file());
+        }
+    }
+
+    private void prove(Bid bid, Path file) throws IOException {
+        var unproven = file.resolveSibling(UNPROVEN);
         Files.deleteIfExists(unproven);
         format.write(bid, unproven);
         try (var channel = FileChannel.open(unproven, StandardOpenOption.WRITE)) {
@@ -39,10 +49,27 @@ record Backups(Path folder, BackupFormat format, ZoneId zone) {
         if (!format.read(unproven).equals(bid)) {
             throw new IOException("The backup read back differs from the bid.");
         }
-        Files.move(unproven, place.resolve(Moments.name(moment) + SUFFIX), ATOMIC_MOVE);
-        for (var old : outdated(in(place))) {
-            Files.delete(old.file());
+        Files.move(unproven, file, ATOMIC_MOVE, REPLACE_EXISTING);
+    }
+
+    /// Makes every backup of the bid what the change makes of it, at its own moment. How many it changed, and which do not read.
+    Workspace.Rewritten rewrite(BidId id, UnaryOperator<Bid> change) throws IOException {
+        int changed = 0;
+        var unreadable = new ArrayList<String>();
+        for (var backup : of(id)) {
+            try {
+                var bid = format.read(backup.file());
+                var now = change.apply(bid);
+                if (!now.equals(bid)) {
+                    prove(now, backup.file());
+                    changed++;
+                }
+            } catch (IOException | RuntimeException e) {
+                unreadable.add(backup.file().getFileName().toString());
+            }
         }
+        Files.deleteIfExists(folder.resolve(nameOf(id)).resolve(UNPROVEN));
+        return new Workspace.Rewritten(changed, unreadable);
     }
 
     Bid read(Backup backup) {

@@ -64,6 +64,39 @@ record Contents(PartCodec codec, Clock clock) {
         return BidTable.updatedAt(sql, bid.id());
     }
 
+    /// Makes every value of the bid, past and future ones too, what the change makes of it. A step that then changes nothing goes, and
+    /// so does one that does not read.
+    void rewrite(DSLContext sql, BidId id, UnaryOperator<Bid> change) {
+        var opened = open(sql, id);
+        var past = opened.past();
+        StepTable.clear(sql, id);
+        var present = change.apply(opened.bid());
+        var at = codec.split(past.isEmpty() ? present : change.apply(past.getFirst().bid()));
+        int number = 0;
+        for (int step = 0; step < past.size(); step++) {
+            var after = codec.split(step + 1 < past.size() ? change.apply(past.get(step + 1).bid()) : present);
+            number = added(sql, id, number, past.get(step).name(), at, after);
+            at = after;
+        }
+        PartTable.write(sql, id, unsaved(sql, present));
+        BidTable.update(sql, present, number, now());
+        for (var step : opened.future()) {
+            var after = codec.split(change.apply(step.bid()));
+            number = added(sql, id, number, step.name(), at, after);
+            at = after;
+        }
+    }
+
+    /// The number of the last step.
+    private int added(DSLContext sql, BidId id, int number, String name, Map<String, String> before, Map<String, String> after) {
+        var changes = PartTable.difference(before, after);
+        if (changes.isEmpty()) {
+            return number;
+        }
+        StepTable.add(sql, id, number + 1, name, now(), changes);
+        return number + 1;
+    }
+
     private static boolean sameChanges(List<Change> some, List<Change> others) {
         return some.size() == others.size() && some.containsAll(others);
     }

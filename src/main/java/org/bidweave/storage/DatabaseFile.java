@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.List;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +130,17 @@ final class DatabaseFile {
         }
         try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
             channel.force(true);
+        }
+    }
+
+    /// The names of older and damaged files that were kept.
+    static List<String> setAside(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("workspace-") && name.endsWith(H2Database.SUFFIX) && !name.equals("workspace-next" + H2Database.SUFFIX))
+                    .sorted().toList();
+        } catch (IOException e) {
+            throw new StorageFailure("The folder " + folder + " cannot be read. Check that you may read it.", e);
         }
     }
 

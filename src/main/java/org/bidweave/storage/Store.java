@@ -58,6 +58,15 @@ final class Store {
         });
     }
 
+    /// Writes the file anew, so that what was deleted is no longer in it.
+    void compact() {
+        onThread(() -> attempt(_ -> {
+            opened().closeCompactly();
+            database = null;
+            return null;
+        }));
+    }
+
     void close() {
         onThread(() -> {
             var closing = database;

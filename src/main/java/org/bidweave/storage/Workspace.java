@@ -2,12 +2,15 @@ package org.bidweave.storage;
 
 import static org.bidweave.storage.schema.Tables.SETTING;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.jooq.DSLContext;
@@ -16,13 +19,15 @@ import org.jooq.DSLContext;
 /// [StorageFailure], the change is not confirmed, everything before it is kept, and the workspace can be used on.
 public final class Workspace implements AutoCloseable {
 
+    private final Path folder;
     private final Store store;
     private final Contents contents;
     private final Backups backups;
     private final BackupKeeping keeping;
     private final Recovery recovery;
 
-    private Workspace(Store store, Contents contents, Backups backups, Recovery recovery) {
+    private Workspace(Path folder, Store store, Contents contents, Backups backups, Recovery recovery) {
+        this.folder = folder;
         this.store = store;
         this.contents = contents;
         this.backups = backups;
@@ -39,7 +44,7 @@ public final class Workspace implements AutoCloseable {
         var contents = new Contents(codec, clock);
         var backups = new Backups(folder.resolve("backups"), format, clock.getZone());
         var recovery = new Recovery(new DatabaseFile(folder, migrations, clock), backups, contents);
-        var workspace = new Workspace(new Store(folder, recovery::open), contents, backups, recovery);
+        var workspace = new Workspace(folder, new Store(folder, recovery::open), contents, backups, recovery);
         try {
             workspace.bids();
         } catch (StorageFailure e) {
@@ -93,6 +98,29 @@ public final class Workspace implements AutoCloseable {
     /// Saves the bid to which redo led.
     public void redone(Bid bid) {
         keep(bid, sql -> contents.redone(sql, bid));
+    }
+
+    /// How far a rewriting reached: backups that were changed, and files that may still hold what they held, by name.
+    public record Rewritten(int backups, List<String> notReached) {}
+
+    /// Makes the bid, every value that its steps lead to and its backups what the change makes of them. What they were is kept nowhere,
+    /// but for the files that are named.
+    public Rewritten rewrite(BidId id, UnaryOperator<Bid> change) {
+        store.command(sql -> {
+            contents.rewrite(sql, id, change);
+            return id;
+        });
+        store.compact();
+        var reached = store.read(_ -> rewriteBackups(id, change));
+        return new Rewritten(reached.backups(), Stream.concat(reached.notReached().stream(), DatabaseFile.setAside(folder).stream()).toList());
+    }
+
+    private Rewritten rewriteBackups(BidId id, UnaryOperator<Bid> change) {
+        try {
+            return backups.rewrite(id, change);
+        } catch (IOException e) {
+            throw new StorageFailure("The backups could not all be changed. Check that you may write in " + backups.folder() + ".", e);
+        }
     }
 
     /// Takes the bid off the list; everything of it is kept.

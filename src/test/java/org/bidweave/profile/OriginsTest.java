@@ -62,6 +62,13 @@ class OriginsTest {
     }
 
     @Test
+    void aCopyFollowsItsProfileIntoTheOneThatItWasMergedWith() {
+        var merged = PROFILES.withOrganisations(List.of(HARBOUR.withProfile(profile -> profile.withFormerIds(List.of("lantern")))));
+        var origin = assertInstanceOf(Origin.Copied.class, Origins.of(bid, merged).of(copy).orElseThrow());
+        assertEquals(HARBOUR.id(), origin.from().profile().id());
+    }
+
+    @Test
     void aCopyOutlivesItsProfile() {
         var without = PROFILES.withOrganisations(List.of(HARBOUR));
         assertEquals(new Origin.Gone(TODAY, Optional.empty()), Origins.of(bid, without).of(copy).orElseThrow());

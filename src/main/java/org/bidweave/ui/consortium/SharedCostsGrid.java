@@ -13,9 +13,9 @@ import org.bidweave.model.Money;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.SharedCost;
 import org.bidweave.session.Session;
-import org.bidweave.ui.consortium.entry.ListGrid;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.grid.Clip;
+import org.bidweave.ui.shared.organisation.ListGrid;
 
 /// What the members buy or run together: what it costs jointly, and what each would pay alone.
 final class SharedCostsGrid extends StackPane {

@@ -3,11 +3,13 @@ package org.bidweave.ui.shell;
 import java.util.List;
 import java.util.function.Consumer;
 import org.bidweave.check.Checks;
+import org.bidweave.edit.History;
 import org.bidweave.profile.Profiles;
+import org.bidweave.profile.Sourced;
 import org.bidweave.session.Session;
 import org.bidweave.ui.partners.PartnersScreen;
+import org.bidweave.ui.profile.ProfileActs;
 import org.bidweave.ui.profile.ProfileScreen;
-import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +21,17 @@ final class MyOrganisations {
 
     private final Desk desk;
     private final Outside outside;
-    private final Consumer<Place> go;
+    private final ProfileActs acts;
     private final Consumer<String> failed;
     private @Nullable Opened opened;
 
     /// The session, and the screens over it.
     record Opened(Session session, Lazy<Screen> partners, Lazy<Screen> profile) {}
 
-    MyOrganisations(Desk desk, Outside outside, Consumer<Place> go, Consumer<String> failed) {
+    MyOrganisations(Desk desk, Outside outside, ProfileActs acts, Consumer<String> failed) {
         this.desk = desk;
         this.outside = outside;
-        this.go = go;
+        this.acts = acts;
         this.failed = failed;
     }
 
@@ -41,18 +43,23 @@ final class MyOrganisations {
         desk.background().keep(
                 () -> desk.library().profiles(),
                 history -> {
-                    var now = opened == null
-                            ? of(new Session(history, NO_RULES, desk.background(), desk.library().keeping(Profiles.ID), desk.clock()))
-                            : opened;
+                    var now = opened == null ? of(session(history)) : opened;
                     opened = now;
                     then.accept(now);
                 },
                 failed);
     }
 
+    /// Whatever is entered is from here and of today.
+    private Session session(History history) {
+        var session = new Session(history, NO_RULES, desk.background(), desk.library().keeping(Profiles.ID), desk.clock());
+        session.amendEdits(edit -> Sourced.here(edit, session.today()));
+        return session;
+    }
+
     private Opened of(Session session) {
         return new Opened(session,
-                new Lazy<>(() -> new PartnersScreen(session, desk.texts(), go)),
-                new Lazy<>(() -> new ProfileScreen(session, desk.texts(), outside.clip(), go)));
+                new Lazy<>(() -> new PartnersScreen(session, desk.texts(), acts::go)),
+                new Lazy<>(() -> new ProfileScreen(session, desk.texts(), outside.clip(), outside.places().get(), acts)));
     }
 }

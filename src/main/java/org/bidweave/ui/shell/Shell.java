@@ -18,6 +18,8 @@ import org.bidweave.check.View;
 import org.bidweave.edit.History;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
+import org.bidweave.model.OrganisationId;
+import org.bidweave.profile.CopyInBid;
 import org.bidweave.session.Session;
 import org.bidweave.ui.home.HomeScreen;
 import org.bidweave.ui.shared.Place;
@@ -56,7 +58,7 @@ public final class Shell implements Acts, BidOpening {
         navigation = new Navigation(texts, actions, saved.words());
         bids = new Bids(desk, this, messages);
         notices = new Notices(desk, outside, bids, messages, this::go);
-        organisations = new MyOrganisations(desk, outside, this::go, messages::fault);
+        organisations = new MyOrganisations(desk, outside, new AtProfile(desk, this, open.map(bid -> bid != null).orElse(false), messages::fault), messages::fault);
         files = new BidFiles(desk, outside, bids, messages);
         home = new HomeScreen(texts, bids.today(), new AtHome(this, bids));
         bids.showOn(home);
@@ -206,6 +208,17 @@ public final class Shell implements Acts, BidOpening {
     public void goHome() {
         bids.refresh();
         go(new Place.Home());
+    }
+
+    /// Puts a copy of one of my organisations into the open bid.
+    void addToBid(OrganisationId profile) {
+        withSession(session -> organisations.open(opened -> opened.session().bid().organisation(profile).ifPresent(found -> {
+            var copy = new CopyInBid(opened.session().bid(), found);
+            if (copy.in(session.bid()).isEmpty()) {
+                session.apply(copy.add(session.today()));
+            }
+            go(new Place.Consortium(null, null));
+        })));
     }
 
     @Override

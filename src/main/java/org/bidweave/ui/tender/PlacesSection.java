@@ -20,6 +20,7 @@ import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.form.OfferField;
 import org.bidweave.ui.shared.grid.Clip;
+import org.bidweave.ui.shared.places.PlaceOffers;
 
 /// The places the buyer names, typed in any spelling, and the presence each lot asks for there.
 final class PlacesSection implements Section {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.bidweave.TestBids;
 import org.bidweave.check.Checks;
 import org.bidweave.check.View;
@@ -14,6 +15,7 @@ import org.bidweave.model.Bid;
 import org.bidweave.profile.Profiles;
 import org.bidweave.session.Background;
 import org.bidweave.session.Keeping;
+import org.bidweave.session.Rewritten;
 import org.bidweave.session.Session;
 import org.bidweave.ui.consortium.copies.Copies;
 import org.bidweave.ui.shared.Place;
@@ -59,6 +61,12 @@ final class OpenBid {
     }
 
     private record Forgetting() implements Keeping {
+
+        @Override
+        public Rewritten rewritten(UnaryOperator<Bid> change) {
+            return new Rewritten(0, List.of());
+        }
+
 
         @Override
         public void edited(String name, Bid before, Bid after) {}

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,6 +22,7 @@ import org.bidweave.model.Bid;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Background;
 import org.bidweave.session.Keeping;
+import org.bidweave.session.Rewritten;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Texts;
@@ -52,6 +54,12 @@ final class TenderOnScreen {
     }
 
     private static final class Forgetting implements Keeping {
+
+        @Override
+        public Rewritten rewritten(UnaryOperator<Bid> change) {
+            return new Rewritten(0, List.of());
+        }
+
 
         @Override
         public void edited(String name, Bid before, Bid after) {}

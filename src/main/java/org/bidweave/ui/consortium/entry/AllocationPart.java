@@ -2,7 +2,6 @@ package org.bidweave.ui.consortium.entry;
 
 import java.util.List;
 import javafx.scene.control.Label;
-import org.bidweave.check.MemberSection;
 import org.bidweave.model.Allocation;
 import org.bidweave.model.LineId;
 import org.bidweave.model.Lot;
@@ -10,12 +9,15 @@ import org.bidweave.model.LotId;
 import org.bidweave.model.ServiceLine;
 import org.bidweave.ui.shared.form.Options;
 import org.bidweave.ui.shared.grid.Kind;
+import org.bidweave.ui.shared.organisation.ListGrid;
+import org.bidweave.ui.shared.organisation.Part;
+import org.bidweave.ui.shared.organisation.Reading;
 
 /// Where its staff serve how many people a year: the same figures as in the allocation under the cards, row by row.
 final class AllocationPart extends Part {
 
     AllocationPart(Opened opened) {
-        super(MemberSection.ALLOCATION, opened);
+        super(opened.texts().of("entry.section.ALLOCATION"), opened.session(), opened.texts());
         var texts = opened.texts();
         var tender = opened.session().bid().tender();
         var lots = new Options<LotId>(tender.lots().stream().map(Lot::id).toList(), id -> opened.session().bid().tender().lot(id).name());

@@ -1,16 +1,16 @@
 package org.bidweave.ui.consortium.entry;
 
 import java.util.function.UnaryOperator;
-import org.bidweave.check.MemberSection;
 import org.bidweave.edit.Edit;
 import org.bidweave.model.Costs;
 import org.bidweave.ui.shared.form.Columns;
+import org.bidweave.ui.shared.organisation.Part;
 
 /// What its part of the work costs it.
 final class CostsPart extends Part {
 
     CostsPart(Opened opened) {
-        super(MemberSection.COSTS, opened);
+        super(opened.texts().of("entry.section.COSTS"), opened.session(), opened.texts());
         add(new Columns()
                 .with(form().money("entry.direct", bid -> opened.member(bid).costs().direct(), sum -> set(opened, c -> c.withDirect(sum))),
                         3)

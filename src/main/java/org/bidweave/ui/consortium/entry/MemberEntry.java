@@ -1,6 +1,7 @@
 package org.bidweave.ui.consortium.entry;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,13 +23,19 @@ import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.grid.Clip;
+import org.bidweave.ui.shared.organisation.AccreditationsPart;
+import org.bidweave.ui.shared.organisation.FinancesPart;
+import org.bidweave.ui.shared.organisation.Part;
+import org.bidweave.ui.shared.organisation.PresencePart;
+import org.bidweave.ui.shared.organisation.ReferencesPart;
+import org.bidweave.ui.shared.organisation.StaffPart;
 import org.jspecify.annotations.Nullable;
 
 /// Everything about one member and its organisation, part under part, with the way back to the consortium on top.
 public final class MemberEntry extends VBox {
 
     private final Opened opened;
-    private final List<Part> parts;
+    private final Map<MemberSection, Part> parts;
     private final VBox page = new VBox(24);
     private final ScrollPane scroll = new ScrollPane(page);
     private final Label name = new Label();
@@ -36,13 +43,9 @@ public final class MemberEntry extends VBox {
 
     public MemberEntry(Session session, Texts texts, Clip clip, OrganisationId partner, Runnable back) {
         opened = new Opened(session, texts, clip, session.alternativeProperty().get(), partner);
-        parts = List.of(
-                new RolePart(opened), new StagePart(opened), new SharePart(opened), new ReliancePart(opened), new SpecialismsPart(opened),
-                new PresencePart(opened), new StaffPart(opened), new AllocationPart(opened), new FinancesPart(opened),
-                new CostsPart(opened), new TermsPart(opened), new PaperworkPart(opened), new InsurancePart(opened), new AccreditationsPart(opened),
-                new ReferencesPart(opened), new StandingPart(opened));
+        parts = parts(opened);
         lead = button("entry.make-lead", Icon.PEOPLE, () -> session.apply(opened.edits().setRole(Role.LEAD)));
-        page.getChildren().setAll(parts);
+        page.getChildren().setAll(parts.values());
         page.getStyleClass().add("entry-page");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -56,6 +59,27 @@ public final class MemberEntry extends VBox {
             }
         });
         refresh();
+    }
+
+    private static Map<MemberSection, Part> parts(Opened opened) {
+        var parts = new LinkedHashMap<MemberSection, Part>();
+        parts.put(MemberSection.ROLE, new RolePart(opened));
+        parts.put(MemberSection.STAGE, new StagePart(opened));
+        parts.put(MemberSection.SHARE, new SharePart(opened));
+        parts.put(MemberSection.RELIANCE, new ReliancePart(opened));
+        parts.put(MemberSection.SPECIALISMS, new SpecialismsPart(opened));
+        parts.put(MemberSection.PRESENCE, new PresencePart(opened.edited()));
+        parts.put(MemberSection.STAFF, new StaffPart(opened.edited()));
+        parts.put(MemberSection.ALLOCATION, new AllocationPart(opened));
+        parts.put(MemberSection.FINANCES, new FinancesPart(opened.edited()));
+        parts.put(MemberSection.COSTS, new CostsPart(opened));
+        parts.put(MemberSection.TERMS, new TermsPart(opened));
+        parts.put(MemberSection.PAPERWORK, new PaperworkPart(opened));
+        parts.put(MemberSection.INSURANCE, new MemberInsurancePart(opened));
+        parts.put(MemberSection.ACCREDITATIONS, new AccreditationsPart(opened.edited()));
+        parts.put(MemberSection.REFERENCES, new ReferencesPart(opened.edited()));
+        parts.put(MemberSection.STANDING, new MemberStandingPart(opened));
+        return parts;
     }
 
     /// Puts something over the parts.
@@ -76,12 +100,12 @@ public final class MemberEntry extends VBox {
     public void refresh() {
         name.setText(opened.organisation().name());
         lead.setDisable(opened.member().role() == Role.LEAD);
-        parts.forEach(Part::refresh);
+        parts.values().forEach(Part::refresh);
     }
 
     /// Brings a part into view, or the first one, and the keyboard to it; twice, because grids find their height only once laid out.
     public void show(@Nullable MemberSection section) {
-        var part = parts.stream().filter(p -> p.section() == section).findFirst().orElse(parts.getFirst());
+        var part = parts.getOrDefault(section == null ? MemberSection.ROLE : section, parts.values().iterator().next());
         Platform.runLater(() -> {
             reveal(part);
             Platform.runLater(() -> reveal(part));
@@ -92,7 +116,7 @@ public final class MemberEntry extends VBox {
         applyCss();
         layout();
         var beyond = page.getHeight() - scroll.getViewportBounds().getHeight();
-        scroll.setVvalue(beyond <= 0 || part.equals(parts.getFirst()) ? 0 : Math.min(1, (part.getBoundsInParent().getMinY() - 8) / beyond));
+        scroll.setVvalue(beyond <= 0 || part.equals(parts.get(MemberSection.ROLE)) ? 0 : Math.min(1, (part.getBoundsInParent().getMinY() - 8) / beyond));
         part.lookupAll("*").stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
     }
 
@@ -115,7 +139,7 @@ public final class MemberEntry extends VBox {
     private Node links() {
         var links = new FlowPane(4, 0);
         links.getStyleClass().add("entry-links");
-        for (var part : parts) {
+        for (var part : parts.values()) {
             var link = new Button(part.title());
             link.getStyleClass().addAll("link", "small");
             link.setOnAction(_ -> reveal(part));

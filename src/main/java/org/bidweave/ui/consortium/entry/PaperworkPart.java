@@ -3,16 +3,16 @@ package org.bidweave.ui.consortium.entry;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.layout.HBox;
-import org.bidweave.check.MemberSection;
 import org.bidweave.edit.Edit;
 import org.bidweave.model.Paperwork;
 import org.bidweave.ui.shared.form.Columns;
+import org.bidweave.ui.shared.organisation.Part;
 
 /// What must be on file before the bid can be submitted.
 final class PaperworkPart extends Part {
 
     PaperworkPart(Opened opened) {
-        super(MemberSection.PAPERWORK, opened);
+        super(opened.texts().of("entry.section.PAPERWORK"), opened.session(), opened.texts());
         add(new HBox(
                 24,
                 form().tick("entry.due-diligence", bid -> opened.member(bid).paperwork().dueDiligence(),

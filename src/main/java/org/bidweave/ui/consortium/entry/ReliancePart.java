@@ -3,18 +3,18 @@ package org.bidweave.ui.consortium.entry;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.layout.HBox;
-import org.bidweave.check.MemberSection;
 import org.bidweave.edit.Edit;
 import org.bidweave.model.Binding;
 import org.bidweave.model.Reliance;
 import org.bidweave.ui.shared.form.Columns;
 import org.bidweave.ui.shared.form.Options;
+import org.bidweave.ui.shared.organisation.Part;
 
 /// Whether the bid leans on its turnover or experience, and how it stands behind that.
 final class ReliancePart extends Part {
 
     ReliancePart(Opened opened) {
-        super(MemberSection.RELIANCE, opened);
+        super(opened.texts().of("entry.section.RELIANCE"), opened.session(), opened.texts());
         add(new HBox(
                 24,
                 form().tick("entry.financial", bid -> opened.member(bid).reliance().financial(),

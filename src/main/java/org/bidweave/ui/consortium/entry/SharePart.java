@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.bidweave.check.MemberSection;
 import org.bidweave.check.Words;
 import org.bidweave.model.LineId;
 import org.bidweave.model.LineValue;
@@ -19,6 +18,8 @@ import org.bidweave.ui.shared.grid.Column;
 import org.bidweave.ui.shared.grid.Entry;
 import org.bidweave.ui.shared.grid.Grid;
 import org.bidweave.ui.shared.grid.Kind;
+import org.bidweave.ui.shared.organisation.Part;
+import org.bidweave.ui.shared.organisation.Reading;
 
 /// What it keeps a year of each lot, the fee in that, what it receives for each service, and what it earns from the contract today.
 final class SharePart extends Part {
@@ -31,7 +32,7 @@ final class SharePart extends Part {
     private final Grid<Service, UnaryOperator<Member>> services;
 
     SharePart(Opened opened) {
-        super(MemberSection.SHARE, opened);
+        super(opened.texts().of("entry.section.SHARE"), opened.session(), opened.texts());
         this.opened = opened;
         this.reading = new Reading(opened.texts(), opened.session().today());
         var texts = opened.texts();
@@ -59,7 +60,7 @@ final class SharePart extends Part {
     }
 
     @Override
-    void refresh() {
+    public void refresh() {
         super.refresh();
         var lots = opened.session().bid().tender().lots();
         shares.setRows(lots.stream().map(Lot::id).toList());

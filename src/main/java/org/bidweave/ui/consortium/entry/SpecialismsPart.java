@@ -1,13 +1,14 @@
 package org.bidweave.ui.consortium.entry;
 
 import java.util.List;
-import org.bidweave.check.MemberSection;
 import org.bidweave.model.Evidence;
 import org.bidweave.model.Specialism;
 import org.bidweave.model.SpecialismHeld;
 import org.bidweave.model.SpecialismRequirement;
 import org.bidweave.ui.shared.form.Options;
 import org.bidweave.ui.shared.grid.Kind;
+import org.bidweave.ui.shared.organisation.ListGrid;
+import org.bidweave.ui.shared.organisation.Part;
 import org.bidweave.ui.shared.typed.Typed;
 
 /// What it can do, whether that is shown or only said, and whether it does it in this bid.
@@ -19,7 +20,7 @@ final class SpecialismsPart extends Part {
     private final Opened opened;
 
     SpecialismsPart(Opened opened) {
-        super(MemberSection.SPECIALISMS, opened);
+        super(opened.texts().of("entry.section.SPECIALISMS"), opened.session(), opened.texts());
         this.opened = opened;
         var texts = opened.texts();
         var evidence = Options.of(texts, "entry.evidence", List.of(Evidence.values()));

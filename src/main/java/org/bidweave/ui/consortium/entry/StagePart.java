@@ -1,16 +1,16 @@
 package org.bidweave.ui.consortium.entry;
 
 import java.util.List;
-import org.bidweave.check.MemberSection;
 import org.bidweave.model.Stage;
 import org.bidweave.ui.shared.form.Columns;
 import org.bidweave.ui.shared.form.Options;
+import org.bidweave.ui.shared.organisation.Part;
 
 /// How far the partner has come, and why it declined or was replaced.
 final class StagePart extends Part {
 
     StagePart(Opened opened) {
-        super(MemberSection.STAGE, opened);
+        super(opened.texts().of("entry.section.STAGE"), opened.session(), opened.texts());
         add(new Columns()
                 .with(form().choice(
                         "entry.stage",

@@ -2,16 +2,16 @@ package org.bidweave.ui.consortium.entry;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.bidweave.check.MemberSection;
 import org.bidweave.edit.Edit;
 import org.bidweave.model.Terms;
 import org.bidweave.ui.shared.form.Columns;
+import org.bidweave.ui.shared.organisation.Part;
 
 /// What the memorandum promises it and asks of it.
 final class TermsPart extends Part {
 
     TermsPart(Opened opened) {
-        super(MemberSection.TERMS, opened);
+        super(opened.texts().of("entry.section.TERMS"), opened.session(), opened.texts());
         add(new Columns()
                 .with(form().money("entry.guaranteed", bid -> opened.member(bid).terms().guaranteedMinimum(),
                         sum -> set(opened, t -> t.withGuaranteedMinimum(sum))), 4)

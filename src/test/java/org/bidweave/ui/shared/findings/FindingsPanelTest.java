@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -31,6 +32,7 @@ import org.bidweave.model.Bid;
 import org.bidweave.model.Stage;
 import org.bidweave.session.Background;
 import org.bidweave.session.Keeping;
+import org.bidweave.session.Rewritten;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Texts;
@@ -205,6 +207,12 @@ class FindingsPanelTest {
     }
 
     private record Forgetting() implements Keeping {
+
+        @Override
+        public Rewritten rewritten(UnaryOperator<Bid> change) {
+            return new Rewritten(0, List.of());
+        }
+
 
         @Override
         public void edited(String name, Bid before, Bid after) {}

@@ -1,0 +1,71 @@
+package org.bidweave.profile;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bidweave.model.Bid;
+import org.bidweave.model.Contact;
+import org.bidweave.model.Organisation;
+import org.bidweave.model.Profile;
+
+/// My organisations without a person: no contact, and "someone" wherever a text names the person, an address or a number. `staying` are the names
+/// of the contacts that stay; an older value keeps no others, so that nobody comes back under a spelling that was mended since.
+public record ErasedPerson(Contact person, Set<String> staying) implements UnaryOperator<Bid> {
+
+    private static final String SOMEONE = "someone";
+    private static final int LEAST_TELLING = 4;
+
+    public static ErasedPerson of(Bid profiles, Contact person) {
+        return new ErasedPerson(person, profiles.organisations().stream().flatMap(one -> one.profile().contacts().stream())
+                .filter(other -> !same(other, person)).map(Contact::name).collect(Collectors.toSet()));
+    }
+
+    public ErasedPerson {
+        staying = Set.copyOf(staying);
+    }
+
+    @Override
+    public Bid apply(Bid profiles) {
+        return profiles.withOrganisations(profiles.organisations().stream().map(this::without).toList());
+    }
+
+    private Organisation without(Organisation organisation) {
+        return organisation
+                .withSpecialisms(organisation.specialisms().stream().map(held -> held.withNote(without(held.note()))).toList())
+                .withReferences(organisation.references().stream()
+                        .map(one -> one.withTitle(without(one.title())).withClient(without(one.client()))).toList())
+                .withStanding(organisation.standing().withSelfCleaning(without(organisation.standing().selfCleaning())))
+                .withProfile(this::without);
+    }
+
+    private Profile without(Profile profile) {
+        return profile
+                .withActivities(without(profile.activities()))
+                .withContacts(profile.contacts().stream().filter(one -> staying.contains(one.name()) && !same(one, person)).toList())
+                .withLog(profile.log().stream().map(entry -> entry.withWhat(without(entry.what()))).toList())
+                .withStrengths(profile.strengths().stream()
+                        .map(one -> one.withName(without(one.name())).withEvidence(without(one.evidence()))).toList())
+                .withRedLines(profile.redLines().stream().map(this::without).toList())
+                .withConflicts(profile.conflicts().stream()
+                        .map(one -> one.withWith(without(one.with())).withWhat(without(one.what()))).toList());
+    }
+
+    private String without(String text) {
+        var told = text;
+        for (var word : List.of(person.email(), person.phone(), person.name())) {
+            if (word.length() >= LEAST_TELLING) {
+                told = Pattern.compile(Pattern.quote(word), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(told).replaceAll(SOMEONE);
+            }
+        }
+        return told;
+    }
+
+    /// People of one name with different addresses are two.
+    private static boolean same(Contact one, Contact other) {
+        var addressed = Stream.of(one.email(), other.email()).noneMatch(String::isEmpty);
+        return addressed ? one.email().equalsIgnoreCase(other.email()) : one.name().equalsIgnoreCase(other.name());
+    }
+}

@@ -1,0 +1,97 @@
+package org.bidweave.ui.profile;
+
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.bidweave.model.Bid;
+import org.bidweave.model.Progress;
+import org.bidweave.profile.BidTogether;
+import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.organisation.EditedOrganisation;
+import org.bidweave.ui.shared.organisation.Part;
+
+/// The bids that know this organisation, its part in each, and how they ended.
+final class BidsPart extends Part {
+
+    private final ProfileContext context;
+    private final EditedOrganisation edited;
+    private final Texts texts;
+    private final GridPane rows = new GridPane(0, 0);
+    private final Label none = new Label();
+
+    BidsPart(ProfileContext context, EditedOrganisation edited) {
+        super(edited.texts().of("profile.section.BIDS"), edited.session(), edited.texts());
+        this.context = context;
+        this.edited = edited;
+        texts = edited.texts();
+        none.getStyleClass().add("muted");
+        none.setText(texts.of("profile.bids.none"));
+        none.setWrapText(true);
+        rows.getStyleClass().add("rows");
+        var wide = new ColumnConstraints();
+        wide.setHgrow(Priority.ALWAYS);
+        rows.getColumnConstraints().setAll(wide, wide, wide, wide);
+        add(rows);
+        add(none);
+    }
+
+    /// Looks the bids up anew.
+    void look() {
+        context.acts().bids(this::show);
+    }
+
+    private void show(List<Bid> bids) {
+        var together = BidTogether.of(bids, edited.organisation());
+        rows.getChildren().clear();
+        if (!together.isEmpty()) {
+            row(0, head("profile.bids.bid"), head("profile.bids.role"), head("profile.bids.stage"), head("profile.bids.outcome"));
+        }
+        for (int i = 0; i < together.size(); i++) {
+            row(together.get(i), i + 1);
+        }
+        shown(rows, !together.isEmpty());
+        shown(none, together.isEmpty());
+    }
+
+    private static void shown(Region node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private void row(BidTogether one, int at) {
+        var title = one.bid().tender().basics().title();
+        var open = new Button(title.isEmpty() ? texts.of("home.untitled") : title);
+        open.getStyleClass().add("link");
+        open.setOnAction(_ -> context.acts().open(one.bid().id()));
+        row(at, open,
+                new Label(one.member().map(member -> texts.of("consortium.role." + member.role())).orElse(texts.of("profile.bids.candidate"))),
+                new Label(one.member().map(member -> texts.of("consortium.stage." + member.stage())).orElse("–")),
+                new Label(outcome(one.bid())));
+    }
+
+    private String outcome(Bid bid) {
+        var decided = bid.goNoGo().outcome();
+        var stands = texts.of("lane." + bid.progress());
+        return bid.progress() == Progress.DECIDED && decided != null ? stands + ", " + texts.of("gonogo.outcome." + decided) : stands;
+    }
+
+    private Label head(String key) {
+        var head = new Label(texts.of(key));
+        head.getStyleClass().addAll("small", "medium", "muted");
+        return head;
+    }
+
+    private void row(int at, Node... cells) {
+        for (int column = 0; column < cells.length; column++) {
+            cells[column].getStyleClass().add("row-cell");
+            GridPane.setHalignment(cells[column], HPos.LEFT);
+            rows.add(cells[column], column, at);
+        }
+    }
+}

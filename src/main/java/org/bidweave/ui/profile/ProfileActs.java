@@ -1,0 +1,32 @@
+package org.bidweave.ui.profile;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import org.bidweave.model.Bid;
+import org.bidweave.model.BidId;
+import org.bidweave.model.OrganisationId;
+import org.bidweave.ui.shared.Place;
+
+/// What a profile asks of the window around it.
+public interface ProfileActs {
+
+    void go(Place place);
+
+    void undo();
+
+    ObservableValue<Boolean> bidOpen();
+
+    /// Puts a copy of the profile into the open bid.
+    void addToBid(OrganisationId profile);
+
+    /// Hands over the bids that are kept.
+    void bids(Consumer<List<Bid>> then);
+
+    void open(BidId bid);
+
+    /// Hands over the user's own kinds of work, as they were last kept; empty where there are none.
+    void ownSpecialisms(Consumer<String> then);
+
+    void keepOwnSpecialisms(String own);
+}

@@ -1,0 +1,57 @@
+package org.bidweave.ui.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import org.bidweave.model.Bid;
+import org.bidweave.model.BidId;
+import org.bidweave.model.OrganisationId;
+import org.bidweave.ui.profile.ProfileActs;
+import org.bidweave.ui.shared.Place;
+
+/// What the window does for a profile.
+record AtProfile(Desk desk, Shell shell, ObservableValue<Boolean> bidOpen, Consumer<String> failed) implements ProfileActs {
+
+    private static final String OWN_SPECIALISMS = "own-specialisms";
+
+    @Override
+    public void go(Place place) {
+        shell.go(place);
+    }
+
+    @Override
+    public void undo() {
+        shell.undo();
+    }
+
+    @Override
+    public void addToBid(OrganisationId profile) {
+        shell.addToBid(profile);
+    }
+
+    @Override
+    public void bids(Consumer<List<Bid>> then) {
+        desk.background().keep(() -> desk.library().bids(), then, failed);
+    }
+
+    @Override
+    public void open(BidId bid) {
+        shell.open(bid);
+    }
+
+    @Override
+    public void ownSpecialisms(Consumer<String> then) {
+        desk.background().keep(() -> desk.library().setting(OWN_SPECIALISMS).orElse(""), then, failed);
+    }
+
+    @Override
+    public void keepOwnSpecialisms(String own) {
+        desk.background().keep(
+                () -> {
+                    desk.library().set(OWN_SPECIALISMS, own);
+                    return own;
+                },
+                _ -> {},
+                failed);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.bidweave.ui.consortium.entry;
-
-import org.jspecify.annotations.NullMarked;

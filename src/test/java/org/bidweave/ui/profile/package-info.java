@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.ui.profile;
+
+import org.jspecify.annotations.NullMarked;

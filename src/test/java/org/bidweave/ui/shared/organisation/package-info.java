@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.ui.shared.organisation;
+
+import org.jspecify.annotations.NullMarked;
