@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.bidweave.edit.History;
 import org.bidweave.edit.Step;
@@ -98,7 +99,7 @@ final class Kept implements Library {
     @Override
     public History profiles() {
         if (workspace().bids().stream().noneMatch(summary -> summary.id().equals(Profiles.ID))) {
-            workspace().create(Profiles.none());
+            workspace().create(Profiles.numbered(UUID.randomUUID().toString()));
         }
         return open(Profiles.ID);
     }

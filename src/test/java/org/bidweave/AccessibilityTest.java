@@ -20,6 +20,7 @@ import org.bidweave.check.TenderSection;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.ui.notice.NoticeFiles;
 import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.consortium.CopiedBid;
 import org.bidweave.ui.shared.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,23 @@ class AccessibilityTest {
             program.chosen().choose(NoticeFiles.in(folder, NoticeFiles.NEWER));
             program.shell().otherVersion();
             look("other version", program, faults);
+        });
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void everyControlOfCopiesHasANameAndASize() {
+        var faults = new ArrayList<String>();
+        onFxThread(() -> {
+            var copied = CopiedBid.outdated();
+            var program = TestProgram.start(new MemoryLibrary(copied.bid(), copied.profiles()), TestBids.TODAY, Theme.Choice.LIGHT);
+            program.shell().open(copied.bid().id());
+            ((Button) program.find("#directory-news .button")).fire();
+            look("news", program, faults);
+            program.shell().go(new Place.Consortium(TestBids.STILLWATER, null));
+            look("copy", program, faults);
+            ((Button) program.find("#copy-panel .news-row .button")).fire();
+            look("taken", program, faults);
         });
         assertEquals(List.of(), faults);
     }

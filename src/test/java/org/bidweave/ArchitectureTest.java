@@ -75,7 +75,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule profilesSeeTheCore =
             classes().that().resideInAPackage("..bidweave.profile..").should().onlyDependOnClassesThat(
-                    resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.check..", "..bidweave.edit..", "..bidweave.places..",
+                    resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("java.text..", "..model..", "..bidweave.check..", "..bidweave.edit..", "..bidweave.places..",
                             "..bidweave.directory..", "..bidweave.profile..")));
 
     @ArchTest

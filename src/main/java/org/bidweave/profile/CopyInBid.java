@@ -5,19 +5,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bidweave.edit.Edit;
 import org.bidweave.edit.OrganisationEdits;
 import org.bidweave.model.Bid;
 import org.bidweave.model.CopiedFrom;
 import org.bidweave.model.Organisation;
+import org.bidweave.model.Source;
+import org.jspecify.annotations.Nullable;
 
 /// A profile of the directory and its copies in a bid. A copy has the profile's places that the tender names, and nobody's name.
 /// `profiles` is the bid that keeps the profiles.
 public record CopyInBid(Bid profiles, Organisation profile) {
 
-    /// A field in which the directory knows otherwise than when the copy was made, or last looked at.
-    public record News(ProfileField field, String here, String inDirectory) {}
+    /// A field in which the directory knows otherwise than when the copy was made, or last looked at; `source` is the directory's.
+    public record News(ProfileField field, String here, String inDirectory, @Nullable Source source) {
+
+        /// What both say, where they are lists.
+        public List<String> alike() {
+            return items(here).stream().filter(items(inDirectory)::contains).toList();
+        }
+
+        public List<String> onlyHere() {
+            return items(here).stream().filter(item -> !items(inDirectory).contains(item)).toList();
+        }
+
+        public List<String> onlyInDirectory() {
+            return items(inDirectory).stream().filter(item -> !items(here).contains(item)).toList();
+        }
+
+        private static List<String> items(String words) {
+            return words.isEmpty() ? List.of() : List.of(words.split(ProfileField.BETWEEN, -1));
+        }
+    }
 
     /// The bid with a copy of the profile under an id of its own.
     public Edit add(LocalDate today) {
@@ -26,23 +47,38 @@ public record CopyInBid(Bid profiles, Organisation profile) {
 
     /// With the copy that [#add] makes.
     public Bid with(Bid bid, LocalDate today) {
-        var copy = inTermsOf(bid).withId(OrganisationEdits.named(bid, profile.name()).id())
-                .withCopiedFrom(copied(bid, today)).withProfile(it -> it.withoutPeople());
-        return bid.withOrganisations(Stream.concat(bid.organisations().stream(), Stream.of(copy)).toList());
+        return bid.withOrganisations(Stream.concat(bid.organisations().stream(), Stream.of(copy(bid, today))).toList());
+    }
+
+    /// A copy for the bid, which it has not got yet.
+    public Organisation copy(Bid bid, LocalDate today) {
+        var terms = BidTerms.of(profiles, bid);
+        var there = terms.of(profile);
+        return there.withId(OrganisationEdits.named(bid, profile.name()).id())
+                .withCopiedFrom(copiedFrom(today, seen(terms, there, _ -> true)))
+                .withProfile(it -> it.withoutPeople());
     }
 
     /// The copy that the bid has already.
     public Optional<Organisation> in(Bid bid) {
-        return bid.organisations().stream()
-                .filter(one -> one.copiedFrom() != null && Profiles.copied(profile, one.copiedFrom())).findFirst();
+        return bid.organisations().stream().filter(this::isOf).findFirst();
+    }
+
+    private boolean isOf(Organisation organisation) {
+        var from = organisation.copiedFrom();
+        return from != null && Profiles.isOurs(profiles, from) && Profiles.copied(profile, from);
     }
 
     /// Where the directory has changed since, and differs from the copy.
     public List<News> news(Bid bid, Organisation copy) {
-        var there = inTermsOf(bid);
+        return news(BidTerms.of(profiles, bid), copy);
+    }
+
+    List<News> news(BidTerms terms, Organisation copy) {
+        var there = terms.of(profile);
         var copied = copy.copiedFrom();
         return ProfileFields.OF_A_BID.stream()
-                .map(field -> new News(field, words(bid, field, copy), words(bid, field, there)))
+                .map(field -> new News(field, terms.words(field, copy), terms.words(field, there), profile.profile().source(field.key()).orElse(null)))
                 .filter(news -> !news.here().equals(news.inDirectory()))
                 .filter(news -> copied == null || !news.inDirectory().equals(copied.seen().getOrDefault(news.field().key(), "")))
                 .toList();
@@ -50,46 +86,60 @@ public record CopyInBid(Bid profiles, Organisation profile) {
 
     /// Takes fields over from the directory.
     public Edit take(Organisation copy, List<ProfileField> fields, LocalDate today) {
-        var what = fields.size() == 1 ? fields.getFirst().name() : fields.size() + " fields";
-        return new Edit("Take from the directory: " + copy.shortName() + ", " + what, bid -> bid.withOrganisation(copy.id(), now -> {
-            var there = inTermsOf(bid);
+        return new Edit("Take from the directory: " + copy.shortName() + ", " + named(fields), bid -> bid.withOrganisation(copy.id(), now -> {
+            var terms = BidTerms.of(profiles, bid);
+            var there = terms.of(profile);
             var taken = now;
             for (var field : fields) {
-                taken = field.taken().apply(taken, there);
+                taken = sourced(field.taken().apply(taken, there), field);
             }
-            return seen(bid, taken, fields, today);
+            return lookedAt(terms, taken, fields, today);
         }));
     }
 
     /// Leaves fields of the copy as they are, and does not name them again until the directory changes.
     public Edit leave(Organisation copy, List<ProfileField> fields, LocalDate today) {
-        return new Edit("Keep as it is in the bid: " + copy.shortName(), bid -> bid.withOrganisation(copy.id(), now -> seen(bid, now, fields, today)));
+        return new Edit("Keep as it is in the bid: " + copy.shortName() + ", " + named(fields),
+                bid -> bid.withOrganisation(copy.id(), now -> lookedAt(BidTerms.of(profiles, bid), now, fields, today)));
     }
 
-    private Organisation seen(Bid bid, Organisation copy, List<ProfileField> fields, LocalDate today) {
+    /// Makes an organisation of the bid a copy of the profile. Nothing else of it changes: where the directory knows otherwise, that is news.
+    public Edit link(Organisation organisation, LocalDate today) {
+        return new Edit("Link " + organisation.shortName() + " to my organisations", bid -> bid.withOrganisation(organisation.id(), now -> {
+            var terms = BidTerms.of(profiles, bid);
+            var there = terms.of(profile);
+            return now.withCopiedFrom(copiedFrom(today, seen(terms, there, field -> terms.words(field, there).equals(terms.words(field, now)))));
+        }));
+    }
+
+    private static String named(List<ProfileField> fields) {
+        return fields.size() == 1 ? fields.getFirst().name() : fields.size() + " fields";
+    }
+
+    private Organisation sourced(Organisation copy, ProfileField field) {
+        return profile.profile().source(field.key()).map(source -> copy.withProfile(it -> it.withSource(source))).orElse(copy);
+    }
+
+    private Organisation lookedAt(BidTerms terms, Organisation copy, List<ProfileField> fields, LocalDate today) {
         var before = copy.copiedFrom();
         var seen = new LinkedHashMap<>(before == null ? Map.of() : before.seen());
-        fields.forEach(field -> seen.put(field.key(), words(bid, field, inTermsOf(bid))));
-        return copy.withCopiedFrom(new CopiedFrom(profile.id().value(), today, seen));
+        var there = terms.of(profile);
+        fields.forEach(field -> seen.put(field.key(), terms.words(field, there)));
+        return copy.withCopiedFrom(copiedFrom(today, seen));
     }
 
-    private CopiedFrom copied(Bid bid, LocalDate today) {
-        var there = inTermsOf(bid);
+    private CopiedFrom copiedFrom(LocalDate today, Map<String, String> seen) {
+        return new CopiedFrom(Profiles.number(profiles), profile.id().value(), today, seen);
+    }
+
+    private static Map<String, String> seen(BidTerms terms, Organisation there, Predicate<ProfileField> which) {
         var seen = new LinkedHashMap<String, String>();
-        ProfileFields.OF_A_BID.forEach(field -> {
-            var words = words(bid, field, there);
+        ProfileFields.OF_A_BID.stream().filter(which).forEach(field -> {
+            var words = terms.words(field, there);
             if (!words.isEmpty()) {
                 seen.put(field.key(), words);
             }
         });
-        return new CopiedFrom(profile.id().value(), today, seen);
-    }
-
-    private Organisation inTermsOf(Bid bid) {
-        return Rehomed.from(profiles.tender().areas(), bid.tender().areas()).of(profile);
-    }
-
-    private static String words(Bid bid, ProfileField field, Organisation organisation) {
-        return field.words(organisation, bid.tender()::areaName);
+        return seen;
     }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record ProfileField(
         String key, String name, Reads reads, BinaryOperator<Organisation> taken, BinaryOperator<Organisation> joined) {
 
+    /// What stands between the items of a list.
+    static final String BETWEEN = "; ";
+
     /// Places read by the names that `places` gives them.
     interface Reads {
 
@@ -39,7 +42,7 @@ public record ProfileField(
             String key, String name, Function<Organisation, List<T>> get, BiFunction<Organisation, List<T>, Organisation> with,
             BiFunction<T, Function<AreaId, String>, String> words) {
         return new ProfileField(key, name,
-                (organisation, places) -> get.apply(organisation).stream().map(item -> words.apply(item, places)).collect(Collectors.joining("; ")),
+                (organisation, places) -> get.apply(organisation).stream().map(item -> words.apply(item, places)).collect(Collectors.joining(BETWEEN)),
                 (mine, theirs) -> with.apply(mine, get.apply(theirs)),
                 (mine, theirs) -> with.apply(mine, Stream.concat(get.apply(mine).stream(), get.apply(theirs).stream()).distinct().toList()));
     }

@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import org.bidweave.Samples;
+import org.bidweave.TestBids;
 import org.bidweave.TestProgram;
 import org.bidweave.check.TenderSection;
 import org.bidweave.model.Bid;
 import org.bidweave.timetable.Plan;
+import org.bidweave.ui.consortium.CopiedBid;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Theme;
 import org.junit.jupiter.api.Tag;
@@ -113,6 +116,21 @@ class ProductTour {
         var tour = new Tour(theme, Samples.CASE_1.today(), Samples.all());
         tour.picture("refused-file", program -> program.shell().arrive(List.of(broken)));
         tour.picture("notices", program -> program.shell().arrive(List.of(notices)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
+    void whatTheDirectoryKnowsBetter(Theme.Choice theme) {
+        var copied = CopiedBid.outdated();
+        var tour = new Tour(theme, TestBids.TODAY, copied.bid(), copied.profiles());
+        tour.picture("copies", program -> program.shell().open(copied.bid().id()));
+        tour.picture("copies-entry", program -> program.shell().go(new Place.Consortium(TestBids.STILLWATER, null)));
+        tour.resize(1024, 700);
+        tour.picture("copies-entry-smallest", program -> {});
+        tour.picture("copies-taken-smallest", program -> {
+            ((Button) program.find("#copy-panel .news-row .button")).fire();
+            program.shell().goConsortium();
+        });
     }
 
     @Test

@@ -1,8 +1,6 @@
 package org.bidweave.ui.consortium;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -16,29 +14,25 @@ import javafx.scene.layout.VBox;
 import org.bidweave.model.Role;
 import org.bidweave.ui.shared.Field;
 import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.form.OfferField;
 
-/// Adds an organisation the bid knows, or a new one by its name, in a role.
+/// Adds an organisation of the bid, one of mine, or a new one by its name, in a role.
 final class AddPartner extends VBox {
 
-    private final ComboBox<String> name = new ComboBox<>();
+    private final OfferField<PartnerOffers.Offer> name;
     private final ComboBox<Role> role = new ComboBox<>(FXCollections.observableArrayList(Role.values()));
     private final Field nameField;
     private final Texts texts;
-    private final BiConsumer<String, Role> add;
+    private final Runnable close;
 
-    AddPartner(Texts texts, BiConsumer<String, Role> add, Runnable cancel) {
+    AddPartner(Texts texts, PartnerOffers offers, Runnable close) {
         super(12);
         this.texts = texts;
-        this.add = add;
+        this.close = close;
         getStyleClass().addAll("overlay", "add-partner");
-        name.setEditable(true);
-        name.getEditor().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !name.isShowing()) {
-                commit();
-                event.consume();
-            }
-        });
-        nameField = new Field(texts.of("consortium.add.name"), name);
+        name = new OfferField<>(texts.of("consortium.add.prompt"), offers::of, this::add);
+        name.node().setId("add-partner-name");
+        nameField = new Field(texts.of("consortium.add.name"), name.node());
         role.setConverter(Choice.shownAs(r -> Named.role(texts, r)));
         HBox.setHgrow(nameField, Priority.ALWAYS);
         var roleField = new Field(texts.of("consortium.add.role"), role);
@@ -48,34 +42,35 @@ final class AddPartner extends VBox {
         done.getStyleClass().add("primary");
         done.setOnAction(_ -> commit());
         var back = new Button(texts.of("consortium.add.cancel"));
-        back.setOnAction(_ -> cancel.run());
+        back.setOnAction(_ -> close.run());
         var buttons = new HBox(8, done, back);
         buttons.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(fields, buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                cancel.run();
+                close.run();
                 event.consume();
             }
         });
     }
 
     /// Starts anew; the first partner is offered as the lead.
-    void open(List<String> known, boolean leadMissing) {
-        name.getItems().setAll(known);
-        name.getEditor().clear();
-        name.setValue(null);
+    void open(boolean leadMissing) {
+        name.node().clear();
         role.setValue(leadMissing ? Role.LEAD : Role.SUBCONTRACTOR);
         nameField.refuse(Optional.empty());
         // It has just been put on the screen, and takes the keyboard once it is laid out.
-        Platform.runLater(() -> name.getEditor().requestFocus());
+        Platform.runLater(name.node()::requestFocus);
     }
 
     private void commit() {
-        var typed = name.getEditor().getText().strip();
-        nameField.refuse(typed.isEmpty() ? Optional.of(texts.of("consortium.add.missing")) : Optional.empty());
-        if (!typed.isEmpty()) {
-            add.accept(typed, role.getValue());
-        }
+        boolean missing = name.node().getText().isBlank();
+        nameField.refuse(missing ? Optional.of(texts.of("consortium.add.missing")) : Optional.empty());
+        name.take();
+    }
+
+    private void add(PartnerOffers.Offer offer) {
+        close.run();
+        offer.add().accept(role.getValue());
     }
 }

@@ -19,6 +19,7 @@ import org.bidweave.check.Turnover;
 import org.bidweave.check.Words;
 import org.bidweave.optimise.Addition;
 import org.bidweave.optimise.Change;
+import org.bidweave.ui.consortium.copies.OriginWords;
 import org.bidweave.ui.shared.Chip;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.States;
@@ -33,6 +34,7 @@ final class CandidateCard extends VBox {
     private final Texts texts;
     private final Button button = new Button();
     private Optional<Addition> shown = Optional.empty();
+    private OriginWords.OnCard origin = OriginWords.OnCard.NOTHING;
 
     CandidateCard(Texts texts, Consumer<Addition> act) {
         super(4);
@@ -53,15 +55,18 @@ final class CandidateCard extends VBox {
         return button;
     }
 
-    void show(Seen seen, Addition addition) {
-        if (shown.filter(addition::equals).isPresent()) {
+    void show(Seen seen, Addition addition, OriginWords.OnCard from) {
+        if (shown.filter(addition::equals).isPresent() && origin.equals(from)) {
             return;
         }
         shown = Optional.of(addition);
+        origin = from;
         var words = new ChangeWords(texts, seen.bid());
         button.setText(texts.of(addition.inPlan() ? "consortium.open" : "consortium.try"));
         button.setAccessibleText(button.getText() + " " + addition.candidate().name());
-        getChildren().setAll(title(addition), line(seen, addition), small("consortium.closes"));
+        getChildren().setAll(title(addition), line(seen, addition));
+        getChildren().addAll(OriginLine.of(texts, from));
+        getChildren().add(small("consortium.closes"));
         getChildren().add(addition.closes().isEmpty()
                 ? plain(texts.of("consortium.closes.nothing"))
                 : chips(addition.closes(), words::closes, _ -> State.MET));

@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.optimise.Addition;
+import org.bidweave.ui.consortium.copies.Copies;
+import org.bidweave.ui.consortium.copies.OriginWords;
 import org.bidweave.ui.shared.SearchField;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Texts;
@@ -26,17 +28,21 @@ final class CandidatesPanel extends VBox {
     private final ConsortiumActs acts;
     private final Map<OrganisationId, CandidateCard> cards = new HashMap<>();
     private final VBox list = new VBox(10);
+    private final OriginWords words;
+    private final MineList mine;
     private final SectionHead head;
     private final TextField search;
     private final Label empty = new Label();
     private Ranking ranking = Ranking.NONE;
 
-    CandidatesPanel(Texts texts, ConsortiumActs acts) {
+    CandidatesPanel(Texts texts, ConsortiumActs acts, Copies copies) {
         super(10);
         this.texts = texts;
         this.acts = acts;
+        words = new OriginWords(texts, copies);
         head = new SectionHead(texts.of("consortium.candidates"), "");
         search = new SearchField(texts.of("consortium.search"));
+        mine = new MineList(texts, copies, search::requestFocus);
         search.textProperty().subscribe(_ -> refresh());
         search.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -48,12 +54,13 @@ final class CandidatesPanel extends VBox {
         empty.getStyleClass().add("muted");
         empty.setWrapText(true);
         list.getStyleClass().add("candidate-list");
-        var scroll = new ScrollPane(list);
+        var scroll = new ScrollPane(new VBox(list, mine));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setVgrow(scroll, Priority.ALWAYS);
         getStyleClass().add("candidates");
         getChildren().addAll(head, search, order, scroll);
+        copies.originsProperty().subscribe(_ -> refresh());
     }
 
     void show(Ranking now) {
@@ -62,6 +69,7 @@ final class CandidatesPanel extends VBox {
     }
 
     private void refresh() {
+        mine.show(search.getText());
         var found = ranking.additions().stream().filter(addition -> matches(addition.candidate())).toList();
         head.setSecond(texts.of("number", ranking.additions().size()));
         List<Node> nodes = found.stream().map(this::card).toList();
@@ -75,7 +83,7 @@ final class CandidatesPanel extends VBox {
 
     private Node card(Addition addition) {
         var card = cards.computeIfAbsent(addition.candidate().id(), _ -> new CandidateCard(texts, this::act));
-        ranking.seen().ifPresent(seen -> card.show(seen, addition));
+        ranking.seen().ifPresent(seen -> card.show(seen, addition, words.onCard(addition.candidate().id())));
         return card;
     }
 

@@ -13,6 +13,7 @@ import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Role;
 import org.bidweave.model.Stage;
 import org.bidweave.optimise.Addition;
+import org.bidweave.profile.CopyInBid;
 import org.bidweave.session.Session;
 
 /// What a user does on the consortium screen, each one edit that undo takes back.
@@ -37,6 +38,17 @@ record ConsortiumActs(Session session, Consumer<OrganisationId> openEntry) {
 
     void remove(OrganisationId member) {
         apply(member, MemberEdits::remove);
+    }
+
+    /// A copy of one of my organisations, in one step.
+    OrganisationId addCopy(CopyInBid one, Role role) {
+        var copy = one.copy(session.bid(), session.today());
+        session.apply(AlternativeEdits.add(session.alternativeProperty().get(), copy, Member.of(copy.id(), role)));
+        return copy.id();
+    }
+
+    boolean isMember(OrganisationId organisation) {
+        return session.bid().alternative(session.alternativeProperty().get()).member(organisation).isPresent();
     }
 
     /// An organisation the bid knows by this name, or a new one.

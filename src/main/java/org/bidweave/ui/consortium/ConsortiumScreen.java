@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import org.bidweave.check.Checks;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.optimise.Additions;
-import org.bidweave.session.Background;
 import org.bidweave.session.Session;
+import org.bidweave.ui.consortium.copies.Copies;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Screen;
 import org.bidweave.ui.shared.Texts;
@@ -19,24 +19,23 @@ import org.bidweave.ui.shared.grid.Clip;
 public final class ConsortiumScreen implements Screen {
 
     private final Session session;
-    private final Background background;
     private final CandidatesPanel candidates;
     private final MiddlePanel middle;
     private final FindingsPanel findings;
     private final SideBySide root;
 
-    public ConsortiumScreen(Session session, Background background, Texts texts, Clip clip, Consumer<Place> go) {
+    public ConsortiumScreen(Session session, Copies copies, Texts texts, Clip clip, Consumer<Place> go) {
         this.session = session;
-        this.background = background;
         var acts = new ConsortiumActs(session, member -> go.accept(new Place.Consortium(member, null)));
-        candidates = new CandidatesPanel(texts, acts);
-        middle = new MiddlePanel(session, texts, clip, acts, candidates::tryOut);
+        candidates = new CandidatesPanel(texts, acts, copies);
+        middle = new MiddlePanel(texts, clip, acts, copies, candidates::tryOut);
         findings = new FindingsPanel(session, texts, go);
         root = new SideBySide(texts, candidates, middle, findings);
         root.getStyleClass().add("consortium");
         root.getStylesheets().add(Objects.requireNonNull(ConsortiumScreen.class.getResource("consortium.css")).toExternalForm());
         session.liveProperty().subscribe(_ -> refresh());
         session.viewProperty().subscribe(_ -> refresh());
+        copies.originsProperty().subscribe((_, _) -> middle.show(Seen.of(session)));
     }
 
     @Override
@@ -56,7 +55,7 @@ public final class ConsortiumScreen implements Screen {
     private void refresh() {
         var seen = Seen.of(session);
         middle.show(seen);
-        background.work(() -> rank(seen), () -> session.bid().equals(seen.bid()), candidates::show);
+        session.workOut(_ -> rank(seen), candidates::show);
     }
 
     private Ranking rank(Seen seen) {

@@ -1,8 +1,12 @@
 package org.bidweave.ui.consortium;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +24,7 @@ import javafx.scene.layout.VBox;
 import org.bidweave.check.Words;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Role;
+import org.bidweave.ui.consortium.copies.OriginWords;
 import org.bidweave.ui.shared.ExposureBar;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.StageSteps;
@@ -32,6 +38,7 @@ final class MemberCard extends VBox {
     private final Texts texts;
     private final ConsortiumActs acts;
     private Optional<MemberFacts> shown = Optional.empty();
+    private OriginWords.OnCard origin = OriginWords.OnCard.NOTHING;
 
     MemberCard(OrganisationId id, Texts texts, ConsortiumActs acts) {
         super(6);
@@ -60,15 +67,21 @@ final class MemberCard extends VBox {
         return id;
     }
 
-    void show(MemberFacts facts) {
-        if (shown.filter(facts::equals).isEmpty()) {
+    void show(MemberFacts facts, OriginWords.OnCard from) {
+        if (shown.filter(facts::equals).isEmpty() || !origin.equals(from)) {
             shown = Optional.of(facts);
+            origin = from;
             getStyleClass().remove("not-counted");
             if (!facts.counted()) {
                 getStyleClass().add("not-counted");
             }
-            getChildren().setAll(title(facts), line(facts), details(facts));
-            setAccessibleText(facts.name() + ", " + facts.share() + " " + facts.part() + ", " + facts.line() + ", " + facts.stageWord());
+            getChildren().setAll(title(facts), line(facts));
+            var where = OriginLine.of(texts, from);
+            if (!where.isEmpty()) {
+                getChildren().add(beside(where));
+            }
+            getChildren().add(details(facts));
+            setAccessibleText(facts.name() + ", " + facts.share() + " " + facts.part() + ", " + facts.line() + ", " + facts.stageWord() + spoken(from));
         }
     }
 
@@ -116,6 +129,19 @@ final class MemberCard extends VBox {
         line.getStyleClass().addAll("small", "muted", "member-line");
         line.setWrapText(true);
         return line;
+    }
+
+    private static Node beside(List<Node> where) {
+        var row = new FlowPane(8, 4);
+        row.setMinWidth(0);
+        row.setRowValignment(VPos.CENTER);
+        row.getChildren().setAll(where);
+        row.getStyleClass().add("member-line");
+        return row;
+    }
+
+    private static String spoken(OriginWords.OnCard from) {
+        return Stream.of(from.line(), from.news()).filter(words -> !words.isEmpty()).map(words -> ", " + words).collect(Collectors.joining());
     }
 
     private Node details(MemberFacts facts) {

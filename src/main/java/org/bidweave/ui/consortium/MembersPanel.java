@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 import org.bidweave.model.OrganisationId;
+import org.bidweave.ui.consortium.copies.OriginWords;
 import org.bidweave.ui.shared.Texts;
 
 /// The members' cards by role. A card dropped on another group changes its role; a candidate dropped anywhere is tried.
@@ -21,14 +22,16 @@ final class MembersPanel extends VBox {
 
     private final Texts texts;
     private final ConsortiumActs acts;
+    private final OriginWords words;
     private final Consumer<OrganisationId> tryOut;
     private final Map<OrganisationId, MemberCard> cards = new HashMap<>();
     private final Map<Group, VBox> groups = new EnumMap<>(Group.class);
 
-    MembersPanel(Texts texts, ConsortiumActs acts, Consumer<OrganisationId> tryOut) {
+    MembersPanel(Texts texts, ConsortiumActs acts, OriginWords words, Consumer<OrganisationId> tryOut) {
         super(12);
         this.texts = texts;
         this.acts = acts;
+        this.words = words;
         this.tryOut = tryOut;
         getStyleClass().add("members");
         for (var group : Group.values()) {
@@ -70,7 +73,7 @@ final class MembersPanel extends VBox {
         for (var member : seen.members()) {
             seen.bid().organisation(member.organisation()).ifPresent(organisation -> {
                 var card = cards.computeIfAbsent(member.organisation(), id -> new MemberCard(id, texts, acts));
-                card.show(MemberFacts.of(texts, seen, member, organisation));
+                card.show(MemberFacts.of(texts, seen, member, organisation), words.onCard(organisation.id()));
                 byGroup.computeIfAbsent(Group.of(member), _ -> new ArrayList<>()).add(card);
             });
         }

@@ -10,10 +10,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.MemberSection;
-import org.bidweave.model.Organisation;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Role;
 import org.bidweave.session.Session;
+import org.bidweave.ui.consortium.copies.Copies;
+import org.bidweave.ui.consortium.copies.CopyPanel;
+import org.bidweave.ui.consortium.copies.NewsPanel;
+import org.bidweave.ui.consortium.copies.OriginWords;
 import org.bidweave.ui.consortium.entry.MemberEntry;
 import org.bidweave.ui.shared.EmptyState;
 import org.bidweave.ui.shared.Icon;
@@ -28,9 +31,10 @@ final class MiddlePanel extends StackPane {
     private final Session session;
     private final Texts texts;
     private final Clip clip;
-    private final ConsortiumActs acts;
     private final SectionHead head;
     private final AddPartner addPartner;
+    private final NewsPanel news;
+    private final CopyPanel copy;
     private final GaugePanel gauge;
     private final MembersPanel members;
     private final AllocationPanel allocation;
@@ -40,21 +44,22 @@ final class MiddlePanel extends StackPane {
     private final ScrollPane overviewScroll = new ScrollPane(overview);
     private Optional<MemberEntry> entry = Optional.empty();
 
-    MiddlePanel(Session session, Texts texts, Clip clip, ConsortiumActs acts, Consumer<OrganisationId> tryOut) {
-        this.session = session;
+    MiddlePanel(Texts texts, Clip clip, ConsortiumActs acts, Copies copies, Consumer<OrganisationId> tryOut) {
+        session = acts.session();
         this.texts = texts;
         this.clip = clip;
-        this.acts = acts;
         var add = button("consortium.add");
         head = new SectionHead(texts.of("consortium.title"), "", add);
-        addPartner = new AddPartner(texts, this::add, this::closeAdding);
+        addPartner = new AddPartner(texts, new PartnerOffers(texts, acts, copies), this::closeAdding);
+        news = new NewsPanel(texts, copies);
+        copy = new CopyPanel(texts, copies);
         gauge = new GaugePanel(texts);
-        members = new MembersPanel(texts, acts, tryOut);
+        members = new MembersPanel(texts, acts, new OriginWords(texts, copies), tryOut);
         allocation = new AllocationPanel(session, texts, clip);
         together = new TogetherPanel(session, texts, clip);
         empty = new EmptyState(texts.of("consortium.empty"), button("consortium.add"));
         overview.getStyleClass().add("middle");
-        overview.getChildren().setAll(head, gauge, members, allocation, together);
+        overview.getChildren().setAll(head, news, gauge, members, allocation, together);
         overview.setOnDragOver(event -> event.acceptTransferModes(TransferMode.COPY));
         overview.setOnDragDropped(this::dropped);
         overviewScroll.setFitToWidth(true);
@@ -111,6 +116,8 @@ final class MiddlePanel extends StackPane {
         var open = entry.filter(e -> e.partner().equals(partner))
                 .orElseGet(() -> new MemberEntry(session, texts, clip, partner, this::close));
         entry = Optional.of(open);
+        copy.show(partner);
+        open.onTop(copy);
         getChildren().setAll(open);
         open.show(section);
     }
@@ -124,20 +131,13 @@ final class MiddlePanel extends StackPane {
 
     private void openAdding() {
         place(addPartner, true, 1);
-        var bid = session.bid();
-        var alternative = bid.alternative(session.alternativeProperty().get());
-        var known = bid.organisations().stream().filter(o -> alternative.member(o.id()).isEmpty()).map(Organisation::name).toList();
-        addPartner.open(known, alternative.members().stream().noneMatch(member -> member.role() == Role.LEAD));
+        var alternative = session.bid().alternative(session.alternativeProperty().get());
+        addPartner.open(alternative.members().stream().noneMatch(member -> member.role() == Role.LEAD));
     }
 
     private void closeAdding() {
         place(addPartner, false, 1);
         head.requestFocus();
-    }
-
-    private void add(String name, Role role) {
-        closeAdding();
-        acts.open(acts.add(name, role));
     }
 
     private void place(Region part, boolean there, int index) {

@@ -26,6 +26,7 @@ import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Background;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Days;
+import org.bidweave.ui.shared.EffectRows;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Screen;
 import org.bidweave.ui.shared.State;
@@ -57,6 +58,7 @@ public final class OtherVersionScreen implements Screen {
         this.places = places;
         this.go = go;
         effects = new EffectRows(texts);
+        effects.setId("other-effects");
         take.setId("other-take");
         take.getStyleClass().add("primary");
         take.setMinWidth(Region.USE_PREF_SIZE);

@@ -11,9 +11,9 @@ import org.bidweave.edit.Edit;
 import org.bidweave.edit.PlaceEdits;
 import org.bidweave.model.Area;
 import org.bidweave.model.Presence;
+import org.bidweave.ui.shared.form.OfferField;
 import org.bidweave.ui.shared.organisation.EditedOrganisation;
 import org.bidweave.ui.shared.organisation.PresencePart;
-import org.bidweave.ui.shared.places.PlaceField;
 import org.bidweave.ui.shared.places.PlaceOffers;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ final class AreasPart extends PresencePart {
         this.edited = edited;
         sayNone(edited.texts().of("profile.areas.none"));
         registered.setWrapText(true);
-        var field = new PlaceField(edited.texts().of("profile.areas.add"), new PlaceOffers(edited.texts(), context.places())::of, this::add).node();
+        var field = new OfferField<>(edited.texts().of("profile.areas.add"), new PlaceOffers(edited.texts(), context.places())::of, this::add).node();
         field.setId("profile-areas-add");
         HBox.setHgrow(field, Priority.ALWAYS);
         level.setId("profile-areas-level");

@@ -9,6 +9,7 @@ import java.util.Locale;
 public final class Days {
 
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter WITH_WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
@@ -25,6 +26,22 @@ public final class Days {
     /// "23 days left", "1 day left", "today", "3 days ago".
     public static String stillLeft(Texts texts, LocalDate today, LocalDate then) {
         return then.isAfter(today) ? texts.of("days.left", ChronoUnit.DAYS.between(today, then)) : left(texts, today, then);
+    }
+
+    /// How old something of that day is: "today", "yesterday", "9 days ago", "7 weeks ago", "5 months ago", "2 years ago".
+    public static String ago(Texts texts, LocalDate today, LocalDate then) {
+        long days = Math.max(0, ChronoUnit.DAYS.between(then, today));
+        if (days < 14) {
+            return texts.of("days.old", days);
+        }
+        long months = ChronoUnit.MONTHS.between(then, today);
+        return months < 2 ? texts.of("days.old.weeks", days / 7)
+                : months < 24 ? texts.of("days.old.months", months) : texts.of("days.old.years", months / 12);
+    }
+
+    /// "3 Oct 2026".
+    public static String dayAndYear(LocalDate day) {
+        return DAY_AND_YEAR.format(day);
     }
 
     /// "30 Sep".

@@ -1,5 +1,6 @@
 package org.bidweave.ui.shell;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.bidweave.check.Checks;
 import org.bidweave.edit.History;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /// My organisations: their session and screens, made when they are first asked for. For the window's thread.
 final class MyOrganisations {
+
+    /// No rule asks anything of profiles.
+    private static final Checks NO_RULES = new Checks(List.of());
 
     private final Desk desk;
     private final Outside outside;
@@ -54,7 +58,7 @@ final class MyOrganisations {
 
     /// Whatever is entered is from here and of today.
     private Session session(History history) {
-        var session = new Session(history, Checks.STANDARD, desk.background(), desk.library().keeping(Profiles.ID), desk.clock());
+        var session = new Session(history, NO_RULES, desk.background(), desk.library().keeping(Profiles.ID), desk.clock());
         session.amendEdits(edit -> Sourced.here(edit, session.today()));
         return session;
     }

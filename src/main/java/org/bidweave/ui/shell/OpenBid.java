@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.bidweave.session.Session;
 import org.bidweave.ui.consortium.ConsortiumScreen;
+import org.bidweave.ui.consortium.copies.Copies;
 import org.bidweave.ui.notice.ImportScreen;
 import org.bidweave.ui.notice.OtherVersionScreen;
 import org.bidweave.ui.shared.Place;
@@ -15,6 +16,7 @@ import org.bidweave.ui.tender.TenderScreen;
 final class OpenBid {
 
     private final Session session;
+    private final Copies copies;
     private final BidHeader header;
     private final VerdictStrip strip;
     private final VBox top;
@@ -25,12 +27,13 @@ final class OpenBid {
 
     OpenBid(Session session, Desk desk, Actions actions, Outside outside, Consumer<Place> go) {
         this.session = session;
+        copies = new Copies(session, desk.background(), go);
         header = new BidHeader(desk.texts(), actions, session);
         strip = new VerdictStrip(desk.texts());
         top = new VBox(header, strip);
         tender = new Lazy<>(() -> new TenderScreen(session, desk.texts(), outside.clip(), outside.places().get(), go,
                 actions.saveCalendar()::runIfPossible));
-        consortium = new Lazy<>(() -> new ConsortiumScreen(session, desk.background(), desk.texts(), outside.clip(), go));
+        consortium = new Lazy<>(() -> new ConsortiumScreen(session, copies, desk.texts(), outside.clip(), go));
         importPage = new Lazy<>(() -> new ImportScreen(session, desk.background(), desk.texts(), outside.places().get(), go));
         otherVersion = new Lazy<>(() -> new OtherVersionScreen(session, desk.background(), desk.texts(), outside.places().get(), go));
         session.liveProperty().subscribe(live -> show());
@@ -40,6 +43,16 @@ final class OpenBid {
     private void show() {
         header.show(session.liveProperty().get());
         strip.show(session.liveProperty().get(), session.viewProperty().get(), session.today());
+    }
+
+    /// My organisations, as soon as they are at hand.
+    void know(Session profiles) {
+        copies.follow(profiles);
+    }
+
+    /// Nothing works for it any more.
+    void leave() {
+        copies.leave();
     }
 
     Session session() {

@@ -74,6 +74,7 @@ public final class Shell implements Acts, BidOpening {
         pane.setCenter(middle);
         pane.getStyleClass().add("shell");
         FileDrop.onto(pane, this::arrive);
+        open.subscribe((before, _) -> Optional.ofNullable(before).ifPresent(OpenBid::leave));
     }
 
     /// Fills a scene with the window and lets its keys work; begins at Home.
@@ -180,7 +181,13 @@ public final class Shell implements Acts, BidOpening {
         var session = new Session(history, Checks.STANDARD, desk.background(), desk.library().keeping(id), desk.clock());
         saved.follow(session.savedProperty());
         navigation.follow(session);
-        open.set(new OpenBid(session, desk, actions, outside, this::go));
+        var bid = new OpenBid(session, desk, actions, outside, this::go);
+        open.set(bid);
+        organisations.open(mine -> {
+            if (bid.equals(open.get())) {
+                bid.know(mine.session());
+            }
+        });
         atHand.set(session);
         navigation.showBid(true);
         messages.clear();

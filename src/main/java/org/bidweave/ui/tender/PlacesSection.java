@@ -17,8 +17,8 @@ import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.form.OfferField;
 import org.bidweave.ui.shared.grid.Clip;
-import org.bidweave.ui.shared.places.PlaceField;
 import org.bidweave.ui.shared.places.PlaceOffers;
 import org.bidweave.ui.shared.places.StandingWords;
 import org.bidweave.ui.shared.places.WidePlaces;
@@ -34,7 +34,7 @@ final class PlacesSection implements Section {
     private final Session session;
     private final Texts texts;
     private final UkPlaces places;
-    private final PlaceField field;
+    private final OfferField<PlaceOffers.Offer> field;
     private final Label note = new Label();
     private final WidePlaces wide;
     private final PlacesSheet sheet;
@@ -45,7 +45,7 @@ final class PlacesSection implements Section {
         this.session = session;
         this.texts = texts;
         this.places = places;
-        field = new PlaceField(texts.of("tender.places.add"), new PlaceOffers(texts, places)::of, this::add);
+        field = new OfferField<>(texts.of("tender.places.add"), new PlaceOffers(texts, places)::of, this::add);
         field.node().setId("tender-places-add");
         note.setId("tender-places-note");
         note.setWrapText(true);

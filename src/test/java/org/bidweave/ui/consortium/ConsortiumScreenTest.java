@@ -193,8 +193,7 @@ class ConsortiumScreenTest {
             var open = new OpenBid(Bid.empty(new BidId("new")), View.PLANNED);
             scene(open);
             press(open, b -> "Add partner".equals(b.getText()));
-            var name = (ComboBox<?>) nodes(open, ".add-partner .combo-box").getFirst();
-            name.getEditor().setText("Harbourlight Community Trust");
+            text(open, "#add-partner-name").setText("Harbourlight Community Trust");
             press(open, b -> "Add".equals(b.getText()));
 
             var members = open.session.bid().alternative(new AlternativeId("A")).members();

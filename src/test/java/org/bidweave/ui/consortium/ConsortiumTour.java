@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import org.bidweave.TestBids;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.View;
@@ -20,6 +21,7 @@ import org.bidweave.edit.AlternativeEdits;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Money;
 import org.bidweave.model.SharedCost;
+import org.bidweave.profile.Profiles;
 import org.bidweave.tour.Picture;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Theme;
@@ -70,7 +72,34 @@ class ConsortiumTour {
         })));
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
+    void whatTheDirectoryKnowsBetterIsPictured(Theme.Choice choice) {
+        var outdated = CopiedBid.outdated();
+        for (int width : List.of(1236, 820)) {
+            var opening = new Opening(outdated.bid(), outdated.profiles(), View.PLANNED, width);
+            assertTrue(Files.exists(picture(choice, "consortium-copies-" + width, opening, _ -> {})));
+            assertTrue(Files.exists(picture(choice, "consortium-copies-shown-" + width, opening, open -> press(open, "Show"))));
+            assertTrue(Files.exists(picture(choice, "consortium-copies-taken-" + width, opening, open -> press(open, "Take all"))));
+            assertTrue(Files.exists(picture(choice, "consortium-copies-entry-" + width, opening,
+                    open -> open.screen.show(new Place.Consortium(TestBids.STILLWATER, null)))));
+            assertTrue(Files.exists(picture(choice, "consortium-copies-entry-taken-" + width, opening, open -> {
+                open.screen.show(new Place.Consortium(TestBids.STILLWATER, null));
+                press(open, "Take");
+            })));
+            assertTrue(Files.exists(picture(choice, "consortium-copies-entry-own-" + width, opening,
+                    open -> open.screen.show(new Place.Consortium(TestBids.HARBOURLIGHT, null)))));
+            assertTrue(Files.exists(picture(choice, "consortium-copies-alike-" + width,
+                    new Opening(TestBids.WESTMERE, outdated.profiles(), View.PLANNED, width),
+                    open -> open.screen.show(new Place.Consortium(TestBids.LANTERN, null)))));
+            assertTrue(Files.exists(picture(choice, "consortium-copies-search-" + width, opening, open -> open.screen.node().lookupAll(".candidates .text-field")
+                    .forEach(field -> ((TextField) field).setText("street")))));
+        }
+    }
+
     private static void press(OpenBid open, String words) {
+        open.screen.node().applyCss();
+        ((Parent) open.screen.node()).layout();
         open.screen.node().lookupAll(".button").stream()
                 .filter(node -> node instanceof Button button && words.equals(button.getText()))
                 .findFirst().map(Button.class::cast).orElseThrow().fire();
@@ -81,11 +110,16 @@ class ConsortiumTour {
         return picture(choice, name, new Opening(TestBids.WESTMERE, view, 1236), steps);
     }
 
-    private record Opening(Bid bid, View view, int width) {}
+    private record Opening(Bid bid, Bid profiles, View view, int width) {
+
+        Opening(Bid bid, View view, int width) {
+            this(bid, Profiles.none(), view, width);
+        }
+    }
 
     private static Path picture(Theme.Choice choice, String name, Opening options, Consumer<OpenBid> steps) {
         var scene = onFxThread(() -> {
-            var open = new OpenBid(options.bid(), options.view());
+            var open = new OpenBid(options.bid(), options.profiles(), options.view());
             var made = new Scene((Parent) open.screen.node(), options.width(), 792);
             new Theme(choice).dress(made);
             made.getRoot().applyCss();

@@ -12,10 +12,12 @@ import org.bidweave.check.Checks;
 import org.bidweave.check.View;
 import org.bidweave.edit.History;
 import org.bidweave.model.Bid;
+import org.bidweave.profile.Profiles;
 import org.bidweave.session.Background;
 import org.bidweave.session.Keeping;
 import org.bidweave.session.Rewritten;
 import org.bidweave.session.Session;
+import org.bidweave.ui.consortium.copies.Copies;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.grid.Clip;
@@ -24,15 +26,23 @@ import org.bidweave.ui.shared.grid.Clip;
 final class OpenBid {
 
     final Session session;
+    final Session profiles;
     final ConsortiumScreen screen;
     final List<Place> went = new ArrayList<>();
     String clipboard = "";
 
     OpenBid(Bid bid, View view) {
+        this(bid, Profiles.none(), view);
+    }
+
+    OpenBid(Bid bid, Bid mine, View view) {
         var clock = InstantSource.fixed(TestBids.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
         session = new Session(History.of(bid), Checks.STANDARD, Background.NONE, new Forgetting(), clock);
         session.viewProperty().set(view);
-        screen = new ConsortiumScreen(session, Background.NONE, new Texts(Locale.UK), new Clip() {
+        var copies = new Copies(session, Background.NONE, this::go);
+        profiles = new Session(History.of(mine), Checks.STANDARD, Background.NONE, new Forgetting(), clock);
+        copies.follow(profiles);
+        screen = new ConsortiumScreen(session, copies, new Texts(Locale.UK), new Clip() {
             @Override
             public String read() {
                 return clipboard;

@@ -82,6 +82,12 @@ public final class MemberEntry extends VBox {
         return parts;
     }
 
+    /// Puts something over the parts.
+    public void onTop(Region node) {
+        page.getChildren().remove(node);
+        page.getChildren().addFirst(node);
+    }
+
     public OrganisationId partner() {
         return opened.partner();
     }
@@ -110,7 +116,7 @@ public final class MemberEntry extends VBox {
         applyCss();
         layout();
         var beyond = page.getHeight() - scroll.getViewportBounds().getHeight();
-        scroll.setVvalue(beyond <= 0 ? 0 : Math.min(1, (part.getBoundsInParent().getMinY() - 8) / beyond));
+        scroll.setVvalue(beyond <= 0 || part.equals(parts.get(MemberSection.ROLE)) ? 0 : Math.min(1, (part.getBoundsInParent().getMinY() - 8) / beyond));
         part.lookupAll("*").stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
     }
 

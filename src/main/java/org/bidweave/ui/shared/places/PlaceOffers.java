@@ -12,12 +12,13 @@ import org.bidweave.places.UkPlace;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.places.Understanding;
 import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.form.OfferField;
 
 /// What can be added for a name that is being typed: a place, all the districts of a region, or a place of one’s own.
 public record PlaceOffers(Texts texts, UkPlaces places) {
 
     /// `act` is what undo will call it; `second` says what sort of place it is.
-    public record Offer(String title, String second, List<Area> areas, String act) {
+    public record Offer(String title, String second, List<Area> areas, String act) implements OfferField.Offer {
 
         /// A county, its former districts and the statistical area on the same ground are one offer.
         boolean addsTheSame(Offer other) {

@@ -1,4 +1,4 @@
-package org.bidweave.ui.notice;
+package org.bidweave.ui.shared;
 
 import java.util.List;
 import javafx.geometry.Pos;
@@ -9,24 +9,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.RuleChange;
 import org.bidweave.check.Verdict;
-import org.bidweave.ui.shared.Icon;
-import org.bidweave.ui.shared.State;
-import org.bidweave.ui.shared.StateShape;
-import org.bidweave.ui.shared.States;
-import org.bidweave.ui.shared.Texts;
 
 /// What a change does to the findings: old shape, arrow, new shape, title, and the sentence as it would be.
-final class EffectRows extends VBox {
+public final class EffectRows extends VBox {
 
     private final Texts texts;
 
-    EffectRows(Texts texts) {
+    public EffectRows(Texts texts) {
         super(0);
         this.texts = texts;
-        setId("other-effects");
     }
 
-    void show(List<RuleChange> changes) {
+    public void show(List<RuleChange> changes) {
         if (changes.isEmpty()) {
             var none = new Label(texts.of("other.effects.none"));
             none.getStyleClass().add("muted");

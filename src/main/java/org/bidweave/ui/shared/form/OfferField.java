@@ -1,4 +1,4 @@
-package org.bidweave.ui.shared.places;
+package org.bidweave.ui.shared.form;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,27 +15,36 @@ import javafx.scene.layout.Region;
 import javafx.stage.Popup;
 import org.bidweave.ui.shared.SearchField;
 
-/// A field in which one types places, one after another: the list under it says what each may be, and Enter adds the marked one.
-public final class PlaceField {
+/// A field in which one types what to add, one after another: the list under it says what it may be, and Enter adds the marked one. The
+/// arrows move the mark, and Down opens the list.
+public final class OfferField<T extends OfferField.Offer> {
 
     private static final double ROW = 30;
     private static final double WIDTH = 640;
     private static final int SHOWN = 9;
 
+    /// Something to add, and what sort of thing it is.
+    public interface Offer {
+
+        String title();
+
+        String second();
+    }
+
     private final SearchField field;
-    private final Function<String, List<PlaceOffers.Offer>> offers;
-    private final Consumer<PlaceOffers.Offer> add;
-    private final ListView<PlaceOffers.Offer> list = new ListView<>();
+    private final Function<String, List<T>> offers;
+    private final Consumer<T> add;
+    private final ListView<T> list = new ListView<>();
     private final Popup popup = new Popup();
 
-    public PlaceField(String prompt, Function<String, List<PlaceOffers.Offer>> offers, Consumer<PlaceOffers.Offer> add) {
+    public OfferField(String prompt, Function<String, List<T>> offers, Consumer<T> add) {
         field = new SearchField(prompt);
         this.offers = offers;
         this.add = add;
         list.getStyleClass().add("choices");
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
-        list.setCellFactory(_ -> new OfferCell());
+        list.setCellFactory(_ -> new OfferCell<>());
         list.setOnMouseClicked(_ -> take());
         popup.getContent().add(list);
         popup.setAutoHide(true);
@@ -75,15 +84,29 @@ public final class PlaceField {
 
     private void key(KeyEvent event) {
         switch (event.getCode()) {
-            case DOWN -> mark(1);
+            case DOWN -> down();
             case UP -> mark(-1);
             case ENTER -> take();
-            case ESCAPE -> field.clear();
+            case ESCAPE -> {
+                if (field.getText().isEmpty()) {
+                    return;
+                }
+                field.clear();
+            }
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    private void down() {
+        if (list.getItems().isEmpty()) {
+            offer(field.getText());
+        } else {
+            show();
+            mark(1);
+        }
     }
 
     private void mark(int by) {
@@ -94,15 +117,17 @@ public final class PlaceField {
         field.setAccessibleHelp(marked == null ? "" : marked.title() + ", " + marked.second());
     }
 
-    private void take() {
+    /// Adds what is marked; nothing where nothing has been typed and the list is shut.
+    public void take() {
         var marked = list.getSelectionModel().getSelectedItem();
-        if (marked != null) {
+        if (marked != null && (popup.isShowing() || !field.getText().isBlank())) {
             field.clear();
+            popup.hide();
             add.accept(marked);
         }
     }
 
-    private static final class OfferCell extends ListCell<PlaceOffers.Offer> {
+    private static final class OfferCell<T extends Offer> extends ListCell<T> {
 
         private final Label title = new Label();
         private final Label second = new Label();
@@ -120,7 +145,7 @@ public final class PlaceField {
         }
 
         @Override
-        protected void updateItem(PlaceOffers.Offer offer, boolean empty) {
+        protected void updateItem(T offer, boolean empty) {
             super.updateItem(offer, empty);
             setText(null);
             setGraphic(empty || offer == null ? null : row);
