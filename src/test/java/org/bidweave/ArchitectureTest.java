@@ -64,7 +64,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theDirectorySeesModelAndPlaces =
             classes().that().resideInAPackage("..bidweave.directory..").should().onlyDependOnClassesThat(
-                    resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("java.text..", "..model..", "..bidweave.places..", "..bidweave.directory..")));
+                    resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("java.nio.charset..", "java.text..", "..model..", "..bidweave.places..",
+                            "..bidweave.directory..")));
+
+    @ArchTest
+    static final ArchRule theRegistersFilesAreReadForTheDirectory =
+            noClasses().that().resideInAPackage("..exchange.register..").should().dependOnClassesThat().resideInAnyPackage(
+                    "..exchange.planfile..", "..exchange.notice..", "..exchange.calendar..", "..bidweave.check..", "..timetable..", "..reading..");
 
     @ArchTest
     static final ArchRule profilesSeeTheCore =
@@ -85,7 +91,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyExchangeSeesDocumentLibraries =
             noClasses().that().resideOutsideOfPackage("..exchange..").should().dependOnClassesThat().resideInAnyPackage(
-                    "tools.jackson..");
+                    "tools.jackson..", "de.siegmar.fastcsv..", "org.dhatim.fastexcel..");
 
     @ArchTest
     static final ArchRule exchangeSeesModelAndChecks =

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bidweave.TestBids;
 import org.bidweave.exchange.planfile.BidFile;
+import org.bidweave.exchange.register.ExtractFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +116,49 @@ class CommandsTest {
         assertTrue(Files.readString(file).endsWith("END:VCALENDAR\r\n"));
         assertEquals(2, run("calendar", westmere, "--out", folder.resolve("none").resolve("a.ics")));
         assertTrue(err.toString().contains("could not be written"), err.toString());
+    }
+
+    @Test
+    void aRegisterIsImportedWithEveryRowAccountedForAndSearched() {
+        ExtractFolder.complete(folder.resolve("extract"));
+        assertEquals(2, run("register", "find", "harbour"));
+        assertTrue(err.toString().contains("“register import PATH” brings one in"), err.toString());
+        assertEquals(0, run("register", "import", folder.resolve("extract")));
+        assertTrue(out.toString().contains("Charity Commission for England and Wales: 2 organisations, as of 2026-11-01."), out.toString());
+        assertTrue(out.toString().contains("publicextract.charity.txt: 3 rows; 2 taken, 1 left out (linked to another charity"), out.toString());
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("register", "find", "harbour", "--area", "exeter", "--what", "housing", "--income", "£100k..1m"));
+        assertEquals("1 found.\n  GB-CHC-200001  HARBOURLIGHT, £500,000 in the year to 2026-03-31, works in the county\n", out.toString());
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("register", "find", "stillwtaer", "--json"));
+        var json = JsonMapper.shared().readTree(out.toString());
+        assertTrue(json.get("alike").asBoolean());
+        assertEquals("STILLWATER ADVICE", json.get("organisations").get(0).get("entry").get("name").asString());
+    }
+
+    @Test
+    void theReportOfAnImportIsPrintedAsJsonAndABadRegisterLeavesTheOldOne() throws IOException {
+        var extract = folder.resolve("extract");
+        ExtractFolder.complete(extract);
+        assertEquals(0, run("register", "import", extract, "--json"));
+        var json = JsonMapper.shared().readTree(out.toString()).get(0);
+        assertEquals("ENGLAND_AND_WALES", json.get("register").asString());
+        assertEquals(7, json.get("files").size());
+        Files.writeString(extract.resolve("publicextract.charity.txt"), "charity\r\n");
+        assertEquals(2, run("register", "import", extract));
+        assertEquals(1, err.toString().lines().count(), err.toString());
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("register", "find", "harbour"));
+        assertTrue(out.toString().startsWith("1 found."), out.toString());
+    }
+
+    @Test
+    void aPlaceOrAnIncomeThatIsNotUnderstoodIsOneSentence() {
+        assertEquals(2, run("register", "find", "--area", "Exter"));
+        assertEquals(2, run("register", "find", "--income", "lots"));
+        assertEquals(2, run("register", "find", "--income", "2m..1m"));
+        assertEquals(2, run("register"));
+        assertEquals(4, err.toString().lines().count(), err.toString());
     }
 
     @Test

@@ -8,8 +8,13 @@ import static org.bidweave.storage.SampleBids.editsIn;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.bidweave.directory.Listings;
+import org.bidweave.directory.Register;
 import org.bidweave.model.BidId;
+import org.bidweave.places.UkPlaces;
 
 /// Works on the workspace until it is killed or refused, and prints the number of each piece of work once it is confirmed.
 final class ChildProgram {
@@ -19,6 +24,7 @@ final class ChildProgram {
         BACKUPS,
         CREATIONS,
         MIGRATION,
+        IMPORTS,
         EDITS_UNTIL_REFUSED
     }
 
@@ -31,6 +37,7 @@ final class ChildProgram {
             case BACKUPS -> editAnHourApart(folder);
             case CREATIONS -> create(Workspaces.opened(folder, Clock.systemUTC()));
             case MIGRATION -> migrate(folder);
+            case IMPORTS -> importAgainAndAgain(folder);
             case EDITS_UNTIL_REFUSED -> editUntilRefused(Workspaces.opened(folder, Clock.systemUTC()));
         }
     }
@@ -72,6 +79,17 @@ final class ChildProgram {
         confirm(0);
         Workspaces.opened(folder, Clock.systemUTC(), MigrationsTest.with(NOTES)).close();
         confirm(1);
+    }
+
+    /// Imports a register of three thousand organisations, all of which carry the number of the import.
+    private static void importAgainAndAgain(Path folder) {
+        var directory = new DirectoryFolder(folder, UkPlaces.read());
+        for (var number = 1;; number++) {
+            var name = "IMPORT " + number;
+            directory.replace(Register.ENGLAND_AND_WALES, entries -> IntStream.range(0, 3_000)
+                    .forEach(at -> entries.accept(Listings.listed("GB-CHC-" + (1_000 + at), name, null, List.of(), List.of()))));
+            confirm(number);
+        }
     }
 
     private static void confirm(int number) {

@@ -3,6 +3,7 @@ package org.bidweave.storage;
 import static org.bidweave.storage.ChildProgram.Work.BACKUPS;
 import static org.bidweave.storage.ChildProgram.Work.CREATIONS;
 import static org.bidweave.storage.ChildProgram.Work.EDITS;
+import static org.bidweave.storage.ChildProgram.Work.IMPORTS;
 import static org.bidweave.storage.ChildProgram.Work.MIGRATION;
 import static org.bidweave.storage.MigrationsTest.NOTES;
 import static org.bidweave.storage.SampleBids.HARBOUR;
@@ -24,6 +25,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.bidweave.directory.Query;
+import org.bidweave.directory.RegisterEntry;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.storage.ChildProgram.Work;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -106,6 +111,33 @@ class KillTest {
                 assertEquals(HARBOUR, workspace.read(HARBOUR.id()));
                 assertEquals(1, workspace.bids().size());
                 assertEquals(Optional.empty(), workspace.notice());
+            }
+        }
+    }
+
+    @Test
+    void aKillWhileImportingLeavesOneWholeRegister() {
+        importsAreKilled(4);
+    }
+
+    @Test
+    @Tag("slow-kill")
+    void fiftyKillsWhileImportingLeaveOneWholeRegisterEach() {
+        importsAreKilled(50);
+    }
+
+    private void importsAreKilled(int count) {
+        for (var kill = 1; kill <= count; kill++) {
+            var confirmed = killed(IMPORTS, 700);
+            try (var directory = new DirectoryFolder(folder, UkPlaces.read())) {
+                directory.clean();
+                assertEquals(List.of(), directory.load());
+                var all = directory.find(Query.ALL);
+                assertEquals(3_000, all.count(), "seed " + seed);
+                var names = directory.read(IntStream.range(0, 3_000).mapToObj(at -> "GB-CHC-" + (1_000 + at)).toList()).stream()
+                        .map(RegisterEntry::name).distinct().toList();
+                assertEquals(1, names.size(), "seed " + seed);
+                assertTrue(Integer.parseInt(names.getFirst().replace("IMPORT ", "")) >= confirmed, names.getFirst());
             }
         }
     }

@@ -19,7 +19,7 @@ final class Amounts {
         if (plain.equals("nil")) {
             return BigDecimal.ZERO;
         }
-        boolean negative = plain.startsWith("-") || plain.startsWith("−") || plain.startsWith("(") && plain.endsWith(")");
+        boolean negative = plain.startsWith("-") || plain.startsWith("−") || (plain.startsWith("(") && plain.endsWith(")"));
         var match = AMOUNT.matcher(plain.replaceAll("^[-−(]|\\)$", ""));
         if (!match.matches()) {
             return null;

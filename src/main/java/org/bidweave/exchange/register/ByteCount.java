@@ -4,51 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /// What the bytes of a text are like when they are taken for UTF-8: characters beyond ASCII, sequences that are no character, NULs and other
-/// control characters.
+/// control characters, and line ends. Of UTF-16 only the beginning is looked at.
 final class ByteCount {
-
-    /// The bytes in front of a text that say its encoding.
-    enum Mark {
-        NONE(null), UTF_8(StandardCharsets.UTF_8, 0xef, 0xbb, 0xbf), LITTLE(StandardCharsets.UTF_16LE, 0xff, 0xfe), BIG(StandardCharsets.UTF_16BE, 0xfe, 0xff);
-
-        private final @Nullable Charset charset;
-        private final byte[] bytes;
-
-        Mark(@Nullable Charset charset, int... bytes) {
-            this.charset = charset;
-            this.bytes = new byte[bytes.length];
-            for (int i = 0; i < bytes.length; i++) {
-                this.bytes[i] = (byte) bytes[i];
-            }
-        }
-
-        @Nullable Charset charset() {
-            return charset;
-        }
-
-        int length() {
-            return bytes.length;
-        }
-
-        static Mark of(byte[] head) {
-            return Arrays.stream(values()).filter(it -> it != NONE && head.length >= it.length()
-                    && Arrays.equals(it.bytes, Arrays.copyOf(head, it.length()))).findFirst().orElse(NONE);
-        }
-    }
 
     private static final int BLOCK = 1 << 16;
 
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private final CharBuffer chars = CharBuffer.allocate(BLOCK);
     private byte[] head = {};
-    private Mark mark = Mark.NONE;
+    private ByteMark mark = ByteMark.NONE;
     private long length;
     private long beyondAscii;
     private long malformed;
@@ -58,38 +27,37 @@ final class ByteCount {
 
     private ByteCount() {}
 
-    /// Counts at most so many bytes.
+    /// Counts at most so many bytes, rounded up to a block.
     static ByteCount of(InputStream in, long most) throws IOException {
         var count = new ByteCount();
-        var bytes = ByteBuffer.allocate(BLOCK);
-        while (count.length < most) {
-            int got = in.readNBytes(bytes.array(), bytes.position(), bytes.remaining());
-            count.head(bytes, got);
-            bytes.position(bytes.position() + got).flip();
-            boolean last = got == 0;
-            count.add(bytes, last);
-            if (last || count.mark == Mark.LITTLE || count.mark == Mark.BIG) {
-                break;
-            }
-            bytes.compact();
-        }
+        var block = new byte[BLOCK];
+        int kept = 0;
+        int got;
+        do {
+            got = in.readNBytes(block, kept, BLOCK - kept);
+            count.begin(block, got);
+            kept = count.add(block, kept + got, got == 0);
+        } while (got > 0 && count.length < most && !count.mark.isUtf16());
         return count;
     }
 
-    private void head(ByteBuffer bytes, int got) {
+    private void begin(byte[] block, int got) {
         if (length == 0) {
-            mark = Mark.of(Arrays.copyOf(bytes.array(), got));
-            head = Arrays.copyOfRange(bytes.array(), mark.length(), Math.max(mark.length(), got));
+            mark = ByteMark.of(Arrays.copyOf(block, Math.min(got, 4)));
+            head = Arrays.copyOfRange(block, mark.length(), Math.max(mark.length(), got));
         }
         length += got;
     }
 
-    private void add(ByteBuffer bytes, boolean last) {
+    /// How many bytes of a character that is not whole yet are left at the beginning of the block.
+    private int add(byte[] block, int filled, boolean last) {
+        var bytes = ByteBuffer.wrap(block, 0, filled);
         while (true) {
             var result = decoder.decode(bytes, chars, last);
             count();
             if (result.isUnderflow()) {
-                return;
+                System.arraycopy(block, bytes.position(), block, 0, bytes.remaining());
+                return bytes.remaining();
             }
             if (result.isMalformed()) {
                 malformed++;
@@ -120,7 +88,7 @@ final class ByteCount {
         return head;
     }
 
-    Mark mark() {
+    ByteMark mark() {
         return mark;
     }
 
@@ -129,10 +97,10 @@ final class ByteCount {
     }
 
     long nuls() {
-        return mark == Mark.LITTLE || mark == Mark.BIG ? 0 : nuls;
+        return mark.isUtf16() ? 0 : nuls;
     }
 
-    /// Line ends: about as many as rows.
+    /// About as many as rows.
     long lines() {
         return lines;
     }
@@ -144,6 +112,6 @@ final class ByteCount {
 
     /// Pictures and programs are full of control characters.
     boolean isText() {
-        return mark == Mark.LITTLE || mark == Mark.BIG || (nuls + controls) * 50 <= length;
+        return mark.isUtf16() || (nuls + controls) * 50 <= length;
     }
 }

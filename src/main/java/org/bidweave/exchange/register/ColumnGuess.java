@@ -19,40 +19,33 @@ final class ColumnGuess {
         }
     }
 
-    private static final Predicate<String> ANY = text -> true;
-    private static final Predicate<String> WORDS = text -> text.chars().anyMatch(Character::isLetter);
-    private static final Predicate<String> AMOUNT = text -> Amounts.of(text) != null;
-    private static final Predicate<String> DAY = text -> Days.of(text) != null;
-    private static final Predicate<String> POSTCODE =
-            Pattern.compile("(?i)[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}").asMatchPredicate();
-    private static final Predicate<String> WEBSITE =
-            Pattern.compile("(?i)(https?://|www\\.)\\S+|[\\w-]+(\\.[\\w-]+)*\\.(org|uk|com|net|scot|wales|cymru|ngo|info)(/\\S*)?").asMatchPredicate();
-    private static final Predicate<String> NUMBER = text -> text.chars().anyMatch(Character::isDigit);
-    private static final Predicate<String> ORG_ID = text -> OrgId.of(text) != null;
+    private static final Pattern POSTCODE = Pattern.compile("(?i)[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}");
+    private static final Pattern WEBSITE =
+            Pattern.compile("(?i)(https?://|www\\.)\\S+|[\\w-]+(\\.[\\w-]+)*\\.(org|uk|com|net|scot|wales|cymru|ngo|info)(/\\S*)?");
 
     private static final List<Sign> SIGNS = List.of(
-            new Sign(Meaning.REGISTER_NUMBER, NUMBER, "org id", "organisation id", "organisation identifier", "charity number", "registered charity number",
+            new Sign(Meaning.REGISTER_NUMBER, ColumnGuess::hasDigit, "org id", "organisation id", "organisation identifier", "charity number", "registered charity number",
                     "charity no", "charity reg no", "register number", "registration number", "reg number", "reg no", "number", "id"),
-            new Sign(Meaning.COMPANY_NUMBER, NUMBER, "company number", "company no", "companies house number", "company registration number", "company reg no"),
-            new Sign(Meaning.NAME, WORDS, "organisation name", "charity name", "name of organisation", "organisation", "organization", "name", "charity",
+            new Sign(Meaning.COMPANY_NUMBER, ColumnGuess::hasDigit, "company number", "company no", "companies house number", "company registration number", "company reg no"),
+            new Sign(Meaning.NAME, ColumnGuess::hasLetter, "organisation name", "charity name", "name of organisation", "organisation", "organization", "name", "charity",
                     "member", "partner", "provider", "group", "company", "title"),
-            new Sign(Meaning.OTHER_NAME, WORDS, "other name", "other names", "known as", "also known as", "working name", "trading name", "acronym"),
-            new Sign(Meaning.INCOME, AMOUNT, "latest income", "total income", "annual income", "income", "turnover", "gross income"),
-            new Sign(Meaning.SPENDING, AMOUNT, "total spending", "total expenditure", "annual expenditure", "spending", "expenditure", "spend"),
-            new Sign(Meaning.YEAR_END, DAY, "financial year end", "year end", "fye", "year ending", "accounts to", "period end", "accounts date"),
-            new Sign(Meaning.POSTCODE, POSTCODE, "postcode", "post code", "postal code"),
-            new Sign(Meaning.WEBSITE, WEBSITE, "website", "web", "web site", "web address", "url", "homepage"),
-            new Sign(Meaning.AREAS, WORDS, "areas", "area of operation", "area of benefit", "area", "local authority", "where", "district", "borough", "region",
+            new Sign(Meaning.OTHER_NAME, ColumnGuess::hasLetter, "other name", "other names", "known as", "also known as", "working name", "trading name", "acronym"),
+            new Sign(Meaning.INCOME, ColumnGuess::isAmount, "latest income", "total income", "annual income", "income", "turnover", "gross income"),
+            new Sign(Meaning.SPENDING, ColumnGuess::isAmount, "total spending", "total expenditure", "annual expenditure", "spending", "expenditure", "spend"),
+            new Sign(Meaning.YEAR_END, ColumnGuess::isDay, "financial year end", "year end", "fye", "year ending", "accounts to", "period end", "accounts date"),
+            new Sign(Meaning.POSTCODE, POSTCODE.asMatchPredicate(), "postcode", "post code", "postal code"),
+            new Sign(Meaning.WEBSITE, WEBSITE.asMatchPredicate(), "website", "web", "web site", "web address", "url", "homepage"),
+            new Sign(Meaning.AREAS, ColumnGuess::hasLetter, "areas", "area of operation", "area of benefit", "area", "local authority", "where", "district", "borough", "region",
                     "coverage", "county", "location"),
-            new Sign(Meaning.WORKS, WORDS, "what", "what they do", "what we do", "classification", "categories", "category", "themes", "theme", "services",
+            new Sign(Meaning.WORKS, ColumnGuess::hasLetter, "what", "what they do", "what we do", "classification", "categories", "category", "themes", "theme", "services",
                     "service", "specialisms", "specialism", "sector", "cause", "causes", "purposes"),
-            new Sign(Meaning.ACTIVITIES, WORDS, "activities", "description", "about", "summary", "mission", "objects", "objectives"),
-            new Sign(Meaning.EMPLOYEES, AMOUNT, "employees", "employed staff", "paid staff", "staff", "fte", "headcount"),
-            new Sign(Meaning.VOLUNTEERS, AMOUNT, "volunteers", "number of volunteers"),
-            new Sign(Meaning.STATUS, ANY, "status", "registration status", "charity status", "active", "standing"));
+            new Sign(Meaning.ACTIVITIES, ColumnGuess::hasLetter, "activities", "description", "about", "summary", "mission", "objects", "objectives"),
+            new Sign(Meaning.EMPLOYEES, ColumnGuess::isAmount, "employees", "employed staff", "paid staff", "staff", "fte", "headcount"),
+            new Sign(Meaning.VOLUNTEERS, ColumnGuess::isAmount, "volunteers", "number of volunteers"),
+            new Sign(Meaning.STATUS, _ -> true, "status", "registration status", "charity status", "active", "standing"));
 
     private static final List<Sign> BY_FIELDS = List.of(
-            new Sign(Meaning.REGISTER_NUMBER, ORG_ID), new Sign(Meaning.POSTCODE, POSTCODE), new Sign(Meaning.WEBSITE, WEBSITE));
+            new Sign(Meaning.REGISTER_NUMBER, ColumnGuess::isOrgId), new Sign(Meaning.POSTCODE, POSTCODE.asMatchPredicate()), new Sign(Meaning.WEBSITE, WEBSITE.asMatchPredicate()));
 
     /// Names with these words are of something else, whatever else they say.
     private static final Pattern OF_OTHERS =
@@ -127,7 +120,7 @@ final class ColumnGuess {
             return match;
         }
         for (int column = 0; column < columns.size(); column++) {
-            if (!match.columns().containsValue(columns.get(column)) && filled(column) && share(column, WORDS) >= 0.9 && differ(column)) {
+            if (!match.columns().containsValue(columns.get(column)) && filled(column) && share(column, ColumnGuess::hasLetter) >= 0.9 && differ(column)) {
                 return match.with(Meaning.NAME, columns.get(column));
             }
         }
@@ -151,6 +144,26 @@ final class ColumnGuess {
     private double share(int column, Predicate<String> looks) {
         var fields = fields(column);
         return fields.isEmpty() ? 1 : (double) fields.stream().filter(looks).count() / fields.size();
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.chars().anyMatch(Character::isLetter);
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean isAmount(String text) {
+        return Amounts.of(text) != null;
+    }
+
+    private static boolean isDay(String text) {
+        return Days.of(text) != null;
+    }
+
+    private static boolean isOrgId(String text) {
+        return OrgId.of(text) != null;
     }
 
     private static String plain(String name) {

@@ -49,9 +49,10 @@ final class GrantJson implements Table {
     GrantJson(String file, Reader reader) {
         this.file = file;
         json = MAPPER.createParser(reader);
-        while (!(step() == JsonToken.START_ARRAY && "grants".equals(json.currentName()))) {
-            continue;
-        }
+        JsonToken token;
+        do {
+            token = step();
+        } while (token != JsonToken.START_ARRAY || !"grants".equals(json.currentName()));
     }
 
     private JsonToken step() {

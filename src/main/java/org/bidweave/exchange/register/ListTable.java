@@ -61,9 +61,10 @@ final class ListTable implements Table {
         var head = ahead.stream().filter(line -> line.filled() > 1).findFirst().or(() -> ahead.stream().findFirst())
                 .orElseThrow(() -> new UnreadableRegister("“" + name + "” is empty. Nothing was imported and the directory is as it was. "
                         + "Check that it is the file you mean, or download it again."));
-        while (!ahead.removeFirst().equals(head)) {
-            continue; // a title above the head
+        while (!ahead.getFirst().equals(head)) {
+            ahead.removeFirst();
         }
+        ahead.removeFirst();
         row = head;
         headLine = head.number();
         columns = named(head.fields());

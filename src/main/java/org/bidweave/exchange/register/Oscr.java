@@ -103,7 +103,7 @@ final class Oscr implements Extract {
         var end = row.day("Year End");
         var income = row.pounds("Most recent year income");
         var spending = row.pounds("Most recent year expenditure");
-        return end == null || income == null && spending == null ? List.of() : List.of(new AccountsYear(end, income, spending));
+        return end == null || (income == null && spending == null) ? List.of() : List.of(new AccountsYear(end, income, spending));
     }
 
     private static List<String> works(Fields row) {

@@ -18,6 +18,16 @@ final class Recognised {
     private Recognised() {}
 
     static RegisterFile of(Source source) {
+        var recognised = byContent(source);
+        var named = ExtractTable.named(source);
+        return switch (recognised.kind()) {
+            // The reader of the extract then says what is wrong with its table.
+            case NONE, BROKEN, OTHER_LIST -> named == null ? recognised : extract(source, named);
+            case CHARITY_COMMISSION, OSCR, OSCR_FORMER, CCNI, GRANTS -> recognised;
+        };
+    }
+
+    private static RegisterFile byContent(Source source) {
         try {
             return switch (FileForm.of(source)) {
                 case CSV, WORKBOOK -> list(source);
@@ -78,7 +88,7 @@ final class Recognised {
             removed += rows.text("Charity Status").equalsIgnoreCase("Removed") ? 1 : 0;
         }
         var name = source.name().toLowerCase(Locale.ROOT);
-        boolean former = seen > 0 && removed == seen || name.contains("former") || name.contains("removed");
+        boolean former = (seen > 0 && removed == seen) || name.contains("former") || name.contains("removed");
         return former ? RegisterFile.of(source, Kind.OSCR_FORMER, "“" + source.name() + "” lists the former charities of Scotland.")
                 : RegisterFile.of(source, Kind.OSCR, "“" + source.name() + "” is the Scottish register.");
     }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /// The character between the columns: the one that stands equally often in most of the first rows.
 final class Separator {
 
-    private static final String CANDIDATES = ",;\t";
+    private static final List<Character> CANDIDATES = List.of(',', ';', '\t');
     private static final int ROWS = 20;
 
     private Separator() {}
@@ -16,7 +16,7 @@ final class Separator {
         var rows = rows(head);
         char best = ',';
         long most = 0;
-        for (char candidate : CANDIDATES.toCharArray()) {
+        for (char candidate : CANDIDATES) {
             long weight = weight(rows, candidate);
             if (weight > most) {
                 most = weight;

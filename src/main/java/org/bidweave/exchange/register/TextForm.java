@@ -6,11 +6,10 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import org.bidweave.exchange.register.ByteCount.Mark;
 
 /// How the bytes of a list are to be read. Nothing in the file says so, so both are guessed: the encoding from all bytes, the character
 /// between the columns from the first rows.
-record TextForm(Charset charset, Mark mark, char separator, long nuls, long unreadable, long lines, boolean text) {
+record TextForm(Charset charset, ByteMark mark, char separator, long nuls, long unreadable, long lines, boolean text) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -29,7 +28,7 @@ record TextForm(Charset charset, Mark mark, char separator, long nuls, long unre
         try (var in = source.open()) {
             count = ByteCount.of(in, most);
         }
-        var charset = count.mark().charset() != null ? count.mark().charset() : count.isUtf8() ? StandardCharsets.UTF_8 : WINDOWS;
+        var charset = count.mark().charset().orElse(count.isUtf8() ? StandardCharsets.UTF_8 : WINDOWS);
         long unreadable = charset.equals(StandardCharsets.UTF_8) ? count.malformed() : 0;
         return new TextForm(charset, count.mark(), Separator.in(new String(count.head(), charset)), count.nuls(), unreadable, count.lines(), count.isText());
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CharityCommissionTest {
 
-    private static final Path SAMPLE = Path.of(System.getProperty("bidweave.registers", "../shared/data/registers/charity-commission"));
+    private static final Path SAMPLE = Path.of(System.getProperty("bidweave.registers", "../shared/data/registers"), "charity-commission");
 
     private static final RegisterEntry HARBOURLIGHT = new RegisterEntry(
             "GB-CHC-200001",

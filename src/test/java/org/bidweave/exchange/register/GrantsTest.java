@@ -53,8 +53,10 @@ class GrantsTest {
 
     @Test
     void titlesMayHaveGapsAndPlaces() {
-        var csv = "identifier,TITLE,Currency,Amount awarded,Award date,Recipient Org: Identifier,Recipient Org:0:Name,Funding Org:0:Name\n"
-                + "360G-fund-1,Warm rooms,gbp,12500.50,03/02/2025,GB-CHC-1123456,Hope Street,Tidewater Fund\n";
+        var csv = """
+                identifier,TITLE,Currency,Amount awarded,Award date,Recipient Org: Identifier,Recipient Org:0:Name,Funding Org:0:Name
+                360G-fund-1,Warm rooms,gbp,12500.50,03/02/2025,GB-CHC-1123456,Hope Street,Tidewater Fund
+                """;
 
         assertEquals(List.of(HOPE), Import.of(Import.write(folder, "grants.csv", csv)).grants);
     }

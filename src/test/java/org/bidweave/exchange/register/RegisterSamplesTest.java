@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,15 +20,15 @@ import org.junit.jupiter.api.Test;
 /// The samples of the registers, which are no part of the program: every row is accounted for.
 class RegisterSamplesTest {
 
-    private static final String FOLDER = System.getProperty("bidweave.registers", "");
+    private static final Path FOLDER = Path.of(System.getProperty("bidweave.registers", "../shared/data/registers"));
 
     @BeforeAll
     static void theSamplesAreThere() {
-        assumeTrue(!FOLDER.isEmpty(), "The samples of the registers are read only where -Dbidweave.registers names their folder");
+        assumeTrue(Files.isDirectory(FOLDER), "The samples of the registers are not in %s; name their folder with -Dbidweave.registers.".formatted(FOLDER));
     }
 
     private static Path sample(String name) {
-        return Path.of(FOLDER, name);
+        return FOLDER.resolve(name);
     }
 
     @Test
@@ -80,7 +81,7 @@ class RegisterSamplesTest {
 
     @Test
     void theFolderOfSamplesIsTold() {
-        var files = RegisterFiles.of(List.of(Path.of(FOLDER)));
+        var files = RegisterFiles.of(List.of(FOLDER));
 
         assertEquals(List.of(Register.ENGLAND_AND_WALES, Register.NORTHERN_IRELAND), files.registers().stream().map(Extract::register).toList());
         assertEquals(7, files.of(Kind.CHARITY_COMMISSION).size(), files.of(Kind.CHARITY_COMMISSION)::toString);

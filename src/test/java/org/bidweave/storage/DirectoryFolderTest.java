@@ -1,0 +1,152 @@
+package org.bidweave.storage;
+
+import static org.bidweave.directory.Listings.HARBOURLIGHT;
+import static org.bidweave.directory.Listings.ORKNEY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.bidweave.directory.Held;
+import org.bidweave.directory.Hit;
+import org.bidweave.directory.Listings;
+import org.bidweave.directory.Query;
+import org.bidweave.directory.Register;
+import org.bidweave.directory.RegisterEntry;
+import org.bidweave.places.UkPlaces;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DirectoryFolderTest {
+
+    private static final UkPlaces UK = UkPlaces.read();
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+    @TempDir
+    private Path workspace;
+
+    private DirectoryFolder directory;
+
+    @BeforeEach
+    void open() {
+        directory = new DirectoryFolder(workspace, UK);
+        directory.replace(Register.ENGLAND_AND_WALES, entries -> entries.accept(HARBOURLIGHT));
+        directory.replace(Register.SCOTLAND, entries -> entries.accept(ORKNEY));
+        assertEquals(List.of(), directory.load());
+    }
+
+    @AfterEach
+    void close() {
+        directory.close();
+    }
+
+    private List<String> found(String words) {
+        return directory.find(Query.words(words)).best().stream().map(Hit::id).toList();
+    }
+
+    private List<String> files() throws IOException {
+        try (var files = Files.list(workspace.resolve("directory"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void entriesComeBackAsTheyWereFromAllRegistersInTheOrderAskedFor() {
+        assertEquals(List.of(ORKNEY, HARBOURLIGHT), directory.read(List.of(ORKNEY.id(), "GB-CHC-1", HARBOURLIGHT.id())));
+        assertEquals(Optional.of(HARBOURLIGHT), directory.entry(HARBOURLIGHT.id()));
+        assertEquals(Optional.empty(), directory.entry("GB-CHC-1"));
+        assertEquals(List.of(HARBOURLIGHT.id(), ORKNEY.id()), found("harbour"));
+        assertEquals(List.of(new Held(Register.ENGLAND_AND_WALES, DAY, 1, 1), new Held(Register.SCOTLAND, DAY, 1, 1)), directory.held());
+        assertEquals(List.of("Accommodation/housing", "The advancement of education"), directory.works());
+    }
+
+    @Test
+    void beforeItIsLoadedTheDirectoryIsEmpty() {
+        try (var unloaded = new DirectoryFolder(workspace, UK)) {
+            assertEquals(0, unloaded.find(Query.ALL).count());
+            assertEquals(List.of(), unloaded.held());
+            assertEquals(List.of(), unloaded.read(List.of(ORKNEY.id())));
+        }
+    }
+
+    @Test
+    void aRegisterIsReplacedAloneWithTheOtherLeftAsItIs() {
+        var stillwater = Listings.listed("GB-CHC-200009", "STILLWATER", null, List.of(), List.of());
+        directory.replace(Register.ENGLAND_AND_WALES, entries -> entries.accept(stillwater));
+        assertEquals(List.of(ORKNEY.id()), found("harbour"));
+        assertEquals(List.of(stillwater, ORKNEY), directory.read(List.of(stillwater.id(), HARBOURLIGHT.id(), ORKNEY.id())));
+    }
+
+    @Test
+    void searchGoesOnOverTheOldWhileTheNewIsBeingRead() {
+        directory.replace(Register.ENGLAND_AND_WALES, entries -> {
+            entries.accept(Listings.listed("GB-CHC-200009", "STILLWATER", null, List.of(), List.of()));
+            assertEquals(List.of(HARBOURLIGHT.id()), found("harbourlight"));
+            assertEquals(Optional.of(HARBOURLIGHT), directory.entry(HARBOURLIGHT.id()));
+        });
+        assertEquals(List.of("GB-CHC-200009"), found("stillwater"));
+    }
+
+    @Test
+    void manyEntriesKeepTheirOrder() {
+        var many = IntStream.range(0, 3_500)
+                .mapToObj(at -> Listings.listed("GB-CHC-" + (1_000 + at), "Hall " + at, (long) at, List.of("Work " + at % 7), List.of("Devon"))).toList();
+        directory.replace(Register.ENGLAND_AND_WALES, many::forEach);
+        assertEquals(many, directory.read(many.stream().map(RegisterEntry::id).toList()));
+    }
+
+    @Test
+    void aStoppedImportLeavesTheOldAndNothingBesideIt() throws IOException {
+        Consumer<Consumer<RegisterEntry>> stopped = entries -> {
+            IntStream.range(0, 2_500).forEach(at -> entries.accept(Listings.listed("GB-CHC-" + at, "Hall", null, List.of(), List.of())));
+            throw new CancellationException("stopped");
+        };
+        assertThrows(CancellationException.class, () -> directory.replace(Register.ENGLAND_AND_WALES, stopped));
+        assertEquals(List.of(HARBOURLIGHT.id()), found("harbourlight"));
+        assertEquals(List.of("england-and-wales.mv.db", "scotland.mv.db"), files());
+    }
+
+    @Test
+    void anEntryThatCannotBeWrittenIsSaidAndLeavesTheOld() {
+        var huge = Listings.listed("GB-CHC-200009", "x".repeat(200_000), null, List.of(), List.of());
+        var fault = assertThrows(StorageFailure.class, () -> directory.replace(Register.ENGLAND_AND_WALES, entries -> entries.accept(huge)));
+        assertTrue(fault.getMessage().contains("The directory is as it was."), fault.getMessage());
+        assertEquals(List.of(HARBOURLIGHT.id()), found("harbourlight"));
+    }
+
+    @Test
+    void whatAKilledImportLeftIsRemoved() throws IOException {
+        Files.write(workspace.resolve("directory/scotland-next.mv.db"), new byte[100]);
+        directory.clean();
+        assertEquals(List.of("england-and-wales.mv.db", "scotland.mv.db"), files());
+    }
+
+    @Test
+    void aDamagedRegisterIsSaidAndTheOthersAreThere() throws IOException {
+        directory.close();
+        Files.write(workspace.resolve("directory/scotland.mv.db"), new byte[5_000]);
+        var said = directory.load();
+        assertEquals(1, said.size());
+        assertTrue(said.getFirst().contains("Scottish Charity Regulator") && said.getFirst().contains("Import the register again."), said.getFirst());
+        assertEquals(List.of(HARBOURLIGHT.id()), found("harbour"));
+    }
+
+    @Test
+    void twoProgramsMayReadAtOnce() {
+        try (var second = new DirectoryFolder(workspace, UK)) {
+            second.load();
+            assertEquals(Optional.of(ORKNEY), second.entry(ORKNEY.id()));
+        }
+        assertEquals(Optional.of(ORKNEY), directory.entry(ORKNEY.id()));
+    }
+}
