@@ -1,5 +1,6 @@
 package org.bidweave.command;
 
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.bidweave.directory.Register;
@@ -14,24 +15,22 @@ final class ImportReport {
     private ImportReport() {}
 
     static String of(Register register, RegisterReport report) {
-        var page = new StringBuilder();
-        add(page, "%s: %,d organisations%s.", register.keeper(), report.entries(), report.asOf() == null ? "" : ", as of " + report.asOf());
-        report.files().forEach(file -> add(page, "  %s: %,d rows; %,d taken%s%s.",
-                file.file(), file.read(), file.taken(), left(file), file.refused() == 0 ? "" : String.format(Locale.UK, ", %,d refused", file.refused())));
-        report.notes().forEach(note -> add(page, "  %s", note));
-        report.refused().stream().limit(SHOWN).forEach(row -> add(page, "  %s, line %d was refused: %s.", row.file(), row.line(), row.why()));
+        var lines = new ArrayList<String>();
+        lines.add(String.format(Locale.UK, "%s: %,d organisations%s.", register.keeper(), report.entries(),
+                report.asOf() == null ? "" : ", as of " + report.asOf()));
+        report.files().forEach(file -> lines.add(String.format(Locale.UK, "  %s: %,d rows; %,d taken%s%s.", file.file(), file.read(), file.taken(),
+                left(file), file.refused() == 0 ? "" : String.format(Locale.UK, ", %,d refused", file.refused()))));
+        report.notes().forEach(note -> lines.add("  " + note));
+        report.refused().stream().limit(SHOWN)
+                .forEach(row -> lines.add("  %s, line %d was refused: %s.".formatted(row.file(), row.line(), row.why())));
         if (report.refusedInAll() > SHOWN) {
-            add(page, "  … and %,d more rows were refused; --json lists them.", report.refusedInAll() - SHOWN);
+            lines.add(String.format(Locale.UK, "  … and %,d more rows were refused; --json lists them.", report.refusedInAll() - SHOWN));
         }
-        return page.toString();
+        return String.join("\n", lines) + "\n";
     }
 
     private static String left(Count file) {
         return file.left().entrySet().stream().map(left -> String.format(Locale.UK, ", %,d left out (%s)", left.getValue(), left.getKey()))
                 .collect(Collectors.joining());
-    }
-
-    private static void add(StringBuilder page, String line, Object... values) {
-        page.append(String.format(Locale.UK, line, values)).append('\n');
     }
 }

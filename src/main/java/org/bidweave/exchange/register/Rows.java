@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ final class Rows {
     String text(String column) {
         var text = table.field(columns.getOrDefault(column, -1));
         if (text.length() > LONGEST) {
-            throw new Odd("“%s” is %,d characters long, more than a register writes".formatted(column, text.length()));
+            throw new Odd(String.format(Locale.UK, "“%s” is %,d characters long, more than a register writes", column, text.length()));
         }
         return text;
     }

@@ -65,7 +65,7 @@ record Tables(List<Source> sources, RegisterReport report, Progress progress) {
         tell(name, count, count);
         report.read(rows.file(), count);
         if (rows.nuls() > 0) {
-            report.note("“%s” has %,d NUL bytes, which are no letters; they were left out.".formatted(rows.file(), rows.nuls()));
+            report.note(String.format(Locale.UK, "“%s” has %,d NUL bytes, which are no letters; they were left out.", rows.file(), rows.nuls()));
         }
     }
 
