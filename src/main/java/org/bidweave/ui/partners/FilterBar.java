@@ -61,6 +61,7 @@ final class FilterBar extends VBox {
         registers = menu("partners.filter.register");
         mineOnly = new CheckBox(texts.of("partners.mine-only"));
         mineOnly.setId("partners-mine-only");
+        mineOnly.setMinHeight(32);
         mineOnly.setOnAction(_ -> asked.set(asked.get().withMineOnly(mineOnly.isSelected())));
         var bar = new FlowPane(8, 8, doing, where, income, sizes, registers, mineOnly);
         bar.setRowValignment(VPos.TOP);

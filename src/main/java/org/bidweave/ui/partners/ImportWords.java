@@ -12,11 +12,16 @@ public record ImportWords(Texts texts) {
         return now.rows() == 0 ? "" : now.about() > 0 ? texts.of("registers.rows.about", now.rows(), now.about()) : texts.of("registers.rows", now.rows());
     }
 
+    private String brief(Reading now) {
+        return now.rows() == 0 || now.about() == 0 ? texts.of("registers.brief")
+                : texts.of("registers.brief.part", Math.min(100, now.rows() * 100 / now.about()));
+    }
+
     /// In a few words, for the foot of the navigation; empty while there is nothing to say.
     public String brief(State state) {
         return switch (state) {
             case State.Idle _, State.Looking _, State.Offered _ -> "";
-            case State.Running(var now) -> now.rows() == 0 ? texts.of("registers.brief") : texts.of("registers.brief.rows", now.rows());
+            case State.Running(var now) -> brief(now);
             case State.Done _ -> texts.of("registers.brief.done");
             case State.Failed _ -> texts.of("registers.brief.failed");
         };

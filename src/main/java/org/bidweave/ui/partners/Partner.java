@@ -1,13 +1,21 @@
 package org.bidweave.ui.partners;
 
+import java.util.List;
 import org.bidweave.directory.Reach;
 import org.bidweave.directory.RegisterEntry;
 import org.bidweave.model.Organisation;
+import org.bidweave.profile.ReadableName;
 import org.jspecify.annotations.Nullable;
 
 /// An organisation among the results: kept, in a register, or both. `mine` where it stands among my organisations; `reach` how near it works
 /// to the places that were looked for.
 record Partner(Facts facts, boolean mine, @Nullable Organisation kept, @Nullable RegisterEntry entry, @Nullable Reach reach) implements Item {
+
+    /// Its other names in the register, as a reader expects them.
+    List<String> otherNames() {
+        return entry == null ? List.of() : entry.otherNames().stream().map(ReadableName::of).toList();
+    }
+
 
     /// The same in every result that lists it in this group.
     @Override

@@ -80,9 +80,15 @@ record PartnerWords(Texts texts) {
                 : texts.of("partners.some", String.join(", ", words.subList(0, most)), words.size() - most);
     }
 
+    /// The names it is also found by.
+    private String also(Partner partner) {
+        var names = some(partner.otherNames(), 1);
+        return names.isEmpty() ? "" : texts.of("partners.also", names);
+    }
+
     /// The second line of a row.
     String second(Partner partner) {
-        return Stream.of(where(partner), what(partner.facts())).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
+        return Stream.of(also(partner), where(partner), what(partner.facts())).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     String warning(Warning warning) {

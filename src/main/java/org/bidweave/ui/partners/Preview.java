@@ -96,6 +96,9 @@ final class Preview extends ScrollPane {
         if (entry != null) {
             head.getChildren().add(wrapped(texts.of("partners.register-name", entry.name(), entry.id()), "small", "muted"));
         }
+        if (!partner.otherNames().isEmpty()) {
+            head.getChildren().add(wrapped(texts.of("partners.also", String.join(", ", partner.otherNames())), "small", "muted"));
+        }
         var warned = partner.facts().warned();
         if (!warned.isEmpty()) {
             var chips = new FlowPane(6, 6);

@@ -67,6 +67,10 @@ public final class RegisterImport {
         return state.getReadOnlyProperty();
     }
 
+    public boolean running() {
+        return running != null;
+    }
+
     /// Looks at what the files are; while an import runs nothing else begins.
     public void look(List<Path> files) {
         if (running != null) {

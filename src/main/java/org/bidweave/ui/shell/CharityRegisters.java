@@ -61,6 +61,10 @@ final class CharityRegisters implements ReportActs {
     }
 
     void choose() {
+        if (importing.running()) {
+            go.accept(new Place.Registers());
+            return;
+        }
         var kind = new FileChoice.Kind(desk.texts().of("registers.kind"), List.of("*.zip", "*.csv", "*.tsv", "*.txt", "*.xlsx", "*.json"));
         var chosen = outside.choice().openSeveral(desk.texts().of("action.import-register"), kind);
         if (chosen.isEmpty()) {
@@ -71,6 +75,9 @@ final class CharityRegisters implements ReportActs {
     }
 
     void arrive(List<Path> files) {
+        if (importing.running()) {
+            messages.tell(desk.texts().of("registers.one-at-a-time"));
+        }
         importing.look(files);
         go.accept(new Place.Registers());
     }
