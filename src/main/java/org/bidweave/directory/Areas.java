@@ -63,7 +63,7 @@ final class Areas {
         return bits;
     }
 
-    /// For each organisation how near it works to any of the areas: nought where it does not, else one above the reach's number.
+    /// For each organisation how near it works to any of the areas: nought where it does not, else the reach's level.
     byte[] near(List<UkPlace> sought, int size) {
         var near = new byte[size];
         for (var place : sought) {
@@ -71,7 +71,7 @@ final class Areas {
             for (int label = 0; label < grounds.size(); label++) {
                 var reach = grounds.get(label).map(ground -> ground.to(bits)).orElse(null);
                 if (reach != null) {
-                    byte level = (byte) (reach.ordinal() + 1);
+                    byte level = reach.level();
                     organisations.each(label, organisation -> {
                         if (near[organisation] == 0 || near[organisation] > level) {
                             near[organisation] = level;

@@ -19,7 +19,7 @@ final class Best {
     /// `rank` counts from 0, the best.
     void add(int points, int near, int rank) {
         count++;
-        long key = ((long) points << NEAR_BITS | FARTHEST - near) << RANK_BITS | Integer.MAX_VALUE - rank;
+        long key = ((((long) points << NEAR_BITS) | (FARTHEST - near)) << RANK_BITS) | (Integer.MAX_VALUE - rank);
         if (key > worst) {
             worstFirst.add(key);
             if (worstFirst.size() > SHOWN) {

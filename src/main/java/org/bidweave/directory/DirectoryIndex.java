@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.bidweave.directory.Vocabulary.Match;
 import org.bidweave.places.UkPlaces;
@@ -14,7 +16,6 @@ import org.bidweave.places.UkPlaces;
 /// in the order in which they were added.
 public final class DirectoryIndex {
 
-    private static final int A_WORD = 10;
     private static final int NAME_BEGINS = 100;
     private static final int NAME_IS = 200;
 
@@ -56,7 +57,7 @@ public final class DirectoryIndex {
         private final Labelled.Maker works = new Labelled.Maker();
         private final Labelled.Maker areas = new Labelled.Maker();
         private final BitSet active = new BitSet();
-        private final List<BitSet> registers = Arrays.stream(Register.values()).map(_ -> new BitSet()).toList();
+        private final Map<Register, BitSet> registers = new EnumMap<>(Register.class);
         private long[] incomes = new long[1 << 12];
 
         public Maker(UkPlaces places) {
@@ -73,7 +74,7 @@ public final class DirectoryIndex {
             entry.works().forEach(work -> works.add(work, number));
             entry.areas().forEach(area -> areas.add(area, number));
             active.set(number, entry.active());
-            registers.get(entry.register().ordinal()).set(number);
+            registers.computeIfAbsent(entry.register(), _ -> new BitSet()).set(number);
             incomes = number < incomes.length ? incomes : Arrays.copyOf(incomes, number * 2);
             var income = entry.income();
             incomes[number] = income == null ? Filter.UNKNOWN : income;
@@ -132,12 +133,12 @@ public final class DirectoryIndex {
         Arrays.fill(points, 0);
         var matches = new byte[points.length];
         for (int word = 0; word < wanted.size(); word++) {
-            Arrays.fill(matches, (byte) Match.NONE.ordinal());
+            Arrays.fill(matches, Match.NONE.worth());
             vocabulary.answer(wanted.get(word), forgiving, matches);
             numbers.answer(wanted.get(word), matches);
             for (int organisation = 0; organisation < points.length; organisation++) {
                 boolean answers = matches[organisation] > 0 && (word == 0 || points[organisation] > 0);
-                points[organisation] = answers ? points[organisation] + matches[organisation] * A_WORD : 0;
+                points[organisation] = answers ? points[organisation] + matches[organisation] : 0;
             }
         }
         var start = name.getBytes(StandardCharsets.UTF_8);
@@ -161,7 +162,7 @@ public final class DirectoryIndex {
 
     private Found found(Best best, byte[] near, boolean alike) {
         var hits = best.ranks().stream().map(place -> byIncome[place])
-                .map(number -> new Hit(ids.get(number), near.length == 0 ? null : Reach.values()[near[number] - 1]))
+                .map(number -> new Hit(ids.get(number), near.length == 0 ? null : Reach.of(near[number])))
                 .toList();
         return new Found(best.count(), hits, alike && !hits.isEmpty());
     }

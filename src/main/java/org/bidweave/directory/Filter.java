@@ -2,6 +2,7 @@ package org.bidweave.directory;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Everything that is asked of an organisation besides its name and where it works.
@@ -11,12 +12,12 @@ final class Filter {
 
     private final long[] incomes;
     private final BitSet active;
-    private final List<BitSet> registers;
+    private final Map<Register, BitSet> registers;
     private final Labelled works;
     private final List<List<String>> workWords;
     private final Areas areas;
 
-    Filter(long[] incomes, BitSet active, List<BitSet> registers, Labelled works, Areas areas) {
+    Filter(long[] incomes, BitSet active, Map<Register, BitSet> registers, Labelled works, Areas areas) {
         this.incomes = incomes;
         this.active = active;
         this.registers = registers;
@@ -42,7 +43,7 @@ final class Filter {
         }
         if (!query.registers().isEmpty()) {
             var any = new BitSet();
-            query.registers().forEach(register -> any.or(registers.get(register.ordinal())));
+            query.registers().forEach(register -> any.or(registers.getOrDefault(register, new BitSet())));
             in.and(any);
         }
         query.works().forEach(work -> in.and(doing(work)));

@@ -69,7 +69,7 @@ final class PackedTexts {
 
     private int slot(byte[] text) {
         int hash = Arrays.hashCode(text) * SPREAD;
-        int slot = (hash ^ hash >>> 16) & (slots.length - 1);
+        int slot = (hash ^ (hash >>> 16)) & (slots.length - 1);
         while (slots[slot] != 0 && !is(slots[slot] - 1, text)) {
             slot = (slot + 1) & (slots.length - 1);
         }

@@ -8,7 +8,7 @@ import org.bidweave.directory.Vocabulary.Match;
 final class RegisterNumbers {
 
     private static final Pattern TYPED = Pattern.compile("(?:sc|nic?)?0*(\\d{2,9})");
-    private static final Pattern LAST = Pattern.compile("\\d{1,9}$");
+    private static final int MOST_DIGITS = 9;
 
     private int[] numbers = new int[1 << 12];
     private int size;
@@ -17,8 +17,16 @@ final class RegisterNumbers {
         if (size == numbers.length) {
             numbers = Arrays.copyOf(numbers, size + (size >> 1));
         }
-        var last = LAST.matcher(id);
-        numbers[size++] = last.find() ? Integer.parseInt(last.group()) : -1;
+        numbers[size++] = last(id);
+    }
+
+    /// The digits that the id ends with; -1 where it ends with none.
+    private static int last(String id) {
+        int from = id.length();
+        while (from > 0 && id.length() - from < MOST_DIGITS && Character.isDigit(id.charAt(from - 1))) {
+            from--;
+        }
+        return from == id.length() ? -1 : Integer.parseInt(id, from, id.length(), 10);
     }
 
     /// Raises the match of organisations whose number begins with the one that was typed.
@@ -31,9 +39,9 @@ final class RegisterNumbers {
         long above = wanted + 1L;
         for (int organisation = 0; organisation < size; organisation++) {
             if (numbers[organisation] == wanted) {
-                matches[organisation] = (byte) Match.NUMBER.ordinal();
+                matches[organisation] = Match.NUMBER.worth();
             } else if (numbers[organisation] >= wanted && begins(numbers[organisation], wanted, above)) {
-                matches[organisation] = (byte) Math.max(matches[organisation], Match.START.ordinal());
+                matches[organisation] = (byte) Math.max(matches[organisation], Match.START.worth());
             }
         }
     }

@@ -24,8 +24,25 @@ final class Vocabulary {
         letters = IntStream.range(0, words.length).map(word -> letters(words[word])).toArray();
     }
 
-    /// How well a word of a name answers a word that is looked for, the best last; `NUMBER` is the whole register number.
-    enum Match { NONE, ALIKE, WITHIN, START, EXACT, NUMBER }
+    /// How well a word of a name answers a word that is looked for; `NUMBER` is the whole register number.
+    enum Match {
+        NONE(0),
+        ALIKE(10),
+        WITHIN(20),
+        START(30),
+        EXACT(40),
+        NUMBER(100);
+
+        private final byte worth;
+
+        Match(int worth) {
+            this.worth = (byte) worth;
+        }
+
+        byte worth() {
+            return worth;
+        }
+    }
 
     static Match match(String wanted, String word, boolean forgiving) {
         if (word.startsWith(wanted)) {
@@ -37,7 +54,7 @@ final class Vocabulary {
         return forgiving && Words.alike(wanted, word) ? Match.ALIKE : Match.NONE;
     }
 
-    /// Raises the match of each organisation, as a number, to that of its best word.
+    /// Raises the worth of each organisation's match to that of its best word.
     void answer(String wanted, boolean forgiving, byte[] matches) {
         int from = from(wanted);
         int to = from;
@@ -67,7 +84,7 @@ final class Vocabulary {
     }
 
     private void raise(int word, Match match, byte[] matches) {
-        byte worth = (byte) match.ordinal();
+        byte worth = match.worth();
         if (worth > 0) {
             IntConsumer raise = organisation -> matches[organisation] = (byte) Math.max(matches[organisation], worth);
             organisations.each(labels[word], raise);
@@ -79,7 +96,7 @@ final class Vocabulary {
         int bits = 0;
         for (int at = 0; at < word.length(); at++) {
             char one = word.charAt(at);
-            bits |= one >= 'a' && one <= 'z' ? 1 << one - 'a' : 1 << 26 + one % 6;
+            bits |= 1 << (one >= 'a' && one <= 'z' ? one - 'a' : 26 + one % 6);
         }
         return bits;
     }

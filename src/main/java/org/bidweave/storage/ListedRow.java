@@ -79,13 +79,18 @@ record ListedRow(LabelTable labels) {
                 row.getString(3),
                 list(row.getString(4)),
                 !list(row.getString(5)).contains(Warning.REMOVED.name()),
-                accounts.isEmpty() ? null : year(accounts.lines().findFirst().orElseThrow()).income(),
+                latestIncome(accounts),
                 labels(row.getString(7)),
                 labels(row.getString(8)));
     }
 
+    private static @Nullable Long latestIncome(String accounts) {
+        int from = accounts.indexOf(' ') + 1;
+        return from == 0 ? null : pounds(accounts.substring(from, accounts.indexOf(' ', from)));
+    }
+
     private List<String> labels(String numbers) {
-        return list(numbers).stream().map(labels::text).toList();
+        return numbers.isEmpty() ? List.of() : list(numbers).stream().map(labels::text).toList();
     }
 
     private static String lines(List<String> list) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.bidweave.directory.Query;
 import org.bidweave.directory.SizeBand;
@@ -76,14 +75,10 @@ final class Keystrokes {
     /// The least and most that a database without bands is asked for.
     static Long least(Query query) {
         return query.sizes().isEmpty() ? query.least()
-                : Long.valueOf(lowest(query.sizes()).ordinal() == 0 ? 0 : SizeBand.values()[lowest(query.sizes()).ordinal() - 1].below());
+                : Long.valueOf(query.sizes().stream().mapToLong(SizeBand::from).min().orElseThrow());
     }
 
     static Long most(Query query) {
         return query.sizes().isEmpty() ? query.most() : Long.valueOf(query.sizes().stream().mapToLong(SizeBand::below).max().orElseThrow() - 1);
-    }
-
-    private static SizeBand lowest(Set<SizeBand> sizes) {
-        return sizes.stream().min(SizeBand::compareTo).orElseThrow();
     }
 }

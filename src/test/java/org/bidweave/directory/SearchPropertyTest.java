@@ -99,8 +99,8 @@ class SearchPropertyTest {
     private static boolean fits(RegisterEntry entry, Query query) {
         var income = entry.income();
         boolean asked = query.least() != null || query.most() != null || !query.sizes().isEmpty();
-        boolean earns = !asked || income != null && (query.least() == null || income >= query.least())
-                && (query.most() == null || income <= query.most()) && (query.sizes().isEmpty() || query.sizes().contains(SizeBand.of(income)));
+        boolean earns = !asked || (income != null && (query.least() == null || income >= query.least())
+                && (query.most() == null || income <= query.most()) && (query.sizes().isEmpty() || query.sizes().contains(SizeBand.of(income))));
         return earns && (entry.active() || !query.activeOnly()) && entry.works().containsAll(query.works());
     }
 }

@@ -13,6 +13,8 @@ final class Joined {
     private int[] first = new int[1024];
     private int[] last = new int[1024];
     private int rows;
+    private int lastKey;
+    private int lastPlace;
     private final BitSet asked = new BitSet();
 
     Joined(int width) {
@@ -27,7 +29,9 @@ final class Joined {
 
     private int added(int key) {
         makeRoom();
-        int place = keys.placeOf(key);
+        int place = key == lastKey && rows > 0 ? lastPlace : keys.placeOf(key);
+        lastKey = key;
+        lastPlace = place;
         if (place == first.length) {
             first = Arrays.copyOf(first, place * 2);
             last = Arrays.copyOf(last, place * 2);

@@ -2,6 +2,7 @@ package org.bidweave.exchange.register;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -29,7 +30,7 @@ final class Together {
                 }
             } catch (ExecutionException e) {
                 workers.shutdownNow();
-                throw fault(e.getCause());
+                throw fault(Objects.requireNonNull(e.getCause()));
             } catch (InterruptedException e) {
                 workers.shutdownNow();
                 Thread.currentThread().interrupt();
