@@ -61,7 +61,7 @@ public final class RegisterCast {
     /// The five above and three hundred village halls.
     public static MemoryRegisters registers(UkPlaces places) {
         var all = new ArrayList<>(List.of(HAVEN, BEREAVEMENT, OVERDUE, REMOVED, WIDE));
-        IntStream.range(0, 300).forEach(hall -> all.add(entry(1_100_000 + hall, "VILLAGE HALL " + (hall + 1), 2_000L + hall * 37,
+        IntStream.range(0, 300).forEach(hall -> all.add(entry(1_100_000 + hall, "VILLAGE HALL " + (hall + 1), 2_000 + hall * 37L,
                 List.of("Provides Buildings/facilities/open Space"), List.of("Kent"), "")));
         return new MemoryRegisters(places, all.toArray(RegisterEntry[]::new));
     }

@@ -28,6 +28,8 @@ public final class MyMatches {
 
     private record Indexed(Organisation organisation, Sought sought, DirectoryIndex alone) {}
 
+    private static final Comparator<Match> NEAREST_FIRST = Comparator.comparing(Match::reach, Comparator.nullsLast(Comparator.naturalOrder()));
+
     private final Bid profiles;
     private final Supplier<UkPlaces> uk;
     private @Nullable List<Indexed> indexed;
@@ -40,15 +42,10 @@ public final class MyMatches {
     /// The nearest first, then by name; those whose names are only alike where no name has the words.
     public List<Match> find(Query query) {
         var all = all().stream().flatMap(one -> match(one, query).stream())
-                .sorted(Comparator.comparing((Match match) -> reach(match)).thenComparing(match -> match.organisation().name(), String.CASE_INSENSITIVE_ORDER))
+                .sorted(NEAREST_FIRST.thenComparing(match -> match.organisation().name(), String.CASE_INSENSITIVE_ORDER))
                 .toList();
         var exact = all.stream().filter(match -> !match.alike()).toList();
         return exact.isEmpty() ? all : exact;
-    }
-
-    private static int reach(Match match) {
-        var reach = match.reach();
-        return reach == null ? Reach.values().length : reach.ordinal();
     }
 
     private synchronized List<Indexed> all() {

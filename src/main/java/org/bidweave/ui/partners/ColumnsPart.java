@@ -3,7 +3,6 @@ package org.bidweave.ui.partners;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -11,17 +10,16 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.bidweave.exchange.register.ColumnMatch;
 import org.bidweave.exchange.register.Extract;
 import org.bidweave.exchange.register.Meaning;
 import org.bidweave.exchange.register.OtherList;
 import org.bidweave.ui.shared.Texts;
-import org.jspecify.annotations.Nullable;
 
 /// A list whose columns are matched: what each column holds, above its first rows.
 final class ColumnsPart extends VBox {
 
+    private static final List<Meaning> MEANINGS = List.of(Meaning.values());
     private static final int ROWS = 6;
     private static final double COLUMN = 180;
 
@@ -29,7 +27,7 @@ final class ColumnsPart extends VBox {
     private final OtherList list;
     private final Runnable changed;
     private final CheckBox wanted;
-    private final List<ComboBox<Optional<Meaning>>> choices;
+    private final List<ComboBox<String>> choices;
     private ColumnMatch match;
 
     ColumnsPart(Texts texts, OtherList list, Runnable changed) {
@@ -54,14 +52,13 @@ final class ColumnsPart extends VBox {
         show();
     }
 
-    private ComboBox<Optional<Meaning>> choice(String column) {
-        var choice = new ComboBox<Optional<Meaning>>();
-        choice.getItems().add(Optional.empty());
-        Stream.of(Meaning.values()).map(Optional::of).forEach(choice.getItems()::add);
-        choice.setConverter(new Words());
+    private ComboBox<String> choice(String column) {
+        var choice = new ComboBox<String>();
+        choice.getItems().add(texts.of("registers.meaning.none"));
+        MEANINGS.forEach(meaning -> choice.getItems().add(texts.of("registers.meaning." + meaning.name())));
         choice.setAccessibleText(texts.of("registers.column", column));
         choice.setPrefWidth(COLUMN);
-        choice.setOnAction(_ -> choose(column, choice.getValue()));
+        choice.setOnAction(_ -> choose(column, choice.getSelectionModel().getSelectedIndex()));
         return choice;
     }
 
@@ -82,10 +79,10 @@ final class ColumnsPart extends VBox {
         return label;
     }
 
-    private void choose(String column, @Nullable Optional<Meaning> meaning) {
+    /// By its place in the list of choices, of which the first is to leave the column out.
+    private void choose(String column, int choice) {
         var now = holds(column).map(match::without).orElse(match);
-        var chosen = meaning == null ? Optional.<Meaning>empty() : meaning;
-        var next = chosen.map(it -> now.with(it, column)).orElse(now);
+        var next = choice <= 0 ? now : now.with(MEANINGS.get(choice - 1), column);
         if (!next.equals(match)) {
             match = next;
             show();
@@ -94,11 +91,12 @@ final class ColumnsPart extends VBox {
     }
 
     private Optional<Meaning> holds(String column) {
-        return Stream.of(Meaning.values()).filter(meaning -> column.equals(match.column(meaning))).findFirst();
+        return MEANINGS.stream().filter(meaning -> column.equals(match.column(meaning))).findFirst();
     }
 
     private void show() {
-        IntStream.range(0, choices.size()).forEach(column -> choices.get(column).setValue(holds(list.columns().get(column))));
+        IntStream.range(0, choices.size()).forEach(column -> choices.get(column).getSelectionModel()
+                .select(1 + holds(list.columns().get(column)).map(MEANINGS::indexOf).orElse(-1)));
     }
 
     boolean wanted() {
@@ -111,19 +109,5 @@ final class ColumnsPart extends VBox {
 
     Optional<Extract> extract() {
         return wanted() ? Optional.of(list.matched(match)) : Optional.empty();
-    }
-
-    /// What a column can hold, in words.
-    private final class Words extends StringConverter<Optional<Meaning>> {
-
-        @Override
-        public String toString(@Nullable Optional<Meaning> meaning) {
-            return meaning == null || meaning.isEmpty() ? texts.of("registers.meaning.none") : texts.of("registers.meaning." + meaning.get().name());
-        }
-
-        @Override
-        public Optional<Meaning> fromString(String words) {
-            return Optional.empty();
-        }
     }
 }

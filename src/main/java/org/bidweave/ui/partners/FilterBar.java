@@ -92,7 +92,8 @@ final class FilterBar extends VBox {
     /// "Medium, £100,000 to under £1,000,000"
     private String band(SizeBand band) {
         var below = band == SizeBand.SUPER_MAJOR ? "" : MoneyText.show(BigDecimal.valueOf(band.below()));
-        var from = band == SizeBand.MICRO ? "" : MoneyText.show(BigDecimal.valueOf(SizeBand.values()[band.ordinal() - 1].below()));
+        var from = Stream.of(SizeBand.values()).map(SizeBand::below).filter(limit -> limit < band.below()).max(Long::compare)
+                .map(limit -> MoneyText.show(BigDecimal.valueOf(limit))).orElse("");
         return below.isEmpty() ? texts.of("partners.size.from", band.word(), from)
                 : from.isEmpty() ? texts.of("partners.size.below", band.word(), below) : texts.of("partners.size", band.word(), from, below);
     }
