@@ -121,7 +121,7 @@ public final class ProfileFields {
 
     private static ProfileField text(
             String key, String name, Function<Organisation, String> get, BiFunction<Organisation, String, Organisation> with) {
-        return ProfileField.<String>one(key, name, get::apply, (o, text) -> with.apply(o, text == null ? "" : text), text -> text);
+        return ProfileField.<String>one(key, name, o -> get.apply(o), (o, text) -> with.apply(o, text == null ? "" : text), text -> text);
     }
 
     private static ProfileField described(String key, String name, Function<Profile, String> get, BiFunction<Profile, String, Profile> with) {
