@@ -19,7 +19,7 @@ public record BidTogether(Bid bid, Organisation partner, Optional<Member> member
         if (partner.copiedFrom() != null) {
             return Profiles.copied(profile, partner.copiedFrom());
         }
-        return partner.registerId().isEmpty() || profile.registerId().isEmpty()
+        return (partner.registerId().isEmpty() || profile.registerId().isEmpty())
                 ? partner.name().equalsIgnoreCase(profile.name()) : partner.registerId().equalsIgnoreCase(profile.registerId());
     }
 }

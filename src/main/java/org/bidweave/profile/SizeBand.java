@@ -15,16 +15,16 @@ public enum SizeBand {
     SUPER_MAJOR("Super-major", Long.MAX_VALUE);
 
     private final String word;
-    private final Money below;
+    private final long below;
 
     SizeBand(String word, long below) {
         this.word = word;
-        this.below = Money.of(below);
+        this.below = below;
     }
 
     /// Empty where the income is not known.
     public static Optional<SizeBand> of(@Nullable Money income) {
-        return income == null ? Optional.empty() : Stream.of(values()).filter(band -> income.compareTo(band.below) < 0).findFirst();
+        return income == null ? Optional.empty() : Stream.of(values()).filter(band -> income.compareTo(Money.of(band.below)) < 0).findFirst();
     }
 
     public String word() {

@@ -24,7 +24,8 @@ class ProfileFieldsTest {
             taken = field.taken().apply(taken, theirs);
         }
         assertEquals(
-                theirs.withId(mine.id()).withCopiedFrom(mine.copiedFrom()).withProfile(profile -> profile.withSources(mine.profile().sources())), taken);
+                theirs.withId(mine.id()).withCopiedFrom(mine.copiedFrom()).withProfile(profile -> profile
+                        .withSources(mine.profile().sources()).withFormerIds(mine.profile().formerIds())), taken);
     }
 
     @Example
