@@ -127,7 +127,7 @@ final class IncomeChart extends Pane {
         centre(group.gap(), gapAt(group, left, bar), floor - 18);
         for (var one : group.bars()) {
             double at = isIncome(one) ? left : left + bar + BETWEEN;
-            double height = Math.max(2, Math.round(one.part() * (floor - TOP)));
+            double height = Math.max(2, Math.rint(one.part() * (floor - TOP)));
             one.bar().resizeRelocate(at, floor - height, bar, height);
             centre(one.sum(), at + bar / 2, floor - height - 16);
         }
@@ -146,6 +146,6 @@ final class IncomeChart extends Pane {
 
     private static void centre(Label label, double x, double y) {
         label.autosize();
-        label.relocate(Math.round(x - label.getWidth() / 2), Math.round(y));
+        label.relocate(Math.rint(x - label.getWidth() / 2), Math.rint(y));
     }
 }

@@ -1,6 +1,7 @@
 package org.bidweave.ui.profile;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -114,8 +115,8 @@ final class ProfileSections extends HBox {
 
     private void key(KeyEvent key) {
         if (key.getCode() == KeyCode.F6 && !key.isControlDown()) {
-            var all = ProfileSection.values();
-            choose(all[Math.floorMod(focused().ordinal() + (key.isShiftDown() ? -1 : 1), all.length)], true);
+            var all = List.copyOf(boxes.keySet());
+            choose(all.get(Math.floorMod(all.indexOf(focused()) + (key.isShiftDown() ? -1 : 1), all.size())), true);
             key.consume();
         }
     }

@@ -89,7 +89,7 @@ final class Rail extends VBox {
 
     private void step(ProfileSection section, int by) {
         var order = List.of(ProfileSection.values());
-        int to = section.ordinal() + by;
+        int to = order.indexOf(section) + by;
         if (to >= 0 && to < order.size()) {
             rows.values().stream().toList().get(to).requestFocus();
             choose.accept(order.get(to), false);

@@ -10,6 +10,7 @@ public class AccreditationsPart extends Part {
         this("entry.section.ACCREDITATIONS", edited);
     }
 
+    @SuppressWarnings("this-escape")
     protected AccreditationsPart(String titleKey, EditedOrganisation edited) {
         super(titleKey, edited);
         var reading = edited.reading();

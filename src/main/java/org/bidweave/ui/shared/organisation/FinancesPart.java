@@ -16,6 +16,7 @@ public class FinancesPart extends Part {
     private final EditedOrganisation edited;
     private final Reading reading;
 
+    @SuppressWarnings("this-escape")
     public FinancesPart(EditedOrganisation edited) {
         super("entry.section.FINANCES", edited);
         this.edited = edited;

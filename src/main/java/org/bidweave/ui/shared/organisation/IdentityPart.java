@@ -12,6 +12,7 @@ public class IdentityPart extends Part {
 
     private final Columns fields = new Columns();
 
+    @SuppressWarnings("this-escape")
     public IdentityPart(String titleKey, EditedOrganisation edited) {
         super(titleKey, edited);
         var texts = edited.texts();

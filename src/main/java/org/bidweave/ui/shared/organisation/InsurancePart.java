@@ -11,6 +11,7 @@ import org.bidweave.ui.shared.grid.Kind;
 /// The cover it holds.
 public class InsurancePart extends Part {
 
+    @SuppressWarnings("this-escape")
     public InsurancePart(EditedOrganisation edited) {
         super("entry.section.INSURANCE", edited);
         var texts = edited.texts();

@@ -16,6 +16,8 @@ public class Part extends VBox {
     private final Form form;
     private final List<ListGrid<?>> grids = new ArrayList<>();
 
+    // Only final methods are called here, and so in the constructors of the parts.
+    @SuppressWarnings("this-escape")
     public Part(String title, Session session, Texts texts) {
         super(10);
         this.title = title;

@@ -18,6 +18,7 @@ public class PresencePart extends Part {
     private final Label none = new Label();
     private final List<Node> entry;
 
+    @SuppressWarnings("this-escape")
     public PresencePart(EditedOrganisation edited) {
         super("entry.section.PRESENCE", edited);
         this.edited = edited;

@@ -14,6 +14,7 @@ public class StandingPart extends Part {
 
     private final EditedOrganisation edited;
 
+    @SuppressWarnings("this-escape")
     public StandingPart(EditedOrganisation edited) {
         super("entry.section.STANDING", edited);
         this.edited = edited;
