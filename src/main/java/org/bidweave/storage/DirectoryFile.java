@@ -1,7 +1,7 @@
 package org.bidweave.storage;
 
+import static org.bidweave.storage.schema.Tables.ENTRIES;
 import static org.bidweave.storage.schema.Tables.HELD;
-import static org.bidweave.storage.schema.Tables.LISTED;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,26 +11,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.bidweave.directory.DirectoryIndex;
 import org.bidweave.directory.Held;
 import org.bidweave.directory.Register;
 import org.bidweave.directory.RegisterEntry;
+import org.bidweave.storage.schema.tables.records.EntriesRecord;
 import org.jooq.exception.DataAccessException;
 
 /// The open file of one register. Not for two threads at once.
 final class DirectoryFile implements AutoCloseable {
 
+    /// So many entries stand in one row.
+    static final int TOGETHER = 32;
+
     private final H2Database database;
-    private final ListedRow rows;
+    private final LabelTable labels;
     private final Held held;
 
     private DirectoryFile(H2Database database) {
         this.database = database;
-        rows = new ListedRow(LabelTable.read(database.sql()));
+        labels = LabelTable.read(database.sql());
         held = database.sql().selectFrom(HELD).fetchSingle(row ->
                 new Held(Register.valueOf(row.getRegister()), row.getAsOf(), row.getOrganisations(), row.getActive()));
     }
@@ -85,9 +91,11 @@ final class DirectoryFile implements AutoCloseable {
     void addTo(DirectoryIndex.Maker maker) {
         try (var statement = database.connection().createStatement()) {
             statement.execute("SET LAZY_QUERY_EXECUTION 1");
-            try (var found = statement.executeQuery(ListedRow.SOUGHT)) {
-                while (found.next()) {
-                    maker.add(rows.sought(found));
+            try (var rows = statement.executeQuery("SELECT bytes FROM " + ENTRIES.getName() + " ORDER BY number")) {
+                while (rows.next()) {
+                    for (var reader = reader(rows.getBytes(1)); reader.hasMore();) {
+                        maker.add(reader.sought());
+                    }
                 }
             }
         } catch (SQLException e) {
@@ -95,8 +103,28 @@ final class DirectoryFile implements AutoCloseable {
         }
     }
 
-    Map<Integer, RegisterEntry> entries(List<Integer> numbers) {
-        return database.sql().selectFrom(LISTED).where(LISTED.NUMBER.in(numbers)).fetchMap(LISTED.NUMBER, rows::entry);
+    private EntryReader reader(byte[] bytes) {
+        return new EntryReader(bytes, labels, held.register());
+    }
+
+    /// The entries of these numbers, in the order of the file.
+    List<RegisterEntry> entries(List<Integer> numbers) {
+        var found = new ArrayList<RegisterEntry>();
+        var wanted = new TreeSet<>(numbers);
+        database.sql().selectFrom(ENTRIES).where(ENTRIES.NUMBER.in(wanted.stream().map(number -> number / TOGETHER).distinct().toList()))
+                .orderBy(ENTRIES.NUMBER).forEach(row -> read(row, wanted, found));
+        return found;
+    }
+
+    private void read(EntriesRecord row, Set<Integer> wanted, List<RegisterEntry> found) {
+        var reader = reader(row.getBytes());
+        for (int number = row.getNumber() * TOGETHER; reader.hasMore(); number++) {
+            if (wanted.contains(number)) {
+                found.add(reader.entry());
+            } else {
+                reader.pass();
+            }
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.bidweave.storage;
 
+import static org.bidweave.storage.schema.Tables.ENTRIES;
 import static org.bidweave.storage.schema.Tables.HELD;
 
 import java.sql.Connection;
@@ -24,13 +25,14 @@ import org.jooq.exception.DataAccessException;
 /// behind.
 final class EntryWriter implements Consumer<RegisterEntry>, AutoCloseable {
 
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 32 * DirectoryFile.TOGETHER;
+    private static final String INSERT = "INSERT INTO " + ENTRIES.getName() + " VALUES (?, ?)";
     private static final int AHEAD = 4;
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final Deque<Future<?>> writing = new ArrayDeque<>();
     private final LabelTable labels = new LabelTable();
-    private final ListedRow row = new ListedRow(labels);
+    private final EntryBytes bytes = new EntryBytes(labels);
     private final H2Database database;
     private final Connection connection;
     private final PreparedStatement insert;
@@ -43,7 +45,7 @@ final class EntryWriter implements Consumer<RegisterEntry>, AutoCloseable {
         this.database = database;
         connection = database.connection();
         connection.setAutoCommit(false);
-        insert = connection.prepareStatement(ListedRow.INSERT);
+        insert = connection.prepareStatement(INSERT);
     }
 
     @Override
@@ -66,9 +68,13 @@ final class EntryWriter implements Consumer<RegisterEntry>, AutoCloseable {
     }
 
     private Void write(List<RegisterEntry> entries) throws SQLException {
-        for (var entry : entries) {
-            row.bind(insert, written++, entry);
+        for (int from = 0; from < entries.size(); from += DirectoryFile.TOGETHER) {
+            var together = entries.subList(from, Math.min(entries.size(), from + DirectoryFile.TOGETHER));
+            together.forEach(bytes::add);
+            insert.setInt(1, written / DirectoryFile.TOGETHER);
+            insert.setBytes(2, bytes.taken());
             insert.addBatch();
+            written += together.size();
         }
         insert.executeBatch();
         connection.commit();

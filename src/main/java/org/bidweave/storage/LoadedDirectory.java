@@ -37,7 +37,7 @@ record LoadedDirectory(DirectoryIndex index, List<DirectoryFile> files) {
             from += file.held().organisations();
             int end = from;
             file.entries(numbers.stream().filter(number -> number >= first && number < end).map(number -> number - first).toList())
-                    .forEach((_, entry) -> found.put(entry.id(), entry));
+                    .forEach(entry -> found.put(entry.id(), entry));
         }
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }

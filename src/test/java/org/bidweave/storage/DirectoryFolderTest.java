@@ -12,15 +12,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.bidweave.directory.AccountsYear;
 import org.bidweave.directory.Held;
 import org.bidweave.directory.Hit;
 import org.bidweave.directory.Listings;
 import org.bidweave.directory.Query;
 import org.bidweave.directory.Register;
 import org.bidweave.directory.RegisterEntry;
+import org.bidweave.directory.RegisterEntry.Warning;
 import org.bidweave.places.UkPlaces;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,11 +120,21 @@ class DirectoryFolderTest {
     }
 
     @Test
-    void anEntryThatCannotBeWrittenIsSaidAndLeavesTheOld() {
-        var huge = Listings.listed("GB-CHC-200009", "x".repeat(200_000), null, List.of(), List.of());
-        var fault = assertThrows(StorageFailure.class, () -> directory.replace(Register.ENGLAND_AND_WALES, entries -> entries.accept(huge)));
+    void aFileThatCannotBeWrittenIsSaidAndLeavesTheOld() throws IOException {
+        Files.createDirectories(workspace.resolve("directory/england-and-wales-next.mv.db/in-the-way"));
+        var fault = assertThrows(StorageFailure.class, () -> directory.replace(Register.ENGLAND_AND_WALES, entries -> entries.accept(ORKNEY)));
         assertTrue(fault.getMessage().contains("The directory is as it was."), fault.getMessage());
         assertEquals(List.of(HARBOURLIGHT.id()), found("harbourlight"));
+    }
+
+    @Test
+    void textsOfAnyLengthAndNumbersOfAnySizeComeBack() {
+        var people = new RegisterEntry.People(0, Integer.MAX_VALUE, Long.MAX_VALUE - 1, -1_234_567L);
+        var huge = IntStream.range(0, 40).mapToObj(at -> new RegisterEntry("GB-CHC-" + (1_000 + at), Register.ENGLAND_AND_WALES, "é".repeat(90_000),
+                List.of(), "", Set.of(Warning.OVERDUE, Warning.INSOLVENT), List.of(new AccountsYear(DAY, null, -5L)), people, List.of(), List.of(), "", "",
+                "x".repeat(100_000), DAY, LocalDate.of(1853, 2, 1))).toList();
+        directory.replace(Register.ENGLAND_AND_WALES, huge::forEach);
+        assertEquals(huge, directory.read(huge.stream().map(RegisterEntry::id).toList()));
     }
 
     @Test
