@@ -1,6 +1,7 @@
 package org.bidweave.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,7 +48,13 @@ public record Checks(List<Check> all) {
             findings.addAll(found);
             verdicts.put(check.rule().id(), found.stream().map(Finding::verdict).reduce(Verdict.NOT_APPLICABLE, Verdict::worst));
         }
-        var overall = verdicts.values().stream().reduce(Verdict.NOT_APPLICABLE, Verdict::worst);
-        return new Assessment(situation.alternative().id(), situation.view(), situation.asOf(), findings, verdicts, overall);
+        return new Assessment(situation.alternative().id(), situation.view(), situation.asOf(), findings, verdicts, overall(situation, verdicts.values()));
+    }
+
+    /// Without a member or a lot that is bid there is no answer to the buyer yet, and so nothing that is met.
+    private static Verdict overall(Situation situation, Collection<Verdict> verdicts) {
+        var worst = verdicts.stream().reduce(Verdict.NOT_APPLICABLE, Verdict::worst);
+        var answers = !situation.members().isEmpty() && !situation.lotsBid().isEmpty();
+        return answers || worst.worseThan(Verdict.INFO) ? worst : Verdict.NOT_APPLICABLE;
     }
 }

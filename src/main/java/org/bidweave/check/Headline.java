@@ -10,7 +10,7 @@ public final class Headline {
     /// The first of the worst findings.
     public static String first(Assessment assessment) {
         return switch (assessment.overall()) {
-            case NOT_APPLICABLE -> "Nothing to judge yet: enter what the buyer asks for, and add the lead.";
+            case NOT_APPLICABLE -> "Nothing to judge yet: enter what the buyer asks for, choose the lots to bid for, and add the lead.";
             case PASS -> "Everything the buyer asks for is met.";
             case INFO, RISK, UNKNOWN, GAP, BLOCKER -> worst(assessment).getFirst().message();
         };

@@ -82,6 +82,13 @@ class ChecksTest {
     }
 
     @Test
+    void nothingIsMetWhileNobodyTakesPartOrNoLotIsBid() {
+        var nobody = TestBids.WESTMERE.withAlternative(TestBids.A, alternative -> alternative.withMembers(List.of()).withLotsBid(List.of()));
+        assertEquals(Verdict.PASS, assess(nobody).rules().get("FIN-14"));
+        assertEquals(Verdict.NOT_APPLICABLE, assess(nobody).overall());
+    }
+
+    @Test
     void theWorstOfARulesFindingsIsItsVerdict() {
         var assessment = assess(TestBids.WESTMERE);
 

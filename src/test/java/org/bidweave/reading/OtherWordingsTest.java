@@ -38,7 +38,7 @@ class OtherWordingsTest {
         "Payment will be made within 30 days of receipt of a valid invoice. | Invoices are paid within 30 days",
         "Invoices are paid within 10 working days. | Invoices are paid within 10 days ?",
         "The deadline for clarification questions is 12:00 on 3 March 2026. | Questions until 3 March 2026",
-        "Tenders must be submitted by noon on Friday 20/03/2026. | Submission by 20 March 2026",
+        "Tenders must be submitted by noon on Friday 20/03/2026. | Submission by 20 March 2026, 12:00",
         "It is expected that the contract award will be on 1st May 2026. | Award on 1 May 2026",
         "The contract will start on 1 July 2026 and ends on 30 June 2029. | The contract starts on 1 July 2026",
         "The lead provider must deliver at least 40% of the contract itself. | The lead must do at least 40% itself",

@@ -73,7 +73,7 @@ class MigrationsTest {
             assertTrue(names.get(number - 1).startsWith("V%03d__".formatted(number)), names::toString);
         }
         try (var files = Files.list(Path.of("src/main/resources/org/bidweave/storage"))) {
-            assertEquals(names, files.map(script -> script.getFileName().toString()).filter(name -> name.endsWith(".sql")).sorted().toList());
+            assertEquals(names, files.map(script -> script.getFileName().toString()).filter(name -> name.startsWith("V")).sorted().toList());
         }
     }
 

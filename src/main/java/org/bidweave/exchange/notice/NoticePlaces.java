@@ -56,9 +56,10 @@ final class NoticePlaces {
         return places.stream().flatMap(place -> ids.getOrDefault(place, List.of()).stream()).distinct().toList();
     }
 
-    /// The same place by another of its names or codes is there once.
+    /// The same place by another of its names or codes is there once. A notice that gives a region's code and its name again in words means one
+    /// place, though a county of that name may be a little smaller.
     private AreaId listed(Area area) {
-        return areas.stream().filter(area::samePlace).findFirst().map(Area::id).orElseGet(() -> {
+        return areas.stream().filter(other -> area.samePlace(other) || area.withCode("").samePlace(other.withCode(""))).findFirst().map(Area::id).orElseGet(() -> {
             var id = new AreaId("P" + (areas.size() + 1));
             areas.add(new Area(id, area.name(), area.code(), area.within()));
             return id;

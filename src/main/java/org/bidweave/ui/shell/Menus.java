@@ -24,7 +24,7 @@ final class Menus {
     static MenuItem item(Action action) {
         var item = new MenuItem(action.words().getValue(), action.icon().draw());
         action.keys().ifPresent(item::setAccelerator);
-        item.setDisable(!action.possible().getValue());
+        item.disableProperty().bind(action.possible().map(possible -> !possible));
         item.setOnAction(_ -> action.run().run());
         return item;
     }

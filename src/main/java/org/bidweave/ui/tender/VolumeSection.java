@@ -3,6 +3,7 @@ package org.bidweave.ui.tender;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.bidweave.check.TenderSection;
@@ -12,6 +13,7 @@ import org.bidweave.model.Bid;
 import org.bidweave.model.LotId;
 import org.bidweave.model.ServiceLine;
 import org.bidweave.session.Session;
+import org.bidweave.ui.shared.EmptyState;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Texts;
@@ -23,7 +25,12 @@ final class VolumeSection implements Section {
     private static final int MOST_ACROSS = 12;
 
     /// What the columns of the tables are made of; they are made anew when it changes.
-    private record Shape(List<Area> areas, List<ServiceLine> lines) {
+    private record Shape(List<Area> areas, List<ServiceLine> lines, boolean anyLot) {
+
+        /// Without a lot and a service there is no row that a figure could stand in.
+        boolean ready() {
+            return anyLot && !lines.isEmpty();
+        }
 
         boolean byLot() {
             return areas.size() > MOST_ACROSS;
@@ -37,23 +44,35 @@ final class VolumeSection implements Section {
     private final Texts texts;
     private final Clip clip;
     private final StackPane place = new StackPane();
+    private final Button paste;
     private final Region node;
-    private Shape shape = new Shape(List.of(), List.of());
+    private Shape shape = new Shape(List.of(), List.of(), false);
     private Shown shown;
 
     VolumeSection(Session session, Texts texts, Clip clip) {
         this.session = session;
         this.texts = texts;
         this.clip = clip;
+        paste = Box.act(texts, "tender.volume.paste", Icon.PASTE, this::paste);
         shown = fresh();
-        node = new Box(new SectionHead(texts.of("tender.section.VOLUME"), texts.of("tender.section.VOLUME.second"),
-                Box.act(texts, "tender.volume.paste", Icon.PASTE, () -> shown.paste.run())), place);
+        node = new Box(new SectionHead(texts.of("tender.section.VOLUME"), texts.of("tender.section.VOLUME.second"), paste), place);
+    }
+
+    private void paste() {
+        shown.paste.run();
     }
 
     private Shown fresh() {
-        var now = shape.byLot() && !session.bid().tender().lots().isEmpty() ? byLot() : ofAllLots();
+        var now = !shape.ready() ? waiting() : shape.byLot() ? byLot() : ofAllLots();
+        paste.setDisable(!shape.ready());
         place.getChildren().setAll(now.node);
         return now;
+    }
+
+    private Shown waiting() {
+        var words = new EmptyState(texts.of(shape.anyLot ? "tender.volume.no-service" : "tender.volume.no-lot"));
+        words.setFocusTraversable(true);
+        return new Shown(words, words, () -> { }, () -> { }, (_, _) -> { });
     }
 
     private Shown ofAllLots() {
@@ -99,9 +118,8 @@ final class VolumeSection implements Section {
     @Override
     public void refresh() {
         var tender = session.bid().tender();
-        var now = new Shape(tender.areas(), tender.lines());
-        boolean lotsCameOrWent = now.byLot() && tender.lots().isEmpty() == shown.node instanceof VolumeByLot;
-        if (lotsCameOrWent || (now.byLot() ? !now.equals(shape) : !now.areas.equals(shape.areas))) {
+        var now = new Shape(tender.areas(), tender.lines(), !tender.lots().isEmpty());
+        if (now.ready() != shape.ready() || (now.byLot() ? !now.equals(shape) : !now.areas.equals(shape.areas))) {
             shape = now;
             shown = fresh();
         }

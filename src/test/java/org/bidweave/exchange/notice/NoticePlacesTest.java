@@ -38,6 +38,11 @@ class NoticePlacesTest {
     }
 
     @Test
+    void aRegionThatIsGivenByItsCodeAndByTheNameOfACountyIsThereOnce() {
+        assertEquals(List.of(new Area(new AreaId("P1"), "Kent", "UKJ4")), places(code("UKJ4"), words("Kent")));
+    }
+
+    @Test
     void aPlaceThatWasUnderstoodFromAnotherSpellingOrAFormerNameIsSaid() {
         assertEquals(List.of("Birmingham", "Cumbria"),
                 names(words("Birmingam"), new NoticePlace(NoticePlace.Kind.REGION_NAME, "Cumbria"), words("Birmingham")));

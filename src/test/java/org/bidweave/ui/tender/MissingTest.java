@@ -94,6 +94,15 @@ class MissingTest {
                 .filter(button -> button.getText().equals(name)).findFirst().orElseThrow().fire();
     }
 
+    @Test
+    void whereNoServiceIsNamedThereIsNoRowThatATypedFigureCouldBeLostIn() {
+        on(ThreeRivers.BID.withTender(tender -> tender.withLines(List.of()).withLots(
+                tender.lots().stream().map(lot -> lot.withVolumes(List.of())).toList())), screen -> {
+            ((ToggleButton) screen.node("tender-go-VOLUME")).fire();
+            assertEquals(List.of(), List.copyOf(screen.scene.getRoot().lookupAll("#tender-volume")));
+        });
+    }
+
     private static void on(Bid bid, Consumer<TenderOnScreen> steps) {
         onFxThread(() -> steps.accept(new TenderOnScreen(bid, ThreeRivers.TODAY, new Theme(Theme.Choice.LIGHT))));
     }
