@@ -40,7 +40,7 @@ record Alone(Us us, Asked asked, Bid bid, Assessment found) {
     List<String> placesMissing() {
         return us.places().isEmpty() ? List.of() : asked.places().stream()
                 .filter(place -> !place.coveredBy(us.places()))
-                .map(place -> us.places().stream().anyMatch(place::meets) ? "the rest of " + place.name() : place.name()).toList();
+                .map(place -> place.hasParts() && us.places().stream().anyMatch(place::meets) ? "the rest of " + place.name() : place.name()).toList();
     }
 
     /// "Leeds and Bradford lie in West Yorkshire, where you work."

@@ -81,9 +81,15 @@ record Opening(Alone alone, Assessment found) {
         found.findings().stream()
                 .filter(finding -> finding.verdict().worseThan(Verdict.INFO) && !answered(finding.rule().id()) && !finding.message().equals(first))
                 .sorted(Comparator.comparing(Finding::verdict).reversed())
-                .forEach(finding -> names.putIfAbsent(finding.message(), finding.rule().name().toLowerCase(Locale.UK)));
+                .forEach(finding -> names.putIfAbsent(finding.message(), inSentence(finding.rule().name())));
         var all = names.values().stream().distinct().toList();
         return all.size() <= MOST_NAMED ? all : Stream.concat(all.stream().limit(MOST_NAMED), Stream.of(all.size() - MOST_NAMED + " more")).toList();
+    }
+
+    /// "VAT on the fee" stays, "Declarations and registration" begins small.
+    private static String inSentence(String name) {
+        boolean shortened = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return shortened ? name : name.substring(0, 1).toLowerCase(Locale.UK) + name.substring(1);
     }
 
     private static boolean answered(String rule) {
@@ -96,7 +102,8 @@ record Opening(Alone alone, Assessment found) {
             case GAP -> "a gap";
             case UNKNOWN -> "something unknown";
             case RISK -> "a risk";
-            case INFO, PASS, NOT_APPLICABLE -> "everything met";
+            case INFO, PASS -> "everything met";
+            case NOT_APPLICABLE -> "nothing to judge yet";
         };
     }
 }

@@ -219,7 +219,7 @@ class CanWeGoTest {
     }
 
     private static Where place(String name, String code, String... districts) {
-        return new Where(new Area(new AreaId("new"), name, code), List.of(districts));
+        return new Where(new Area(new AreaId("new"), name, code), List.of(districts), List.of(districts));
     }
 
     private static List<Where> places(String... names) {

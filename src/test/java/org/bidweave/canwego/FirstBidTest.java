@@ -59,8 +59,8 @@ class FirstBidTest {
 
     @Test
     void whoWorksInTheWholeCountyIsPresentInItsDistrict() {
-        var leeds = new Where(new Area(new AreaId("new"), "Leeds", "E08000035"), List.of("E08000035"));
-        var county = new Where(new Area(new AreaId("new"), "West Yorkshire", "E11000006"), List.of("E08000035", "E08000036"));
+        var leeds = new Where(new Area(new AreaId("new"), "Leeds", "E08000035"), List.of("E08000035"), List.of("E08000035"));
+        var county = new Where(new Area(new AreaId("new"), "West Yorkshire", "E11000006"), List.of("E08000035", "E08000036"), List.of("E08000035", "E08000036"));
         var bid = new FirstBid(new Us(null, List.of(), List.of(county), null), new Asked(null, null, null, List.of(), List.of(leeds), null))
                 .bid(new BidId("new"));
 
@@ -71,8 +71,8 @@ class FirstBidTest {
 
     @Test
     void twoPlacesOfOneNameAreTwo() {
-        var county = new Where(new Area(new AreaId("new"), "Hill", "X1"), List.of("D1", "D2"));
-        var within = new Where(new Area(new AreaId("new"), "Hill", "", "D3"), List.of());
+        var county = new Where(new Area(new AreaId("new"), "Hill", "X1"), List.of("D1", "D2"), List.of("D1", "D2"));
+        var within = new Where(new Area(new AreaId("new"), "Hill", "", "D3"), List.of(), List.of());
         var bid = new FirstBid(Us.NOTHING, new Asked(null, null, null, List.of(), List.of(county, within), null)).bid(new BidId("new"));
 
         assertEquals(List.of(new AreaId("hill x1"), new AreaId("hill d3")), bid.tender().areas().stream().map(Area::id).toList());

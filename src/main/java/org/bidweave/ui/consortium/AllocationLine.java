@@ -64,6 +64,7 @@ record AllocationLine(String name, Kind kind, List<String> figures, List<State> 
         var states = new ArrayList<State>(List.of(State.NONE));
         long needAll = 0;
         long haveAll = 0;
+        long countedAll = 0;
         long gapAll = 0;
         long leastAll = 0;
         var worst = State.MET;
@@ -79,17 +80,18 @@ record AllocationLine(String name, Kind kind, List<String> figures, List<State> 
             long most = open ? most(seen, cell, standard, asked) : counted;
             long least = Math.max(0, asked - most);
             need.add(Words.count(asked));
-            have.add((open ? "≤ " : "") + Words.count(most));
+            have.add((most > counted ? "≤ " : "") + Words.count(most));
             gap.add(gap(open, least, missing));
             states.add(state);
             needAll += asked;
             haveAll += most;
+            countedAll += counted;
             gapAll += missing;
             leastAll += least;
         }
         boolean open = states.contains(State.UNKNOWN);
         need.add(Words.count(needAll));
-        have.add((open ? "≤ " : "") + Words.count(haveAll));
+        have.add((haveAll > countedAll ? "≤ " : "") + Words.count(haveAll));
         gap.add(gap(open, leastAll, gapAll));
         states.add(worst);
         var none = need.stream().map(_ -> State.NONE).toList();
@@ -101,7 +103,7 @@ record AllocationLine(String name, Kind kind, List<String> figures, List<State> 
 
     /// Between the least and the most that may be missing.
     private static String gap(boolean open, long least, long most) {
-        return !open ? Words.count(most) : least > 0 ? "≥ " + Words.count(least) : "≤ " + Words.count(most);
+        return !open || least == most ? Words.count(most) : least > 0 ? "≥ " + Words.count(least) : "≤ " + Words.count(most);
     }
 
     /// The most people that may count where staff are not entered: those promised; where that is not entered either, all that are asked for.

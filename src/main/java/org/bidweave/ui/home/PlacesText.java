@@ -1,7 +1,6 @@
 package org.bidweave.ui.home;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -46,12 +45,13 @@ record PlacesText(Texts texts, Supplier<UkPlaces> places) {
     }
 
     private Where where(Entered entered) {
-        return new Where(entered.area(), entered.place().map(this::districts).orElse(List.of()));
+        return entered.place().map(place -> new Where(entered.area(), place.districts(), whole(place)))
+                .orElseGet(() -> new Where(entered.area(), List.of(), List.of()));
     }
 
-    /// Those that lie wholly in the place.
-    private List<String> districts(UkPlace place) {
-        var partly = new HashSet<>(places.get().partly(place));
-        return places.get().districtsOf(place).stream().filter(district -> !partly.contains(district)).map(District::code).toList();
+    /// The districts that lie wholly in the place.
+    private List<String> whole(UkPlace place) {
+        var partly = places.get().partly(place).stream().map(District::code).toList();
+        return place.districts().stream().filter(district -> !partly.contains(district)).toList();
     }
 }
