@@ -15,10 +15,10 @@ import javafx.scene.layout.VBox;
 import org.bidweave.directory.RegisterEntry;
 import org.bidweave.model.Money;
 import org.bidweave.model.Organisation;
-import org.bidweave.ui.shared.Chip;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.WarningChip;
 import org.jspecify.annotations.Nullable;
 
 /// The organisation that is marked in the list: what can be done with it, its figures with their source, five years of accounts, where it
@@ -102,7 +102,7 @@ final class Preview extends ScrollPane {
         var warned = partner.facts().warned();
         if (!warned.isEmpty()) {
             var chips = new FlowPane(6, 6);
-            warned.forEach(warning -> chips.getChildren().add(new Chip(texts, PartnerWords.state(warning), words.warning(warning))));
+            chips.getChildren().setAll(WarningChip.all(texts, warned));
             head.getChildren().add(chips);
         }
         return head;

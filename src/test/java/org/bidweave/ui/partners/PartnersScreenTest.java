@@ -205,7 +205,7 @@ class PartnersScreenTest {
             registers.replace(RegisterCast.BEREAVEMENT.register(), entries -> entries.accept(RegisterCast.earning(RegisterCast.BEREAVEMENT, 160_000)));
             type(program, "bereavement ty");
             assertTrue(program.find(".preview-news").lookupAll(".label").stream().map(Label.class::cast).anyMatch(label -> label.getText().startsWith(
-                    "The income of TYNESIDE BEREAVEMENT CARE went up by £11,800")));
+                    "The income of Tyneside Bereavement Care went up by £11,800")));
             fire(program, "#partner-update");
             assertEquals("£160,000", kept(program).getFirst().finances().accounts().getFirst().income().toString());
             assertEquals(null, program.scene().lookup(".preview-news"));

@@ -89,7 +89,7 @@ class RegistersScreenTest {
             program.shell().arrive(List.of(file));
             fire(program, "#registers-begin");
             assertTrue(labels(program).contains("1 of my organisations has changed in the register"), labels(program)::toString);
-            assertTrue(labels(program).stream().anyMatch(label -> label.endsWith("is now called TYNESIDE GRIEF AND BEREAVEMENT CARE.")), labels(program)::toString);
+            assertTrue(labels(program).stream().anyMatch(label -> label.endsWith("is now called Tyneside Grief and Bereavement Care.")), labels(program)::toString);
         });
     }
 

@@ -2,6 +2,7 @@ package org.bidweave.ui.shell;
 
 import static org.bidweave.tour.FxTest.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +35,13 @@ class MyOrganisationsTest {
         return ((Label) program.find(selector)).getText();
     }
 
-    private static void keepOne(TestProgram program) {
+    private static List<String> labels(TestProgram program, String selector) {
+        return program.find(selector).lookupAll(".label").stream().filter(Label.class::isInstance).map(label -> ((Label) label).getText()).toList();
+    }
+
+    private static void keepOne(TestProgram program, String typed) {
         program.shell().goPartners();
-        ((TextField) program.find("#partners-find")).setText("bereavement");
+        ((TextField) program.find("#partners-find")).setText(typed);
         ((Button) program.find("#partner-keep")).fire();
     }
 
@@ -46,7 +51,7 @@ class MyOrganisationsTest {
             var program = program(TestBids.WESTMERE);
             program.shell().open(TestBids.WESTMERE.id());
             program.library().refuse(Optional.of(FULL));
-            keepOne(program);
+            keepOne(program, "bereavement");
             assertEquals("Not saved yet", text(program, "#saved"));
             assertEquals(FULL, text(program, "#message"));
             program.shell().goConsortium();
@@ -69,6 +74,21 @@ class MyOrganisationsTest {
             assertEquals(mark, program.find("#nav-CONSORTIUM").lookupAll(".state-shape").size());
             assertEquals("All changes saved 09:02", text(program, "#saved"));
             assertEquals(FULL, text(program, "#message"));
+        });
+    }
+
+    @Test
+    void whatTheRegisterWarnsOfStandsOnTheRowTheProfileAndTheCardOfItsCopy() {
+        onFxThread(() -> {
+            var program = program(TestBids.WESTMERE);
+            program.shell().open(TestBids.WESTMERE.id());
+            keepOne(program, "cafe");
+            assertTrue(labels(program, "#partners-results").contains("Accounts overdue"), labels(program, "#partners-results")::toString);
+            ((Button) program.find("#partner-add")).fire();
+            ((Button) program.find("#partner-open")).fire();
+            assertTrue(labels(program, ".profile-head").contains("Accounts overdue"), labels(program, ".profile-head")::toString);
+            program.shell().goConsortium();
+            assertTrue(labels(program, ".shell").contains("Accounts overdue"), labels(program, ".shell")::toString);
         });
     }
 }
