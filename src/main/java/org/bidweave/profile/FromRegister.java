@@ -57,6 +57,22 @@ public record FromRegister(RegisterEntry entry, UkPlaces uk) {
         });
     }
 
+    /// The fields in which an update leaves what the user entered, though the register says otherwise.
+    public List<ProfileField> own(Organisation profile, Bid profiles) {
+        var with = withPlaces(profiles);
+        var said = asRegistered(profile, with);
+        var stays = filled(profile, with);
+        return ProfileFields.ALL.stream().filter(field -> !field.words(said, AreaId::value).equals(field.words(stays, AreaId::value))).toList();
+    }
+
+    /// Takes all that the register says, also in place of what the user entered since.
+    public Edit take(Organisation profile) {
+        return new Edit("Take what the register says of " + profile.shortName(), profiles -> {
+            var with = withPlaces(profiles);
+            return with.withOrganisation(profile.id(), now -> asRegistered(now, with));
+        });
+    }
+
     /// What the register knows otherwise than the profile, in sentences; none where an update would change nothing but the day.
     public List<String> news(Organisation profile, Bid profiles) {
         var with = withPlaces(profiles);

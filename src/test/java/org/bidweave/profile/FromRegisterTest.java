@@ -119,6 +119,16 @@ class FromRegisterTest {
     }
 
     @Test
+    void whatTheUserKeptAgainstTheRegisterIsNamedAndCanBeTakenFromIt() {
+        var edited = entered(ProfileEdits.of(profile).setEmployees(9), EXTRACT.plusDays(2));
+        var register = new FromRegister(ACORN, UK);
+        assertEquals(List.of("Employees"), register.own(edited, kept).stream().map(ProfileField::name).toList());
+        assertEquals(List.of(), register.own(profile, kept));
+        var taken = register.take(edited).change().apply(kept.withOrganisations(List.of(edited))).organisations().getFirst();
+        assertEquals(profile, taken);
+    }
+
+    @Test
     void theYearsThatWereEnteredStayAndAYearOfTheRegisterJoinsThem() {
         var corrected = new YearOfAccounts(LAST_YEAR, Money.of(150_000), Money.of(20_000), null);
         var edited = entered(OrganisationEdits.of(profile).setAccounts(List.of(corrected)), EXTRACT.plusDays(2));

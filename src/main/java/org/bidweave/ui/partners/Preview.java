@@ -75,7 +75,10 @@ final class Preview extends ScrollPane {
         parts.add(head(partner));
         parts.add(acts(partner));
         if (entry != null) {
-            acts.kept(partner).ifPresent(kept -> news(kept, entry, parts));
+            acts.kept(partner).ifPresent(kept -> {
+                news(kept, entry, parts);
+                own(kept, entry, parts);
+            });
         }
         if (!facts.said().activities().isEmpty()) {
             parts.add(wrapped(facts.said().activities(), "preview-activities"));
@@ -144,6 +147,15 @@ final class Preview extends ScrollPane {
             news.forEach(sentence -> box.getChildren().add(wrapped(sentence)));
             box.getChildren().add(button("partner-update", "partners.update", Icon.IMPORT, () -> acts.update(kept, entry)));
             parts.add(box);
+        }
+    }
+
+    private void own(Organisation kept, RegisterEntry entry, List<Node> parts) {
+        var own = acts.own(kept, entry);
+        if (!own.isEmpty()) {
+            var take = button("partner-take", "partners.take", Icon.IMPORT, () -> acts.take(kept, entry));
+            take.getStyleClass().add("small");
+            parts.add(new VBox(4, wrapped(texts.of("partners.own", String.join(", ", own)), "small", "muted"), take));
         }
     }
 

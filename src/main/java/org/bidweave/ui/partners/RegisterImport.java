@@ -72,6 +72,14 @@ public final class RegisterImport {
         return running != null;
     }
 
+    /// Whether there is an import that was begun and neither ended nor left.
+    public boolean waiting() {
+        return switch (state.get()) {
+            case State.Looking _, State.Offered _, State.Running _ -> true;
+            case State.Idle _, State.Done _, State.Failed _ -> false;
+        };
+    }
+
     /// Looks at what the files are; while an import runs nothing else begins.
     public void look(List<Path> files) {
         if (running != null) {

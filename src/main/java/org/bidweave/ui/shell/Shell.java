@@ -1,6 +1,7 @@
 package org.bidweave.ui.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -277,7 +278,7 @@ public final class Shell implements Acts, BidOpening {
 
     @Override
     public void importRegister() {
-        registers.choose();
+        registers.begin();
     }
 
     @Override
@@ -369,9 +370,17 @@ public final class Shell implements Acts, BidOpening {
 
     @Override
     public void find() {
-        var bid = open.get();
-        new FindAnything(texts, () -> Everything.list(texts, actions, bids, bid == null ? null : bid.session(), this::go))
-                .show(pane.getScene().getWindow());
+        new FindAnything(texts, this::everything).show(pane.getScene().getWindow());
+    }
+
+    /// All that can be found now.
+    List<FindAnything.Found> everything() {
+        var everything = new Everything(texts, this::go);
+        var all = new ArrayList<>(everything.actions(actions.all()));
+        all.addAll(everything.bids(bids));
+        withSession(session -> all.addAll(everything.ofBid(session.bid())));
+        organisations.session().ifPresent(mine -> all.addAll(everything.profiles(mine.bid())));
+        return all;
     }
 
     @Override

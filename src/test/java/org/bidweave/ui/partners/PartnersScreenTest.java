@@ -20,9 +20,12 @@ import org.bidweave.MemoryRegisters;
 import org.bidweave.RegisterCast;
 import org.bidweave.TestBids;
 import org.bidweave.TestProgram;
+import org.bidweave.edit.OrganisationEdits;
 import org.bidweave.model.Organisation;
 import org.bidweave.places.UkPlaces;
+import org.bidweave.profile.FromRegister;
 import org.bidweave.profile.Profiles;
+import org.bidweave.profile.Sourced;
 import org.bidweave.session.Background;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Theme;
@@ -192,6 +195,21 @@ class PartnersScreenTest {
             assertEquals("Tyneside Bereavement Care", program.library().bid(TestBids.WESTMERE.id()).organisations().getLast().name());
             assertTrue(((Label) program.find("#message")).getText().contains("is among the candidates"));
             program.find("#partner-in-bid");
+        });
+    }
+
+    @Test
+    void theUsersOwnNameStaysUntilTheRegistersIsTaken() {
+        onFxThread(() -> {
+            var kept = new FromRegister(RegisterCast.BEREAVEMENT, UK).kept(Profiles.none());
+            var renamed = Sourced.here(OrganisationEdits.of(kept.organisations().getFirst()).setName("Our grief friends"), TestBids.TODAY).change().apply(kept);
+            var program = TestProgram.start(new MemoryLibrary(TestBids.WESTMERE, renamed), TestBids.TODAY, Theme.Choice.LIGHT, Background.NONE,
+                    RegisterCast.registers(UK));
+            program.shell().goPartners();
+            type(program, "grief");
+            assertEquals(null, program.scene().lookup(".preview-news"));
+            fire(program, "#partner-take");
+            assertEquals("Tyneside Bereavement Care", kept(program).getFirst().name());
         });
     }
 

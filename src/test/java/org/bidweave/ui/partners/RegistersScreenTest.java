@@ -173,4 +173,21 @@ class RegistersScreenTest {
             program.find("#registers-choose");
         });
     }
+
+    @Test
+    void filesThatWaitAreComeBackToAndOthersCanTakeTheirPlace() throws IOException {
+        var file = extract(row("1000001", "SALTNEY HAVEN", "Submission Received"));
+        var list = Files.writeString(folder.resolve("partners.csv"), "Name,Income\nAcorn Advice,145000\n");
+        onFxThread(() -> {
+            var program = program(new MemoryRegisters(UK));
+            program.shell().arrive(List.of(file));
+            program.shell().goHome();
+            program.chosen().choose(list);
+            program.shell().importRegister();
+            assertTrue(labels(program).stream().anyMatch(label -> label.startsWith("“publicextract.charity.txt”")), labels(program)::toString);
+            fire(program, "#registers-others");
+            assertTrue(labels(program).stream().noneMatch(label -> label.startsWith("“publicextract.charity.txt”")), labels(program)::toString);
+            assertTrue(labels(program).stream().anyMatch(label -> label.contains("“partners.csv”")), labels(program)::toString);
+        });
+    }
 }

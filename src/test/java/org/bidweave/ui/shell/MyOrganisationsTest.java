@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import org.bidweave.MemoryLibrary;
 import org.bidweave.RegisterCast;
 import org.bidweave.TestBids;
+import org.bidweave.TestProfiles;
 import org.bidweave.TestProgram;
 import org.bidweave.edit.Edit;
 import org.bidweave.model.Bid;
@@ -90,5 +91,25 @@ class MyOrganisationsTest {
             program.shell().goConsortium();
             assertTrue(labels(program, ".shell").contains("Accounts overdue"), labels(program, ".shell")::toString);
         });
+    }
+
+    @Test
+    void aProfileAndItsPeopleAreFoundFromAnywhereOnceTheyAreAtHand() {
+        onFxThread(() -> {
+            var program = program(TestProfiles.PROFILES);
+            assertEquals(List.of(), found(program, "ada brook"));
+            program.shell().goPartners();
+            program.shell().goHome();
+            assertEquals(List.of("Lantern Debt & Rights Advice", "The Lantern Debt and Rights Advice Ltd"),
+                    found(program, "lantern my organisations").stream().map(FindAnything.Found::words).toList());
+            var ada = found(program, "ada brook").getFirst();
+            assertEquals("Person · Director, Lantern Debt & Rights Advice", ada.kind());
+            ada.choose().run();
+            assertTrue(labels(program, ".profile-head").contains("Lantern Debt & Rights Advice"), labels(program, ".profile-head")::toString);
+        });
+    }
+
+    private static List<FindAnything.Found> found(TestProgram program, String typed) {
+        return program.shell().everything().stream().filter(found -> found.matches(typed)).toList();
     }
 }
