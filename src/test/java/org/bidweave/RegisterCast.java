@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.bidweave.directory.AccountsYear;
 import org.bidweave.directory.Register;
-import org.bidweave.directory.RegisterEntry;
 import org.bidweave.directory.RegisterEntry.People;
-import org.bidweave.directory.RegisterEntry.Warning;
+import org.bidweave.directory.RegisterEntry;
+import org.bidweave.model.Warning;
 import org.bidweave.places.UkPlaces;
 
 /// Organisations of two registers. All are invented.

@@ -13,6 +13,7 @@ import org.bidweave.model.LotId;
 import org.bidweave.model.Money;
 import org.bidweave.model.Presence;
 import org.bidweave.model.Tender;
+import org.bidweave.model.Warning;
 
 /// How figures and terms are said in findings.
 public final class Words {
@@ -118,6 +119,15 @@ public final class Words {
     /// " in lot 3", or nothing where the tender has a single lot.
     public static String inLots(Tender tender, Collection<LotId> lots) {
         return tender.lots().size() < 2 ? "" : " in " + lots(tender, lots);
+    }
+
+    public static String warning(Warning warning) {
+        return switch (warning) {
+            case REMOVED -> "Removed from the register";
+            case INSOLVENT -> "Insolvent";
+            case IN_ADMINISTRATION -> "In administration";
+            case OVERDUE -> "Accounts overdue";
+        };
     }
 
     public static String presence(Presence level) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.bidweave.directory.RegisterEntry.Warning;
+import org.bidweave.model.Warning;
 import org.jspecify.annotations.Nullable;
 
 /// What a newer register says of an organisation that the older one did not, in sentences.
@@ -17,7 +17,7 @@ public final class Changes {
 
     private Changes() {}
 
-    /// `null` where a register does not list the organisation; the most serious first.
+    /// `null` where a register does not list the organisation; the most serious first. The names stand in the sentences as the entries have them.
     public static List<String> between(@Nullable RegisterEntry old, @Nullable RegisterEntry now) {
         if (now == null) {
             return old == null ? List.of() : List.of(old.name() + " is no longer in the register.");
@@ -26,7 +26,7 @@ public final class Changes {
             return List.of(now.name() + " is newly in the register" + (now.registered() == null ? "." : ", registered on " + DAY.format(now.registered()) + "."));
         }
         var changes = new ArrayList<String>();
-        for (var warning : List.of(Warning.REMOVED, Warning.INSOLVENT, Warning.IN_ADMINISTRATION, Warning.OVERDUE)) {
+        for (var warning : Warning.values()) {
             warning(warning, old, now, changes);
         }
         if (!old.name().equals(now.name())) {

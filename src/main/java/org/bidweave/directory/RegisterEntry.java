@@ -3,6 +3,7 @@ package org.bidweave.directory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.bidweave.model.Warning;
 import org.jspecify.annotations.Nullable;
 
 /// An organisation as its register has it on the day `asOf`. `id` is its number with the register's prefix ("GB-CHC-1000003"); accounts
@@ -25,9 +26,6 @@ public record RegisterEntry(
         LocalDate asOf,
         @Nullable LocalDate registered) {
 
-    /// What the register warns of.
-    public enum Warning { REMOVED, OVERDUE, INSOLVENT, IN_ADMINISTRATION }
-
     /// Employees and volunteers by head; income from government contracts and reserves in whole pounds.
     public record People(
             @Nullable Integer employees, @Nullable Integer volunteers, @Nullable Long governmentContracts, @Nullable Long reserves) {
@@ -41,6 +39,11 @@ public record RegisterEntry(
         accounts = List.copyOf(accounts);
         works = List.copyOf(works);
         areas = List.copyOf(areas);
+    }
+
+    public RegisterEntry withName(String name) {
+        return new RegisterEntry(id, register, name, otherNames, companyNumber, warnings, accounts, people, works, areas, postcode, website, activities,
+                asOf, registered);
     }
 
     public boolean active() {

@@ -28,14 +28,19 @@ public record OrganisationEdits(OrganisationId id, String called) {
         return new OrganisationEdits(organisation.id(), organisation.shortName());
     }
 
-    /// An organisation the bid does not know yet, under an id made from its name.
+    /// An organisation the bid does not know yet, under an id made from its name. The id of one that was merged into another stays its own, for
+    /// copies of it are out in bids.
     public static Organisation named(Bid bid, String name) {
         var stem = name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
         var id = new OrganisationId(stem.isEmpty() ? "partner" : stem);
-        for (int number = 2; bid.organisation(id).isPresent(); number++) {
+        for (int number = 2; taken(bid, id); number++) {
             id = new OrganisationId(stem + "-" + number);
         }
         return Organisation.named(id, name);
+    }
+
+    private static boolean taken(Bid bid, OrganisationId id) {
+        return bid.organisations().stream().anyMatch(one -> one.id().equals(id) || one.profile().formerIds().contains(id.value()));
     }
 
     public Edit setName(String name) {

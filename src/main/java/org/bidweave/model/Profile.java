@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What is known of an organisation beside what the rules ask: size, what it does and for whom, what it stands for, who to talk to.
 /// `livedExperience` is the part of its staff (0.3 is 30%), as it says itself; `worksIn` and `works` are a register's, `works` by the
-/// register's labels. `sources` says where a field is from; `formerIds` are those of the profiles that were merged into this one. Contacts and
-/// the log stay in the directory: a bid, which is passed on, has none.
+/// register's labels; `warnings` are what it warns of. `sources` says where a field is from; `formerIds` are those of the profiles that were
+/// merged into this one. Contacts and the log stay in the directory: a bid, which is passed on, has none.
 public record Profile(
         @Nullable Integer employees,
         @Nullable Integer volunteers,
@@ -18,6 +18,7 @@ public record Profile(
         String postcode,
         List<AreaId> worksIn,
         List<String> works,
+        List<Warning> warnings,
         List<Policy> policies,
         List<Strength> strengths,
         @Nullable Decimal livedExperience,
@@ -29,7 +30,7 @@ public record Profile(
         List<Source> sources,
         List<String> formerIds) {
 
-    public static final Profile EMPTY = new Profile(null, null, null, "", "", "", List.of(), List.of(), List.of(), List.of(), null, List.of(),
+    public static final Profile EMPTY = new Profile(null, null, null, "", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(),
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Profile {
@@ -41,6 +42,7 @@ public record Profile(
         postcode = postcode.strip();
         worksIn = List.copyOf(worksIn);
         works = List.copyOf(works);
+        warnings = List.copyOf(warnings);
         policies = List.copyOf(policies);
         strengths = List.copyOf(strengths);
         motives = List.copyOf(motives);
@@ -71,92 +73,97 @@ public record Profile(
     }
 
     public Profile withEmployees(@Nullable Integer employees) {
-        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, policies,
+        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, warnings, policies,
                 strengths, livedExperience, motives, redLines, conflicts, contacts, log, sources, formerIds);
     }
 
     public Profile withVolunteers(@Nullable Integer volunteers) {
-        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, policies,
+        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, warnings, policies,
                 strengths, livedExperience, motives, redLines, conflicts, contacts, log, sources, formerIds);
     }
 
     public Profile withGovernmentContracts(@Nullable Money governmentContracts) {
-        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, policies,
+        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, warnings, policies,
                 strengths, livedExperience, motives, redLines, conflicts, contacts, log, sources, formerIds);
     }
 
     public Profile withActivities(String activities) {
-        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, policies,
+        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, warnings, policies,
                 strengths, livedExperience, motives, redLines, conflicts, contacts, log, sources, formerIds);
     }
 
     public Profile withWebsite(String website) {
-        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, policies,
+        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, warnings, policies,
                 strengths, livedExperience, motives, redLines, conflicts, contacts, log, sources, formerIds);
     }
 
     public Profile withPostcode(String postcode) {
-        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, policies,
+        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, warnings, policies,
                 strengths, livedExperience, motives, redLines, conflicts, contacts, log, sources, formerIds);
     }
 
     public Profile withWorksIn(List<AreaId> worksIn) {
-        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, policies,
+        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, warnings, policies,
                 strengths, livedExperience, motives, redLines, conflicts, contacts, log, sources, formerIds);
     }
 
     public Profile withWorks(List<String> works) {
-        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, policies,
+        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, warnings, policies,
+                strengths, livedExperience, motives, redLines, conflicts, contacts, log, sources, formerIds);
+    }
+
+    public Profile withWarnings(List<Warning> warnings) {
+        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, warnings, policies,
                 strengths, livedExperience, motives, redLines, conflicts, contacts, log, sources, formerIds);
     }
 
     public Profile withPolicies(List<Policy> policies) {
-        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, policies,
+        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, warnings, policies,
                 strengths, livedExperience, motives, redLines, conflicts, contacts, log, sources, formerIds);
     }
 
     public Profile withStrengths(List<Strength> strengths) {
-        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, policies,
+        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, warnings, policies,
                 strengths, livedExperience, motives, redLines, conflicts, contacts, log, sources, formerIds);
     }
 
     public Profile withLivedExperience(@Nullable Decimal livedExperience) {
-        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, policies,
+        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, warnings, policies,
                 strengths, livedExperience, motives, redLines, conflicts, contacts, log, sources, formerIds);
     }
 
     public Profile withMotives(List<Motive> motives) {
-        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, policies,
+        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, warnings, policies,
                 strengths, livedExperience, motives, redLines, conflicts, contacts, log, sources, formerIds);
     }
 
     public Profile withRedLines(List<String> redLines) {
-        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, policies,
+        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, warnings, policies,
                 strengths, livedExperience, motives, redLines, conflicts, contacts, log, sources, formerIds);
     }
 
     public Profile withConflicts(List<Conflict> conflicts) {
-        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, policies,
+        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, warnings, policies,
                 strengths, livedExperience, motives, redLines, conflicts, contacts, log, sources, formerIds);
     }
 
     public Profile withContacts(List<Contact> contacts) {
-        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, policies,
+        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, warnings, policies,
                 strengths, livedExperience, motives, redLines, conflicts, contacts, log, sources, formerIds);
     }
 
     public Profile withLog(List<LogEntry> log) {
-        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, policies,
+        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, warnings, policies,
                 strengths, livedExperience, motives, redLines, conflicts, contacts, log, sources, formerIds);
     }
 
     public Profile withSources(List<Source> sources) {
-        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, policies,
+        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, warnings, policies,
                 strengths, livedExperience, motives, redLines, conflicts, contacts, log, sources, formerIds);
     }
 
     public Profile withFormerIds(List<String> formerIds) {
-        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, policies,
+        return new Profile(employees, volunteers, governmentContracts, activities, website, postcode, worksIn, works, warnings, policies,
                 strengths, livedExperience, motives, redLines, conflicts, contacts, log, sources, formerIds);
     }
 }

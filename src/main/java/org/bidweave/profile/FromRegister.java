@@ -2,6 +2,7 @@ package org.bidweave.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bidweave.directory.AccountsYear;
 import org.bidweave.directory.Changes;
@@ -28,7 +29,7 @@ public record FromRegister(RegisterEntry entry, UkPlaces uk) {
 
     /// The fields that a register fills.
     private static final List<String> FIELDS = List.of("name", "registerId", "accounts", "freeReserves", "governmentContracts", "employees",
-            "volunteers", "worksIn", "works", "activities", "website", "postcode");
+            "volunteers", "worksIn", "works", "warnings", "activities", "website", "postcode");
 
     /// A new profile.
     public Edit keep() {
@@ -43,7 +44,8 @@ public record FromRegister(RegisterEntry entry, UkPlaces uk) {
         return with.withOrganisations(all);
     }
 
-    /// The profile as this register has it now: what the register says takes the place of what it said; all else stays.
+    /// The profile as this register has it now: what the register says takes the place of what it said; what the user entered since, and all
+    /// else, stays.
     public Organisation updated(Organisation profile, Bid profiles) {
         return filled(profile, withPlaces(profiles));
     }
@@ -55,13 +57,30 @@ public record FromRegister(RegisterEntry entry, UkPlaces uk) {
         });
     }
 
+    /// The fields in which an update leaves what the user entered, though the register says otherwise.
+    public List<ProfileField> own(Organisation profile, Bid profiles) {
+        var with = withPlaces(profiles);
+        var said = asRegistered(profile, with);
+        var stays = filled(profile, with);
+        return ProfileFields.ALL.stream().filter(field -> !field.words(said, AreaId::value).equals(field.words(stays, AreaId::value))).toList();
+    }
+
+    /// Takes all that the register says, also in place of what the user entered since.
+    public Edit take(Organisation profile) {
+        return new Edit("Take what the register says of " + profile.shortName(), profiles -> {
+            var with = withPlaces(profiles);
+            return with.withOrganisation(profile.id(), now -> asRegistered(now, with));
+        });
+    }
+
     /// What the register knows otherwise than the profile, in sentences; none where an update would change nothing but the day.
     public List<String> news(Organisation profile, Bid profiles) {
         var with = withPlaces(profiles);
-        if (unsourced(filled(profile, with)).equals(unsourced(profile))) {
+        var updated = filled(profile, with);
+        if (unsourced(updated).equals(unsourced(profile))) {
             return List.of();
         }
-        var changes = Changes.between(asListed(profile), entry);
+        var changes = Changes.between(asListed(profile), asListed(updated));
         return changes.isEmpty() ? List.of("The register has other details of " + profile.shortName() + " than the profile.") : changes;
     }
 
@@ -72,8 +91,8 @@ public record FromRegister(RegisterEntry entry, UkPlaces uk) {
     /// The profile as an entry, with what a profile does not keep as the register has it now.
     private RegisterEntry asListed(Organisation profile) {
         var accounts = profile.finances().latestFirst().stream().flatMap(FromRegister::listed).toList();
-        return new RegisterEntry(entry.id(), entry.register(), name().equals(profile.name()) ? entry.name() : profile.name(), List.of(),
-                entry.companyNumber(), entry.warnings(), accounts, entry.people(), entry.works(), entry.areas(), entry.postcode(), entry.website(),
+        return new RegisterEntry(entry.id(), entry.register(), profile.name(), List.of(), entry.companyNumber(),
+                Set.copyOf(profile.profile().warnings()), accounts, entry.people(), entry.works(), entry.areas(), entry.postcode(), entry.website(),
                 entry.activities(), entry.asOf(), entry.registered());
     }
 
@@ -99,6 +118,10 @@ public record FromRegister(RegisterEntry entry, UkPlaces uk) {
     }
 
     private Organisation filled(Organisation profile, Bid profiles) {
+        return new EnteredSince(profile, entry.asOf()).keptIn(asRegistered(profile, profiles));
+    }
+
+    private Organisation asRegistered(Organisation profile, Bid profiles) {
         var people = entry.people();
         var filled = profile
                 .withName(name())
@@ -111,6 +134,7 @@ public record FromRegister(RegisterEntry entry, UkPlaces uk) {
                         .withGovernmentContracts(known(money(people.governmentContracts()), now.governmentContracts()))
                         .withWorksIn(worksIn(profiles))
                         .withWorks(entry.works())
+                        .withWarnings(entry.warnings().stream().sorted().toList())
                         .withActivities(entry.activities().isEmpty() ? now.activities() : entry.activities())
                         .withWebsite(entry.website().isEmpty() ? now.website() : entry.website())
                         .withPostcode(entry.postcode().isEmpty() ? now.postcode() : entry.postcode()));
@@ -143,8 +167,9 @@ public record FromRegister(RegisterEntry entry, UkPlaces uk) {
         return places().stream().flatMap(place -> PlaceEdits.alreadyThere(profiles, place).map(Area::id).stream()).toList();
     }
 
+    /// What the register no longer warns of has no source.
     private Profile sourced(Organisation filled, Profile profile) {
-        var sourced = profile;
+        var sourced = profile.warnings().isEmpty() ? profile.withoutSource("warnings") : profile;
         for (var field : ProfileFields.ALL) {
             if (FIELDS.contains(field.key()) && !field.words(filled, AreaId::value).isEmpty()) {
                 sourced = sourced.withSource(new Source(field.key(), entry.register().keeper(), entry.asOf()));

@@ -90,6 +90,7 @@ public final class ProfileFields {
                         (o, pools) -> o.withStaffPools(map(pools)), (pool, _) -> pool.getKey() + " " + pool.getValue() + " FTE"),
                 ProfileField.list("worksIn", "Works in, by its register", o -> o.profile().worksIn(),
                         (o, areas) -> o.withProfile(profile -> profile.withWorksIn(areas)), (area, places) -> places.apply(area)),
+                listed("warnings", "Warnings of its register", Profile::warnings, Profile::withWarnings, Words::warning),
                 listed("works", "Works, by its register", Profile::works, Profile::withWorks, work -> work),
                 described("activities", "Activities", Profile::activities, Profile::withActivities),
                 described("website", "Website", Profile::website, Profile::withWebsite),

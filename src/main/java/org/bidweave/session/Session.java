@@ -97,6 +97,15 @@ public final class Session {
         }
     }
 
+    /// `told` hears why, each time something cannot be saved: also after the session was left, for then it is nowhere else to be seen.
+    public void tellUnsaved(Consumer<String> told) {
+        saved.subscribe(state -> {
+            if (state instanceof SaveState.Failed(var sentence)) {
+                told.accept(sentence);
+            }
+        });
+    }
+
     public void trySavingAgain() {
         autosave.retry();
     }

@@ -10,10 +10,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bidweave.directory.AccountsYear;
 import org.bidweave.directory.Register;
-import org.bidweave.directory.RegisterEntry;
 import org.bidweave.directory.RegisterEntry.People;
-import org.bidweave.directory.RegisterEntry.Warning;
+import org.bidweave.directory.RegisterEntry;
 import org.bidweave.directory.Sought;
+import org.bidweave.model.Warning;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what [EntryBytes] wrote, in the same order.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.bidweave.directory.RegisterEntry.People;
-import org.bidweave.directory.RegisterEntry.Warning;
+import org.bidweave.model.Warning;
 import org.jspecify.annotations.Nullable;
 
 /// A few organisations: who is meant, who nearly is, and who stands by.

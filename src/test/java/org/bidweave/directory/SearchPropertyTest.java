@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.bidweave.directory.RegisterEntry.Warning;
 import org.bidweave.directory.Vocabulary.Match;
+import org.bidweave.model.Warning;
 import org.junit.jupiter.api.Test;
 
 /// The search beside a plain look at every entry, on random small directories. The seed is printed with a failure.

@@ -17,6 +17,7 @@ import org.bidweave.model.Organisation;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Presence;
 import org.bidweave.model.PresenceHeld;
+import org.bidweave.model.Warning;
 import org.bidweave.model.YearOfAccounts;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,16 @@ class CopyInBidTest {
     @Test
     void aFreshCopyHasNoNews() {
         assertEquals(List.of(), new CopyInBid(PROFILES, LANTERN).news(with, copy));
+    }
+
+    @Test
+    void whatTheRegisterWarnsOfSinceIsNews() {
+        var removed = LANTERN.withProfile(profile -> profile.withWarnings(List.of(Warning.REMOVED)));
+        var there = new CopyInBid(PROFILES.withOrganisations(List.of(removed)), removed);
+        var news = there.news(with, copy);
+        assertEquals(List.of("Removed from the register"), news.stream().map(CopyInBid.News::inDirectory).toList());
+        var taken = there.take(copy, List.of(news.getFirst().field()), TODAY).change().apply(with);
+        assertEquals(List.of(Warning.REMOVED), taken.organisations().getFirst().profile().warnings());
     }
 
     @Test

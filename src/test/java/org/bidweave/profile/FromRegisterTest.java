@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bidweave.directory.AccountsYear;
 import org.bidweave.directory.Register;
 import org.bidweave.directory.RegisterEntry;
+import org.bidweave.edit.Edit;
+import org.bidweave.edit.OrganisationEdits;
+import org.bidweave.edit.ProfileEdits;
 import org.bidweave.model.Area;
 import org.bidweave.model.Bid;
 import org.bidweave.model.LegalForm;
 import org.bidweave.model.Money;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.Source;
+import org.bidweave.model.Warning;
 import org.bidweave.model.YearOfAccounts;
 import org.bidweave.places.UkPlaces;
 import org.junit.jupiter.api.Test;
@@ -30,6 +35,11 @@ class FromRegisterTest {
         return new RegisterEntry("GB-CHC-1000003", Register.ENGLAND_AND_WALES, "Acorn Advice", List.of(), "01234567", Set.of(), List.of(year),
                 new RegisterEntry.People(employees, null, null, -5L), List.of("Children/young People"), List.of("Leeds City", "Throughout Acornshire"),
                 "LS1 1AA", "", "Advice", EXTRACT, null);
+    }
+
+    private static RegisterEntry warned(RegisterEntry entry, Warning... warnings) {
+        return new RegisterEntry(entry.id(), entry.register(), entry.name(), entry.otherNames(), entry.companyNumber(), Set.of(warnings), entry.accounts(),
+                entry.people(), entry.works(), entry.areas(), entry.postcode(), entry.website(), entry.activities(), entry.asOf(), entry.registered());
     }
 
     private final Bid kept = new FromRegister(ACORN, UK).kept(Profiles.none());
@@ -70,5 +80,64 @@ class FromRegisterTest {
                 updated.finances().accounts());
         assertEquals(9, updated.profile().volunteers());
         assertEquals(8, updated.profile().employees());
+    }
+
+    @Test
+    void whatTheRegisterWarnsOfIsInTheProfileAndGoesWhenItIsOver() {
+        var removed = new FromRegister(warned(ACORN, Warning.OVERDUE, Warning.REMOVED), UK);
+        assertEquals(List.of("Acorn Advice was removed from the register.", "Acorn Advice is overdue with its accounts."), removed.news(profile, kept));
+        var worse = removed.updated(profile, kept);
+        assertEquals(List.of(Warning.REMOVED, Warning.OVERDUE), worse.profile().warnings());
+        assertEquals(Optional.of(EXTRACT), worse.profile().source("warnings").map(Source::asOf));
+        var over = new FromRegister(ACORN, UK).updated(worse, kept);
+        assertEquals(List.of(), over.profile().warnings());
+        assertEquals(Optional.empty(), over.profile().source("warnings"));
+    }
+
+    @Test
+    void theNameThatTheUserGaveItStaysWhateverItsDay() {
+        var edited = entered(OrganisationEdits.of(profile).setName("ACORN (Leeds)"), EXTRACT.minusYears(1));
+        var capitals = new FromRegister(warned(ACORN.withName("ACORN ADVICE"), Warning.OVERDUE), UK);
+        assertEquals(List.of("ACORN (Leeds) is overdue with its accounts."), capitals.news(edited, kept));
+        var updated = capitals.updated(edited, kept);
+        assertEquals("ACORN (Leeds)", updated.name());
+        assertEquals(Sourced.HERE, updated.profile().source("name").orElseThrow().name());
+    }
+
+    @Test
+    void aNewNameOfTheRegisterIsSaidAsAReaderExpectsIt() {
+        var renamed = new FromRegister(ACORN.withName("OAK TREE ADVICE"), UK);
+        assertEquals(List.of("Acorn Advice is now called Oak Tree Advice."), renamed.news(profile, kept));
+        assertEquals("Oak Tree Advice", renamed.updated(profile, kept).name());
+    }
+
+    @Test
+    void aFigureEnteredSinceTheDayOfTheRegisterStaysAndAnOlderOneGivesWay() {
+        var edit = ProfileEdits.of(profile).setEmployees(9);
+        assertEquals(9, new FromRegister(ACORN, UK).updated(entered(edit, EXTRACT.plusDays(2)), kept).profile().employees());
+        assertEquals(7, new FromRegister(ACORN, UK).updated(entered(edit, EXTRACT.minusDays(2)), kept).profile().employees());
+    }
+
+    @Test
+    void whatTheUserKeptAgainstTheRegisterIsNamedAndCanBeTakenFromIt() {
+        var edited = entered(ProfileEdits.of(profile).setEmployees(9), EXTRACT.plusDays(2));
+        var register = new FromRegister(ACORN, UK);
+        assertEquals(List.of("Employees"), register.own(edited, kept).stream().map(ProfileField::name).toList());
+        assertEquals(List.of(), register.own(profile, kept));
+        var taken = register.take(edited).change().apply(kept.withOrganisations(List.of(edited))).organisations().getFirst();
+        assertEquals(profile, taken);
+    }
+
+    @Test
+    void theYearsThatWereEnteredStayAndAYearOfTheRegisterJoinsThem() {
+        var corrected = new YearOfAccounts(LAST_YEAR, Money.of(150_000), Money.of(20_000), null);
+        var edited = entered(OrganisationEdits.of(profile).setAccounts(List.of(corrected)), EXTRACT.plusDays(2));
+        var newer = new FromRegister(acorn(new AccountsYear(LAST_YEAR.plusYears(1), 160_000L, null), 7), UK);
+        assertEquals(List.of(new YearOfAccounts(LAST_YEAR.plusYears(1), Money.of(160_000), null, null), corrected),
+                newer.updated(edited, kept).finances().accounts());
+    }
+
+    private Organisation entered(Edit edit, LocalDate day) {
+        return Sourced.here(edit, day).change().apply(kept).organisations().getFirst();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.bidweave.edit.OrganisationEdits;
 import org.bidweave.model.AreaId;
 import org.bidweave.model.LogEntry;
 import org.bidweave.model.Organisation;
@@ -38,5 +39,12 @@ class MergeTest {
         assertEquals(14, merged.getFirst().profile().employees());
         assertEquals(List.of(new LogEntry(TODAY, "Merged with The Lantern Trust, which had Name: The Lantern Trust; Employees: 12", true)),
                 merged.getFirst().profile().log());
+    }
+
+    @Test
+    void theIdOfTheOneThatGoesIsGivenToNobodyElse() {
+        var profiles = Profiles.none().withOrganisations(List.of(LANTERN, AGAIN));
+        var merged = new Merge(LANTERN, AGAIN, Set.of()).edit(TODAY, AreaId::value).change().apply(profiles);
+        assertEquals("lantern-3", OrganisationEdits.named(merged, "Lantern").id().value());
     }
 }

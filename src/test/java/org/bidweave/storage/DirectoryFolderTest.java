@@ -23,7 +23,7 @@ import org.bidweave.directory.Listings;
 import org.bidweave.directory.Query;
 import org.bidweave.directory.Register;
 import org.bidweave.directory.RegisterEntry;
-import org.bidweave.directory.RegisterEntry.Warning;
+import org.bidweave.model.Warning;
 import org.bidweave.places.UkPlaces;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bidweave.directory.AccountsYear;
 import org.bidweave.directory.Register;
-import org.bidweave.directory.RegisterEntry;
 import org.bidweave.directory.RegisterEntry.People;
-import org.bidweave.directory.RegisterEntry.Warning;
+import org.bidweave.directory.RegisterEntry;
+import org.bidweave.model.Warning;
 import org.jspecify.annotations.Nullable;
 
 /// The register of the Charity Commission for Northern Ireland. Nought stands for "not given" in its numbers.

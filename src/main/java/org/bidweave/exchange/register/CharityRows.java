@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.bidweave.directory.AccountsYear;
 import org.bidweave.directory.Register;
 import org.bidweave.directory.RegisterEntry;
-import org.bidweave.directory.RegisterEntry.Warning;
+import org.bidweave.model.Warning;
 
 /// The table of charities: each main charity becomes an entry with what the other tables hold of it.
 final class CharityRows {

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bidweave.directory.AccountsYear;
 import org.bidweave.directory.Register;
-import org.bidweave.directory.RegisterEntry;
 import org.bidweave.directory.RegisterEntry.People;
-import org.bidweave.directory.RegisterEntry.Warning;
+import org.bidweave.directory.RegisterEntry;
+import org.bidweave.model.Warning;
 
 /// Makes organisations of the rows of a list whose columns are matched.
 final class ListEntries implements Extract {

@@ -141,7 +141,7 @@ final class MemberCard extends VBox {
     }
 
     private static String spoken(OriginWords.OnCard from) {
-        return Stream.of(from.line(), from.news()).filter(words -> !words.isEmpty()).map(words -> ", " + words).collect(Collectors.joining());
+        return Stream.concat(Stream.of(from.line(), from.news()), from.warnings().stream().map(Words::warning)).filter(words -> !words.isEmpty()).map(words -> ", " + words).collect(Collectors.joining());
     }
 
     private Node details(MemberFacts facts) {

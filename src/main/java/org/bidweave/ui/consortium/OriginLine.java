@@ -8,8 +8,9 @@ import org.bidweave.ui.consortium.copies.OriginWords;
 import org.bidweave.ui.shared.Chip;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.WarningChip;
 
-/// On a card: the quiet line of where the organisation is from, and the mark of what the directory knows better.
+/// On a card: the quiet line of where the organisation is from, what a register warns of, and the mark of what the directory knows better.
 final class OriginLine {
 
     private OriginLine() {}
@@ -22,6 +23,7 @@ final class OriginLine {
             line.getStyleClass().addAll("small", "muted");
             nodes.add(line);
         }
+        nodes.addAll(WarningChip.all(texts, words.warnings()));
         if (!words.news().isEmpty()) {
             nodes.add(new Chip(texts, State.INFORMATION, words.news()));
         }

@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bidweave.directory.AccountsYear;
 import org.bidweave.directory.RegisterEntry;
-import org.bidweave.directory.RegisterEntry.Warning;
 import org.bidweave.model.AreaId;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Money;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.PresenceHeld;
+import org.bidweave.model.Warning;
 import org.bidweave.model.YearOfAccounts;
 import org.bidweave.profile.ReadableName;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ record Facts(String name, List<YearOfAccounts> accounts, Size size, List<String>
                 entry.areas(), entry.works(), new Said(entry.activities(), entry.website(), entry.postcode()), entry.warnings());
     }
 
-    /// As the profile has it, with the warnings that the register gives.
+    /// As the profile has it, with the warnings that the register gives, or gave where it is not at hand.
     static Facts of(Organisation kept, Bid profiles, @Nullable RegisterEntry entry) {
         var profile = kept.profile();
         var areas = Stream.of(kept.homeAreas().stream(), kept.presence().stream().map(PresenceHeld::area), profile.worksIn().stream())
@@ -39,7 +39,7 @@ record Facts(String name, List<YearOfAccounts> accounts, Size size, List<String>
         var works = Stream.concat(kept.specialisms().stream().map(held -> held.specialism().name()), profile.works().stream()).toList();
         return new Facts(kept.name(), kept.finances().latestFirst(),
                 new Size(profile.employees(), profile.volunteers(), profile.governmentContracts(), kept.finances().freeReserves()), areas, works,
-                new Said(profile.activities(), profile.website(), profile.postcode()), entry == null ? Set.of() : entry.warnings());
+                new Said(profile.activities(), profile.website(), profile.postcode()), entry == null ? Set.copyOf(profile.warnings()) : entry.warnings());
     }
 
     private static YearOfAccounts year(AccountsYear year) {
@@ -57,6 +57,6 @@ record Facts(String name, List<YearOfAccounts> accounts, Size size, List<String>
 
     /// The warnings, the most serious first.
     List<Warning> warned() {
-        return Stream.of(Warning.REMOVED, Warning.INSOLVENT, Warning.IN_ADMINISTRATION, Warning.OVERDUE).filter(warnings::contains).toList();
+        return warnings.stream().sorted().toList();
     }
 }

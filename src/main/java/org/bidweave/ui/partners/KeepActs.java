@@ -6,6 +6,7 @@ import org.bidweave.directory.RegisterEntry;
 import org.bidweave.model.Organisation;
 import org.bidweave.profile.CopyInBid;
 import org.bidweave.profile.FromRegister;
+import org.bidweave.profile.ProfileField;
 import org.bidweave.profile.Profiles;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Place;
@@ -44,6 +45,15 @@ record KeepActs(Session profiles, Texts texts, PartnersActs acts) {
 
     void update(Organisation profile, RegisterEntry entry) {
         profiles.apply(new FromRegister(entry, acts.places()).update(profile));
+    }
+
+    /// What the user entered and an update leaves, though the register says otherwise, by the names of its fields.
+    List<String> own(Organisation profile, RegisterEntry entry) {
+        return new FromRegister(entry, acts.places()).own(profile, profiles.bid()).stream().map(ProfileField::name).toList();
+    }
+
+    void take(Organisation profile, RegisterEntry entry) {
+        profiles.apply(new FromRegister(entry, acts.places()).take(profile));
     }
 
     /// The copy in the open bid, where it has one.

@@ -24,7 +24,7 @@ final class OfferedPart extends VBox {
     private final Button begin;
     private final Label missing = new Label();
 
-    OfferedPart(Texts texts, RegisterImport.State.Offered offered, Consumer<List<Extract>> start, Runnable leave) {
+    OfferedPart(Texts texts, RegisterImport.State.Offered offered, Consumer<List<Extract>> start, Runnable choose, Runnable leave) {
         super(16);
         this.texts = texts;
         this.offered = offered;
@@ -33,13 +33,16 @@ final class OfferedPart extends VBox {
         begin.getStyleClass().add("primary");
         begin.setId("registers-begin");
         begin.setOnAction(_ -> start.accept(extracts()));
+        var others = new Button(texts.of("registers.others"));
+        others.setId("registers-others");
+        others.setOnAction(_ -> choose.run());
         var back = new Button(texts.of("registers.leave"));
         back.setOnAction(_ -> leave.run());
         missing.getStyleClass().add("muted");
         missing.setWrapText(true);
         getChildren().add(files());
         columns.forEach(getChildren()::add);
-        getChildren().addAll(missing, new HBox(8, begin, back));
+        getChildren().addAll(missing, new HBox(8, begin, others, back));
         judge();
     }
 

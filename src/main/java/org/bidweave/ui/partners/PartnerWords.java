@@ -8,11 +8,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bidweave.directory.RegisterEntry.Warning;
+import org.bidweave.check.Words;
 import org.bidweave.directory.SizeBand;
 import org.bidweave.model.Money;
 import org.bidweave.model.YearOfAccounts;
-import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -91,17 +90,6 @@ record PartnerWords(Texts texts) {
         return Stream.of(also(partner), where(partner), what(partner.facts())).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
     }
 
-    String warning(Warning warning) {
-        return texts.of("partners.warning." + warning.name());
-    }
-
-    static State state(Warning warning) {
-        return switch (warning) {
-            case REMOVED, INSOLVENT, IN_ADMINISTRATION -> State.GAP;
-            case OVERDUE -> State.RISK;
-        };
-    }
-
     String year(YearOfAccounts year) {
         var end = year.yearEnd();
         return end == null ? texts.of("partners.year.unknown") : day(end);
@@ -110,7 +98,7 @@ record PartnerWords(Texts texts) {
     /// All of a row, as it is read aloud.
     String spoken(Partner partner) {
         var parts = new ArrayList<>(List.of(partner.facts().name()));
-        partner.facts().warned().forEach(warning -> parts.add(warning(warning)));
+        partner.facts().warned().forEach(warning -> parts.add(Words.warning(warning)));
         parts.addAll(List.of(income(partner.facts()), band(partner.facts()), second(partner)));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }

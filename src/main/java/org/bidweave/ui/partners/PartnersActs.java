@@ -10,8 +10,11 @@ public interface PartnersActs {
 
     void go(Place place);
 
-    /// Asks for a register's files and goes to their import.
+    /// Goes to the import that waits or runs; where there is none, asks for a register's files.
     void importRegister();
+
+    /// Asks for a register's files, in place of those that wait.
+    void chooseRegisters();
 
     /// The bid that is open.
     Optional<Session> bid();

@@ -15,10 +15,10 @@ import javafx.scene.layout.VBox;
 import org.bidweave.directory.RegisterEntry;
 import org.bidweave.model.Money;
 import org.bidweave.model.Organisation;
-import org.bidweave.ui.shared.Chip;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.WarningChip;
 import org.jspecify.annotations.Nullable;
 
 /// The organisation that is marked in the list: what can be done with it, its figures with their source, five years of accounts, where it
@@ -75,7 +75,10 @@ final class Preview extends ScrollPane {
         parts.add(head(partner));
         parts.add(acts(partner));
         if (entry != null) {
-            acts.kept(partner).ifPresent(kept -> news(kept, entry, parts));
+            acts.kept(partner).ifPresent(kept -> {
+                news(kept, entry, parts);
+                own(kept, entry, parts);
+            });
         }
         if (!facts.said().activities().isEmpty()) {
             parts.add(wrapped(facts.said().activities(), "preview-activities"));
@@ -102,7 +105,7 @@ final class Preview extends ScrollPane {
         var warned = partner.facts().warned();
         if (!warned.isEmpty()) {
             var chips = new FlowPane(6, 6);
-            warned.forEach(warning -> chips.getChildren().add(new Chip(texts, PartnerWords.state(warning), words.warning(warning))));
+            chips.getChildren().setAll(WarningChip.all(texts, warned));
             head.getChildren().add(chips);
         }
         return head;
@@ -144,6 +147,15 @@ final class Preview extends ScrollPane {
             news.forEach(sentence -> box.getChildren().add(wrapped(sentence)));
             box.getChildren().add(button("partner-update", "partners.update", Icon.IMPORT, () -> acts.update(kept, entry)));
             parts.add(box);
+        }
+    }
+
+    private void own(Organisation kept, RegisterEntry entry, List<Node> parts) {
+        var own = acts.own(kept, entry);
+        if (!own.isEmpty()) {
+            var take = button("partner-take", "partners.take", Icon.IMPORT, () -> acts.take(kept, entry));
+            take.getStyleClass().add("small");
+            parts.add(new VBox(4, wrapped(texts.of("partners.own", String.join(", ", own)), "small", "muted"), take));
         }
     }
 

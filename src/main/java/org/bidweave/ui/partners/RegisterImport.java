@@ -17,6 +17,7 @@ import org.bidweave.exchange.register.RegisterFile;
 import org.bidweave.exchange.register.RegisterFiles;
 import org.bidweave.exchange.register.RegisterReport;
 import org.bidweave.model.Organisation;
+import org.bidweave.profile.ReadableName;
 import org.bidweave.session.Background;
 import org.bidweave.ui.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,14 @@ public final class RegisterImport {
 
     public boolean running() {
         return running != null;
+    }
+
+    /// Whether there is an import that was begun and neither ended nor left.
+    public boolean waiting() {
+        return switch (state.get()) {
+            case State.Looking _, State.Offered _, State.Running _ -> true;
+            case State.Idle _, State.Done _, State.Failed _ -> false;
+        };
     }
 
     /// Looks at what the files are; while an import runs nothing else begins.
@@ -158,11 +167,17 @@ public final class RegisterImport {
             var old = before.get(organisation.registerId());
             var now = after.get(organisation.registerId());
             var shown = now == null ? old : now;
-            var sentences = old == null ? List.<String>of() : Changes.between(old, now);
+            var sentences = old == null ? List.<String>of() : sentences(organisation, old, now);
             if (shown != null && !sentences.isEmpty()) {
                 changed.add(new Changed(organisation, shown, sentences));
             }
         }
         return changed;
+    }
+
+    /// By the name that the user knows, and a new name of the register as a reader expects it.
+    private static List<String> sentences(Organisation organisation, RegisterEntry old, @Nullable RegisterEntry now) {
+        return Changes.between(old.withName(organisation.name()), now == null ? null
+                : now.withName(now.name().equals(old.name()) ? organisation.name() : ReadableName.of(now.name())));
     }
 }

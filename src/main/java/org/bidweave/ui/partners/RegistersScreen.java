@@ -80,7 +80,7 @@ public final class RegistersScreen implements Screen {
         switch (state) {
             case State.Idle() -> page.getChildren().setAll(words(texts.of("registers.idle")), choose());
             case State.Looking(var files) -> page.getChildren().setAll(words(texts.of("registers.looking", files)));
-            case State.Offered offered -> page.getChildren().setAll(new OfferedPart(texts, offered, this::start, importing::leave));
+            case State.Offered offered -> page.getChildren().setAll(new OfferedPart(texts, offered, this::start, acts::chooseRegisters, importing::leave));
             case State.Running(var now) -> {
                 running.show(now);
                 if (!page.getChildren().contains(running)) {
@@ -124,7 +124,7 @@ public final class RegistersScreen implements Screen {
     private Button choose() {
         var choose = new Button(texts.of("registers.choose"), Icon.IMPORT.draw());
         choose.setId("registers-choose");
-        choose.setOnAction(_ -> acts.importRegister());
+        choose.setOnAction(_ -> acts.chooseRegisters());
         return choose;
     }
 }

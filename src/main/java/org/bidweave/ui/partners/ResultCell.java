@@ -10,8 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.bidweave.ui.shared.Chip;
 import org.bidweave.ui.shared.Tag;
+import org.bidweave.ui.shared.WarningChip;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the results in two lines: the name, its warnings and its income; how near and where it works, what it does, and how large it is.
@@ -100,7 +100,7 @@ final class ResultCell extends ListCell<Item> {
         if (partner.kept() != null && !partner.mine()) {
             marks.add(kept);
         }
-        partner.facts().warned().forEach(warning -> marks.add(new Chip(words.texts(), PartnerWords.state(warning), words.warning(warning))));
+        marks.addAll(WarningChip.all(words.texts(), partner.facts().warned()));
         if (!beside.getChildren().isEmpty() || !marks.isEmpty()) {
             beside.getChildren().setAll(marks);
         }

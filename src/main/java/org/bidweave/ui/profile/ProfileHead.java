@@ -14,6 +14,7 @@ import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Tag;
 import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.WarningChip;
 
 /// Whose profile it is, and what can be done with it.
 final class ProfileHead extends HBox {
@@ -36,6 +37,7 @@ final class ProfileHead extends HBox {
     private final Label name = new Label();
     private final Tag band = new Tag("");
     private final Label second = new Label();
+    private final HBox warned = new HBox(6);
     private final Button undo;
 
     ProfileHead(ProfileContext context, Acts acts) {
@@ -52,7 +54,8 @@ final class ProfileHead extends HBox {
         back.setOnAction(_ -> context.acts().go(new Place.Partners()));
         var line = new HBox(8, back, second, band);
         line.setAlignment(Pos.CENTER_LEFT);
-        var titles = new VBox(name, line);
+        warned.managedProperty().bind(warned.visibleProperty());
+        var titles = new VBox(name, line, warned);
         titles.setAlignment(Pos.CENTER_LEFT);
         titles.setMinWidth(200);
         var gap = new Region();
@@ -82,6 +85,8 @@ final class ProfileHead extends HBox {
         band.setText(size.orElse(""));
         band.setVisible(size.isPresent());
         band.setManaged(size.isPresent());
+        warned.getChildren().setAll(WarningChip.all(texts, organisation.profile().warnings()));
+        warned.setVisible(!warned.getChildren().isEmpty());
         second.setText(organisation.registerId().isEmpty() ? texts.of("profile.unregistered") : organisation.registerId());
     }
 

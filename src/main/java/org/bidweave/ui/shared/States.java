@@ -2,6 +2,7 @@ package org.bidweave.ui.shared;
 
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Verdict;
+import org.bidweave.model.Warning;
 import org.bidweave.timetable.Due;
 
 /// How verdicts and due dates are shown.
@@ -28,6 +29,14 @@ public final class States {
             case TODAY, THIS_WEEK -> State.INFORMATION;
             case NO_DATE -> State.UNKNOWN;
             case DONE, LATER -> State.NONE;
+        };
+    }
+
+    /// What may end a partner is a gap in the bid; accounts that are late are a risk.
+    public static State of(Warning warning) {
+        return switch (warning) {
+            case REMOVED, INSOLVENT, IN_ADMINISTRATION -> State.GAP;
+            case OVERDUE -> State.RISK;
         };
     }
 

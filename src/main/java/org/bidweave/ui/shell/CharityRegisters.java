@@ -60,11 +60,17 @@ final class CharityRegisters implements ReportActs {
         return ENDINGS.stream().anyMatch(name::endsWith) || name.startsWith(EXTRACT) || Files.isDirectory(file);
     }
 
-    void choose() {
-        if (importing.running()) {
+    /// Goes to the import that waits or runs; where there is none, asks for files.
+    void begin() {
+        if (importing.waiting()) {
             go.accept(new Place.Registers());
-            return;
+        } else {
+            choose();
         }
+    }
+
+    /// Asks for files, in place of those that wait.
+    void choose() {
         var kind = new FileChoice.Kind(desk.texts().of("registers.kind"), List.of("*.zip", "*.csv", "*.tsv", "*.txt", "*.xlsx", "*.json"));
         var chosen = outside.choice().openSeveral(desk.texts().of("action.import-register"), kind);
         if (chosen.isEmpty()) {

@@ -1,34 +1,58 @@
 package org.bidweave.ui.shell;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bidweave.check.Checks;
-import org.bidweave.session.Session;
+import org.bidweave.model.Bid;
+import org.bidweave.model.Contact;
+import org.bidweave.model.Organisation;
+import org.bidweave.ui.shared.Action;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shell.FindAnything.Found;
-import org.jspecify.annotations.Nullable;
 
-/// All that Find anything finds: actions, bids, and, with a bid open, its partners and the rules.
-final class Everything {
+/// All that Find anything finds: actions, bids, the partners and rules of the open bid, my organisations and their people.
+record Everything(Texts texts, Consumer<Place> go) {
 
-    private Everything() {}
+    List<Found> actions(List<Action> actions) {
+        return actions.stream().filter(action -> action.possible().getValue())
+                .map(action -> new Found(action.words().getValue(), action.keys().map(keys -> keys.getDisplayText()).orElse(""), action.run())).toList();
+    }
 
-    static List<Found> list(Texts texts, Actions actions, Bids bids, @Nullable Session session, Consumer<Place> go) {
-        var all = new ArrayList<Found>();
-        actions.all().stream().filter(action -> action.possible().getValue()).forEach(action ->
-                all.add(new Found(action.words().getValue(), action.keys().map(keys -> keys.getDisplayText()).orElse(""), action.run())));
-        bids.standing().forEach(live -> {
+    List<Found> bids(Bids bids) {
+        return bids.standing().stream().map(live -> {
             var basics = live.bid().tender().basics();
-            all.add(new Found(basics.title(), texts.of("find.bid", basics.buyer()), () -> bids.open(live.bid().id())));
-        });
-        if (session != null) {
-            session.bid().organisations().forEach(organisation -> all.add(new Found(
-                    organisation.name(), texts.of("find.partner"), () -> go.accept(new Place.Consortium(organisation.id(), null)))));
-            Checks.STANDARD.rules().forEach(rule -> all.add(new Found(
-                    rule.name(), texts.of("find.rule", rule.id()), () -> go.accept(new Place.Findings(rule.id())))));
-        }
-        return all;
+            return new Found(basics.title(), texts.of("find.bid", basics.buyer()), () -> bids.open(live.bid().id()));
+        }).toList();
+    }
+
+    /// The partners of the bid, and the rules.
+    List<Found> ofBid(Bid bid) {
+        var partners = bid.organisations().stream()
+                .map(partner -> found(partner.name(), texts.of("find.partner"), new Place.Consortium(partner.id(), null)));
+        var rules = Checks.STANDARD.rules().stream().map(rule -> found(rule.name(), texts.of("find.rule", rule.id()), new Place.Findings(rule.id())));
+        return Stream.concat(partners, rules).toList();
+    }
+
+    /// My organisations, and the people of each, who lead to its profile.
+    List<Found> profiles(Bid profiles) {
+        return profiles.organisations().stream().flatMap(this::profile).toList();
+    }
+
+    private Stream<Found> profile(Organisation profile) {
+        var place = new Place.Profile(profile.id());
+        var people = profile.profile().contacts().stream().filter(person -> !person.name().isEmpty())
+                .map(person -> found(person.name(), texts.of("find.person", at(person, profile)), place));
+        return Stream.concat(Stream.of(found(profile.name(), texts.of("find.profile"), place)), people);
+    }
+
+    /// "Director, Lantern Trust"
+    private static String at(Contact person, Organisation profile) {
+        return person.role().isEmpty() ? profile.name() : person.role() + ", " + profile.name();
+    }
+
+    private Found found(String words, String kind, Place place) {
+        return new Found(words, kind, () -> go.accept(place));
     }
 }

@@ -20,7 +20,7 @@ import javafx.stage.Window;
 import org.bidweave.ui.shared.SearchField;
 import org.bidweave.ui.shared.Texts;
 
-/// One field that finds any action, bid, partner or rule by any of its words, in any order.
+/// One field that finds any action, bid, organisation, person or rule by any of its words, in any order.
 final class FindAnything {
 
     /// Something that can be found: its words, what kind of thing it is, and what choosing it does.

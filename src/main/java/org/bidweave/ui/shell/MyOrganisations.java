@@ -1,17 +1,13 @@
 package org.bidweave.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.bidweave.check.Checks;
 import org.bidweave.edit.History;
 import org.bidweave.profile.Profiles;
 import org.bidweave.profile.Sourced;
 import org.bidweave.session.Session;
-import org.bidweave.ui.partners.PartnersActs;
-import org.bidweave.ui.partners.PartnersScreen;
-import org.bidweave.ui.partners.RegistersScreen;
-import org.bidweave.ui.profile.ProfileActs;
-import org.bidweave.ui.profile.ProfileScreen;
 import org.bidweave.ui.shared.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -22,22 +18,17 @@ final class MyOrganisations {
     private static final Checks NO_RULES = new Checks(List.of());
 
     private final Desk desk;
-    private final Outside outside;
-    private final CharityRegisters registers;
-    private final PartnersActs acts;
-    private final ProfileActs profileActs;
+    private final OrganisationScreens screens;
     private final Consumer<String> failed;
     private @Nullable Opened opened;
 
     /// The session, and the screens over it.
     record Opened(Session session, Lazy<Screen> partners, Lazy<Screen> registers, Lazy<Screen> profile) {}
 
-    MyOrganisations(Desk desk, Outside outside, CharityRegisters registers, PartnersActs acts, ProfileActs profileActs, Consumer<String> failed) {
+    /// `failed` hears what could not be read or saved.
+    MyOrganisations(Desk desk, OrganisationScreens screens, Consumer<String> failed) {
         this.desk = desk;
-        this.outside = outside;
-        this.registers = registers;
-        this.profileActs = profileActs;
-        this.acts = acts;
+        this.screens = screens;
         this.failed = failed;
     }
 
@@ -56,17 +47,21 @@ final class MyOrganisations {
                 failed);
     }
 
+    /// The session, once it has been opened.
+    Optional<Session> session() {
+        return Optional.ofNullable(opened).map(Opened::session);
+    }
+
     /// Whatever is entered is from here and of today.
     private Session session(History history) {
         var session = new Session(history, NO_RULES, desk.background(), desk.library().keeping(Profiles.ID), desk.clock());
         session.amendEdits(edit -> Sourced.here(edit, session.today()));
+        session.tellUnsaved(failed);
         return session;
     }
 
     private Opened of(Session session) {
-        return new Opened(session,
-                new Lazy<>(() -> new PartnersScreen(session, registers.held(), desk.background(), desk.texts(), acts)),
-                new Lazy<>(() -> new RegistersScreen(session, registers.importing(), desk.texts(), acts, registers)),
-                new Lazy<>(() -> new ProfileScreen(session, desk.texts(), outside.clip(), outside.places().get(), profileActs)));
+        return new Opened(session, new Lazy<>(() -> screens.partners(session)), new Lazy<>(() -> screens.registers(session)),
+                new Lazy<>(() -> screens.profile(session)));
     }
 }

@@ -18,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.Verdict;
-import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Action;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Place;
@@ -88,18 +87,13 @@ final class Navigation extends VBox {
         getChildren().add(getChildren().size() - 2, work);
     }
 
-    /// Shows beside Consortium how the bid stands, now and after every change.
-    void follow(Session session) {
-        session.liveProperty().subscribe(_ -> showVerdict(session));
-        session.viewProperty().subscribe(_ -> showVerdict(session));
+    /// Shows beside Consortium how the open bid stands, now and after every change.
+    void followVerdict(ObservableValue<@Nullable Verdict> verdict) {
+        verdict.subscribe(this::showVerdict);
     }
 
-    private void showVerdict(Session session) {
-        showVerdict(session.liveProperty().get().in(session.viewProperty().get()).overall());
-    }
-
-    /// Shows beside Consortium how the bid stands where it stands badly.
-    void showVerdict(@Nullable Verdict verdict) {
+    /// Only where it stands badly.
+    private void showVerdict(@Nullable Verdict verdict) {
         var button = buttons.get(Item.CONSORTIUM);
         if (button != null && button.getGraphic() instanceof HBox row) {
             row.getChildren().removeIf(StateShape.class::isInstance);

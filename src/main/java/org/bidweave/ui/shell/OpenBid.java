@@ -1,8 +1,11 @@
 package org.bidweave.ui.shell;
 
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.bidweave.check.Verdict;
 import org.bidweave.session.Session;
 import org.bidweave.ui.consortium.ConsortiumScreen;
 import org.bidweave.ui.consortium.copies.Copies;
@@ -20,6 +23,7 @@ final class OpenBid {
     private final BidHeader header;
     private final VerdictStrip strip;
     private final VBox top;
+    private final Subscription following;
     private final Lazy<Screen> tender;
     private final Lazy<Screen> consortium;
     private final Lazy<Screen> importPage;
@@ -36,8 +40,7 @@ final class OpenBid {
         consortium = new Lazy<>(() -> new ConsortiumScreen(session, copies, desk.texts(), outside.clip(), go));
         importPage = new Lazy<>(() -> new ImportScreen(session, desk.background(), desk.texts(), outside.places().get(), go));
         otherVersion = new Lazy<>(() -> new OtherVersionScreen(session, desk.background(), desk.texts(), outside.places().get(), go));
-        session.liveProperty().subscribe(live -> show());
-        session.viewProperty().subscribe((before, now) -> show());
+        following = Subscription.combine(session.liveProperty().subscribe(_ -> show()), session.viewProperty().subscribe(_ -> show()));
     }
 
     private void show() {
@@ -52,7 +55,13 @@ final class OpenBid {
 
     /// Nothing works for it any more.
     void leave() {
+        following.unsubscribe();
         copies.leave();
+    }
+
+    /// How it stands in the view on screen.
+    ObservableValue<Verdict> verdict() {
+        return session.liveProperty().flatMap(live -> session.viewProperty().map(view -> live.in(view).overall()));
     }
 
     Session session() {

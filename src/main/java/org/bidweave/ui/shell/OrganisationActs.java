@@ -20,6 +20,11 @@ record OrganisationActs(
 
     @Override
     public void importRegister() {
+        registers.begin();
+    }
+
+    @Override
+    public void chooseRegisters() {
         registers.choose();
     }
 

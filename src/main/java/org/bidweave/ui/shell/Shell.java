@@ -1,6 +1,7 @@
 package org.bidweave.ui.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -47,7 +48,6 @@ public final class Shell implements Acts, BidOpening {
     private final ReadOnlyObjectWrapper<@Nullable Session> atHand = new ReadOnlyObjectWrapper<>();
     private final CharityRegisters registers;
     private final MyOrganisations organisations;
-    private final SavedWords saved;
 
     public Shell(Desk desk, Outside outside) {
         this.desk = desk;
@@ -55,15 +55,15 @@ public final class Shell implements Acts, BidOpening {
         this.outside = outside;
         actions = Actions.of(texts, this, open.map(bid -> bid != null).orElse(false), atHand.flatMap(Session::historyProperty));
         messages = new MessageBar(texts);
-        saved = new SavedWords(texts, messages);
-        navigation = new Navigation(texts, actions, saved.words());
+        navigation = new Navigation(texts, actions, new SavedWords(texts).of(atHand));
+        navigation.followVerdict(open.flatMap(OpenBid::verdict));
         bids = new Bids(desk, this, messages);
         notices = new Notices(desk, outside, bids, messages, this::go);
         registers = new CharityRegisters(desk, outside, messages, this::go);
         navigation.followWork(registers.words(), () -> go(new Place.Registers()));
-        organisations = new MyOrganisations(desk, outside, registers,
+        organisations = new MyOrganisations(desk, new OrganisationScreens(desk, outside, registers,
                 new OrganisationActs(this::go, () -> Optional.ofNullable(open.get()).map(OpenBid::session), registers, messages, outside.places()),
-                new AtProfile(desk, this, open.map(bid -> bid != null).orElse(false), messages::fault), messages::fault);
+                new AtProfile(desk, this, open.map(bid -> bid != null).orElse(false), messages::fault)), messages::fault);
         files = new BidFiles(desk, outside, bids, messages);
         home = new HomeScreen(texts, bids.today(), new AtHome(this, bids), outside.places());
         bids.showOn(home);
@@ -179,8 +179,7 @@ public final class Shell implements Acts, BidOpening {
 
     private void opened(BidId id, History history) {
         var session = new Session(history, Checks.STANDARD, desk.background(), desk.library().keeping(id), desk.clock());
-        saved.follow(session.savedProperty());
-        navigation.follow(session);
+        session.tellUnsaved(messages::fault);
         var bid = new OpenBid(session, desk, actions, outside, this::go);
         open.set(bid);
         organisations.open(mine -> {
@@ -279,7 +278,7 @@ public final class Shell implements Acts, BidOpening {
 
     @Override
     public void importRegister() {
-        registers.choose();
+        registers.begin();
     }
 
     @Override
@@ -371,9 +370,17 @@ public final class Shell implements Acts, BidOpening {
 
     @Override
     public void find() {
-        var bid = open.get();
-        new FindAnything(texts, () -> Everything.list(texts, actions, bids, bid == null ? null : bid.session(), this::go))
-                .show(pane.getScene().getWindow());
+        new FindAnything(texts, this::everything).show(pane.getScene().getWindow());
+    }
+
+    /// All that can be found now.
+    List<FindAnything.Found> everything() {
+        var everything = new Everything(texts, this::go);
+        var all = new ArrayList<>(everything.actions(actions.all()));
+        all.addAll(everything.bids(bids));
+        withSession(session -> all.addAll(everything.ofBid(session.bid())));
+        organisations.session().ifPresent(mine -> all.addAll(everything.profiles(mine.bid())));
+        return all;
     }
 
     @Override

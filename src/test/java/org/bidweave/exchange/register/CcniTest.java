@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.bidweave.directory.AccountsYear;
 import org.bidweave.directory.RegisterEntry.People;
-import org.bidweave.directory.RegisterEntry.Warning;
+import org.bidweave.model.Warning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

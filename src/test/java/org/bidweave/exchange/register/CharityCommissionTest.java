@@ -18,10 +18,10 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.bidweave.directory.AccountsYear;
 import org.bidweave.directory.Register;
-import org.bidweave.directory.RegisterEntry;
 import org.bidweave.directory.RegisterEntry.People;
-import org.bidweave.directory.RegisterEntry.Warning;
+import org.bidweave.directory.RegisterEntry;
 import org.bidweave.exchange.register.RegisterReport.Count;
+import org.bidweave.model.Warning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.bidweave.directory.AccountsYear;
-import org.bidweave.directory.RegisterEntry.Warning;
+import org.bidweave.model.Warning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

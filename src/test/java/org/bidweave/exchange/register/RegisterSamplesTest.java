@@ -12,8 +12,8 @@ import java.util.Set;
 import org.bidweave.directory.AccountsYear;
 import org.bidweave.directory.Register;
 import org.bidweave.directory.RegisterEntry.People;
-import org.bidweave.directory.RegisterEntry.Warning;
 import org.bidweave.exchange.register.RegisterFile.Kind;
+import org.bidweave.model.Warning;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -20,9 +20,12 @@ import org.bidweave.MemoryRegisters;
 import org.bidweave.RegisterCast;
 import org.bidweave.TestBids;
 import org.bidweave.TestProgram;
+import org.bidweave.edit.OrganisationEdits;
 import org.bidweave.model.Organisation;
 import org.bidweave.places.UkPlaces;
+import org.bidweave.profile.FromRegister;
 import org.bidweave.profile.Profiles;
+import org.bidweave.profile.Sourced;
 import org.bidweave.session.Background;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Theme;
@@ -196,6 +199,21 @@ class PartnersScreenTest {
     }
 
     @Test
+    void theUsersOwnNameStaysUntilTheRegistersIsTaken() {
+        onFxThread(() -> {
+            var kept = new FromRegister(RegisterCast.BEREAVEMENT, UK).kept(Profiles.none());
+            var renamed = Sourced.here(OrganisationEdits.of(kept.organisations().getFirst()).setName("Our grief friends"), TestBids.TODAY).change().apply(kept);
+            var program = TestProgram.start(new MemoryLibrary(TestBids.WESTMERE, renamed), TestBids.TODAY, Theme.Choice.LIGHT, Background.NONE,
+                    RegisterCast.registers(UK));
+            program.shell().goPartners();
+            type(program, "grief");
+            assertEquals(null, program.scene().lookup(".preview-news"));
+            fire(program, "#partner-take");
+            assertEquals("Tyneside Bereavement Care", kept(program).getFirst().name());
+        });
+    }
+
+    @Test
     void theRegistersNewFigureIsOfferedToAKeptOrganisation() {
         onFxThread(() -> {
             var registers = RegisterCast.registers(UK);
@@ -205,7 +223,7 @@ class PartnersScreenTest {
             registers.replace(RegisterCast.BEREAVEMENT.register(), entries -> entries.accept(RegisterCast.earning(RegisterCast.BEREAVEMENT, 160_000)));
             type(program, "bereavement ty");
             assertTrue(program.find(".preview-news").lookupAll(".label").stream().map(Label.class::cast).anyMatch(label -> label.getText().startsWith(
-                    "The income of TYNESIDE BEREAVEMENT CARE went up by £11,800")));
+                    "The income of Tyneside Bereavement Care went up by £11,800")));
             fire(program, "#partner-update");
             assertEquals("£160,000", kept(program).getFirst().finances().accounts().getFirst().income().toString());
             assertEquals(null, program.scene().lookup(".preview-news"));

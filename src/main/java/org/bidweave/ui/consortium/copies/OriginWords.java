@@ -5,6 +5,7 @@ import java.util.List;
 import org.bidweave.check.Words;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Source;
+import org.bidweave.model.Warning;
 import org.bidweave.profile.CopyInBid;
 import org.bidweave.profile.Origin;
 import org.bidweave.ui.shared.Days;
@@ -16,14 +17,20 @@ public record OriginWords(Texts texts, Copies copies) {
 
     private static final int MONTHS_WITHOUT_YEAR = 10;
 
-    /// What stands on a card: a quiet line, empty where there is nothing to say, and how much the directory knows better.
-    public record OnCard(String line, String news) {
+    /// What stands on a card: a quiet line, empty where there is nothing to say, how much the directory knows better, and what a register warns of.
+    public record OnCard(String line, String news, List<Warning> warnings) {
 
-        public static final OnCard NOTHING = new OnCard("", "");
+        public static final OnCard NOTHING = new OnCard("", "", List.of());
+
+        public OnCard {
+            warnings = List.copyOf(warnings);
+        }
     }
 
     public OnCard onCard(OrganisationId organisation) {
-        return copies.of(organisation).map(origin -> new OnCard(onCard(origin), news(origin))).orElse(OnCard.NOTHING);
+        var warnings = copies.session().bid().organisation(organisation).map(one -> one.profile().warnings()).orElse(List.of());
+        var origin = copies.of(organisation);
+        return new OnCard(origin.map(this::onCard).orElse(""), origin.map(this::news).orElse(""), warnings);
     }
 
     private String onCard(Origin origin) {
