@@ -14,8 +14,8 @@ import org.bidweave.model.Tender;
 
 /// One thing that a notice gave as a figure, a date or a code, and how it stands in the bid that was made from it: of these lots (none
 /// where it is of the whole tender), what the notice `said`, what the bid has `now` (empty where it was taken out), and how the notice itself
-/// wrote it.
-public record Given(Kind kind, List<LotId> lots, String said, String now, String written) {
+/// wrote it. Only where what it said is `understood` can it be put in again.
+public record Given(Kind kind, List<LotId> lots, String said, String now, String written, boolean understood) {
 
     /// What is given, in the order in which a person reads it.
     public enum Kind {
@@ -59,31 +59,45 @@ public record Given(Kind kind, List<LotId> lots, String said, String now, String
         if (origin == null) {
             return List.of();
         }
-        var said = new NoticeSaid(origin.said());
-        var fields = byName(tender);
+        var reading = new Reading(tender, new NoticeSaid(origin.said()));
         return Stream.of(Kind.values())
                 .flatMap(kind -> kind.ofLots()
-                        ? together(tender.lots().stream().map(Lot::id).map(lot -> of(kind, List.of(lot), tender, said, fields)).toList())
-                        : Stream.of(of(kind, List.of(), tender, said, fields)))
+                        ? together(tender.lots().stream().map(Lot::id).map(lot -> reading.given(kind, List.of(lot))).toList())
+                        : Stream.of(reading.given(kind, List.of())))
                 .filter(given -> !given.said.isEmpty()).toList();
     }
 
-    private static Given of(Kind kind, List<LotId> lots, Tender tender, NoticeSaid said, Map<String, NoticeField> byName) {
-        var fields = fields(kind, lots, byName);
-        var all = fields.stream().map(field -> said.text(field.name())).filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(", "));
-        var now = fields.stream().map(field -> field.reads().apply(tender)).filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(", "));
-        var written = said.text(NoticeWriting.written(fields.getFirst().name()));
-        return new Given(kind, lots, all, now, written.isEmpty() ? all : written);
+    /// The tender, what its notice said, and that read again.
+    private record Reading(Tender tender, NoticeSaid said, Map<String, NoticeField> byName, Tender again) {
+
+        Reading(Tender tender, NoticeSaid said) {
+            this(tender, said, Given.byName(tender), SaidTender.of(tender, said));
+        }
+
+        Given given(Kind kind, List<LotId> lots) {
+            var fields = fields(kind, lots, byName);
+            var all = joined(fields.stream().map(field -> said.text(field.name())));
+            // A time without its day is of no use to anybody.
+            boolean out = fields.getFirst().reads().apply(tender).isEmpty();
+            var now = out ? "" : joined(fields.stream().map(field -> field.reads().apply(tender)));
+            var written = said.text(NoticeWriting.written(fields.getFirst().name()));
+            boolean understood = fields.stream().allMatch(field -> said.text(field.name()).isEmpty() || !field.reads().apply(again).isEmpty());
+            return new Given(kind, lots, all, now, written.isEmpty() ? all : written, understood);
+        }
+
+        private static String joined(Stream<String> texts) {
+            return texts.filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(", "));
+        }
     }
 
     private static Stream<Given> together(List<Given> byLot) {
         var same = byLot.stream().collect(Collectors.groupingBy(
-                given -> List.of(given.said, given.now, given.written), LinkedHashMap::new, Collectors.toList()));
+                given -> List.of(given.said, given.now, given.written, given.understood), LinkedHashMap::new, Collectors.toList()));
         return same.values().stream().map(all -> all.getFirst().withLots(all.stream().flatMap(given -> given.lots.stream()).toList()));
     }
 
     private Given withLots(List<LotId> of) {
-        return new Given(kind, of, said, now, written);
+        return new Given(kind, of, said, now, written, understood);
     }
 
     public Standing standing() {
@@ -95,10 +109,10 @@ public record Given(Kind kind, List<LotId> lots, String said, String now, String
         return taken(tender, SaidTender.empty(tender));
     }
 
-    /// The tender with what the notice said of it.
+    /// The tender with what the notice said of it, where that is understood.
     public Tender asSaid(Tender tender) {
         var origin = tender.notice();
-        return origin == null ? tender : taken(tender, SaidTender.of(tender, new NoticeSaid(origin.said())));
+        return origin == null || !understood ? tender : taken(tender, SaidTender.of(tender, new NoticeSaid(origin.said())));
     }
 
     private Tender taken(Tender mine, Tender theirs) {

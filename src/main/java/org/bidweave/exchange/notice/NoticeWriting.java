@@ -78,7 +78,11 @@ final class NoticeWriting {
     }
 
     private static String line(Area area) {
-        return Stream.of(area.name(), area.code(), area.within()).map(part -> part.replaceAll("\\s+", " ")).collect(Collectors.joining("\t"));
+        return Stream.of(area.name(), area.code(), area.within()).map(NoticeWriting::onOneLine).collect(Collectors.joining("\t"));
+    }
+
+    static String onOneLine(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     private static String date(@Nullable NoticeDate date) {

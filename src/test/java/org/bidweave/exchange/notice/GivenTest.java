@@ -9,7 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bidweave.edit.NoticeEdits;
@@ -23,6 +27,7 @@ import org.bidweave.model.Dates;
 import org.bidweave.model.LineId;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Money;
+import org.bidweave.model.NoticeOrigin;
 import org.bidweave.model.Volume;
 import org.bidweave.places.UkPlaces;
 import org.junit.jupiter.api.Test;
@@ -52,6 +57,14 @@ class GivenTest {
 
     private static Given given(Bid bid, Kind kind) {
         return Given.of(bid.tender()).stream().filter(given -> given.kind() == kind).findFirst().orElseThrow();
+    }
+
+    /// The bid as if its notice had said something else.
+    private static Bid saying(Bid bid, Consumer<Map<String, String>> change) {
+        var origin = Objects.requireNonNull(bid.tender().notice());
+        var said = new LinkedHashMap<>(origin.said());
+        change.accept(said);
+        return bid.withTender(tender -> tender.withNotice(new NoticeOrigin(origin.ocid(), origin.releaseId(), said)));
     }
 
     private static Bid out(Bid bid, Given given) {
@@ -105,6 +118,48 @@ class GivenTest {
         var back = back(out, given(out, Kind.PLACES));
         assertEquals(served.tender().areas().stream().map(Area::code).toList(), back.tender().areas().stream().map(Area::code).toList());
         assertEquals(Standing.IN_BID, given(back, Kind.PLACES).standing());
+    }
+
+    @Test
+    void placesOfABidFromBeforeTheyWereListedAreNotEmptiedByTakingThemBack() {
+        var bid = bid(2);
+        var old = saying(bid, said -> said.keySet().removeIf(name -> name.endsWith("one by one")));
+        assertEquals(Standing.IN_BID, given(old, Kind.PLACES).standing());
+        assertEquals(old, back(old, given(old, Kind.PLACES)));
+    }
+
+    @Test
+    void wordsOfANoticeThatCannotBeReadAgainAreShownAndNotPutBack() {
+        var bid = saying(bid(1), said -> {
+            said.put("Submission", "soon");
+            said.put("Submission time", "early");
+            said.put("Term", "long");
+            said.put("Most lots to bid for", "three");
+            said.put("Lot 1, yearly value", "much");
+            said.put("Lot 1, places, one by one", "Hartlepool");
+        });
+        for (var given : Given.of(bid.tender())) {
+            assertEquals(given.kind() == Kind.CONTRACT_START || given.kind() == Kind.PLACES ? Standing.IN_BID : Standing.CHANGED, given.standing(), given.toString());
+            assertEquals(bid, back(bid, given), given.toString());
+        }
+        assertEquals("soon, early", given(bid, Kind.SUBMISSION).said());
+    }
+
+    @Test
+    void aDeadlineWhoseDayWasTakenOutIsOut() {
+        var bid = bid(1);
+        var out = bid.withTender(tender -> tender.withDates(tender.dates().withSubmission(null)));
+        assertEquals(Standing.OUT, given(out, Kind.SUBMISSION).standing());
+        assertEquals(bid, back(out, given(out, Kind.SUBMISSION)));
+    }
+
+    @Test
+    void aPlaceWithTwoBlanksInItsNameIsTheSamePlaceWhenItComesBack() {
+        var bid = saying(bid(1), said -> said.put("Lot 1, places, one by one", "Long Eaton\t\t"));
+        var spaced = bid.withTender(tender -> tender
+                .withAreas(List.of(new Area(tender.areas().getFirst().id(), "Long  Eaton", "")))
+                .withLots(tender.lots().stream().map(lot -> lot.withAreas(lot.areas().subList(0, 1))).toList()));
+        assertEquals(spaced, back(spaced, given(spaced, Kind.PLACES)));
     }
 
     @Test
