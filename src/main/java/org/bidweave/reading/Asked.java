@@ -42,6 +42,11 @@ public sealed interface Asked {
         return AskedInWords.of(this, tender);
     }
 
+    /// Tells it from other rows, in every version of the program.
+    default String key() {
+        return toString();
+    }
+
     /// The turnover threshold, of one lot or (`null`) of all: an amount or a multiple of the yearly value. Without either where the
     /// figure could not be taken over.
     record Threshold(
@@ -154,6 +159,12 @@ public sealed interface Asked {
                 case AWARD -> tender.dates().withAward(day);
                 case CONTRACT_START -> tender.dates().withContractStart(day);
             });
+        }
+
+        /// Without the time: bids from before it was read know the row by its day.
+        @Override
+        public String key() {
+            return "Dated[which=" + which + ", day=" + day + "]";
         }
 
         /// The time of another day says nothing of this one.
