@@ -88,7 +88,7 @@ record Together(
 
     private static String difference(Texts texts, Seen seen, Money kept, Money asked) {
         if (kept.equals(asked)) {
-            return texts.of(asked.isZero() ? "consortium.gauge.no-value" : partnersKeep(seen) ? "consortium.gauge.all" : "consortium.gauge.lead");
+            return texts.of(seen.lots().isEmpty() ? "consortium.gauge.no-lot" : asked.isZero() ? "consortium.gauge.no-value" : partnersKeep(seen) ? "consortium.gauge.all" : "consortium.gauge.lead");
         }
         return kept.compareTo(asked) < 0 ? Words.margin(kept.exact(), asked.exact())
                 : texts.of("consortium.gauge.over", kept.minus(asked).toString());
