@@ -27,6 +27,11 @@ public sealed interface Asked {
     /// The tender with this row; a row of the same kind gives way to it.
     Tender addTo(Tender tender);
 
+    /// The tender with exactly this row, as the user entered it.
+    default Tender setIn(Tender tender) {
+        return addTo(tender);
+    }
+
     /// Whether the tender already says so.
     default boolean isIn(Tender tender) {
         return addTo(tender).equals(tender);
@@ -161,6 +166,12 @@ public sealed interface Asked {
             });
         }
 
+        @Override
+        public Tender setIn(Tender tender) {
+            var set = addTo(tender);
+            return which == Which.SUBMISSION ? set.withDates(set.dates().withSubmissionTime(time)) : set;
+        }
+
         /// Without the time: bids from before it was read know the row by its day.
         @Override
         public String key() {
@@ -168,7 +179,7 @@ public sealed interface Asked {
         }
 
         /// The time of another day says nothing of this one.
-        private @Nullable LocalTime timeIn(Tender tender) {
+        public @Nullable LocalTime timeIn(Tender tender) {
             return time == null && day.equals(tender.dates().submission()) ? tender.dates().submissionTime() : time;
         }
     }

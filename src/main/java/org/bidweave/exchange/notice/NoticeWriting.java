@@ -67,7 +67,8 @@ final class NoticeWriting {
     private void lot(Tender tender, Lot lot, @Nullable NoticeValue value, @Nullable NoticePeriod contract, List<NoticePlace> places) {
         var called = LotFields.called(lot.id());
         var months = Term.months(contract);
-        put(called + ", yearly value", Objects.requireNonNullElse(PublishedWords.value(value), "") + (months == null ? "" : " over " + months + " months"));
+        var worth = Objects.requireNonNullElse(PublishedWords.value(value), "");
+        put(called + ", yearly value", worth.isEmpty() || months == null ? worth : worth + " over " + months + " months");
         put(called + ", places", places.stream().filter(place -> place.kind() != NoticePlace.Kind.COUNTRY).map(NoticePlace::text).distinct()
                 .collect(Collectors.joining(", ")));
         var listed = lot.areas().stream().flatMap(asked -> tender.areas().stream().filter(area -> area.id().equals(asked.area())))

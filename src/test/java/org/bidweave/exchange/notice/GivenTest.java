@@ -56,7 +56,7 @@ class GivenTest {
     }
 
     private static Given given(Bid bid, Kind kind) {
-        return Given.of(bid.tender()).stream().filter(given -> given.kind() == kind).findFirst().orElseThrow();
+        return Given.of(bid.tender(), UK).stream().filter(given -> given.kind() == kind).findFirst().orElseThrow();
     }
 
     /// The bid as if its notice had said something else.
@@ -68,16 +68,16 @@ class GivenTest {
     }
 
     private static Bid out(Bid bid, Given given) {
-        return NoticeEdits.takeOut("it", given::without).change().apply(bid);
+        return NoticeEdits.takeOut("it", tender -> given.without(tender, UK)).change().apply(bid);
     }
 
     private static Bid back(Bid bid, Given given) {
-        return NoticeEdits.putBack("it", given::asSaid).change().apply(bid);
+        return NoticeEdits.putBack("it", tender -> given.asSaid(tender, UK)).change().apply(bid);
     }
 
     @Test
     void fortyLotsOfWhichTheSameIsSaidAreOneRow() {
-        var rows = Given.of(bid(40).tender());
+        var rows = Given.of(bid(40).tender(), UK);
         assertEquals(List.of(Kind.SUBMISSION, Kind.CONTRACT_START, Kind.TERM, Kind.MOST_BID, Kind.PLACES, Kind.YEARLY_VALUE), rows.stream().map(Given::kind).toList());
         assertEquals(40, rows.getLast().lots().size());
         assertEquals(List.of("£100,000", "£300,000 over 36 months"), List.of(rows.getLast().said(), rows.getLast().written()));
@@ -90,7 +90,7 @@ class GivenTest {
     @Test
     void aLotThatIsChangedIsARowOfItsOwn() {
         var bid = bid(3);
-        var rows = Given.of(bid.tender().withLot(L2, lot -> lot.withAnnualValue(Money.of(90_000)))).stream().filter(row -> row.kind() == Kind.YEARLY_VALUE).toList();
+        var rows = Given.of(bid.tender().withLot(L2, lot -> lot.withAnnualValue(Money.of(90_000))), UK).stream().filter(row -> row.kind() == Kind.YEARLY_VALUE).toList();
         assertEquals(List.of(2, 1), rows.stream().map(row -> row.lots().size()).toList());
         assertEquals(List.of(Standing.IN_BID, Standing.CHANGED), rows.stream().map(Given::standing).toList());
         assertEquals("£90,000", rows.getLast().now());
@@ -138,7 +138,7 @@ class GivenTest {
             said.put("Lot 1, yearly value", "much");
             said.put("Lot 1, places, one by one", "Hartlepool");
         });
-        for (var given : Given.of(bid.tender())) {
+        for (var given : Given.of(bid.tender(), UK)) {
             assertEquals(given.kind() == Kind.CONTRACT_START || given.kind() == Kind.PLACES ? Standing.IN_BID : Standing.CHANGED, given.standing(), given.toString());
             assertEquals(bid, back(bid, given), given.toString());
         }
@@ -171,10 +171,10 @@ class GivenTest {
             for (var file : files.filter(f -> f.toString().endsWith(".json") && !f.toString().contains("turnover-sentences")).toList()) {
                 for (var notice : NoticeReader.read(file).releases()) {
                     var bid = NoticeBid.of(notice, new BidId("b"), UK).bid();
-                    for (var given : Given.of(bid.tender())) {
+                    for (var given : Given.of(bid.tender(), UK)) {
                         assertEquals(Standing.IN_BID, given.standing(), given.toString());
                         var out = out(bid, given);
-                        assertTrue(Given.of(out.tender()).stream().anyMatch(row -> row.lots().equals(given.lots()) && row.standing() == Standing.OUT), given.toString());
+                        assertTrue(Given.of(out.tender(), UK).stream().anyMatch(row -> row.lots().equals(given.lots()) && row.standing() == Standing.OUT), given.toString());
                         assertEquals(places(bid), places(back(out, given)), given.toString());
                         rows++;
                     }
@@ -186,6 +186,6 @@ class GivenTest {
 
     /// The tender with its places by name: those that came back stand last.
     private static List<?> places(Bid bid) {
-        return List.of(bid.tender().dates(), bid.tender().budget(), bid.tender().lotLimits(), bid.tender().partnering(), Given.of(bid.tender()));
+        return List.of(bid.tender().dates(), bid.tender().budget(), bid.tender().lotLimits(), bid.tender().partnering(), Given.of(bid.tender(), UK));
     }
 }
