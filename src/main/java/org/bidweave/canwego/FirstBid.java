@@ -2,6 +2,8 @@ package org.bidweave.canwego;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bidweave.model.Allocation;
 import org.bidweave.model.Alternative;
@@ -43,13 +45,12 @@ final class FirstBid {
 
     private final Us us;
     private final Asked asked;
-    private final List<Where> places;
+    private final Listed listed;
 
     FirstBid(Us us, Asked asked) {
         this.us = us;
         this.asked = asked;
-        // The buyer's spelling first.
-        places = Where.once(Stream.of(asked.places(), us.places(), serving()).flatMap(List::stream).toList());
+        listed = Listed.of(Where.once(Stream.of(asked.places(), us.places(), serving()).flatMap(List::stream).toList()));
     }
 
     /// As it opens: nothing in it that was not said.
@@ -83,7 +84,7 @@ final class FirstBid {
     private Tender tender() {
         var empty = Tender.EMPTY;
         return empty
-                .withAreas(places.stream().map(this::area).toList())
+                .withAreas(listed.places().stream().map(this::area).toList())
                 .withLines(asked.people() == null && us.people() == null ? List.of()
                         : List.of(new ServiceLine(SERVICE, "Service", "people", null, null)))
                 .withLots(List.of(lot()))
@@ -138,12 +139,24 @@ final class FirstBid {
         return new Area(id(place), place.name(), place.area().code(), place.area().within());
     }
 
-    /// By name; of several places with one name also by what tells them apart.
     private AreaId id(Where place) {
-        var listed = places.stream().filter(place::same).findFirst().orElse(place);
-        var key = Names.key(listed.name());
-        boolean alone = places.stream().filter(other -> Names.key(other.name()).equals(key)).count() < 2;
-        return new AreaId(alone ? key : Names.key(listed.name() + " " + listed.area().code() + listed.area().within()));
+        return listed.id(place);
+    }
+
+    /// All places once, in the buyer's spelling first, and the id of each: by name; of several with one name also by what tells them apart.
+    private record Listed(List<Where> places, List<AreaId> ids) {
+
+        static Listed of(List<Where> places) {
+            var named = places.stream().collect(Collectors.groupingBy(place -> Names.key(place.name()), Collectors.counting()));
+            return new Listed(places, places.stream().map(place -> {
+                var key = Names.key(place.name());
+                return new AreaId(named.getOrDefault(key, 0L) < 2 ? key : Names.key(place.name() + " " + place.area().code() + place.area().within()));
+            }).toList());
+        }
+
+        AreaId id(Where place) {
+            return IntStream.range(0, places.size()).filter(at -> place.same(places.get(at))).mapToObj(ids::get).findFirst().orElseThrow();
+        }
     }
 
     /// The buyer's spelling of the same name, where there is one.

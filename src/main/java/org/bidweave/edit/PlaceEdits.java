@@ -26,10 +26,6 @@ public final class PlaceEdits {
         public boolean nothing() {
             return volumes == 0 && allocations == 0 && organisations == 0;
         }
-
-        public Standing plus(Standing other) {
-            return new Standing(volumes + other.volumes, allocations + other.allocations, organisations + other.organisations);
-        }
     }
 
     private PlaceEdits() {}
@@ -94,7 +90,12 @@ public final class PlaceEdits {
     }
 
     public static Standing standing(Bid bid, AreaId place) {
-        Predicate<AreaId> here = place::equals;
+        return standing(bid, Set.of(place));
+    }
+
+    /// In the name of any of these places: an organisation that is in several of them is one.
+    public static Standing standing(Bid bid, Set<AreaId> places) {
+        Predicate<AreaId> here = places::contains;
         var volumes = bid.tender().lots().stream().flatMap(lot -> lot.volumes().stream()).filter(volume -> here.test(volume.area()));
         var work = bid.alternatives().stream().flatMap(alternative -> alternative.members().stream())
                 .flatMap(member -> member.allocations().stream()).filter(allocation -> here.test(allocation.area()));

@@ -27,6 +27,11 @@ public sealed interface Asked {
     /// The tender with this row; a row of the same kind gives way to it.
     Tender addTo(Tender tender);
 
+    /// The tender with exactly this row, as the user entered it.
+    default Tender setIn(Tender tender) {
+        return addTo(tender);
+    }
+
     /// Whether the tender already says so.
     default boolean isIn(Tender tender) {
         return addTo(tender).equals(tender);
@@ -40,6 +45,11 @@ public sealed interface Asked {
     /// What the row means, as a sentence without its stop: "A turnover of £500,000, in each of the last 2 years".
     default String inWords(Tender tender) {
         return AskedInWords.of(this, tender);
+    }
+
+    /// Tells it from other rows, in every version of the program.
+    default String key() {
+        return toString();
     }
 
     /// The turnover threshold, of one lot or (`null`) of all: an amount or a multiple of the yearly value. Without either where the
@@ -156,8 +166,20 @@ public sealed interface Asked {
             });
         }
 
+        @Override
+        public Tender setIn(Tender tender) {
+            var set = addTo(tender);
+            return which == Which.SUBMISSION ? set.withDates(set.dates().withSubmissionTime(time)) : set;
+        }
+
+        /// Without the time: bids from before it was read know the row by its day.
+        @Override
+        public String key() {
+            return "Dated[which=" + which + ", day=" + day + "]";
+        }
+
         /// The time of another day says nothing of this one.
-        private @Nullable LocalTime timeIn(Tender tender) {
+        public @Nullable LocalTime timeIn(Tender tender) {
             return time == null && day.equals(tender.dates().submission()) ? tender.dates().submissionTime() : time;
         }
     }

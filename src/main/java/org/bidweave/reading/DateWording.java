@@ -40,15 +40,17 @@ final class DateWording implements SentenceWording {
     public Reading read(Words words) {
         var reading = SentenceWording.super.read(words);
         var timed = reading.suggestions().stream().map(suggestion -> timed(suggestion, reading.suggestions())).toList();
-        return new Reading(timed.stream().map(suggestion -> doubted(suggestion, timed)).toList(), List.of());
+        var byKey = new LinkedHashMap<String, Suggestion>();
+        timed.forEach(suggestion -> byKey.putIfAbsent(suggestion.key(), doubted(suggestion, timed)));
+        return new Reading(List.copyOf(byKey.values()), List.of());
     }
 
-    /// A day that stands elsewhere with its time has that time here too.
+    /// A day that stands elsewhere with its time, always the same, has that time here too.
     private static Suggestion timed(Suggestion suggestion, List<Suggestion> all) {
         var asked = (Dated) suggestion.asked();
-        return all.stream().map(other -> (Dated) other.asked())
-                .filter(other -> asked.time() == null && other.time() != null && other.which() == asked.which() && other.day().equals(asked.day()))
-                .findFirst().map(other -> new Suggestion(other, suggestion.from(), suggestion.doubts())).orElse(suggestion);
+        var elsewhere = all.stream().map(other -> (Dated) other.asked())
+                .filter(other -> other.time() != null && other.which() == asked.which() && other.day().equals(asked.day())).distinct().toList();
+        return asked.time() == null && elsewhere.size() == 1 ? new Suggestion(elsewhere.getFirst(), suggestion.from(), suggestion.doubts()) : suggestion;
     }
 
     @Override
@@ -90,10 +92,16 @@ final class DateWording implements SentenceWording {
         return Stream.of(dates.submission(), dates.clarification(), dates.award(), dates.contractStart()).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
+    /// The other day, or the other time of the same day.
+    private static Stream<String> otherwise(Dated asked, Dated other) {
+        return !other.day().equals(asked.day()) ? Stream.of(AskedInWords.day(other.day()))
+                : Stream.ofNullable(other.time()).filter(time -> !time.equals(asked.time())).map(LocalTime::toString);
+    }
+
     private static Suggestion doubted(Suggestion suggestion, List<Suggestion> all) {
         var asked = (Dated) suggestion.asked();
-        var others = all.stream().map(other -> (Dated) other.asked()).filter(other -> other.which() == asked.which() && !other.day().equals(asked.day()))
-                .map(other -> AskedInWords.day(other.day())).distinct().limit(3).toList();
+        var others = all.stream().map(other -> (Dated) other.asked()).filter(other -> other.which() == asked.which())
+                .flatMap(other -> otherwise(asked, other)).distinct().limit(3).toList();
         var doubts = new ArrayList<>(suggestion.doubts());
         if (!others.isEmpty()) {
             doubts.add("Other words say %s.".formatted(String.join(" and ", others)));

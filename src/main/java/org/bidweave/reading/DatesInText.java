@@ -21,8 +21,12 @@ public final class DatesInText {
             + "|(?<month2>" + MONTH + ")\\s+(?<day2>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year2>20\\d\\d)\\b"
             + "|(?<day3>\\d{1,2})[/.-](?<month3>\\d{1,2})[/.-](?<year3>(?:20)?\\d\\d)\\b(?![/.-]\\d)"
             + "|(?<year4>20\\d\\d)-(?<month4>\\d\\d)-(?<day4>\\d\\d))");
-    private static final Pattern TIME = Pattern.compile("(?i)\\b(?:(?<hour>\\d{1,2})[:.](?<minute>\\d\\d)\\s*(?<half>[ap]\\.?m)?"
+    // "4.12" is a time only beside words that make it one; else it is the number of a section.
+    private static final String POINT = "\\.(?=\\d\\d\\s*(?:[ap]\\.?m|hours|hrs|noon|(?-i:on))\\b)|(?<=(?:\\b(?:at|by|before|than)|@) {0,2}\\d{1,2})\\.";
+    private static final Pattern TIME = Pattern.compile("(?i)(?<![£.]|(?:see|section|clause|paragraph|page) )\\b(?:"
+            + "(?<hour>\\d{1,2})(?::|" + POINT + ")(?<minute>\\d\\d)(?!\\.?\\d)\\s*(?<half>[ap]\\.?m)?"
             + "|(?<hour2>\\d{1,2})\\s*(?<half2>[ap]\\.?m)\\b|(?:12 )?(?<word>noon|midday|midnight)\\b)");
+    private static final Pattern BEFORE_DATE = Pattern.compile("(?i) ?(?:on )?(?:\\w+day,? )?(?:the )?");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;](?=\\s)|\\n\\s*\\n");
     private static final int LONGEST_LEAD = 300;
     private static final int TIME_BEFORE = 30;
@@ -42,9 +46,8 @@ public final class DatesInText {
         while (match.find()) {
             var day = day(match, near);
             var lead = lead(text, end, match.start());
-            var after = text.substring(match.end(), Math.min(text.length(), match.end() + TIME_AFTER));
             if (day != null) {
-                mentions.add(new Mention(day, isYearGuessed(match), time(lead, after), match.start(), match.end(), lead, quote(text, match.start() - lead.length(), match)));
+                mentions.add(new Mention(day, isYearGuessed(match), time(lead, timeAfter(text, match.end())), match.start(), match.end(), lead, quote(text, match.start() - lead.length(), match)));
             }
             end = match.end();
         }
@@ -68,9 +71,8 @@ public final class DatesInText {
                 break;
             }
         }
-        var rest = text.substring(match.end(), Math.min(text.length(), match.end() + TIME_AFTER));
-        var time = TIME.matcher(rest);
-        return (text.substring(start, match.end()) + (time.find() ? rest.substring(0, time.end()) : "")).replaceAll("\\s+", " ").strip();
+        int end = timeAfter(text, match.end()).map(MatchResult::end).orElse(match.end());
+        return text.substring(start, end).replaceAll("\\s+", " ").strip();
     }
 
     private static @Nullable LocalDate day(MatchResult match, @Nullable LocalDate near) {
@@ -116,10 +118,20 @@ public final class DatesInText {
         return Integer.parseInt(digits);
     }
 
-    private static Optional<LocalTime> time(String lead, String after) {
-        var following = TIME.matcher(after);
-        if (following.find()) {
-            return clock(following.toMatchResult());
+    /// The time right after a date, unless it has a date of its own behind it.
+    private static Optional<MatchResult> timeAfter(String text, int from) {
+        var time = TIME.matcher(text).region(from, Math.min(text.length(), from + TIME_AFTER)).useTransparentBounds(true);
+        return time.find() && !hasDate(text, time.end()) ? Optional.of(time.toMatchResult()) : Optional.empty();
+    }
+
+    private static boolean hasDate(String text, int from) {
+        var before = BEFORE_DATE.matcher(text).region(from, text.length());
+        return before.lookingAt() && DATE.matcher(text).region(before.end(), text.length()).lookingAt();
+    }
+
+    private static Optional<LocalTime> time(String lead, Optional<MatchResult> after) {
+        if (after.isPresent()) {
+            return clock(after.get());
         }
         var before = lead.substring(Math.max(0, lead.length() - TIME_BEFORE));
         return TIME.matcher(before).results().reduce((first, last) -> last).flatMap(DatesInText::clock);

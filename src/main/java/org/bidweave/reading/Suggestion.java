@@ -12,6 +12,6 @@ public record Suggestion(Asked asked, List<Passage> from, List<String> doubts) {
 
     /// Tells this suggestion from others, also after the file is opened again: what is asked, and in which words.
     public String key() {
-        return asked + " | " + (from.isEmpty() ? "" : from.getFirst().words());
+        return asked.key() + " | " + (from.isEmpty() ? "" : from.getFirst().words());
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.bidweave.model.Dates;
 import org.bidweave.model.Decimal;
 import org.bidweave.model.LotId;
 import org.bidweave.model.LotLimits;
@@ -18,8 +19,10 @@ import org.bidweave.model.Tender;
 import org.bidweave.model.TurnoverKind;
 import org.bidweave.model.YearBasis;
 import org.bidweave.reading.Asked.Threshold;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingTest {
@@ -119,6 +122,42 @@ class ReadingTest {
         assertEquals(LocalTime.NOON, asked.getFirst().addTo(known).dates().submissionTime());
         assertEquals(null, asked.get(1).addTo(known).dates().submissionTime());
         assertEquals(LocalTime.of(17, 0), asked.getLast().addTo(known).dates().submissionTime());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1.15 Submission deadline: 10 November 2025              |
+            Deadline for tenders 10 November 2025 (see 4.12)        |
+            Deadline for tenders (section 4.12) 10 November 2025    |
+            Deadline for tenders (clause 4.12 on page 9) 10 November 2025 |
+            Tenders returned by 10 November 2025 (questions by 5pm on 3 November) |
+            Tenders returned by 12.00 on 10 November 2025           | 12:00
+            Tenders returned by 10 November 2025, 12.00 noon        | 12:00
+            Tenders returned by 10 November 2025 at 14.30           | 14:30
+            Submission deadline: 10 November 2025 14.30 hours       | 14:30
+            Submission deadline: 10 November 2025 2.30pm            | 14:30
+            Submission deadline: 10 November 2025 17:00             | 17:00
+            """)
+    void onlyATimeBesideTheDeadlineIsItsTime(String words, @Nullable LocalTime time) {
+        var near = Read.tender(words).withDates(Dates.EMPTY.withAward(LocalDate.of(2026, 1, 1)));
+        assertTrue(Reading.of(near).suggestions().stream().map(Suggestion::asked)
+                .anyMatch(new Asked.Dated(Asked.Dated.Which.SUBMISSION, LocalDate.of(2025, 11, 10), time)::equals), Reading.of(near).toString());
+    }
+
+    @Test
+    void twoTimesOfOneDayAreADoubtAndNeitherIsSpread() {
+        var suggestions = Read.of("Tenders must be returned by noon on 10 November 2025.", "Tenders must be returned by 17:00 on 10 November 2025.",
+                "The submission deadline is 10 November 2025.").suggestions();
+        assertEquals(List.of(List.of("Other words say 17:00."), List.of("Other words say 12:00."), List.of("Other words say 12:00 and 17:00.")),
+                suggestions.stream().map(Suggestion::doubts).toList());
+        assertEquals(new Asked.Dated(Asked.Dated.Which.SUBMISSION, LocalDate.of(2025, 11, 10), null), suggestions.getLast().asked());
+    }
+
+    @Test
+    void aDeadlineRejectedInAnOldBidStaysRejectedWhateverItsTime() {
+        var words = "Tenders must be returned by noon on 10 November 2025.";
+        assertEquals("Dated[which=SUBMISSION, day=2025-11-10] | " + words, Read.of(words).suggestions().getFirst().key());
+        assertEquals(1, Read.of("Tenders must be returned by noon on 10 November 2025, or returned by 17:00 on 10 November 2025.").suggestions().size());
     }
 
     @Test

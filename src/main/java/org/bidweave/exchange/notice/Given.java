@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 import org.bidweave.model.Lot;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Tender;
+import org.bidweave.places.UkPlaces;
 
 /// One thing that a notice gave as a figure, a date or a code, and how it stands in the bid that was made from it: of these lots (none
 /// where it is of the whole tender), what the notice `said`, what the bid has `now` (empty where it was taken out), and how the notice itself
-/// wrote it.
-public record Given(Kind kind, List<LotId> lots, String said, String now, String written) {
+/// wrote it. Only where what it said is `understood` can it be put in again.
+public record Given(Kind kind, List<LotId> lots, String said, String now, String written, boolean understood) {
 
     /// What is given, in the order in which a person reads it.
     public enum Kind {
@@ -54,51 +55,80 @@ public record Given(Kind kind, List<LotId> lots, String said, String now, String
     }
 
     /// What the notice of this tender gave, of the lots it still has; lots of which it said the same, and which still have the same, as one.
-    public static List<Given> of(Tender tender) {
+    public static List<Given> of(Tender tender, UkPlaces places) {
         var origin = tender.notice();
         if (origin == null) {
             return List.of();
         }
-        var said = new NoticeSaid(origin.said());
-        var fields = byName(tender);
+        var reading = Reading.of(tender, new NoticeSaid(origin.said()), places);
         return Stream.of(Kind.values())
                 .flatMap(kind -> kind.ofLots()
-                        ? together(tender.lots().stream().map(Lot::id).map(lot -> of(kind, List.of(lot), tender, said, fields)).toList())
-                        : Stream.of(of(kind, List.of(), tender, said, fields)))
+                        ? together(tender.lots().stream().map(Lot::id).map(lot -> reading.given(kind, List.of(lot))).toList())
+                        : Stream.of(reading.given(kind, List.of())))
                 .filter(given -> !given.said.isEmpty()).toList();
     }
 
-    private static Given of(Kind kind, List<LotId> lots, Tender tender, NoticeSaid said, Map<String, NoticeField> byName) {
-        var fields = fields(kind, lots, byName);
-        var all = fields.stream().map(field -> said.text(field.name())).filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(", "));
-        var now = fields.stream().map(field -> field.reads().apply(tender)).filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(", "));
-        var written = said.text(NoticeWriting.written(fields.getFirst().name()));
-        return new Given(kind, lots, all, now, written.isEmpty() ? all : written);
+    /// The tender, what its notice said, and that read again.
+    private record Reading(Tender tender, NoticeSaid said, Map<String, NoticeField> byName, SaidPlaces places) {
+
+        static Reading of(Tender tender, NoticeSaid said, UkPlaces places) {
+            return new Reading(tender, said, Given.byName(tender), new SaidPlaces(tender, said, SaidTender.of(tender, said), places));
+        }
+
+        Given given(Kind kind, List<LotId> lots) {
+            var fields = fields(kind, lots, byName);
+            var all = joined(fields.stream().map(field -> said.text(field.name())));
+            // A time without its day, or the user’s own places, are not what the notice gave.
+            boolean out = kind == Kind.PLACES ? lots.stream().allMatch(places::out) : fields.getFirst().reads().apply(tender).isEmpty();
+            var now = out ? "" : joined(fields.stream().map(field -> field.reads().apply(tender)));
+            var written = said.text(NoticeWriting.written(fields.getFirst().name()));
+            boolean understood = fields.stream().allMatch(field -> said.text(field.name()).isEmpty() || !field.reads().apply(places.again()).isEmpty());
+            return new Given(kind, lots, all, now, written.isEmpty() ? all : written, understood);
+        }
+
+        private static String joined(Stream<String> texts) {
+            return texts.filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(", "));
+        }
     }
 
     private static Stream<Given> together(List<Given> byLot) {
         var same = byLot.stream().collect(Collectors.groupingBy(
-                given -> List.of(given.said, given.now, given.written), LinkedHashMap::new, Collectors.toList()));
+                given -> List.of(given.said, given.now, given.written, given.understood), LinkedHashMap::new, Collectors.toList()));
         return same.values().stream().map(all -> all.getFirst().withLots(all.stream().flatMap(given -> given.lots.stream()).toList()));
     }
 
     private Given withLots(List<LotId> of) {
-        return new Given(kind, of, said, now, written);
+        return new Given(kind, of, said, now, written, understood);
     }
 
     public Standing standing() {
         return now.equals(said) ? Standing.IN_BID : now.isEmpty() ? Standing.OUT : Standing.CHANGED;
     }
 
-    /// The tender without it.
-    public Tender without(Tender tender) {
-        return taken(tender, SaidTender.empty(tender));
+    /// The tender without it. Places of the user’s own stay.
+    public Tender without(Tender tender, UkPlaces places) {
+        return given(tender, SaidTender.empty(tender), places);
     }
 
-    /// The tender with what the notice said of it.
-    public Tender asSaid(Tender tender) {
+    /// The tender with what the notice said of it, where that is understood. Places of the user’s own stay.
+    public Tender asSaid(Tender tender, UkPlaces places) {
+        return understood ? given(tender, again(tender), places) : tender;
+    }
+
+    private Tender given(Tender mine, Tender theirs, UkPlaces places) {
+        var origin = mine.notice();
+        var taken = taken(mine, theirs);
+        if (origin == null || kind != Kind.PLACES) {
+            return taken;
+        }
+        var said = new SaidPlaces(mine, new NoticeSaid(origin.said()), again(mine), places);
+        return lots.stream().reduce(taken, (tender, lot) -> tender.withLot(lot, it ->
+                it.withAreas(Stream.concat(it.areas().stream(), said.own(lot).stream()).toList())), (_, last) -> last);
+    }
+
+    private static Tender again(Tender tender) {
         var origin = tender.notice();
-        return origin == null ? tender : taken(tender, SaidTender.of(tender, new NoticeSaid(origin.said())));
+        return origin == null ? tender : SaidTender.of(tender, new NoticeSaid(origin.said()));
     }
 
     private Tender taken(Tender mine, Tender theirs) {

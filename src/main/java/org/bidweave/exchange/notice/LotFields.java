@@ -45,8 +45,11 @@ record LotFields(LotId lot) {
 
     private static String place(Tender tender, AreaRequirement asked) {
         return tender.areas().stream().filter(area -> area.id().equals(asked.area()))
-                .map(area -> area.code().isEmpty() || area.code().equals(area.name()) ? area.name() : area.name() + " (" + area.code() + ")")
-                .findFirst().orElse(asked.area().value());
+                .map(LotFields::place).findFirst().orElse(asked.area().value());
+    }
+
+    static String place(Area area) {
+        return area.code().isEmpty() || area.code().equals(area.name()) ? area.name() : area.name() + " (" + area.code() + ")";
     }
 
     /// Places the lot had keep what is asked there.

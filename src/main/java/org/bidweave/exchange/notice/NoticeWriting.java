@@ -67,7 +67,8 @@ final class NoticeWriting {
     private void lot(Tender tender, Lot lot, @Nullable NoticeValue value, @Nullable NoticePeriod contract, List<NoticePlace> places) {
         var called = LotFields.called(lot.id());
         var months = Term.months(contract);
-        put(called + ", yearly value", Objects.requireNonNullElse(PublishedWords.value(value), "") + (months == null ? "" : " over " + months + " months"));
+        var worth = Objects.requireNonNullElse(PublishedWords.value(value), "");
+        put(called + ", yearly value", worth.isEmpty() || months == null ? worth : worth + " over " + months + " months");
         put(called + ", places", places.stream().filter(place -> place.kind() != NoticePlace.Kind.COUNTRY).map(NoticePlace::text).distinct()
                 .collect(Collectors.joining(", ")));
         var listed = lot.areas().stream().flatMap(asked -> tender.areas().stream().filter(area -> area.id().equals(asked.area())))
@@ -78,7 +79,11 @@ final class NoticeWriting {
     }
 
     private static String line(Area area) {
-        return Stream.of(area.name(), area.code(), area.within()).map(part -> part.replaceAll("\\s+", " ")).collect(Collectors.joining("\t"));
+        return Stream.of(area.name(), area.code(), area.within()).map(NoticeWriting::onOneLine).collect(Collectors.joining("\t"));
+    }
+
+    static String onOneLine(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     private static String date(@Nullable NoticeDate date) {

@@ -1,6 +1,7 @@
 package org.bidweave.exchange.notice;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -24,8 +25,8 @@ import org.bidweave.model.Presence;
 import org.bidweave.model.Tender;
 import org.jspecify.annotations.Nullable;
 
-/// A tender with nothing but what the notice gave as figures, dates and codes, read again from the words that the bid keeps of it. Its
-/// lots are those of `mine`, and its places have the ids they have there.
+/// A tender with nothing but what the notice gave as figures, dates and codes, read again from the words that the bid keeps of it; words
+/// that cannot be read say nothing. Its lots are those of `mine`, and its places have the ids they have there.
 final class SaidTender {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
@@ -76,13 +77,14 @@ final class SaidTender {
     }
 
     private List<AreaRequirement> places(LotId lot) {
-        return said.text(NoticeWriting.listed(LotFields.called(lot) + ", places")).lines()
-                .map(line -> new AreaRequirement(id(line.split("\t", -1)), Presence.NONE, null, false)).toList();
+        var places = said.text(NoticeWriting.listed(LotFields.called(lot) + ", places")).lines().map(line -> line.split("\t", -1)).toList();
+        return places.stream().allMatch(place -> place.length == 3)
+                ? places.stream().map(place -> new AreaRequirement(id(place), Presence.NONE, null, false)).toList() : List.of();
     }
 
     private AreaId id(String[] place) {
         var wanted = new Area(new AreaId("new"), place[0], place[1], place[2]);
-        return areas.stream().filter(wanted::samePlace).findFirst().map(Area::id).orElseGet(() -> {
+        return areas.stream().filter(area -> wanted.samePlace(area.withName(NoticeWriting.onOneLine(area.name())))).findFirst().map(Area::id).orElseGet(() -> {
             var id = Stream.iterate(1, number -> number + 1).map(number -> new AreaId("P" + number))
                     .filter(free -> areas.stream().map(Area::id).noneMatch(free::equals)).findFirst().orElseThrow();
             areas.add(new Area(id, wanted.name(), wanted.code(), wanted.within()));
@@ -92,7 +94,11 @@ final class SaidTender {
 
     private <T> @Nullable T read(String name, Function<String, T> reader) {
         var text = said.text(name);
-        return text.isEmpty() ? null : reader.apply(text);
+        try {
+            return text.isEmpty() ? null : reader.apply(text);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private static LocalDate day(String text) {
@@ -100,6 +106,6 @@ final class SaidTender {
     }
 
     private static Decimal years(String text) {
-        return new Decimal(new BigDecimal(text.substring(0, text.indexOf(' '))));
+        return new Decimal(new BigDecimal(text.replaceFirst(" years?$", "")));
     }
 }

@@ -12,7 +12,6 @@ import org.bidweave.check.Words;
 import org.bidweave.model.Allocation;
 import org.bidweave.model.AreaId;
 import org.bidweave.model.Decimal;
-import org.bidweave.model.Decimal;
 import org.bidweave.model.Member;
 import org.bidweave.model.ServiceLine;
 import org.bidweave.ui.shared.State;
@@ -74,10 +73,11 @@ record AllocationLine(String name, Kind kind, List<String> figures, List<State> 
             long counted = seen.inView().deliveries(cell).stream()
                     .mapToLong(d -> standard.flatMap(s -> Optional.ofNullable(d.counted(s))).orElse(0L)).sum();
             long missing = Math.max(0, asked - counted);
-            boolean open = missing > 0 && !known(seen, cell, standard);
+            long promised = known(seen, cell, standard) ? counted : most(seen, cell, standard, asked);
+            boolean open = missing > 0 && promised > counted;
             var state = missing == 0 ? State.MET : open ? State.UNKNOWN : passFail(seen, cell) ? State.BLOCKER : State.GAP;
             worst = state.compareTo(worst) < 0 ? state : worst;
-            long most = open ? most(seen, cell, standard, asked) : counted;
+            long most = open ? promised : counted;
             long least = Math.max(0, asked - most);
             need.add(Words.count(asked));
             have.add((most > counted ? "≤ " : "") + Words.count(most));

@@ -27,22 +27,13 @@ import org.bidweave.model.YearBasis;
 import org.bidweave.reading.Asked;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.form.Options;
-import org.bidweave.ui.shared.form.Whole;
-import org.bidweave.ui.shared.typed.DateText;
-import org.bidweave.ui.shared.typed.MoneyText;
-import org.bidweave.ui.shared.typed.PercentText;
 import org.bidweave.ui.shared.typed.ThresholdText;
-import org.bidweave.ui.shared.typed.TimeText;
 import org.bidweave.ui.shared.typed.ThresholdText.Threshold;
 import org.bidweave.ui.shared.typed.Typed;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a suggested row, by its kind, worded as on the tender’s own page.
 record ChangedRows(Texts texts, Questions ask, Tender tender, LocalDate today) {
-
-    ChangedRows(Texts texts, Tender tender, LocalDate today) {
-        this(texts, new Questions(texts), tender, today);
-    }
 
     ChangedRow<Asked> of(Asked asked) {
         return switch (asked) {
@@ -63,10 +54,10 @@ record ChangedRows(Texts texts, Questions ask, Tender tender, LocalDate today) {
     private ChangedRow<Asked> threshold(Asked.Threshold now) {
         var lot = Question.choice(texts.of("import.change.lot"), lots(), Optional.ofNullable(now.lot()));
         var sum = Question.typed(texts.of("tender.threshold"), ThresholdText.show(now.amount(), now.multiple()), new ThresholdText(texts)::read)
-                .needed(texts.of("import.change.missing"));
+                .needed(ask.missing());
         var kind = choice("tender.kind", List.of(TurnoverKind.values()), now.kind());
         var basis = choice("tender.basis", List.of(YearBasis.values()), now.basis());
-        var years = ask.whole("tender.years", now.years()).needed(texts.of("import.change.missing"));
+        var years = ask.whole("tender.years", now.years()).needed(ask.missing());
         return new ChangedRow<>(List.of(lot, sum, kind, basis, years), () -> {
             var amount = sum.value() instanceof Threshold.Amount(var money) ? money : null;
             var multiple = sum.value() instanceof Threshold.Multiple(var times) ? times : null;
@@ -87,7 +78,7 @@ record ChangedRows(Texts texts, Questions ask, Tender tender, LocalDate today) {
 
     private ChangedRow<Asked> cover(InsuranceRequirement now) {
         var type = choice("tender.insurance.type", List.of(InsuranceType.values()), now.type());
-        var minimum = ask.money("tender.insurance.minimum", now.minimum()).needed(texts.of("import.change.missing"));
+        var minimum = ask.money("tender.insurance.minimum", now.minimum()).needed(ask.missing());
         var holder = choice("tender.insurance.holder", List.of(InsuranceHolder.values()), now.holder());
         var by = choice("tender.insurance.by", List.of(NeededBy.values()), now.neededBy());
         return new ChangedRow<>(List.of(type, minimum, holder, by), () ->
@@ -101,7 +92,7 @@ record ChangedRows(Texts texts, Questions ask, Tender tender, LocalDate today) {
     }
 
     private ChangedRow<Asked> references(ReferencesRequirement now) {
-        var count = ask.whole("tender.references.count", now.count()).needed(texts.of("import.change.missing"));
+        var count = ask.whole("tender.references.count", now.count()).needed(ask.missing());
         var years = ask.whole("tender.references.years", now.years());
         var least = ask.money("tender.references.value", now.leastValue());
         return new ChangedRow<>(List.of(count, years, least), () ->
@@ -126,19 +117,22 @@ record ChangedRows(Texts texts, Questions ask, Tender tender, LocalDate today) {
     private ChangedRow<Asked> dated(Asked.Dated now) {
         var which = choice("import.change.date", List.of(Asked.Dated.Which.values()), now.which());
         var date = ask.day("import.change.day", now.day(), today)
-                .needed(texts.of("import.change.missing"));
-        var time = ask.time("import.change.time", now.time());
+                .needed(ask.missing());
+        if (now.which() != Asked.Dated.Which.SUBMISSION) {
+            return new ChangedRow<>(List.of(which, date), () -> new Asked.Dated(which.known(), date.known(), null));
+        }
+        var time = ask.time("import.change.time", now.timeIn(tender));
         return new ChangedRow<>(List.of(which, date, time), () ->
                 new Asked.Dated(which.known(), date.known(), which.known() == Asked.Dated.Which.SUBMISSION ? time.value() : null));
     }
 
     private ChangedRow<Asked> paidWithin(int now) {
-        var days = ask.whole("import.change.days", now).needed(texts.of("import.change.missing"));
+        var days = ask.whole("import.change.days", now).needed(ask.missing());
         return new ChangedRow<>(List.of(days), () -> new Asked.PaidWithin(days.known()));
     }
 
     private ChangedRow<Asked> leadShare(Decimal now) {
-        var least = ask.percent("import.change.lead", now).needed(texts.of("import.change.missing"));
+        var least = ask.percent("import.change.lead", now).needed(ask.missing());
         return new ChangedRow<>(List.of(least), () -> new Asked.LeadShare(Objects.requireNonNull(decimal(least))));
     }
 

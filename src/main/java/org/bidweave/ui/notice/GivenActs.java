@@ -9,8 +9,6 @@ import org.bidweave.edit.NoticeEdits;
 import org.bidweave.edit.PlaceEdits;
 import org.bidweave.exchange.notice.Given;
 import org.bidweave.model.Area;
-import org.bidweave.places.Entered;
-import org.bidweave.places.UkPlace;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Place;
@@ -20,11 +18,11 @@ import org.bidweave.ui.shared.Texts;
 record GivenActs(Session session, Texts texts, UkPlaces places, Consumer<Place> go) {
 
     void reject(Given given) {
-        session.apply(NoticeEdits.takeOut(called(given), given::without));
+        session.apply(NoticeEdits.takeOut(called(given), tender -> given.without(tender, places)));
     }
 
     void takeBack(Given given) {
-        session.apply(NoticeEdits.putBack(called(given), given::asSaid));
+        session.apply(NoticeEdits.putBack(called(given), tender -> given.asSaid(tender, places)));
     }
 
     void change(Given given, List<Edit> parts) {
@@ -33,18 +31,22 @@ record GivenActs(Session session, Texts texts, UkPlaces places, Consumer<Place> 
 
     /// Nothing where it is changed elsewhere.
     Optional<ChangedRow<List<Edit>>> questions(Given given) {
-        return new GivenQuestions(texts, session.bid().tender(), session.today()).of(given);
+        return new GivenQuestions(new Questions(texts), session.bid().tender(), session.today()).of(given);
     }
 
-    void divide(Area area, UkPlace place) {
-        session.apply(PlaceEdits.replaceByDistricts(area, places.districtsOf(place).stream().map(Entered::area).toList()));
+    void divide(Area area, List<Area> districts) {
+        session.apply(PlaceEdits.replaceByDistricts(area, districts));
     }
 
     void go(TenderSection section) {
         go.accept(new Place.Tender(section));
     }
 
+    GivenWords words() {
+        return new GivenWords(texts, session.bid(), places);
+    }
+
     private String called(Given given) {
-        return new GivenWords(texts, session.bid()).called(given);
+        return words().called(given);
     }
 }

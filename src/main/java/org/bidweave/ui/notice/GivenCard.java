@@ -48,11 +48,11 @@ final class GivenCard extends ImportCard {
         var said = words.reads(given, given.said());
         kind.setText(words.name(given));
         value.setText(out ? texts.of("import.given.out") : words.reads(given, given.now()));
+        showWide(words.asked(given));
         lines(lines(standing, said, words));
-        showWide(words.places(given));
-        quote.setText(texts.of("import.given.written", GivenWords.shortened(given.written())));
+        quote.setText(words.written(given));
         done(!out);
-        can(standing != Standing.IN_BID, given.kind() != Given.Kind.RESERVED, !out);
+        can(words.canComeBack(given), given.kind() != Given.Kind.RESERVED, !out);
         var section = texts.of("tender.section." + GivenWords.section(given).name());
         switch (standing) {
             case IN_BID -> where(Icon.CHECK, texts.of("import.in-bid", section));
@@ -66,6 +66,9 @@ final class GivenCard extends ImportCard {
         var lines = new ArrayList<Node>();
         if (standing != Standing.IN_BID) {
             lines.add(line(State.INFORMATION, texts.of("import.given.said", said)));
+        }
+        if (wide.isVisible() && words.isAskedElsewhere(given)) {
+            lines.add(line(State.INFORMATION, texts.of("import.given.elsewhere")));
         }
         words.atStake(given).forEach(stake -> lines.add(line(State.RISK, stake)));
         return lines;

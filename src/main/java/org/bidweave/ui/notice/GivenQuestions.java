@@ -13,16 +13,11 @@ import org.bidweave.exchange.notice.Given;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Money;
 import org.bidweave.model.Tender;
-import org.bidweave.ui.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// The fields in which something a notice gave is changed, and the edits they make. Places are changed in their own section, and whether a
 /// contract is reserved is only taken or rejected.
-record GivenQuestions(Texts texts, Questions ask, Tender tender, LocalDate today) {
-
-    GivenQuestions(Texts texts, Tender tender, LocalDate today) {
-        this(texts, new Questions(texts), tender, today);
-    }
+record GivenQuestions(Questions ask, Tender tender, LocalDate today) {
 
     Optional<ChangedRow<List<Edit>>> of(Given given) {
         var dates = tender.dates();
@@ -47,19 +42,19 @@ record GivenQuestions(Texts texts, Questions ask, Tender tender, LocalDate today
     }
 
     private <T> Optional<ChangedRow<List<Edit>>> one(Question<T> question, Function<T, Edit> edit) {
-        var needed = question.needed(texts.of("import.change.missing"));
+        var needed = question.needed(ask.missing());
         return Optional.of(new ChangedRow<>(List.of(needed), () -> List.of(edit.apply(needed.known()))));
     }
 
     private ChangedRow<List<Edit>> submission() {
-        var day = day(tender.dates().submission()).needed(texts.of("import.change.missing"));
+        var day = day(tender.dates().submission()).needed(ask.missing());
         var time = ask.time("import.change.time", tender.dates().submissionTime());
         return new ChangedRow<>(List.of(day, time), () -> List.of(TenderEdits.setSubmission(day.known()), TenderEdits.setSubmissionTime(time.value())));
     }
 
     private ChangedRow<List<Edit>> value(List<LotId> lots) {
         var now = tender.lots().stream().filter(lot -> lots.contains(lot.id())).map(lot -> lot.annualValue()).filter(Objects::nonNull).findFirst();
-        var value = ask.money("import.change.value", now.orElse(null)).needed(texts.of("import.change.missing"));
+        var value = ask.money("import.change.value", now.orElse(null)).needed(ask.missing());
         return new ChangedRow<>(List.of(value), () -> lots.stream()
                 .map(lot -> LotEdits.of(tender, lot).setAnnualValue(new Money(value.known()))).toList());
     }

@@ -45,12 +45,12 @@ final class GivenRows extends VBox {
     }
 
     void show(Bid bid) {
-        var given = Given.of(bid.tender());
+        var given = Given.of(bid.tender(), acts.places());
         var held = cards().stream().filter(GivenCard::isFocusWithin).map(GivenCard::given).findFirst();
         if (given.size() != cards().size() || IntStream.range(0, given.size()).anyMatch(index -> !same(given.get(index), cards().get(index).given()))) {
-            cards.getChildren().setAll(given.stream().map(it -> new GivenCard(texts, acts, this::chosen, it)).toList());
+            cards.getChildren().setAll(given.stream().map(it -> new GivenCard(texts, acts, choose, it)).toList());
         }
-        var words = new GivenWords(texts, bid);
+        var words = acts.words();
         IntStream.range(0, given.size()).forEach(index -> cards().get(index).show(given.get(index), words));
         ImportCard.present(undated, given.stream().noneMatch(it -> it.kind() == Given.Kind.SUBMISSION));
         ImportCard.present(this, bid.tender().notice() != null);
@@ -64,11 +64,6 @@ final class GivenRows extends VBox {
 
     void chooseNone() {
         cards().forEach(card -> card.choose(false));
-    }
-
-    private void chosen() {
-        choose.run();
-        chooseNone();
     }
 
     private void limit() {

@@ -3,6 +3,7 @@ package org.bidweave.ui.notice;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bidweave.check.TenderSection;
 import org.bidweave.check.Words;
@@ -14,14 +15,14 @@ import org.bidweave.model.Bid;
 import org.bidweave.model.Decimal;
 import org.bidweave.model.Lot;
 import org.bidweave.model.Presence;
+import org.bidweave.model.Tender;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.places.StandingWords;
 import org.bidweave.ui.shared.typed.YearsOfContract;
 
 /// How something that a notice gave is named and reads in this bid.
-record GivenWords(Texts texts, Bid bid) {
-
-    private static final int LONGEST = 240;
+record GivenWords(Texts texts, Bid bid, UkPlaces places) {
 
     /// "Submission", "Lots 1 to 3, places".
     String name(Given given) {
@@ -35,20 +36,30 @@ record GivenWords(Texts texts, Bid bid) {
         return inSentence(name(given));
     }
 
-    /// `text` is what the notice said of it, or what the bid has.
+    /// `text` is what the notice said of it, or what the bid has. What is not understood reads as it stands.
     String reads(Given given, String text) {
-        return switch (given.kind()) {
+        return !given.understood() && text.equals(given.said()) ? ImportCard.shortened(text) : switch (given.kind()) {
             case CLARIFICATION, SUBMISSION, AWARD, CONTRACT_START -> text;
             case TERM, EXTENSION -> new YearsOfContract(texts).show(new Decimal(new BigDecimal(text.substring(0, text.indexOf(' ')))));
             case MOST_BID, MOST_AWARDED -> texts.of("import.given.lots", Integer.parseInt(text));
             case RESERVED -> texts.of("import.given.reserved");
-            case PLACES -> shortened(text);
+            case PLACES -> ImportCard.shortened(text);
             case YEARLY_VALUE -> texts.of("import.given.a-year", text);
         };
     }
 
-    static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf(' ', LONGEST)) + " …";
+    /// What the notice itself wrote is quoted; a sum with its months, and two dates with a dash, were put together from it.
+    String written(Given given) {
+        var written = ImportCard.shortened(given.written());
+        return switch (given.kind()) {
+            case YEARLY_VALUE, TERM, EXTENSION -> written;
+            case CLARIFICATION, SUBMISSION, AWARD, CONTRACT_START, MOST_BID, MOST_AWARDED, RESERVED, PLACES -> texts.of("import.given.written", written);
+        };
+    }
+
+    /// Whether anything would come into the bid with it.
+    boolean canComeBack(Given given) {
+        return given.standing() != Given.Standing.IN_BID && !given.asSaid(bid.tender(), places).equals(bid.tender());
     }
 
     static TenderSection section(Given given) {
@@ -60,23 +71,42 @@ record GivenWords(Texts texts, Bid bid) {
         };
     }
 
-    /// What the user has entered for the places, and rejecting them would take with them or leave behind.
+    /// What the user has entered for the places, and rejecting them or taking them back would take with them or leave behind.
     List<String> atStake(Given given) {
         if (given.kind() != Given.Kind.PLACES) {
             return List.of();
         }
-        var asked = lots(given).flatMap(lot -> lot.areas().stream()).toList();
-        int presence = (int) asked.stream().filter(GivenWords::isWorkedOn).count();
-        var standing = asked.stream().map(AreaRequirement::area).distinct().map(area -> PlaceEdits.standing(bid, area))
-                .reduce(new PlaceEdits.Standing(0, 0, 0), PlaceEdits.Standing::plus);
+        var rejected = lost(given, given.without(bid.tender(), places));
+        var standing = PlaceEdits.standing(bid, rejected.stream().map(AreaRequirement::area).collect(Collectors.toSet()));
         return Stream.of(
-                        presence == 0 ? "" : texts.of("import.given.presence", presence),
+                        presence("import.given.presence", rejected),
+                        presence("import.given.presence.back", lost(given, given.asSaid(bid.tender(), places))),
                         standing.nothing() ? "" : texts.of("import.given.stays", new StandingWords(texts).of(standing)))
                 .filter(words -> !words.isEmpty()).toList();
     }
 
+    /// What these lots ask for now, and would not any more.
+    private List<AreaRequirement> lost(Given given, Tender after) {
+        return lots(given).flatMap(lot -> {
+            var left = after.lot(lot.id()).areas().stream().map(AreaRequirement::area).toList();
+            return lot.areas().stream().filter(asked -> !left.contains(asked.area()));
+        }).toList();
+    }
+
+    private String presence(String key, List<AreaRequirement> lost) {
+        int presence = (int) lost.stream().filter(GivenWords::isWorkedOn).count();
+        return presence == 0 ? "" : texts.of(key, presence);
+    }
+
+    /// Whether other lots ask for one of the places of these too.
+    boolean isAskedElsewhere(Given given) {
+        var here = asked(given).stream().map(Area::id).toList();
+        return bid.tender().lots().stream().filter(lot -> !given.lots().contains(lot.id()))
+                .anyMatch(lot -> lot.areas().stream().anyMatch(asked -> here.contains(asked.area())));
+    }
+
     /// The places of these lots, each once.
-    List<Area> places(Given given) {
+    List<Area> asked(Given given) {
         var asked = lots(given).flatMap(lot -> lot.areas().stream()).map(AreaRequirement::area).toList();
         return given.kind() == Given.Kind.PLACES ? bid.tender().areas().stream().filter(area -> asked.contains(area.id())).toList() : List.of();
     }

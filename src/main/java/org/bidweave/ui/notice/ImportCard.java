@@ -24,6 +24,7 @@ import org.bidweave.ui.shared.Texts;
 /// or A takes it, C changes it, R or Delete rejects it, each where its button is there.
 abstract class ImportCard extends VBox {
 
+    private static final int LONGEST = 240;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
@@ -143,6 +144,12 @@ abstract class ImportCard extends VBox {
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
+    }
+
+    /// Cut at a blank, or within a word that is as long as that.
+    static String shortened(String text) {
+        int blank = text.lastIndexOf(' ', LONGEST);
+        return text.length() <= LONGEST ? text : text.substring(0, blank > 0 ? blank : LONGEST) + " …";
     }
 
     static void present(Node node, boolean present) {

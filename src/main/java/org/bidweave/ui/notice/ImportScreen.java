@@ -59,7 +59,10 @@ public final class ImportScreen implements Screen, RowActs {
         node = new VBox(head(), sides);
         node.getStyleClass().add("import");
         node.getStylesheets().add(Objects.requireNonNull(ImportScreen.class.getResource("notice.css")).toExternalForm());
-        session.historyProperty().subscribe(_ -> latest.of(session, this::show));
+        session.historyProperty().subscribe(_ -> {
+            rows.showGiven(session.bid());
+            latest.of(session, this::show);
+        });
     }
 
     @Override
@@ -99,7 +102,7 @@ public final class ImportScreen implements Screen, RowActs {
         plain.setVisible(sure > 0);
         notes.show(tender);
         words.show(tender, reading);
-        rows.show(reading, now, session.bid());
+        rows.show(reading, now, tender);
     }
 
     private void acceptPlain() {
@@ -124,8 +127,8 @@ public final class ImportScreen implements Screen, RowActs {
     @Override
     public void acceptChanged(Row row, Asked changed) {
         session.apply(changed.equals(row.suggestion().asked())
-                ? NoticeEdits.accept(called(changed), row.suggestion().key(), changed::addTo)
-                : NoticeEdits.acceptChanged(called(changed), row.suggestion().key(), changed::addTo));
+                ? NoticeEdits.accept(called(changed), row.suggestion().key(), changed::setIn)
+                : NoticeEdits.acceptChanged(called(changed), row.suggestion().key(), changed::setIn));
         rows.next(row.suggestion().key());
     }
 
@@ -154,7 +157,7 @@ public final class ImportScreen implements Screen, RowActs {
 
     @Override
     public ChangedRow<Asked> change(Asked asked) {
-        return new ChangedRows(texts, session.bid().tender(), session.today()).of(asked);
+        return new ChangedRows(texts, new Questions(texts), session.bid().tender(), session.today()).of(asked);
     }
 
     /// "a turnover of £500,000": its words to the first comma, as undo says them.

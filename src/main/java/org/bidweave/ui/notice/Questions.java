@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// The fields in which figures and dates are typed, each with what it says now. `key` is the text of the label.
 record Questions(Texts texts) {
 
+    /// Refuses an emptied field.
+    String missing() {
+        return texts.of("import.change.missing");
+    }
+
     Question<BigDecimal> money(String key, @Nullable Money now) {
         return Question.typed(texts.of(key), now == null ? "" : MoneyText.show(now.pounds()), new MoneyText(texts, false)::read);
     }

@@ -14,8 +14,6 @@ import org.bidweave.ui.shared.Texts;
 /// A suggested row: what it means, what is doubtful about it, the words it came from, and what can be done with it.
 final class RowCard extends ImportCard {
 
-    private static final int QUOTED = 240;
-
     private final RowActs acts;
     private Row row;
 
@@ -100,7 +98,7 @@ final class RowCard extends ImportCard {
     private String quoted() {
         var words = row.suggestion().from().stream().map(from -> from.words().strip().replaceAll("\\s+", " ")).distinct().toList();
         var all = String.join("” … “", words);
-        return words.isEmpty() ? "" : "“" + (all.length() <= QUOTED ? all : all.substring(0, all.lastIndexOf(' ', QUOTED)) + " …") + "”";
+        return words.isEmpty() ? "" : "“" + shortened(all) + "”";
     }
 
     private String spoken(Tender tender) {

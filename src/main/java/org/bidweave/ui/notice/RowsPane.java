@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.bidweave.model.Bid;
+import org.bidweave.model.Tender;
 import org.bidweave.reading.Reading;
 import org.bidweave.reading.Row;
 import org.bidweave.reading.Row.Standing;
@@ -51,20 +52,28 @@ final class RowsPane extends ScrollPane {
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
     }
 
+    void show(Reading reading, List<Row> rows, Tender tender) {
+        inPlace(() -> fill(reading, rows, tender));
+    }
+
+    /// What the notice gave waits for no reading.
+    void showGiven(Bid bid) {
+        inPlace(() -> given.show(bid));
+    }
+
     /// The row under the user’s eyes stays where it is, however the rows above it grow or shrink.
-    void show(Reading reading, List<Row> rows, Bid bid) {
+    private void inPlace(Runnable fill) {
         var held = shown().filter(Node::isFocusWithin).findFirst();
         double before = held.map(this::top).orElse(0.0);
         double seen = seen();
-        fill(reading, rows, bid);
+        fill.run();
         applyCss();
         layout();
         double now = held.filter(card -> card.getScene() != null).map(this::top).orElse(before);
         scrollTo(seen + now - before);
     }
 
-    private void fill(Reading reading, List<Row> rows, Bid bid) {
-        var tender = bid.tender();
+    private void fill(Reading reading, List<Row> rows, Tender tender) {
         var now = rows.stream().map(row -> row.suggestion().key()).toList();
         if (!now.equals(List.copyOf(byKey.keySet()))) {
             rebuild(rows);
@@ -75,7 +84,6 @@ final class RowsPane extends ScrollPane {
         none.setManaged(rows.isEmpty());
         rejected.show(rows.stream().filter(row -> row.standing() == Standing.REJECTED).toList(), tender);
         open.show(reading.notUnderstood());
-        given.show(bid);
     }
 
     void choose(String key) {

@@ -10,7 +10,6 @@ import org.bidweave.check.TenderSection;
 import org.bidweave.edit.PlaceEdits;
 import org.bidweave.model.Area;
 import org.bidweave.model.Bid;
-import org.bidweave.places.Entered;
 import org.bidweave.places.UkPlace;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Session;
@@ -89,10 +88,9 @@ final class PlacesSection implements Section {
                 : texts.of("tender.places.offer.within", area.name(), places.place(area.within()).map(UkPlace::name).orElse(area.within()));
     }
 
-    private void divide(Area area, UkPlace place) {
+    private void divide(Area area, List<Area> districts) {
         var standing = PlaceEdits.standing(session.bid(), area.id());
-        var districts = places.districtsOf(place);
-        session.apply(PlaceEdits.replaceByDistricts(area, districts.stream().map(Entered::area).toList()));
+        session.apply(PlaceEdits.replaceByDistricts(area, districts));
         say(List.of(standing.nothing()
                 ? texts.of("tender.places.divided", area.name(), districts.size())
                 : texts.of("tender.places.divided.stays", area.name(), districts.size(), new StandingWords(texts).of(standing))));

@@ -9,7 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bidweave.edit.NoticeEdits;
@@ -23,6 +27,7 @@ import org.bidweave.model.Dates;
 import org.bidweave.model.LineId;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Money;
+import org.bidweave.model.NoticeOrigin;
 import org.bidweave.model.Volume;
 import org.bidweave.places.UkPlaces;
 import org.junit.jupiter.api.Test;
@@ -51,20 +56,28 @@ class GivenTest {
     }
 
     private static Given given(Bid bid, Kind kind) {
-        return Given.of(bid.tender()).stream().filter(given -> given.kind() == kind).findFirst().orElseThrow();
+        return Given.of(bid.tender(), UK).stream().filter(given -> given.kind() == kind).findFirst().orElseThrow();
+    }
+
+    /// The bid as if its notice had said something else.
+    private static Bid saying(Bid bid, Consumer<Map<String, String>> change) {
+        var origin = Objects.requireNonNull(bid.tender().notice());
+        var said = new LinkedHashMap<>(origin.said());
+        change.accept(said);
+        return bid.withTender(tender -> tender.withNotice(new NoticeOrigin(origin.ocid(), origin.releaseId(), said)));
     }
 
     private static Bid out(Bid bid, Given given) {
-        return NoticeEdits.takeOut("it", given::without).change().apply(bid);
+        return NoticeEdits.takeOut("it", tender -> given.without(tender, UK)).change().apply(bid);
     }
 
     private static Bid back(Bid bid, Given given) {
-        return NoticeEdits.putBack("it", given::asSaid).change().apply(bid);
+        return NoticeEdits.putBack("it", tender -> given.asSaid(tender, UK)).change().apply(bid);
     }
 
     @Test
     void fortyLotsOfWhichTheSameIsSaidAreOneRow() {
-        var rows = Given.of(bid(40).tender());
+        var rows = Given.of(bid(40).tender(), UK);
         assertEquals(List.of(Kind.SUBMISSION, Kind.CONTRACT_START, Kind.TERM, Kind.MOST_BID, Kind.PLACES, Kind.YEARLY_VALUE), rows.stream().map(Given::kind).toList());
         assertEquals(40, rows.getLast().lots().size());
         assertEquals(List.of("£100,000", "£300,000 over 36 months"), List.of(rows.getLast().said(), rows.getLast().written()));
@@ -77,7 +90,7 @@ class GivenTest {
     @Test
     void aLotThatIsChangedIsARowOfItsOwn() {
         var bid = bid(3);
-        var rows = Given.of(bid.tender().withLot(L2, lot -> lot.withAnnualValue(Money.of(90_000)))).stream().filter(row -> row.kind() == Kind.YEARLY_VALUE).toList();
+        var rows = Given.of(bid.tender().withLot(L2, lot -> lot.withAnnualValue(Money.of(90_000))), UK).stream().filter(row -> row.kind() == Kind.YEARLY_VALUE).toList();
         assertEquals(List.of(2, 1), rows.stream().map(row -> row.lots().size()).toList());
         assertEquals(List.of(Standing.IN_BID, Standing.CHANGED), rows.stream().map(Given::standing).toList());
         assertEquals("£90,000", rows.getLast().now());
@@ -108,6 +121,48 @@ class GivenTest {
     }
 
     @Test
+    void placesOfABidFromBeforeTheyWereListedAreNotEmptiedByTakingThemBack() {
+        var bid = bid(2);
+        var old = saying(bid, said -> said.keySet().removeIf(name -> name.endsWith("one by one")));
+        assertEquals(Standing.IN_BID, given(old, Kind.PLACES).standing());
+        assertEquals(old, back(old, given(old, Kind.PLACES)));
+    }
+
+    @Test
+    void wordsOfANoticeThatCannotBeReadAgainAreShownAndNotPutBack() {
+        var bid = saying(bid(1), said -> {
+            said.put("Submission", "soon");
+            said.put("Submission time", "early");
+            said.put("Term", "long");
+            said.put("Most lots to bid for", "three");
+            said.put("Lot 1, yearly value", "much");
+            said.put("Lot 1, places, one by one", "Hartlepool");
+        });
+        for (var given : Given.of(bid.tender(), UK)) {
+            assertEquals(given.kind() == Kind.CONTRACT_START || given.kind() == Kind.PLACES ? Standing.IN_BID : Standing.CHANGED, given.standing(), given.toString());
+            assertEquals(bid, back(bid, given), given.toString());
+        }
+        assertEquals("soon, early", given(bid, Kind.SUBMISSION).said());
+    }
+
+    @Test
+    void aDeadlineWhoseDayWasTakenOutIsOut() {
+        var bid = bid(1);
+        var out = bid.withTender(tender -> tender.withDates(tender.dates().withSubmission(null)));
+        assertEquals(Standing.OUT, given(out, Kind.SUBMISSION).standing());
+        assertEquals(bid, back(out, given(out, Kind.SUBMISSION)));
+    }
+
+    @Test
+    void aPlaceWithTwoBlanksInItsNameIsTheSamePlaceWhenItComesBack() {
+        var bid = saying(bid(1), said -> said.put("Lot 1, places, one by one", "Long Eaton\t\t"));
+        var spaced = bid.withTender(tender -> tender
+                .withAreas(List.of(new Area(tender.areas().getFirst().id(), "Long  Eaton", "")))
+                .withLots(tender.lots().stream().map(lot -> lot.withAreas(lot.areas().subList(0, 1))).toList()));
+        assertEquals(spaced, back(spaced, given(spaced, Kind.PLACES)));
+    }
+
+    @Test
     void whatEveryRealNoticeGivesIsTakenOutAndPutBackAsItWas() throws IOException, UnreadableNotice {
         var folder = Path.of(System.getProperty("bidweave.notices", "../shared/data/notices"));
         assumeTrue(Files.isDirectory(folder), "The folder of real notices is not here.");
@@ -116,10 +171,10 @@ class GivenTest {
             for (var file : files.filter(f -> f.toString().endsWith(".json") && !f.toString().contains("turnover-sentences")).toList()) {
                 for (var notice : NoticeReader.read(file).releases()) {
                     var bid = NoticeBid.of(notice, new BidId("b"), UK).bid();
-                    for (var given : Given.of(bid.tender())) {
+                    for (var given : Given.of(bid.tender(), UK)) {
                         assertEquals(Standing.IN_BID, given.standing(), given.toString());
                         var out = out(bid, given);
-                        assertTrue(Given.of(out.tender()).stream().anyMatch(row -> row.lots().equals(given.lots()) && row.standing() == Standing.OUT), given.toString());
+                        assertTrue(Given.of(out.tender(), UK).stream().anyMatch(row -> row.lots().equals(given.lots()) && row.standing() == Standing.OUT), given.toString());
                         assertEquals(places(bid), places(back(out, given)), given.toString());
                         rows++;
                     }
@@ -131,6 +186,6 @@ class GivenTest {
 
     /// The tender with its places by name: those that came back stand last.
     private static List<?> places(Bid bid) {
-        return List.of(bid.tender().dates(), bid.tender().budget(), bid.tender().lotLimits(), bid.tender().partnering(), Given.of(bid.tender()));
+        return List.of(bid.tender().dates(), bid.tender().budget(), bid.tender().lotLimits(), bid.tender().partnering(), Given.of(bid.tender(), UK));
     }
 }

@@ -227,6 +227,30 @@ class ConsortiumScreenTest {
     }
 
     @Test
+    void whereNobodyServesTheGapIsAPlainNumber() {
+        onFxThread(() -> {
+            var bid = oneCharity(Money.of(60_000));
+            var open = new OpenBid(bid.withMember(bid.current(), bid.organisations().getFirst().id(), member -> member.withAllocations(List.of())), View.PLANNED);
+            scene(open);
+            var lines = ((AllocationTable) nodes(open, ".allocation").getFirst()).getItems();
+
+            assertEquals(List.of(List.of("–", "–", "–"), List.of("", "480", "480"), List.of("–", "0", "0"), List.of("", "480", "480")),
+                    lines.stream().map(AllocationLine::figures).toList());
+        });
+    }
+
+    @Test
+    void whereNoLotIsBidForTheGaugeSaysSo() {
+        onFxThread(() -> {
+            var bid = oneCharity(Money.of(60_000));
+            var open = new OpenBid(bid.withAlternatives(bid.alternatives().stream().map(it -> it.withLotsBid(List.of())).toList()), View.PLANNED);
+            scene(open);
+
+            assertEquals("Yearly value: £0, No lot is bid for", nodes(open, ".gauge").getLast().getAccessibleText());
+        });
+    }
+
+    @Test
     void theGaugeOfAValueSaysWhoKeepsIt() {
         onFxThread(() -> {
             var alone = new OpenBid(oneCharity(Money.of(60_000)), View.PLANNED);

@@ -70,9 +70,13 @@ final class ImportOnScreen {
     }
 
     ImportOnScreen(Bid bid, Function<Tender, Reading> reader) {
+        this(bid, new LatestReading(Background.NONE, reader));
+    }
+
+    ImportOnScreen(Bid bid, LatestReading latest) {
         var clock = InstantSource.fixed(NoticeFiles.TODAY.atTime(9, 0).atZone(ZoneId.systemDefault()).toInstant());
         session = new Session(History.of(bid), Checks.STANDARD, Background.NONE, new MemoryLibrary(bid).keeping(bid.id()), clock);
-        screen = new ImportScreen(session, new LatestReading(Background.NONE, reader), new Texts(Locale.UK), UK, places::add);
+        screen = new ImportScreen(session, latest, new Texts(Locale.UK), UK, places::add);
         scene = new Scene((Parent) screen.node(), 1236, 792);
         new Theme(Theme.Choice.LIGHT).dress(scene);
         var stage = new Stage();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,14 +22,17 @@ import org.bidweave.check.TenderSection;
 import org.bidweave.edit.Edit;
 import org.bidweave.model.Decimal;
 import org.bidweave.model.Money;
+import org.bidweave.model.PublishedText;
 import org.bidweave.model.RatioTest;
 import org.bidweave.model.Tender;
 import org.bidweave.model.TurnoverKind;
 import org.bidweave.model.YearBasis;
 import org.bidweave.reading.Asked;
+import org.bidweave.reading.Passage;
 import org.bidweave.reading.Reading;
 import org.bidweave.reading.Suggestion;
 import org.bidweave.ui.shared.Place;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Suggested rows are accepted, changed and rejected, by keyboard and by mouse, and the buyer's words show where they come from.
@@ -124,6 +128,48 @@ class ImportScreenTest {
             page.session.apply(new Edit("Ratios", bid -> bid.withTender(tender -> tender.withRatioTest(new RatioTest(2)))));
             assertEquals(List.of(Arrays.asList(null, null), Arrays.asList(Decimal.of(3), null), Arrays.asList(Decimal.of(3), NoticeFiles.TODAY)), terms);
         });
+    }
+
+    private static Reading dated(Asked.Dated.Which which, @Nullable LocalTime time) {
+        return new Reading(List.of(new Suggestion(new Asked.Dated(which, NoticeFiles.TODAY, time), List.of(), List.of())), List.of());
+    }
+
+    @Test
+    void anEmptiedTimeOfTheDeadlineIsEmptyInTheBid() {
+        page(_ -> dated(Asked.Dated.Which.SUBMISSION, LocalTime.NOON), page -> {
+            page.press(KeyCode.A);
+            assertEquals(LocalTime.NOON, page.tender().dates().submissionTime());
+            page.press(KeyCode.C);
+            page.type("Time", "");
+            assertEquals(NoticeFiles.TODAY, page.tender().dates().submission());
+            assertNull(page.tender().dates().submissionTime());
+        });
+    }
+
+    @Test
+    void aTimeThatTheWordsDoNotGiveIsShownAndStays() {
+        page(_ -> dated(Asked.Dated.Which.SUBMISSION, null), page -> {
+            page.session.apply(new Edit("Typed", bid -> bid.withTender(tender ->
+                    tender.withDates(tender.dates().withSubmission(NoticeFiles.TODAY).withSubmissionTime(LocalTime.NOON)))));
+            page.press(KeyCode.C);
+            page.type("Day", "1/12/2026");
+            assertEquals(LocalTime.NOON, page.tender().dates().submissionTime());
+        });
+    }
+
+    @Test
+    void onlyTheDeadlineHasATime() {
+        page(_ -> dated(Asked.Dated.Which.AWARD, null), page -> {
+            page.press(KeyCode.C);
+            assertFalse(List.of(page.words().split("\n", -1)).contains("Time"), page.words());
+        });
+    }
+
+    @Test
+    void wordsWithoutABlankAreCutToo() {
+        var text = new PublishedText("Selection", null, "x".repeat(300));
+        var spaceless = new Suggestion(new Asked.Ratios(2), List.of(new Passage(text, 0, 300)), List.of());
+        page(_ -> new Reading(List.of(spaceless), List.of()), page -> assertTrue(page.words().contains("“" + "x".repeat(240) + " …”"), page.words()));
     }
 
     @Test

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.model.Area;
+import org.bidweave.places.Entered;
 import org.bidweave.places.UkPlace;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.ui.shared.Texts;
@@ -23,10 +24,11 @@ public final class WidePlaces extends VBox {
 
     private final Texts texts;
     private final UkPlaces places;
-    private final BiConsumer<Area, UkPlace> divide;
+    private final BiConsumer<Area, List<Area>> divide;
     private List<Wide> shown = List.of();
 
-    public WidePlaces(Texts texts, UkPlaces places, BiConsumer<Area, UkPlace> divide) {
+    /// `divide` is given the place and the districts that it is.
+    public WidePlaces(Texts texts, UkPlaces places, BiConsumer<Area, List<Area>> divide) {
         super(2);
         this.texts = texts;
         this.places = places;
@@ -59,7 +61,7 @@ public final class WidePlaces extends VBox {
         button.setId("tender-places-divide-" + wide.area.id().value());
         button.setAccessibleText(texts.of("tender.places.wide.spoken", wide.area.name(), districts));
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> divide.accept(wide.area, wide.place));
+        button.setOnAction(_ -> divide.accept(wide.area, places.districtsOf(wide.place).stream().map(Entered::area).toList()));
         var line = new HBox(4, words, button);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
