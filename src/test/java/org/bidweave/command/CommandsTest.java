@@ -141,7 +141,7 @@ class CommandsTest {
         var extract = folder.resolve("extract");
         ExtractFolder.complete(extract);
         assertEquals(0, run("register", "import", extract, "--json"));
-        var json = JsonMapper.shared().readTree(out.toString()).get(0);
+        var json = JsonMapper.shared().readTree(out.toString()).get("imported").get(0);
         assertEquals("ENGLAND_AND_WALES", json.get("register").asString());
         assertEquals(7, json.get("files").size());
         Files.writeString(extract.resolve("publicextract.charity.txt"), "charity\r\n");

@@ -115,7 +115,7 @@ class RegistersScreenTest {
             var program = program(RegisterCast.registers(UK));
             program.shell().arrive(List.of(file));
             assertTrue(((Button) program.find("#registers-begin")).isDisabled());
-            assertTrue(labels(program).contains("None of this can be imported as a register or a list."), labels(program)::toString);
+            assertTrue(labels(program).contains("None of this can be imported as a register, a list or grants."), labels(program)::toString);
         });
     }
 
@@ -159,7 +159,7 @@ class RegistersScreenTest {
                 }
             });
             importing.look(List.of(file));
-            importing.start(((RegisterImport.State.Offered) states.getLast()).files().registers(), List.of());
+            importing.start(new RegisterImport.Chosen(((RegisterImport.State.Offered) states.getLast()).files().registers(), List.of()), List.of());
             assertEquals("The import was stopped. The registers that were there are as they were.", ((RegisterImport.State.Failed) states.getLast()).sentence());
             assertEquals(305, registers.held().getFirst().organisations());
         });
