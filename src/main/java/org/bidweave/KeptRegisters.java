@@ -1,15 +1,19 @@
 package org.bidweave;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.bidweave.directory.Directory;
 import org.bidweave.directory.Found;
+import org.bidweave.directory.Grant;
 import org.bidweave.directory.Held;
+import org.bidweave.directory.HeldGrants;
 import org.bidweave.directory.Query;
-import org.bidweave.directory.Register;
+import org.bidweave.directory.Recipient;
+import org.bidweave.directory.DirectoryPart;
 import org.bidweave.directory.RegisterEntry;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Registers;
@@ -48,8 +52,13 @@ final class KeptRegisters implements Registers, Directory {
     }
 
     @Override
-    public void replace(Register register, Consumer<Consumer<RegisterEntry>> source) {
-        folder().replace(register, source);
+    public void replace(DirectoryPart part, Consumer<Consumer<RegisterEntry>> source) {
+        folder().replace(part, source);
+    }
+
+    @Override
+    public void replaceGrants(String file, LocalDate asOf, Consumer<Consumer<Grant>> source) {
+        folder().replaceGrants(file, asOf, source);
     }
 
     void close() {
@@ -69,6 +78,12 @@ final class KeptRegisters implements Registers, Directory {
     public List<RegisterEntry> read(Collection<String> ids) {
         var known = opened;
         return known == null ? List.of() : known.read(ids);
+    }
+
+    @Override
+    public HeldGrants grants(Recipient recipient) {
+        var known = opened;
+        return known == null ? HeldGrants.NONE : known.grants(recipient);
     }
 
     @Override

@@ -1,17 +1,24 @@
 package org.bidweave;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.bidweave.directory.Directory;
 import org.bidweave.directory.DirectoryIndex;
+import org.bidweave.directory.DirectoryPart;
 import org.bidweave.directory.Found;
+import org.bidweave.directory.Grant;
 import org.bidweave.directory.Held;
+import org.bidweave.directory.HeldGrant;
+import org.bidweave.directory.HeldGrants;
 import org.bidweave.directory.Query;
-import org.bidweave.directory.Register;
+import org.bidweave.directory.Recipient;
 import org.bidweave.directory.RegisterEntry;
 import org.bidweave.directory.Sought;
 import org.bidweave.places.UkPlaces;
@@ -21,13 +28,15 @@ import org.bidweave.session.Registers;
 public final class MemoryRegisters implements Registers, Directory {
 
     private final UkPlaces places;
-    private final Map<Register, List<RegisterEntry>> entries = new EnumMap<>(Register.class);
+    private final Map<DirectoryPart, List<RegisterEntry>> entries =
+            new TreeMap<>(Comparator.comparing(DirectoryPart::register).thenComparing(DirectoryPart::list));
+    private final Map<String, List<HeldGrant>> grants = new HashMap<>();
     private DirectoryIndex index;
 
     public MemoryRegisters(UkPlaces places, RegisterEntry... entries) {
         this.places = places;
         for (var entry : entries) {
-            this.entries.computeIfAbsent(entry.register(), _ -> new ArrayList<>()).add(entry);
+            this.entries.computeIfAbsent(DirectoryPart.of(entry.register()), _ -> new ArrayList<>()).add(entry);
         }
         index = indexed();
     }
@@ -49,11 +58,24 @@ public final class MemoryRegisters implements Registers, Directory {
     }
 
     @Override
-    public void replace(Register register, Consumer<Consumer<RegisterEntry>> source) {
+    public void replace(DirectoryPart part, Consumer<Consumer<RegisterEntry>> source) {
         var next = new ArrayList<RegisterEntry>();
         source.accept(next::add);
-        entries.put(register, next);
+        entries.put(part, next);
         index = indexed();
+    }
+
+    @Override
+    public void replaceGrants(String file, LocalDate asOf, Consumer<Consumer<Grant>> source) {
+        var next = new ArrayList<HeldGrant>();
+        source.accept(grant -> next.add(new HeldGrant(grant, file, asOf)));
+        grants.put(file, next);
+    }
+
+    @Override
+    public HeldGrants grants(Recipient recipient) {
+        return HeldGrants.of(grants.values().stream().flatMap(List::stream)
+                .filter(held -> recipient.keys().contains(Recipient.key(held.grant()))).toList());
     }
 
     @Override
@@ -63,7 +85,7 @@ public final class MemoryRegisters implements Registers, Directory {
 
     @Override
     public List<RegisterEntry> read(Collection<String> ids) {
-        return ids.stream().flatMap(id -> entries.values().stream().flatMap(List::stream).filter(entry -> entry.id().equals(id))).toList();
+        return ids.stream().flatMap(id -> entries.values().stream().flatMap(List::stream).filter(entry -> entry.id().equals(id)).limit(1)).toList();
     }
 
     @Override

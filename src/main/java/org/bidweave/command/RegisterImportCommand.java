@@ -1,15 +1,14 @@
 package org.bidweave.command;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.bidweave.directory.Register;
-import org.bidweave.exchange.register.Extract;
+import java.util.stream.Collectors;
+import org.bidweave.exchange.register.Imported;
 import org.bidweave.exchange.register.Progress;
+import org.bidweave.exchange.register.RegisterFiles;
 import org.bidweave.exchange.register.RegisterJson;
-import org.bidweave.exchange.register.RegisterReport;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.storage.DirectoryFolder;
 import org.bidweave.storage.WorkspaceLock;
@@ -19,12 +18,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Imports registers into the workspace, each in the place of the one of before.
+/// Imports registers and grants into the workspace, each in the place of the one of before.
 @Command(
         name = "import",
-        header = "Import charity registers from the regulators' own files.",
+        header = "Import charity registers from the regulators' own files, and grants.",
         description = {
-            "Reads every register whose files are among the paths, zips or unpacked, and prints what became of every row.",
+            "Reads every register and every file of grants (360Giving) among the paths, zips or unpacked, and prints what became of every row.",
+            "Lists in a form of their own are named; they are imported in the window, where their columns are matched.",
             "A register is replaced only when the new one is whole; a fault leaves the old one as it was.",
             "Exit code: 0, or 2 where nothing was imported."
         },
@@ -38,7 +38,7 @@ final class RegisterImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders of files.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--json", description = "Print the report as JSON, with the first ten thousand refused rows of each register.")
+    @Option(names = "--json", description = "Print the report as JSON, with the first ten thousand refused rows of each.")
     private boolean json;
 
     @Override
@@ -47,17 +47,18 @@ final class RegisterImportCommand implements Callable<Integer> {
         var lock = WorkspaceLock.take(folder).orElseThrow(() -> new Refusal("Bidweave has the workspace " + folder
                 + " open, so nothing was imported. Import in its window, or close it first."));
         try (lock; var directory = new DirectoryFolder(folder, UkPlaces.read())) {
-            var reports = new LinkedHashMap<Register, RegisterReport>();
-            Extract.in(paths).forEach(extract -> directory.replace(extract.register(),
-                    entries -> reports.put(extract.register(), extract.read(entries, Progress.UNWATCHED))));
-            spec.commandLine().getOut().println(json ? RegisterJson.imported(reports) : text(reports));
+            var files = RegisterFiles.toImport(paths);
+            var imported = new ArrayList<Imported>();
+            files.registers().forEach(extract -> directory.replace(extract.part(),
+                    entries -> imported.add(Imported.of(extract, extract.read(entries, Progress.UNWATCHED)))));
+            files.grants().forEach(grants -> directory.replaceGrants(grants.title(), grants.asOf(),
+                    all -> imported.add(Imported.of(grants, grants.read(all, Progress.UNWATCHED)))));
+            spec.commandLine().getOut().println(json ? RegisterJson.imported(imported, files.left()) : text(imported, files.left()));
         }
         return 0;
     }
 
-    private static String text(Map<Register, RegisterReport> reports) {
-        var page = new StringBuilder();
-        reports.forEach((register, report) -> page.append(ImportReport.of(register, report)));
-        return page.toString();
+    private static String text(List<Imported> imported, List<String> left) {
+        return imported.stream().map(ImportReport::of).collect(Collectors.joining()) + ImportReport.left(left);
     }
 }

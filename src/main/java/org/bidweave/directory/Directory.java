@@ -18,7 +18,10 @@ public interface Directory {
         return read(Set.of(id)).stream().findFirst();
     }
 
-    /// The registers that are held, in the order of [Register].
+    /// The grants to that organisation in the files that were imported.
+    HeldGrants grants(Recipient recipient);
+
+    /// The registers that are held, in the order of [Register], then the lists.
     List<Held> held();
 
     /// The registers' labels of what is done, for whom and how, in alphabetical order.

@@ -26,6 +26,7 @@ public final class DirectoryIndex {
     private final Vocabulary vocabulary;
     private final int[] byIncome;
     private final int[] rank;
+    private final BitSet repeated = new BitSet();
 
     private DirectoryIndex(Maker maker, UkPlaces places) {
         ids = maker.ids;
@@ -33,6 +34,7 @@ public final class DirectoryIndex {
         names.trim();
         ids.trim();
         ids.makeFindable();
+        findRepeated(maker.registers.getOrDefault(Register.OTHER_LIST, new BitSet()));
         numbers = maker.numbers;
         vocabulary = new Vocabulary(maker.words.make());
         long[] incomes = Arrays.copyOf(maker.incomes, ids.size());
@@ -43,6 +45,15 @@ public final class DirectoryIndex {
         rank = new int[byIncome.length];
         for (int place = 0; place < byIncome.length; place++) {
             rank[byIncome[place]] = place;
+        }
+    }
+
+    /// An organisation of a list that was added before, such as by its register, is shown as it was then, and found as one of the list's too.
+    private void findRepeated(BitSet listed) {
+        for (int number : listed.stream().toArray()) {
+            int first = ids.find(ids.get(number));
+            repeated.set(number, first != number);
+            listed.set(first);
         }
     }
 
@@ -111,6 +122,7 @@ public final class DirectoryIndex {
     /// What only resembles the words counts where nothing else answers the whole query.
     public Found find(Query query) {
         var in = filter.in(query);
+        in.andNot(repeated);
         var near = filter.near(query);
         var wanted = Words.wanted(query.words());
         var points = new int[size()];

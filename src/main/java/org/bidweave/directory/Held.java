@@ -2,5 +2,10 @@ package org.bidweave.directory;
 
 import java.time.LocalDate;
 
-/// A register that the directory holds: the day it is of, and how many organisations it lists.
-public record Held(Register register, LocalDate asOf, int organisations, int active) {}
+/// A register or list that the directory holds: the day it is of, and how many organisations it lists.
+public record Held(DirectoryPart part, LocalDate asOf, int organisations, int active) {
+
+    public Register register() {
+        return part.register();
+    }
+}

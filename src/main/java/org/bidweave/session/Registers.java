@@ -1,9 +1,11 @@
 package org.bidweave.session;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.bidweave.directory.Directory;
-import org.bidweave.directory.Register;
+import org.bidweave.directory.DirectoryPart;
+import org.bidweave.directory.Grant;
 import org.bidweave.directory.RegisterEntry;
 
 /// The charity registers of the workspace. Every method but [#directory] takes its time and belongs on a worker; a `RuntimeException`
@@ -13,10 +15,13 @@ public interface Registers {
     /// Empty until the registers are loaded.
     Directory directory();
 
-    /// Loads every register that is there. Gives a sentence for each that cannot be read.
+    /// Loads every register and list that is there. Gives a sentence for each that cannot be read.
     List<String> load();
 
-    /// Hands something that takes entries to `source`, and puts what it took in the place of the old register when it returns. What `source`
-    /// throws comes out again, the old register untouched.
-    void replace(Register register, Consumer<Consumer<RegisterEntry>> source);
+    /// Hands something that takes entries to `source`, and puts what it took in the place of the old register or list when it returns. What `source`
+    /// throws comes out again, the old one untouched.
+    void replace(DirectoryPart part, Consumer<Consumer<RegisterEntry>> source);
+
+    /// The same for the grants of a file of that name, which is of that day.
+    void replaceGrants(String file, LocalDate asOf, Consumer<Consumer<Grant>> source);
 }

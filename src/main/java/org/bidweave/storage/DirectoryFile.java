@@ -4,27 +4,22 @@ import static org.bidweave.storage.schema.Tables.ENTRIES;
 import static org.bidweave.storage.schema.Tables.HELD;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.bidweave.directory.DirectoryIndex;
+import org.bidweave.directory.DirectoryPart;
 import org.bidweave.directory.Held;
 import org.bidweave.directory.Register;
 import org.bidweave.directory.RegisterEntry;
 import org.bidweave.storage.schema.tables.records.EntriesRecord;
 import org.jooq.exception.DataAccessException;
 
-/// The open file of one register. Not for two threads at once.
+/// The open file of one register or list. Not for two threads at once.
 final class DirectoryFile implements AutoCloseable {
 
     /// So many entries stand in one row.
@@ -38,38 +33,18 @@ final class DirectoryFile implements AutoCloseable {
         this.database = database;
         labels = LabelTable.read(database.sql());
         held = database.sql().selectFrom(HELD).fetchSingle(row ->
-                new Held(Register.valueOf(row.getRegister()), row.getAsOf(), row.getOrganisations(), row.getActive()));
+                new Held(new DirectoryPart(Register.valueOf(row.getRegister()), row.getList()), row.getAsOf(), row.getOrganisations(), row.getActive()));
     }
 
     /// Hands something that writes entries to `source`; the file is whole and on the disk when this returns. What `source` throws comes out
     /// again, and a `DataAccessException` where it cannot be written.
-    static void write(Path file, Register register, Consumer<Consumer<RegisterEntry>> source) throws IOException {
-        var database = H2Database.openToFill(file);
-        try {
-            database.run(script());
+    static void write(Path file, DirectoryPart part, Consumer<Consumer<RegisterEntry>> source) throws IOException {
+        NewFile.write(file, "directory.sql", database -> {
             try (var writer = new EntryWriter(database)) {
                 source.accept(writer);
-                writer.finish(register);
+                writer.finish(part);
             }
-            database.close();
-        } catch (SQLException e) {
-            database.abandon();
-            throw new DataAccessException("The register cannot be written.", e);
-        } catch (RuntimeException e) {
-            database.abandon();
-            throw e;
-        }
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-    }
-
-    private static String script() {
-        try (var stream = Objects.requireNonNull(DirectoryFile.class.getResourceAsStream("directory.sql"))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     /// A `DataAccessException` where the file is no register's.

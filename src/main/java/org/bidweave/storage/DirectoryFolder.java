@@ -6,99 +6,120 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bidweave.directory.Directory;
 import org.bidweave.directory.DirectoryIndex;
+import org.bidweave.directory.DirectoryPart;
 import org.bidweave.directory.Found;
+import org.bidweave.directory.Grant;
 import org.bidweave.directory.Held;
+import org.bidweave.directory.HeldGrants;
 import org.bidweave.directory.Query;
+import org.bidweave.directory.Recipient;
 import org.bidweave.directory.Register;
 import org.bidweave.directory.RegisterEntry;
 import org.bidweave.places.UkPlaces;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
-/// The directory in a workspace: a file for each register. An import writes a new file beside the old one and moves it into its place when it is
+/// The directory in a workspace: a file for each register, and for each list of the user's own. An import writes a new file beside the old one and moves it into its place when it is
 /// whole and on the disk, so a crash, a fault or a stop leaves the old register.
 public final class DirectoryFolder implements Directory, AutoCloseable {
 
-    private static final String NEXT = "-next";
-
-    private final Path folder;
+    private final DirectoryPaths paths;
+    private final GrantsFolder grants;
     private final UkPlaces places;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private volatile @Nullable LoadedDirectory loaded;
 
     /// Empty until it is loaded.
     public DirectoryFolder(Path workspace, UkPlaces places) {
-        folder = workspace.resolve("directory");
+        paths = new DirectoryPaths(workspace.resolve("directory"));
+        grants = new GrantsFolder(paths);
         this.places = places;
     }
 
-    /// Opens every register that is there; takes a second or two for the whole country. Gives a sentence for each that cannot be read.
+    /// Opens every register and list that is there; takes a second or two for the whole country. Gives a sentence for each that cannot be read.
     public synchronized List<String> load() {
         var unreadable = new ArrayList<String>();
         var files = new ArrayList<Path>();
-        for (var register : Register.values()) {
-            var file = file(register, "");
-            if (Files.exists(file)) {
-                try {
-                    DirectoryFile.open(file).close();
-                    files.add(file);
-                } catch (DataAccessException e) {
-                    unreadable.add("The register of the " + register.keeper() + " in " + folder + " cannot be read. Your bids are not touched by this. "
-                            + "Import the register again.");
-                }
+        for (var file : paths.ofOrganisations()) {
+            try {
+                DirectoryFile.open(file).close();
+                files.add(file);
+            } catch (DataAccessException e) {
+                unreadable.add(unreadable(file));
             }
         }
         show(files, LoadedDirectory.index(files, places));
+        unreadable.addAll(grants.load());
         return unreadable;
     }
 
-    /// Hands something that writes entries to `source`, and puts what it wrote in the place of the old register when it returns. What
-    /// `source` throws comes out again, the old register untouched; [StorageFailure] where the file cannot be written.
-    public synchronized void replace(Register register, Consumer<Consumer<RegisterEntry>> source) {
-        var next = file(register, NEXT);
+    private String unreadable(Path file) {
+        var end = " in " + paths.folder() + " cannot be read. Your bids are not touched by this. Import the ";
+        return Arrays.stream(Register.values()).filter(register -> paths.of(DirectoryPart.of(register)).equals(file)).findFirst()
+                .map(register -> "The register of the " + register.keeper() + end + "register again.")
+                .orElseGet(() -> "“" + file.getFileName() + "”, a list of your own," + end + "list again.");
+    }
+
+    /// Hands something that writes entries to `source`, and puts what it wrote in the place of the old register or list when it returns. What
+    /// `source` throws comes out again, the old one untouched; [StorageFailure] where the file cannot be written.
+    public synchronized void replace(DirectoryPart part, Consumer<Consumer<RegisterEntry>> source) {
+        var file = paths.of(part);
+        var next = DirectoryPaths.next(file);
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(paths.folder());
             clean();
-            DirectoryFile.write(next, register, source);
+            DirectoryFile.write(next, part, source);
             var old = loaded;
             if (old == null) {
-                move(next, file(register, ""));
+                move(next, file);
             } else {
-                swap(next, register, old, LoadedDirectory.index(files(register, next), places));
+                swap(next, file, old, LoadedDirectory.index(paths.ofOrganisations(file, next), places));
             }
         } catch (IOException | DataAccessException e) {
-            throw new StorageFailure("The directory could not be written to " + folder + ". The directory is as it was. "
-                    + "Check that the disk has room and that you may write in this folder, and import again.", e);
+            throw notWritten(e);
         } finally {
             clean();
         }
     }
 
-    /// The files that are there, with another in the place of one register's.
-    private List<Path> files(Register register, Path other) {
-        return Arrays.stream(Register.values()).map(each -> each == register ? other : file(each, "")).filter(Files::exists).toList();
+    private StorageFailure notWritten(Exception e) {
+        return new StorageFailure("The directory could not be written to " + paths.folder() + ". The directory is as it was. "
+                + "Check that the disk has room and that you may write in this folder, and import again.", e);
+    }
+
+    /// The same for the grants of a file of that name, which is of that day.
+    public synchronized void replaceGrants(String file, LocalDate asOf, Consumer<Consumer<Grant>> source) {
+        try {
+            Files.createDirectories(paths.folder());
+            clean();
+            grants.replace(file, asOf, source);
+        } catch (IOException | DataAccessException e) {
+            throw notWritten(e);
+        } finally {
+            clean();
+        }
     }
 
     /// Nobody reads while the old file makes way; they wait a moment.
-    private void swap(Path next, Register register, LoadedDirectory old, DirectoryIndex index) throws IOException {
+    private void swap(Path next, Path file, LoadedDirectory old, DirectoryIndex index) throws IOException {
         lock.writeLock().lock();
         var shown = old.index();
         try {
             old.close();
-            move(next, file(register, ""));
+            move(next, file);
             shown = index;
         } finally {
-            loaded = LoadedDirectory.open(files(register, file(register, "")), shown);
+            loaded = LoadedDirectory.open(paths.ofOrganisations(), shown);
             lock.writeLock().unlock();
         }
     }
@@ -110,7 +131,7 @@ public final class DirectoryFolder implements Directory, AutoCloseable {
     private void show(List<Path> files, DirectoryIndex index) {
         lock.writeLock().lock();
         try {
-            close();
+            closeOrganisations();
             loaded = LoadedDirectory.open(files, index);
         } finally {
             lock.writeLock().unlock();
@@ -119,18 +140,7 @@ public final class DirectoryFolder implements Directory, AutoCloseable {
 
     /// Removes what an import that was killed left behind. Not while another program imports.
     public void clean() {
-        for (var register : Register.values()) {
-            try {
-                Files.deleteIfExists(file(register, NEXT));
-            } catch (IOException e) {
-                throw new StorageFailure("“" + file(register, NEXT) + "”, left by an import that was broken off, cannot be removed. "
-                        + "The directory is as it was. Remove it, and import again.", e);
-            }
-        }
-    }
-
-    private Path file(Register register, String which) {
-        return folder.resolve(register.name().toLowerCase(Locale.ROOT).replace('_', '-') + which + H2Database.SUFFIX);
+        paths.clean();
     }
 
     @Override
@@ -154,13 +164,22 @@ public final class DirectoryFolder implements Directory, AutoCloseable {
         return ask(directory -> directory.index().works());
     }
 
+    @Override
+    public HeldGrants grants(Recipient recipient) {
+        try {
+            return grants.found(recipient);
+        } catch (DataAccessException e) {
+            throw new StorageFailure("The grants in " + paths.folder() + " cannot be read. Your bids are not touched by this. Import them again.", e);
+        }
+    }
+
     private <T> List<T> ask(Function<LoadedDirectory, List<T>> question) {
         lock.readLock().lock();
         try {
             var asked = loaded;
             return asked == null ? List.of() : question.apply(asked);
         } catch (DataAccessException e) {
-            throw new StorageFailure("The directory in " + folder + " cannot be read. Your bids are not touched by this. Import the registers again.", e);
+            throw new StorageFailure("The directory in " + paths.folder() + " cannot be read. Your bids are not touched by this. Import the registers again.", e);
         } finally {
             lock.readLock().unlock();
         }
@@ -168,6 +187,11 @@ public final class DirectoryFolder implements Directory, AutoCloseable {
 
     @Override
     public void close() {
+        closeOrganisations();
+        grants.close();
+    }
+
+    private void closeOrganisations() {
         lock.writeLock().lock();
         try {
             if (loaded != null) {

@@ -17,7 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.bidweave.directory.Register;
+import org.bidweave.directory.DirectoryPart;
 import org.bidweave.directory.RegisterEntry;
 import org.jooq.exception.DataAccessException;
 
@@ -93,12 +93,12 @@ final class EntryWriter implements Consumer<RegisterEntry>, AutoCloseable {
     }
 
     /// Returns when everything is written, and what is held of the register beside it.
-    void finish(Register register) throws SQLException {
+    void finish(DirectoryPart part) throws SQLException {
         hand();
         writing.forEach(EntryWriter::await);
         connection.setAutoCommit(true);
         labels.write(database.sql());
-        database.sql().insertInto(HELD).values(register.name(), asOf, written, active).execute();
+        database.sql().insertInto(HELD).values(part.register().name(), part.list(), asOf, written, active).execute();
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.bidweave.directory.Hit;
 import org.bidweave.directory.Query;
-import org.bidweave.exchange.register.Extract;
+import org.bidweave.exchange.register.RegisterFiles;
 import org.bidweave.exchange.register.Progress;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.storage.DirectoryFolder;
@@ -22,9 +22,9 @@ final class RegisterProgram {
     public static void main(String[] arguments) throws IOException {
         long start = System.nanoTime();
         var places = UkPlaces.read();
-        var extract = Extract.in(List.of(Path.of(arguments[0]))).getFirst();
+        var extract = RegisterFiles.toImport(List.of(Path.of(arguments[0]))).registers().getFirst();
         try (var directory = new DirectoryFolder(Path.of(arguments[1]), places)) {
-            directory.replace(extract.register(), entries -> extract.read(entries, Progress.UNWATCHED));
+            directory.replace(extract.part(), entries -> extract.read(entries, Progress.UNWATCHED));
             say("imported", millis(start));
             directory.load();
             say("searchable", millis(start));

@@ -141,7 +141,7 @@ class CommandsTest {
         var extract = folder.resolve("extract");
         ExtractFolder.complete(extract);
         assertEquals(0, run("register", "import", extract, "--json"));
-        var json = JsonMapper.shared().readTree(out.toString()).get(0);
+        var json = JsonMapper.shared().readTree(out.toString()).get("imported").get(0);
         assertEquals("ENGLAND_AND_WALES", json.get("register").asString());
         assertEquals(7, json.get("files").size());
         Files.writeString(extract.resolve("publicextract.charity.txt"), "charity\r\n");
@@ -150,6 +150,45 @@ class CommandsTest {
         out.getBuffer().setLength(0);
         assertEquals(0, run("register", "find", "harbour"));
         assertTrue(out.toString().startsWith("1 found."), out.toString());
+    }
+
+    private static final String GRANTS = """
+            Identifier,Title,Currency,Amount Awarded,Award Date,Recipient Org:Identifier,Recipient Org:Name,Funding Org:Name
+            1,Warm rooms,GBP,12500.50,2026-02-03,GB-CHC-200001,Harbourlight,Tidewater Fund
+            2,Odd,GBP,soon,2026-02-03,GB-CHC-200001,Harbourlight,Tidewater Fund
+            """;
+
+    @Test
+    void anImportTakesGrantsAndSaysWhatItLeftAndWhatToDoWithIt() throws IOException {
+        var given = Files.createDirectories(folder.resolve("given"));
+        Files.writeString(given.resolve("tidewater.csv"), GRANTS);
+        Files.writeString(given.resolve("partners.csv"), "Name,Turnover\nAcorn Advice,7\n");
+        Files.write(given.resolve("photo.jpg"), new byte[] {1, 2, 3});
+        assertEquals(0, run("register", "import", given));
+        assertTrue(out.toString().startsWith("Grants in “tidewater”: 1 grants, as of "), out.toString());
+        assertTrue(out.toString().contains("tidewater.csv: 2 rows; 1 taken, 1 refused."), out.toString());
+        assertTrue(out.toString().contains("Not imported: 2 files.\n  “partners.csv” is a list in a form of its own. "
+                + "Open it in the window to match its columns.\n  “photo.jpg” is no table, workbook or zip, so nothing was read from it."), out.toString());
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("register", "import", given, "--json"));
+        var json = JsonMapper.shared().readTree(out.toString());
+        assertEquals(1, json.get("imported").get(0).get("grants").asInt());
+        assertEquals(2, json.get("left").size());
+        assertEquals(2, run("register", "import", given.resolve("partners.csv")));
+        assertTrue(err.toString().contains("Open it in the window to match its columns."), err.toString());
+    }
+
+    @Test
+    void fieldsThatWereLeftOutOfRowsThatWereTakenAreSaid() throws IOException {
+        var file = Files.writeString(folder.resolve("oscr.csv"), "Charity Number,Charity Name,Charity Status,Most recent year income,Year End,Postcode,"
+                + "Purposes\nSC012345,Orkney Harbour,Active,lots,31/03/2026,KW15 1AA,'Education'\n");
+        assertEquals(0, run("register", "import", file));
+        assertTrue(out.toString().contains("oscr.csv, line 2 was taken without a field: "), out.toString());
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("register", "import", file, "--json"));
+        var json = JsonMapper.shared().readTree(out.toString()).get("imported").get(0);
+        assertEquals(1, json.get("remarksInAll").asInt());
+        assertEquals(2, json.get("remarks").get(0).get("line").asInt());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.bidweave.directory.DirectoryPart;
 import org.bidweave.directory.Listings;
 import org.bidweave.directory.Register;
 import org.bidweave.model.BidId;
@@ -86,7 +87,7 @@ final class ChildProgram {
         var directory = new DirectoryFolder(folder, UkPlaces.read());
         for (var number = 1;; number++) {
             var name = "IMPORT " + number;
-            directory.replace(Register.ENGLAND_AND_WALES, entries -> IntStream.range(0, 3_000)
+            directory.replace(DirectoryPart.of(Register.ENGLAND_AND_WALES), entries -> IntStream.range(0, 3_000)
                     .forEach(at -> entries.accept(Listings.listed("GB-CHC-" + (1_000 + at), name, null, List.of(), List.of()))));
             confirm(number);
         }

@@ -17,6 +17,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bidweave.directory.AccountsYear;
+import org.bidweave.directory.DirectoryPart;
 import org.bidweave.directory.Held;
 import org.bidweave.directory.Hit;
 import org.bidweave.directory.Listings;
@@ -43,8 +44,8 @@ class DirectoryFolderTest {
     @BeforeEach
     void open() {
         directory = new DirectoryFolder(workspace, UK);
-        directory.replace(Register.ENGLAND_AND_WALES, entries -> entries.accept(HARBOURLIGHT));
-        directory.replace(Register.SCOTLAND, entries -> entries.accept(ORKNEY));
+        directory.replace(DirectoryPart.of(Register.ENGLAND_AND_WALES), entries -> entries.accept(HARBOURLIGHT));
+        directory.replace(DirectoryPart.of(Register.SCOTLAND), entries -> entries.accept(ORKNEY));
         assertEquals(List.of(), directory.load());
     }
 
@@ -69,7 +70,7 @@ class DirectoryFolderTest {
         assertEquals(Optional.of(HARBOURLIGHT), directory.entry(HARBOURLIGHT.id()));
         assertEquals(Optional.empty(), directory.entry("GB-CHC-1"));
         assertEquals(List.of(HARBOURLIGHT.id(), ORKNEY.id()), found("harbour"));
-        assertEquals(List.of(new Held(Register.ENGLAND_AND_WALES, DAY, 1, 1), new Held(Register.SCOTLAND, DAY, 1, 1)), directory.held());
+        assertEquals(List.of(new Held(DirectoryPart.of(Register.ENGLAND_AND_WALES), DAY, 1, 1), new Held(DirectoryPart.of(Register.SCOTLAND), DAY, 1, 1)), directory.held());
         assertEquals(List.of("Accommodation/housing", "The advancement of education"), directory.works());
     }
 
@@ -85,14 +86,14 @@ class DirectoryFolderTest {
     @Test
     void aRegisterIsReplacedAloneWithTheOtherLeftAsItIs() {
         var stillwater = Listings.listed("GB-CHC-200009", "STILLWATER", null, List.of(), List.of());
-        directory.replace(Register.ENGLAND_AND_WALES, entries -> entries.accept(stillwater));
+        directory.replace(DirectoryPart.of(Register.ENGLAND_AND_WALES), entries -> entries.accept(stillwater));
         assertEquals(List.of(ORKNEY.id()), found("harbour"));
         assertEquals(List.of(stillwater, ORKNEY), directory.read(List.of(stillwater.id(), HARBOURLIGHT.id(), ORKNEY.id())));
     }
 
     @Test
     void searchGoesOnOverTheOldWhileTheNewIsBeingRead() {
-        directory.replace(Register.ENGLAND_AND_WALES, entries -> {
+        directory.replace(DirectoryPart.of(Register.ENGLAND_AND_WALES), entries -> {
             entries.accept(Listings.listed("GB-CHC-200009", "STILLWATER", null, List.of(), List.of()));
             assertEquals(List.of(HARBOURLIGHT.id()), found("harbourlight"));
             assertEquals(Optional.of(HARBOURLIGHT), directory.entry(HARBOURLIGHT.id()));
@@ -104,7 +105,7 @@ class DirectoryFolderTest {
     void manyEntriesKeepTheirOrder() {
         var many = IntStream.range(0, 3_500)
                 .mapToObj(at -> Listings.listed("GB-CHC-" + (1_000 + at), "Hall " + at, (long) at, List.of("Work " + at % 7), List.of("Devon"))).toList();
-        directory.replace(Register.ENGLAND_AND_WALES, many::forEach);
+        directory.replace(DirectoryPart.of(Register.ENGLAND_AND_WALES), many::forEach);
         assertEquals(many, directory.read(many.stream().map(RegisterEntry::id).toList()));
     }
 
@@ -114,7 +115,7 @@ class DirectoryFolderTest {
             IntStream.range(0, 2_500).forEach(at -> entries.accept(Listings.listed("GB-CHC-" + at, "Hall", null, List.of(), List.of())));
             throw new CancellationException("stopped");
         };
-        assertThrows(CancellationException.class, () -> directory.replace(Register.ENGLAND_AND_WALES, stopped));
+        assertThrows(CancellationException.class, () -> directory.replace(DirectoryPart.of(Register.ENGLAND_AND_WALES), stopped));
         assertEquals(List.of(HARBOURLIGHT.id()), found("harbourlight"));
         assertEquals(List.of("england-and-wales.mv.db", "scotland.mv.db"), files());
     }
@@ -122,9 +123,63 @@ class DirectoryFolderTest {
     @Test
     void aFileThatCannotBeWrittenIsSaidAndLeavesTheOld() throws IOException {
         Files.createDirectories(workspace.resolve("directory/england-and-wales-next.mv.db/in-the-way"));
-        var fault = assertThrows(StorageFailure.class, () -> directory.replace(Register.ENGLAND_AND_WALES, entries -> entries.accept(ORKNEY)));
+        var fault = assertThrows(StorageFailure.class, () -> directory.replace(DirectoryPart.of(Register.ENGLAND_AND_WALES), entries -> entries.accept(ORKNEY)));
         assertTrue(fault.getMessage().contains("The directory is as it was."), fault.getMessage());
         assertEquals(List.of(HARBOURLIGHT.id()), found("harbourlight"));
+    }
+
+    private static RegisterEntry listed(String id, String name) {
+        return new RegisterEntry(id, Register.OTHER_LIST, name, List.of(), "", Set.of(), List.of(new AccountsYear(DAY, 7L, null)),
+                RegisterEntry.People.UNKNOWN, List.of(), List.of(), "", "", "", DAY, null);
+    }
+
+    private List<String> shown() {
+        return directory.held().stream().map(held -> held.part().title()).toList();
+    }
+
+    @Test
+    void listsStandBesideOneAnotherByNameAndEachReplacesOnlyItself() {
+        directory.replace(DirectoryPart.list("Partners 2026"), entries -> entries.accept(listed("LIST-a", "Tidewater Forum")));
+        directory.replace(DirectoryPart.list("Hubs / North"), entries -> entries.accept(listed("LIST-b", "Quayside Hub")));
+        directory.replace(DirectoryPart.list("Partners 2026"), entries -> entries.accept(listed("LIST-c", "Tidewater Network")));
+        assertEquals(List.of(), found("forum"));
+        assertEquals(List.of("LIST-c"), found("network"));
+        assertEquals(List.of("LIST-b"), found("quayside"));
+        assertEquals(List.of("Charity Commission for England and Wales", "Scottish Charity Regulator", "your list “Hubs / North”",
+                "your list “Partners 2026”"), shown());
+        try (var again = new DirectoryFolder(workspace, UK)) {
+            assertEquals(List.of(), again.load());
+            assertEquals(directory.held(), again.held());
+            assertEquals("Quayside Hub", again.entry("LIST-b").orElseThrow().name());
+        }
+    }
+
+    @Test
+    void anOrganisationOfAListThatItsRegisterHasIsFoundOnceWithTheRegistersFigures() {
+        directory.replace(DirectoryPart.list("Partners"), entries -> {
+            entries.accept(listed(HARBOURLIGHT.id(), "Harbourlight, our partner"));
+            entries.accept(listed("GB-COH-01234567", "Harbour Ferry"));
+        });
+        directory.replace(DirectoryPart.list("Suppliers"), entries -> entries.accept(listed("GB-COH-01234567", "Harbour Ferry Company")));
+        assertEquals(List.of("GB-COH-01234567", HARBOURLIGHT.id(), ORKNEY.id()), found("harbour"));
+        assertEquals(3, directory.find(Query.ALL).count());
+        assertEquals(Optional.of(HARBOURLIGHT), directory.entry(HARBOURLIGHT.id()));
+        assertEquals(Set.of(HARBOURLIGHT.id(), "GB-COH-01234567"), Set.copyOf(directory.find(Query.ALL.withRegisters(Set.of(Register.OTHER_LIST)))
+                .best().stream().map(Hit::id).toList()));
+        directory.replace(DirectoryPart.of(Register.ENGLAND_AND_WALES), _ -> { });
+        assertEquals("Harbourlight, our partner", directory.entry(HARBOURLIGHT.id()).orElseThrow().name());
+    }
+
+    @Test
+    void aDamagedListIsSaidAndTheOthersAreThere() throws IOException {
+        directory.replace(DirectoryPart.list("Partners"), entries -> entries.accept(listed("LIST-a", "Tidewater Forum")));
+        directory.close();
+        var file = files().getFirst().startsWith("list-") ? files().getFirst() : files().get(1);
+        Files.write(workspace.resolve("directory").resolve(file), new byte[5_000]);
+        var said = directory.load();
+        assertEquals(1, said.size());
+        assertTrue(said.getFirst().startsWith("“" + file + "”, a list of your own") && said.getFirst().contains("Import the list again."), said.getFirst());
+        assertEquals(List.of(HARBOURLIGHT.id(), ORKNEY.id()), found("harbour"));
     }
 
     @Test
@@ -133,7 +188,7 @@ class DirectoryFolderTest {
         var huge = IntStream.range(0, 40).mapToObj(at -> new RegisterEntry("GB-CHC-" + (1_000 + at), Register.ENGLAND_AND_WALES, "é".repeat(90_000),
                 List.of(), "", Set.of(Warning.OVERDUE, Warning.INSOLVENT), List.of(new AccountsYear(DAY, null, -5L)), people, List.of(), List.of(), "", "",
                 "x".repeat(100_000), DAY, LocalDate.of(1853, 2, 1))).toList();
-        directory.replace(Register.ENGLAND_AND_WALES, huge::forEach);
+        directory.replace(DirectoryPart.of(Register.ENGLAND_AND_WALES), huge::forEach);
         assertEquals(huge, directory.read(huge.stream().map(RegisterEntry::id).toList()));
     }
 

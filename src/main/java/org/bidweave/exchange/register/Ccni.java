@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bidweave.directory.AccountsYear;
+import org.bidweave.directory.DirectoryPart;
 import org.bidweave.directory.Register;
 import org.bidweave.directory.RegisterEntry.People;
 import org.bidweave.directory.RegisterEntry;
@@ -38,8 +39,8 @@ final class Ccni implements Extract {
     }
 
     @Override
-    public Register register() {
-        return Register.NORTHERN_IRELAND;
+    public DirectoryPart part() {
+        return DirectoryPart.of(Register.NORTHERN_IRELAND);
     }
 
     @Override

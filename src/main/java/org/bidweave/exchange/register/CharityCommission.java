@@ -3,6 +3,7 @@ package org.bidweave.exchange.register;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.bidweave.directory.DirectoryPart;
 import org.bidweave.directory.Register;
 import org.bidweave.directory.RegisterEntry;
 
@@ -25,8 +26,8 @@ final class CharityCommission implements Extract {
     }
 
     @Override
-    public Register register() {
-        return Register.ENGLAND_AND_WALES;
+    public DirectoryPart part() {
+        return DirectoryPart.of(Register.ENGLAND_AND_WALES);
     }
 
     /// Reads the other tables, two at a time, then the charities.

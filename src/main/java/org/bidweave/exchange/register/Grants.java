@@ -1,6 +1,7 @@
 package org.bidweave.exchange.register;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,8 +9,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bidweave.directory.Grant;
 
-/// Grants in the form of the 360Giving standard. Grants to people are left out: they say nothing of an organisation.
-final class Grants {
+/// A file of grants in the form of the 360Giving standard, ready to be read. Grants to people are left out: they say nothing of an organisation.
+public final class Grants {
 
     static final String ID = "Identifier";
     static final String TITLE = "Title";
@@ -26,10 +27,20 @@ final class Grants {
     static final List<String> COLUMNS =
             List.of(ID, TITLE, CURRENCY, AMOUNT, DATE, RECIPIENT_ID, RECIPIENT, CHARITY_NUMBER, COMPANY_NUMBER, FUNDER, PERSON_ID, PERSON);
 
-    private final List<Source> sources;
+    private final Source source;
 
-    Grants(List<Source> sources) {
-        this.sources = sources;
+    Grants(Source source) {
+        this.source = source;
+    }
+
+    /// The name of the file, without its ending.
+    public String title() {
+        return source.title();
+    }
+
+    /// The day of the file.
+    public LocalDate asOf() {
+        return Opened.day(source, new RegisterReport());
     }
 
     /// Whether the columns are those of the standard.
@@ -49,22 +60,23 @@ final class Grants {
         return COLUMNS.stream().filter(title -> plain(title).equals(plain(column))).findFirst().orElse(column);
     }
 
-    RegisterReport read(Consumer<Grant> grants, Progress progress) {
+    /// Hands on every grant of it; [UnreadableRegister] where the file is not whole.
+    public RegisterReport read(Consumer<Grant> grants, Progress progress) {
         var report = new RegisterReport();
         var listing = new Listing(report, progress);
-        for (var source : sources) {
-            listing.read(source, () -> open(source, report), List.of(AMOUNT, CURRENCY, DATE), row -> {
-                if (isToAPerson(row)) {
-                    listing.leave("grants to people");
-                    return;
-                }
-                var grant = grant(row);
-                if (!grant.id().isEmpty()) {
-                    listing.take(grant.id());
-                }
-                grants.accept(grant);
-            });
-        }
+        Opened.day(source, report);
+        listing.read(source, () -> open(source, report), List.of(AMOUNT, CURRENCY, DATE), row -> {
+            if (isToAPerson(row)) {
+                listing.leave("grants to people");
+                return;
+            }
+            var grant = grant(row);
+            if (!grant.id().isEmpty()) {
+                listing.take(grant.id());
+            }
+            grants.accept(grant);
+            report.entry();
+        });
         return report;
     }
 

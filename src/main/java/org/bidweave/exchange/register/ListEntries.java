@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bidweave.directory.AccountsYear;
+import org.bidweave.directory.DirectoryPart;
 import org.bidweave.directory.Register;
 import org.bidweave.directory.RegisterEntry.People;
 import org.bidweave.directory.RegisterEntry;
@@ -30,8 +31,8 @@ final class ListEntries implements Extract {
     }
 
     @Override
-    public Register register() {
-        return Register.OTHER_LIST;
+    public DirectoryPart part() {
+        return DirectoryPart.list(source.title());
     }
 
     @Override
@@ -82,7 +83,7 @@ final class ListEntries implements Extract {
         var company = text(row, Meaning.COMPANY_NUMBER);
         return Stream.of(OrgId.of(number), OrgId.charity(number), number.matches("\\d{8}|[A-Za-z]{2}\\d{6}") ? OrgId.company(number) : null, OrgId.company(company))
                 .flatMap(Stream::ofNullable).findFirst()
-                .orElseGet(() -> Register.OTHER_LIST.prefix() + "-" + slug(source.name().replaceFirst("\\.\\w{1,5}$", "")) + "-"
+                .orElseGet(() -> Register.OTHER_LIST.prefix() + "-" + slug(source.title()) + "-"
                         + slug(number.isEmpty() ? name + " " + text(row, Meaning.POSTCODE) : number));
     }
 

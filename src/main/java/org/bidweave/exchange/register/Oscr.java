@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bidweave.directory.AccountsYear;
+import org.bidweave.directory.DirectoryPart;
 import org.bidweave.directory.Register;
 import org.bidweave.directory.RegisterEntry.People;
 import org.bidweave.directory.RegisterEntry;
@@ -38,8 +39,8 @@ final class Oscr implements Extract {
     }
 
     @Override
-    public Register register() {
-        return Register.SCOTLAND;
+    public DirectoryPart part() {
+        return DirectoryPart.of(Register.SCOTLAND);
     }
 
     /// Reads the register, then the former charities, all of which are removed.

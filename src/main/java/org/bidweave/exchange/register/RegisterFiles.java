@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.bidweave.directory.Grant;
 import org.bidweave.exchange.register.RegisterFile.Kind;
 
 /// Files and folders that were given to import, each recognised by what is in it. Then register by register is read, the grants, and each
@@ -20,6 +20,7 @@ public record RegisterFiles(List<RegisterFile> files) {
 
     private static final int DEEPEST = 3;
     private static final int MOST = 2000;
+    private static final int NAMED = 5;
 
     public RegisterFiles {
         files = List.copyOf(files);
@@ -81,9 +82,37 @@ public record RegisterFiles(List<RegisterFile> files) {
         return List.copyOf(registers);
     }
 
-    /// Reads the grants of all files that list some.
-    public RegisterReport readGrants(Consumer<Grant> grants, Progress progress) {
-        return new Grants(sources(Kind.GRANTS)).read(grants, progress);
+    /// The files of grants, ready to be read.
+    public List<Grants> grants() {
+        return sources(Kind.GRANTS).stream().map(Grants::new).toList();
+    }
+
+    /// What is not among the [#registers] and [#grants], and why, in a sentence each.
+    public List<String> left() {
+        boolean commission = new CharityCommission(sources(Kind.CHARITY_COMMISSION)).isThere();
+        return files.stream().flatMap(file -> switch (file.kind()) {
+            case OTHER_LIST -> Stream.of("“" + file.name() + "” is a list in a form of its own. Open it in the window to match its columns.");
+            case NONE, BROKEN -> Stream.of(file.sentence());
+            case CHARITY_COMMISSION -> commission ? Stream.<String>empty()
+                    : Stream.of(file.sentence() + " It needs the table “charity” beside it.");
+            case OSCR, OSCR_FORMER, CCNI, GRANTS -> Stream.<String>empty();
+        }).toList();
+    }
+
+    /// What is among these files and folders, as long as there is something to import. Refused with all where one is not whole, as what it
+    /// holds would be missing.
+    public static RegisterFiles toImport(List<Path> paths) {
+        var files = of(paths);
+        files.of(Kind.BROKEN).stream().findFirst().ifPresent(broken -> {
+            throw new UnreadableRegister(broken.sentence());
+        });
+        if (files.registers().isEmpty() && files.grants().isEmpty()) {
+            throw new UnreadableRegister(Stream.concat(
+                    Stream.of("Among these files is no register that Bidweave reads. Nothing was imported and the directory is as it was. "
+                            + "Choose the files as the regulators publish them, for England and Wales with “publicextract.charity” among them."),
+                    files.left().stream().limit(NAMED)).collect(Collectors.joining(" ")));
+        }
+        return files;
     }
 
     private List<Source> sources(Kind kind) {

@@ -1,7 +1,6 @@
 package org.bidweave.exchange.register;
 
 import java.util.List;
-import java.util.Map;
 import org.bidweave.directory.Directory;
 import org.bidweave.directory.Found;
 import org.bidweave.directory.Hit;
@@ -19,23 +18,32 @@ public final class RegisterJson {
 
     private RegisterJson() {}
 
-    /// `[{register, asOf, organisations, files: [{file, read, taken, left, refused}], notes, refusedInAll, refused: [{file, line, why}]}]`
-    public static String imported(Map<Register, RegisterReport> reports) {
-        return JSON.writeValueAsString(reports.entrySet().stream().map(report -> Imported.of(report.getKey(), report.getValue())).toList());
+    /// `{imported: [{register, title, asOf, organisations, grants, files: [{file, read, taken, left, refused}], notes, refusedInAll, refused:
+    /// [{file, line, why}], remarksInAll, remarks: [{file, line, why}]}], left: [sentence]}`
+    public static String imported(List<Imported> all, List<String> left) {
+        return JSON.writeValueAsString(new Import(all.stream().map(Part::of).toList(), left));
     }
 
-    private record Imported(
-            Register register,
+    private record Import(List<Part> imported, List<String> left) {}
+
+    private record Part(
+            @Nullable Register register,
+            String title,
             @Nullable String asOf,
             long organisations,
+            long grants,
             List<RegisterReport.Count> files,
             List<String> notes,
             long refusedInAll,
-            List<Refused> refused) {
+            List<Refused> refused,
+            long remarksInAll,
+            List<Refused> remarks) {
 
-        static Imported of(Register register, RegisterReport report) {
-            return new Imported(register, report.asOf() == null ? null : String.valueOf(report.asOf()), report.entries(), report.files(),
-                    report.notes(), report.refusedInAll(), report.refused());
+        static Part of(Imported imported) {
+            var report = imported.report();
+            return new Part(imported.register(), imported.title(), report.asOf() == null ? null : String.valueOf(report.asOf()),
+                    imported.isOfGrants() ? 0 : report.entries(), imported.isOfGrants() ? report.entries() : 0, report.files(), report.notes(),
+                    report.refusedInAll(), report.refused(), report.remarksInAll(), report.remarks());
         }
     }
 

@@ -58,6 +58,11 @@ record Source(Path file, @Nullable String entry) {
         return lower.endsWith(".txt") || lower.endsWith(".json") || lower.endsWith(".csv") || lower.endsWith(".tsv");
     }
 
+    /// Its name without the ending.
+    String title() {
+        return name().replaceFirst("\\.\\w{1,5}$", "");
+    }
+
     /// As messages call it.
     String name() {
         return entry == null ? String.valueOf(file.getFileName()) : entry;

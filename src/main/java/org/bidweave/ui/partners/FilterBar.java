@@ -82,7 +82,8 @@ final class FilterBar extends VBox {
     void held(List<Held> held, List<String> labels) {
         works = labels;
         sizes.getItems().setAll(Stream.of(SizeBand.values()).map(band -> item(band(band), Query::sizes, band, Query::withSizes)).toList());
-        registers.getItems().setAll(held.stream().map(one -> item(PartnerWords.capital(one.register().keeper()), Query::registers, one.register(), Query::withRegisters)).toList());
+        registers.getItems().setAll(held.stream().map(Held::register).distinct()
+                .map(register -> item(PartnerWords.capital(register.keeper()), Query::registers, register, Query::withRegisters)).toList());
         var removed = new CheckMenuItem(texts.of("partners.chip.removed-too"));
         removed.setOnAction(_ -> ask(query -> query.withActiveOnly(!removed.isSelected())));
         registers.getItems().add(removed);

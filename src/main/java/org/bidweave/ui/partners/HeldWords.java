@@ -14,6 +14,6 @@ record HeldWords(Texts texts) {
     }
 
     String one(Held held) {
-        return texts.of("partners.held", PartnerWords.capital(held.register().keeper()), PartnerWords.day(held.asOf()), held.active());
+        return texts.of("partners.held", PartnerWords.capital(held.part().title()), PartnerWords.day(held.asOf()), held.active());
     }
 }

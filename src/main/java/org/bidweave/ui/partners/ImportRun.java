@@ -2,7 +2,6 @@ package org.bidweave.ui.partners;
 
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import org.bidweave.directory.RegisterEntry;
 import org.bidweave.exchange.register.Progress;
 import org.bidweave.ui.partners.RegisterImport.Reading;
 
@@ -48,8 +47,8 @@ final class ImportRun implements Progress {
         }
     }
 
-    /// Hands entries on until it is stopped.
-    Consumer<RegisterEntry> watched(Consumer<RegisterEntry> entries) {
+    /// Hands entries or grants on until it is stopped.
+    <T> Consumer<T> watched(Consumer<T> entries) {
         return entry -> {
             look();
             entries.accept(entry);

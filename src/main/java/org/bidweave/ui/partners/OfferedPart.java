@@ -24,7 +24,7 @@ final class OfferedPart extends VBox {
     private final Button begin;
     private final Label missing = new Label();
 
-    OfferedPart(Texts texts, RegisterImport.State.Offered offered, Consumer<List<Extract>> start, Runnable choose, Runnable leave) {
+    OfferedPart(Texts texts, RegisterImport.State.Offered offered, Consumer<RegisterImport.Chosen> start, Runnable choose, Runnable leave) {
         super(16);
         this.texts = texts;
         this.offered = offered;
@@ -32,7 +32,7 @@ final class OfferedPart extends VBox {
         begin = new Button(texts.of("registers.begin"), Icon.IMPORT.draw());
         begin.getStyleClass().add("primary");
         begin.setId("registers-begin");
-        begin.setOnAction(_ -> start.accept(extracts()));
+        begin.setOnAction(_ -> start.accept(chosen()));
         var others = new Button(texts.of("registers.others"));
         others.setId("registers-others");
         others.setOnAction(_ -> choose.run());
@@ -62,23 +62,23 @@ final class OfferedPart extends VBox {
 
     private static Region mark(RegisterFile file) {
         return switch (file.kind()) {
-            case CHARITY_COMMISSION, OSCR, OSCR_FORMER, CCNI -> Icon.CHECK.draw();
+            case CHARITY_COMMISSION, OSCR, OSCR_FORMER, CCNI, GRANTS -> Icon.CHECK.draw();
             case OTHER_LIST -> Icon.TABLE.draw();
-            case GRANTS, NONE -> Icon.CLOSE.draw();
+            case NONE -> Icon.CLOSE.draw();
             case BROKEN -> new StateShape(State.BLOCKER, StateShape.IN_COUNT);
         };
     }
 
-    private List<Extract> extracts() {
-        var all = new ArrayList<>(offered.files().registers());
+    private RegisterImport.Chosen chosen() {
+        var all = new ArrayList<Extract>(offered.files().registers());
         columns.forEach(part -> part.extract().ifPresent(all::add));
-        return all;
+        return new RegisterImport.Chosen(all, offered.files().grants());
     }
 
     /// Whether there is anything to import, and if not why.
     private void judge() {
         var why = columns.stream().filter(ColumnsPart::wanted).map(ColumnsPart::match).flatMap(match -> match.missing().stream()).findFirst();
-        boolean any = !offered.files().registers().isEmpty() || columns.stream().anyMatch(ColumnsPart::wanted);
+        boolean any = !offered.files().registers().isEmpty() || !offered.files().grants().isEmpty() || columns.stream().anyMatch(ColumnsPart::wanted);
         begin.setDisable(why.isPresent() || !any);
         missing.setText(why.orElse(any ? "" : texts.of("registers.none")));
         missing.setManaged(!missing.getText().isEmpty());

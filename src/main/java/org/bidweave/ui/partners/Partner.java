@@ -2,6 +2,7 @@ package org.bidweave.ui.partners;
 
 import java.util.List;
 import org.bidweave.directory.Reach;
+import org.bidweave.directory.Recipient;
 import org.bidweave.directory.RegisterEntry;
 import org.bidweave.model.Organisation;
 import org.bidweave.profile.ReadableName;
@@ -16,6 +17,11 @@ record Partner(Facts facts, boolean mine, @Nullable Organisation kept, @Nullable
         return entry == null ? List.of() : entry.otherNames().stream().map(ReadableName::of).toList();
     }
 
+    /// By which its grants are found: what the register has, and the name and number that were kept.
+    Recipient recipient() {
+        var named = kept == null ? Recipient.of("", facts.name()) : Recipient.of(kept.registerId(), kept.name());
+        return entry == null ? named : named.and(Recipient.of(entry));
+    }
 
     /// The same in every result that lists it in this group.
     @Override

@@ -63,7 +63,8 @@ public final class PartnersScreen implements Screen {
         field.setId("partners-find");
         filters = new FilterBar(texts, acts::places, asked);
         keeping = new KeepActs(profiles, texts, acts);
-        preview = new Preview(texts, keeping);
+        preview = new Preview(texts, keeping, (recipient, then, failed) ->
+                background.read(() -> registers.directory().grants(recipient), then, failed));
         list = new ResultList(texts, new ResultList.Acts(preview::show, this::open, field::requestFocus, () -> asked.set(asked.get().cleared()),
                 acts::importRegister));
         reason = new GapReason(texts, acts::go);

@@ -19,21 +19,26 @@ import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.WarningChip;
+import org.bidweave.ui.shared.organisation.GrantsHeld;
 import org.jspecify.annotations.Nullable;
 
-/// The organisation that is marked in the list: what can be done with it, its figures with their source, five years of accounts, where it
-/// works and what it does.
+/// The organisation that is marked in the list: what can be done with it, its figures with their source, five years of accounts, the grants
+/// it held, where it works and what it does.
 final class Preview extends ScrollPane {
+
+    private static final int GRANTS = 5;
 
     private final Texts texts;
     private final PartnerWords words;
     private final KeepActs acts;
+    private final GrantsOf grants;
     private final VBox page = new VBox(16);
     private @Nullable Partner shown;
 
-    Preview(Texts texts, KeepActs acts) {
+    Preview(Texts texts, KeepActs acts, GrantsOf grants) {
         this.texts = texts;
         this.acts = acts;
+        this.grants = grants;
         words = new PartnerWords(texts);
         page.getStyleClass().add("preview-page");
         setContent(page);
@@ -85,6 +90,7 @@ final class Preview extends ScrollPane {
         }
         parts.add(new AccountsPart(words, facts));
         figures(facts, parts);
+        parts.add(grants(partner));
         part("partners.preview.areas", String.join(", ", facts.areas()), parts);
         part("partners.preview.works", String.join(" · ", facts.works().stream().map(PartnerWords::label).toList()), parts);
         part("partners.preview.website", facts.said().website(), parts);
@@ -186,11 +192,32 @@ final class Preview extends ScrollPane {
         return money == null ? "" : money.toString();
     }
 
+    /// Takes no room before they are found, nor where there are none.
+    private Node grants(Partner partner) {
+        var held = new GrantsHeld(texts, acts.profiles().today(), GRANTS);
+        var box = new VBox(4, label("partners.preview.grants"), held);
+        box.setId("partner-grants");
+        box.managedProperty().bind(box.visibleProperty());
+        box.setVisible(false);
+        grants.find(partner.recipient(), found -> {
+            held.show(found);
+            box.setVisible(!found.all().isEmpty());
+        }, fault -> {
+            held.getChildren().setAll(wrapped(fault));
+            box.setVisible(true);
+        });
+        return box;
+    }
+
+    private Label label(String key) {
+        var label = new Label(texts.of(key));
+        label.getStyleClass().addAll("small", "muted");
+        return label;
+    }
+
     private void part(String key, String said, List<Node> parts) {
         if (!said.isEmpty()) {
-            var label = new Label(texts.of(key));
-            label.getStyleClass().addAll("small", "muted");
-            parts.add(new VBox(4, label, wrapped(said)));
+            parts.add(new VBox(4, label(key), wrapped(said)));
         }
     }
 

@@ -2,20 +2,20 @@ package org.bidweave.ui.partners;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.bidweave.directory.Changes;
-import org.bidweave.directory.Register;
+import org.bidweave.directory.DirectoryPart;
 import org.bidweave.directory.RegisterEntry;
 import org.bidweave.exchange.register.Extract;
+import org.bidweave.exchange.register.Grants;
+import org.bidweave.exchange.register.Imported;
 import org.bidweave.exchange.register.OtherList;
 import org.bidweave.exchange.register.RegisterFile;
 import org.bidweave.exchange.register.RegisterFiles;
-import org.bidweave.exchange.register.RegisterReport;
 import org.bidweave.model.Organisation;
 import org.bidweave.profile.ReadableName;
 import org.bidweave.session.Background;
@@ -38,7 +38,7 @@ public final class RegisterImport {
         record Running(Reading now) implements State {}
 
         /// Of `asked` of my organisations that were in the registers before, some may have changed.
-        record Done(List<Imported> registers, int asked, List<Changed> changed) implements State {}
+        record Done(List<Imported> imported, int asked, List<Changed> changed) implements State {}
 
         record Failed(String sentence) implements State {}
     }
@@ -46,8 +46,8 @@ public final class RegisterImport {
     /// So many rows of about so many; a register that is being put in place can be stopped no more.
     public record Reading(String what, long rows, long about, boolean stoppable) {}
 
-    /// What became of the rows of one register.
-    public record Imported(Register register, RegisterReport report) {}
+    /// What is to be imported.
+    public record Chosen(List<Extract> organisations, List<Grants> grants) {}
 
     /// What a new register says otherwise of one of my organisations, in sentences.
     public record Changed(Organisation organisation, RegisterEntry now, List<String> sentences) {}
@@ -101,14 +101,14 @@ public final class RegisterImport {
     }
 
     /// Imports them; what changes for `mine` is in the report.
-    public void start(List<Extract> extracts, List<Organisation> mine) {
+    public void start(Chosen chosen, List<Organisation> mine) {
         if (running != null) {
             return;
         }
         var run = new ImportRun(now -> background.window().execute(() -> show(now)), System::nanoTime, texts.of("registers.placing"));
         running = run;
         state.set(new State.Running(new Reading(texts.of("registers.begins"), 0, 0, true)));
-        background.read(() -> all(run, extracts, mine), this::done, this::failed);
+        background.read(() -> all(run, chosen, mine), this::done, this::failed);
     }
 
     private void show(Reading now) {
@@ -134,12 +134,16 @@ public final class RegisterImport {
         done(new State.Failed(sentence));
     }
 
-    private State all(ImportRun run, List<Extract> extracts, List<Organisation> mine) {
+    private State all(ImportRun run, Chosen chosen, List<Organisation> mine) {
         var before = entries(mine);
         var imported = new ArrayList<Imported>();
         try {
-            byRegister(extracts).forEach((register, several) -> held.registers().replace(register, entries -> {
-                several.forEach(extract -> imported.add(new Imported(register, extract.read(run.watched(entries), run))));
+            byPart(chosen.organisations()).forEach((part, several) -> held.registers().replace(part, entries -> {
+                several.forEach(extract -> imported.add(Imported.of(extract, extract.read(run.watched(entries), run))));
+                run.placing();
+            }));
+            chosen.grants().forEach(file -> held.registers().replaceGrants(file.title(), file.asOf(), grants -> {
+                imported.add(Imported.of(file, file.read(run.watched(grants), run)));
                 run.placing();
             }));
         } catch (ImportRun.Stopped stopped) {
@@ -148,9 +152,9 @@ public final class RegisterImport {
         return new State.Done(imported, before.size(), changed(mine, before, entries(mine)));
     }
 
-    private static Map<Register, List<Extract>> byRegister(List<Extract> extracts) {
-        var all = new EnumMap<Register, List<Extract>>(Register.class);
-        extracts.forEach(extract -> all.computeIfAbsent(extract.register(), _ -> new ArrayList<>()).add(extract));
+    private static Map<DirectoryPart, List<Extract>> byPart(List<Extract> extracts) {
+        var all = new LinkedHashMap<DirectoryPart, List<Extract>>();
+        extracts.forEach(extract -> all.computeIfAbsent(extract.part(), _ -> new ArrayList<>()).add(extract));
         return all;
     }
 

@@ -1,6 +1,5 @@
 package org.bidweave.ui.partners;
 
-import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.bidweave.exchange.register.Extract;
 import org.bidweave.model.Organisation;
 import org.bidweave.session.Session;
 import org.bidweave.ui.partners.RegisterImport.State;
@@ -92,9 +90,9 @@ public final class RegistersScreen implements Screen {
         }
     }
 
-    private void start(List<Extract> extracts) {
+    private void start(RegisterImport.Chosen chosen) {
         var mine = profiles.bid().organisations().stream().filter((Organisation one) -> !one.registerId().isEmpty()).toList();
-        importing.start(extracts, mine);
+        importing.start(chosen, mine);
     }
 
     private static Label words(String words) {

@@ -8,9 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.bidweave.exchange.register.Imported;
 import org.bidweave.exchange.register.RegisterReport;
 import org.bidweave.ui.partners.RegisterImport.Changed;
-import org.bidweave.ui.partners.RegisterImport.Imported;
 import org.bidweave.ui.partners.RegisterImport.State;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Texts;
@@ -28,8 +28,8 @@ final class ReportPart extends VBox {
         if (done.asked() > 0) {
             getChildren().add(changes(done.changed()));
         }
-        done.registers().forEach(one -> getChildren().add(register(one)));
-        var refused = RefusedRows.of(texts, done.registers().stream().map(Imported::report).toList());
+        done.imported().forEach(one -> getChildren().add(register(one)));
+        var refused = RefusedRows.of(texts, done.imported().stream().map(Imported::report).toList());
         if (!refused.rows().isEmpty()) {
             getChildren().add(new RefusedTable(texts, refused, reports));
         }
@@ -64,9 +64,8 @@ final class ReportPart extends VBox {
     private Node register(Imported imported) {
         var report = imported.report();
         var day = report.asOf();
-        var keeper = imported.register().keeper();
-        var title = PartnerWords.capital(day == null ? keeper : texts.of("partners.source", keeper, PartnerWords.day(day)));
-        var box = new VBox(6, heading(title), wrapped(texts.of("registers.entries", report.entries())));
+        var title = PartnerWords.capital(day == null ? imported.title() : texts.of("partners.source", imported.title(), PartnerWords.day(day)));
+        var box = new VBox(6, heading(title), wrapped(texts.of(imported.isOfGrants() ? "registers.grants" : "registers.entries", report.entries())));
         box.getChildren().add(new FilesTable(texts, report.files()));
         report.notes().forEach(note -> box.getChildren().add(wrapped(note)));
         var left = report.files().stream().filter(file -> !file.left().isEmpty()).map(this::left).toList();

@@ -3,8 +3,10 @@ package org.bidweave.ui.profile;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import org.bidweave.directory.HeldGrants;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
+import org.bidweave.model.Organisation;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.ui.shared.Place;
 
@@ -22,6 +24,9 @@ public interface ProfileActs {
 
     /// Hands over the bids that are kept.
     void bids(Consumer<List<Bid>> then);
+
+    /// Hands over the grants to the organisation that were imported.
+    void grants(Organisation organisation, Consumer<HeldGrants> then);
 
     void open(BidId bid);
 

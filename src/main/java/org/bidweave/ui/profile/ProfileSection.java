@@ -17,6 +17,7 @@ enum ProfileSection {
     INSURANCE,
     PAPERS,
     REFERENCES,
+    GRANTS,
     STANDING,
     STRENGTHS,
     MOTIVES,
@@ -42,7 +43,7 @@ enum ProfileSection {
             case LOG -> List.of("log");
             case CONFLICTS -> List.of("conflicts");
             case CONTACTS -> List.of("contacts");
-            case OVERVIEW, BIDS -> List.of();
+            case OVERVIEW, GRANTS, BIDS -> List.of();
         };
     }
 

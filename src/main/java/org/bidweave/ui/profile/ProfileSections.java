@@ -29,6 +29,7 @@ final class ProfileSections extends HBox {
     private final ProfileContext context;
     private final Overview overview;
     private final BidsPart bids;
+    private final GrantsPart grants;
     private final Map<ProfileSection, Part> parts = new EnumMap<>(ProfileSection.class);
     private final Map<ProfileSection, Label> sources = new EnumMap<>(ProfileSection.class);
     private final Map<ProfileSection, Region> boxes = new EnumMap<>(ProfileSection.class);
@@ -41,6 +42,7 @@ final class ProfileSections extends HBox {
         this.context = context;
         overview = new Overview(context);
         bids = new BidsPart(context, edited);
+        grants = new GrantsPart(context, edited);
         rail = new Rail(context.texts(), this::choose);
         boxes.put(ProfileSection.OVERVIEW, overview);
         for (var section : ProfileSection.values()) {
@@ -73,6 +75,7 @@ final class ProfileSections extends HBox {
             case INSURANCE -> Optional.of(new InsurancePart(edited));
             case PAPERS -> Optional.of(new PapersPart(edited));
             case REFERENCES -> Optional.of(new ReferencesPart(edited));
+            case GRANTS -> Optional.of(grants);
             case STANDING -> Optional.of(new StandingPart(edited));
             case STRENGTHS -> Optional.of(new StrengthsPart(edited));
             case MOTIVES -> Optional.of(new MotivesPart(edited));
@@ -106,9 +109,10 @@ final class ProfileSections extends HBox {
         return section == ProfileSection.LOG || section == ProfileSection.CONTACTS || section == ProfileSection.CONFLICTS;
     }
 
-    /// At the top, with the bids as they are kept now.
+    /// At the top, with the bids and the grants as they are kept now.
     void enter() {
         bids.look();
+        grants.look();
         choose(ProfileSection.OVERVIEW, false);
         rail.enter();
     }

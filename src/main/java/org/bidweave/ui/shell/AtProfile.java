@@ -3,14 +3,18 @@ package org.bidweave.ui.shell;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import org.bidweave.directory.Directory;
+import org.bidweave.directory.HeldGrants;
+import org.bidweave.directory.Recipient;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
+import org.bidweave.model.Organisation;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.ui.profile.ProfileActs;
 import org.bidweave.ui.shared.Place;
 
 /// What the window does for a profile.
-record AtProfile(Desk desk, Shell shell, ObservableValue<Boolean> bidOpen, Consumer<String> failed) implements ProfileActs {
+record AtProfile(Desk desk, Shell shell, Directory directory, ObservableValue<Boolean> bidOpen, Consumer<String> failed) implements ProfileActs {
 
     private static final String OWN_SPECIALISMS = "own-specialisms";
 
@@ -32,6 +36,17 @@ record AtProfile(Desk desk, Shell shell, ObservableValue<Boolean> bidOpen, Consu
     @Override
     public void bids(Consumer<List<Bid>> then) {
         desk.background().keep(() -> desk.library().bids(), then, failed);
+    }
+
+    @Override
+    public void grants(Organisation organisation, Consumer<HeldGrants> then) {
+        desk.background().read(
+                () -> {
+                    var named = Recipient.of(organisation.registerId(), organisation.name());
+                    return directory.grants(directory.entry(organisation.registerId()).map(entry -> named.and(Recipient.of(entry))).orElse(named));
+                },
+                then,
+                failed);
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class Shell implements Acts, BidOpening {
         navigation.followWork(registers.words(), () -> go(new Place.Registers()));
         organisations = new MyOrganisations(desk, new OrganisationScreens(desk, outside, registers,
                 new OrganisationActs(this::go, () -> Optional.ofNullable(open.get()).map(OpenBid::session), registers, messages, outside.places()),
-                new AtProfile(desk, this, open.map(bid -> bid != null).orElse(false), messages::fault)), messages::fault);
+                new AtProfile(desk, this, outside.registers().directory(), open.map(bid -> bid != null).orElse(false), messages::fault)), messages::fault);
         files = new BidFiles(desk, outside, bids, messages);
         home = new HomeScreen(texts, bids.today(), new AtHome(this, bids), outside.places());
         bids.showOn(home);

@@ -71,7 +71,7 @@ class CharityCommissionTest {
         var packed = ExtractFolder.complete(folder).packed();
         assertEquals(HARBOURLIGHT, packed.read().entries().getFirst());
         var entries = new ArrayList<RegisterEntry>();
-        var alone = Extract.in(List.of(packed.file("publicextract.charity.zip"))).getFirst().read(entries::add, Progress.UNWATCHED);
+        var alone = RegisterFiles.toImport(List.of(packed.file("publicextract.charity.zip"))).registers().getFirst().read(entries::add, Progress.UNWATCHED);
         assertEquals(2, entries.size());
         assertEquals(6, alone.notes().size(), alone.notes().toString());
     }
@@ -104,10 +104,10 @@ class CharityCommissionTest {
     void theProgressOfEachTableIsToldAndMayStopTheImport() {
         var extract = ExtractFolder.complete(folder);
         var told = new ArrayList<String>();
-        Extract.in(List.of(folder)).getFirst().read(_ -> { }, (table, rows, about) -> told.add(table + " " + rows + " of " + about));
+        RegisterFiles.toImport(List.of(folder)).registers().getFirst().read(_ -> { }, (table, rows, about) -> told.add(table + " " + rows + " of " + about));
         assertTrue(told.contains("charity 3 of 3"), told.toString());
         assertEquals(7, told.size());
-        assertThrows(CancellationException.class, () -> Extract.in(List.of(folder)).getFirst().read(_ -> { }, (_, _, _) -> {
+        assertThrows(CancellationException.class, () -> RegisterFiles.toImport(List.of(folder)).registers().getFirst().read(_ -> { }, (_, _, _) -> {
             throw new CancellationException();
         }));
         assertEquals(2, extract.read().entries().size());
@@ -117,7 +117,7 @@ class CharityCommissionTest {
     void theSampleOfTheRealExtractIsReadWithEveryRowAccountedFor() {
         assumeTrue(Files.isDirectory(SAMPLE), "The sample of the extract is not in %s; name its folder with -Dbidweave.registers.".formatted(SAMPLE));
         var entries = new ArrayList<RegisterEntry>();
-        var report = Extract.in(List.of(SAMPLE)).getFirst().read(entries::add, Progress.UNWATCHED);
+        var report = RegisterFiles.toImport(List.of(SAMPLE)).registers().getFirst().read(entries::add, Progress.UNWATCHED);
         assertEquals(200, entries.size());
         assertEquals(List.of(), report.refused());
         assertEquals(List.of(), report.notes());

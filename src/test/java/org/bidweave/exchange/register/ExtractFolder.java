@@ -97,7 +97,7 @@ public final class ExtractFolder {
 
     Imported read() {
         var entries = new ArrayList<RegisterEntry>();
-        var report = Extract.in(List.of(folder)).getFirst().read(entries::add, Progress.UNWATCHED);
+        var report = RegisterFiles.toImport(List.of(folder)).registers().getFirst().read(entries::add, Progress.UNWATCHED);
         return new Imported(entries, report);
     }
 }

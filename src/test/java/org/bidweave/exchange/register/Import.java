@@ -26,7 +26,7 @@ final class Import {
         var imported = new Import();
         var files = RegisterFiles.of(List.of(paths));
         files.registers().forEach(register -> imported.reports.add(register.read(imported.entries::add, Progress.UNWATCHED)));
-        imported.reports.add(files.readGrants(imported.grants::add, Progress.UNWATCHED));
+        files.grants().forEach(grants -> imported.reports.add(grants.read(imported.grants::add, Progress.UNWATCHED)));
         for (var list : files.of(RegisterFile.Kind.OTHER_LIST)) {
             var preview = OtherList.of(list);
             imported.reports.add(preview.matched(preview.guess()).read(imported.entries::add, Progress.UNWATCHED));

@@ -83,7 +83,7 @@ class RegisterSamplesTest {
     void theFolderOfSamplesIsTold() {
         var files = RegisterFiles.of(List.of(FOLDER));
 
-        assertEquals(List.of(Register.ENGLAND_AND_WALES, Register.NORTHERN_IRELAND), files.registers().stream().map(Extract::register).toList());
+        assertEquals(List.of(Register.ENGLAND_AND_WALES, Register.NORTHERN_IRELAND), files.registers().stream().map(extract -> extract.part().register()).toList());
         assertEquals(7, files.of(Kind.CHARITY_COMMISSION).size(), files.of(Kind.CHARITY_COMMISSION)::toString);
         assertEquals(List.of("charitydetails.csv"), files.of(Kind.CCNI).stream().map(RegisterFile::name).toList());
         assertEquals(List.of("fields.csv", "sample.csv"), files.of(Kind.OTHER_LIST).stream().map(RegisterFile::name).toList());

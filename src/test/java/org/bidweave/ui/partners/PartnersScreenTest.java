@@ -20,6 +20,7 @@ import org.bidweave.MemoryRegisters;
 import org.bidweave.RegisterCast;
 import org.bidweave.TestBids;
 import org.bidweave.TestProgram;
+import org.bidweave.directory.DirectoryPart;
 import org.bidweave.edit.OrganisationEdits;
 import org.bidweave.model.Organisation;
 import org.bidweave.places.UkPlaces;
@@ -220,7 +221,7 @@ class PartnersScreenTest {
             var program = partners(registers, Background.NONE);
             type(program, "bereavement");
             fire(program, "#partner-keep");
-            registers.replace(RegisterCast.BEREAVEMENT.register(), entries -> entries.accept(RegisterCast.earning(RegisterCast.BEREAVEMENT, 160_000)));
+            registers.replace(DirectoryPart.of(RegisterCast.BEREAVEMENT.register()), entries -> entries.accept(RegisterCast.earning(RegisterCast.BEREAVEMENT, 160_000)));
             type(program, "bereavement ty");
             assertTrue(program.find(".preview-news").lookupAll(".label").stream().map(Label.class::cast).anyMatch(label -> label.getText().startsWith(
                     "The income of Tyneside Bereavement Care went up by £11,800")));

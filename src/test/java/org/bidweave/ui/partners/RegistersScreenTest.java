@@ -2,6 +2,7 @@ package org.bidweave.ui.partners;
 
 import static org.bidweave.tour.FxTest.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -24,6 +26,8 @@ import org.bidweave.MemoryRegisters;
 import org.bidweave.RegisterCast;
 import org.bidweave.TestBids;
 import org.bidweave.TestProgram;
+import org.bidweave.directory.HeldGrants;
+import org.bidweave.directory.Recipient;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Background;
 import org.bidweave.ui.partners.RegisterImport.Reading;
@@ -109,13 +113,83 @@ class RegistersScreenTest {
     }
 
     @Test
+    void listsAreKeptBesideOneAnotherAndNamed() throws IOException {
+        var partners = Files.writeString(folder.resolve("Partners 2026.csv"), "Name,Charity Number\nAcorn Advice,\nBeacon Housing,\n");
+        var hubs = Files.writeString(folder.resolve("Hubs.csv"), "Name,Charity Number\nQuayside Hub,\n");
+        onFxThread(() -> {
+            var registers = new MemoryRegisters(UK);
+            var program = program(registers);
+            List.of(partners, hubs, hubs).forEach(file -> {
+                program.shell().arrive(List.of(file));
+                fire(program, "#registers-begin");
+            });
+            assertEquals(List.of("your list “Hubs”", "your list “Partners 2026”"), registers.held().stream().map(held -> held.part().title()).toList());
+            assertTrue(labels(program).stream().anyMatch(label -> label.startsWith("Your list “Hubs”")), labels(program)::toString);
+            program.shell().goPartners();
+            assertEquals(new Item.Head("In the registers", "3 organisations"), ((ListView<?>) program.find("#partners-results")).getItems().getFirst());
+        });
+    }
+
+    @Test
+    void grantsAreImportedReportedAndShownWithTheOrganisation() throws IOException {
+        var file = Files.writeString(folder.resolve("tidewater.csv"), """
+                Identifier,Title,Currency,Amount Awarded,Award Date,Recipient Org:Identifier,Recipient Org:Name,Funding Org:Name
+                1,Warm rooms,GBP,12500.50,2026-02-03,GB-CHC-1000002,Tyneside Bereavement,Tidewater Fund
+                2,Listening,GBP,1000,2019-02-03,,Tyneside Bereavement Care,Quay Fund
+                3,Trips,EUR,70,2026-02-04,,Tyneside Bereavement Care,Quay Fund
+                4,Odd,GBP,soon,2026-02-04,,Tyneside Bereavement Care,Quay Fund
+                """);
+        onFxThread(() -> {
+            var program = program(RegisterCast.registers(UK));
+            program.shell().arrive(List.of(file));
+            fire(program, "#registers-begin");
+            assertTrue(labels(program).contains("3 grants were taken."), labels(program)::toString);
+            assertEquals(1, ((TableView<?>) program.find("#registers-refused")).getItems().size());
+            program.shell().goPartners();
+            ((TextField) program.find("#partners-find")).setText("tyneside bereavement");
+            var said = said(program.find("#partner-grants"));
+            assertEquals(List.of("Grants held", "£12,500.50 in 1 grant in the last five years, and 1 in other currencies",
+                    "Quay Fund", "EUR 70 · 4 Feb 2026 · Trips", "Tidewater Fund", "£12,500.50 · 3 Feb 2026 · Warm rooms",
+                    "Quay Fund", "£1,000 · 3 Feb 2019 · Listening"), said.subList(0, 8));
+            assertTrue(said.get(8).startsWith("Source: tidewater, "), said::toString);
+            ((TextField) program.find("#partners-find")).setText("saltney haven");
+            assertFalse(program.find("#partner-grants").isVisible());
+        });
+    }
+
+    @Test
+    void anImportOfGrantsThatIsStoppedLeavesTheOldOnes() throws IOException {
+        var file = Files.writeString(folder.resolve("tidewater.csv"), """
+                Identifier,Title,Currency,Amount Awarded,Award Date,Recipient Org:Identifier,Recipient Org:Name,Funding Org:Name
+                1,Warm rooms,GBP,12500.50,2026-02-03,GB-CHC-1000002,Tyneside Bereavement,Tidewater Fund
+                """);
+        onFxThread(() -> {
+            var registers = RegisterCast.registers(UK);
+            var importing = new RegisterImport(new HeldRegisters(registers, Background.NONE), Background.NONE, new Texts(Locale.UK));
+            importing.stateProperty().subscribe(state -> {
+                if (state instanceof RegisterImport.State.Running) {
+                    importing.stop();
+                }
+            });
+            importing.look(List.of(file));
+            importing.start(new RegisterImport.Chosen(List.of(), ((RegisterImport.State.Offered) importing.stateProperty().get()).files().grants()), List.of());
+            assertTrue(importing.stateProperty().get() instanceof RegisterImport.State.Failed);
+            assertEquals(HeldGrants.NONE, registers.grants(Recipient.of(RegisterCast.BEREAVEMENT)));
+        });
+    }
+
+    private static List<String> said(Node node) {
+        return node.lookupAll(".label").stream().map(Label.class::cast).map(Label::getText).toList();
+    }
+
+    @Test
     void aFileThatIsNoRegisterLeavesEverythingAsItWas() throws IOException {
         var file = Files.write(folder.resolve("photo.zip"), new byte[] {'P', 'K', 3, 4, 0, 0});
         onFxThread(() -> {
             var program = program(RegisterCast.registers(UK));
             program.shell().arrive(List.of(file));
             assertTrue(((Button) program.find("#registers-begin")).isDisabled());
-            assertTrue(labels(program).contains("None of this can be imported as a register or a list."), labels(program)::toString);
+            assertTrue(labels(program).contains("None of this can be imported as a register, a list or grants."), labels(program)::toString);
         });
     }
 
@@ -159,7 +233,7 @@ class RegistersScreenTest {
                 }
             });
             importing.look(List.of(file));
-            importing.start(((RegisterImport.State.Offered) states.getLast()).files().registers(), List.of());
+            importing.start(new RegisterImport.Chosen(((RegisterImport.State.Offered) states.getLast()).files().registers(), List.of()), List.of());
             assertEquals("The import was stopped. The registers that were there are as they were.", ((RegisterImport.State.Failed) states.getLast()).sentence());
             assertEquals(305, registers.held().getFirst().organisations());
         });

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,9 +22,11 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.bidweave.MemoryLibrary;
+import org.bidweave.MemoryRegisters;
 import org.bidweave.TestBids;
 import org.bidweave.TestProfiles;
 import org.bidweave.TestProgram;
+import org.bidweave.directory.Grant;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Motive;
 import org.bidweave.model.Organisation;
@@ -31,7 +34,9 @@ import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Presence;
 import org.bidweave.model.PresenceHeld;
 import org.bidweave.model.Source;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.profile.Profiles;
+import org.bidweave.session.Background;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Theme;
 import org.junit.jupiter.api.Test;
@@ -94,6 +99,24 @@ class ProfileScreenTest {
             var program = TestProgram.start(library, TestProfiles.TODAY, Theme.Choice.LIGHT);
             program.shell().go(new Place.Profile(organisation));
             steps.accept(new OnScreen(program, library));
+        });
+    }
+
+    @Test
+    void theGrantsThatFundersHavePublishedAreShownByNameToo() {
+        onFxThread(() -> {
+            var registers = new MemoryRegisters(UkPlaces.read());
+            registers.replaceGrants("tidewater", TestProfiles.TODAY, grants -> grants.accept(new Grant("1", "", TestProfiles.lanternProfile().name(),
+                    "Tidewater Fund", "Warm rooms", new BigDecimal("12500.50"), "GBP", TestProfiles.TODAY.minusMonths(2))));
+            var library = new MemoryLibrary(TestBids.WESTMERE, TestProfiles.PROFILES);
+            var program = TestProgram.start(library, TestProfiles.TODAY, Theme.Choice.LIGHT, Background.NONE, registers);
+            var screen = new OnScreen(program, library);
+            program.shell().go(new Place.Profile(TestProfiles.LANTERN));
+            assertTrue(screen.words().contains("£12,500.50 in 1 grant in the last five years"), screen.words()::toString);
+            assertTrue(screen.words().contains("Tidewater Fund"), screen.words()::toString);
+            program.shell().go(new Place.Profile(TestProfiles.QUAY_STREET));
+            assertFalse(screen.words().contains("Tidewater Fund"));
+            assertTrue(screen.words().stream().anyMatch(word -> word.startsWith("No grants are known.")), screen.words()::toString);
         });
     }
 
