@@ -131,7 +131,9 @@ record Place(List<Step> steps) {
         return position + (ending == 1 ? "st" : ending == 2 ? "nd" : ending == 3 ? "rd" : "th");
     }
 
+    /// On one line, whatever the file calls it.
     static String brief(String text) {
-        return text.length() <= LONGEST_KEY ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_KEY))) + "…";
+        var line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
+        return line.length() <= LONGEST_KEY ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_KEY))) + "…";
     }
 }
