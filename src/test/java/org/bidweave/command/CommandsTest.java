@@ -180,8 +180,8 @@ class CommandsTest {
 
     @Test
     void fieldsThatWereLeftOutOfRowsThatWereTakenAreSaid() throws IOException {
-        var file = Files.writeString(folder.resolve("oscr.csv"), "Charity Number,Charity Name,Charity Status,Most recent year income,Year End,Postcode,"
-                + "Purposes\nSC012345,Orkney Harbour,Active,lots,31/03/2026,KW15 1AA,'Education'\n");
+        var file = Files.writeString(folder.resolve("oscr.csv"), "Charity Number,Charity Name,Charity Status,Constitutional Form,Most recent year income,Year End,Postcode,"
+                + "Purposes\nSC012345,Orkney Harbour,Active,Trust,lots,31/03/2026,KW15 1AA,'Education'\n");
         assertEquals(0, run("register", "import", file));
         assertTrue(out.toString().contains("oscr.csv, line 2 was taken without a field: "), out.toString());
         out.getBuffer().setLength(0);
