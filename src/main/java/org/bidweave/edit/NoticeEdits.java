@@ -13,7 +13,7 @@ public final class NoticeEdits {
 
     /// `row` says in a few words what is taken over, `add` enters it. A row that had been rejected is not rejected any longer.
     public static Edit accept(String row, String key, UnaryOperator<Tender> add) {
-        return tender("Accept: " + row, tender -> add.apply(tender.withRejected(without(tender.rejected(), key))));
+        return tender("Accept: " + row, tender -> add.apply(open(tender, key)));
     }
 
     /// Several rows at once.
@@ -23,15 +23,15 @@ public final class NoticeEdits {
 
     /// Takes a row over otherwise than it was suggested; the suggestion itself is not wanted then.
     public static Edit acceptChanged(String row, String key, UnaryOperator<Tender> add) {
-        return tender("Accept: " + row, tender -> add.apply(tender.withRejected(with(tender.rejected(), key))));
+        return tender("Accept: " + row, tender -> add.apply(rejected(tender, key).withTakenOtherwise(with(tender.takenOtherwise(), key))));
     }
 
     public static Edit reject(String row, String key) {
-        return tender("Reject: " + row, tender -> tender.withRejected(with(tender.rejected(), key)));
+        return tender("Reject: " + row, tender -> rejected(tender, key));
     }
 
     public static Edit takeBack(String row, String key) {
-        return tender("Take back: " + row, tender -> tender.withRejected(without(tender.rejected(), key)));
+        return tender("Take back: " + row, tender -> open(tender, key));
     }
 
     /// Takes out of the bid what the notice gave. Places that no lot asks for any longer go too, but for those in whose name something stands.
@@ -56,6 +56,14 @@ public final class NoticeEdits {
     public static Edit takeOver(int count, UnaryOperator<Tender> changes) {
         var name = count == 0 ? "Note the other version of the notice" : "Take over " + count + (count == 1 ? " change" : " changes");
         return new Edit(name, bid -> Dangling.cleared(bid, bid.withTender(changes)));
+    }
+
+    private static Tender open(Tender tender, String key) {
+        return tender.withRejected(without(tender.rejected(), key)).withTakenOtherwise(without(tender.takenOtherwise(), key));
+    }
+
+    private static Tender rejected(Tender tender, String key) {
+        return open(tender, key).withRejected(with(tender.rejected(), key));
     }
 
     private static <T> List<T> with(List<T> all, T one) {

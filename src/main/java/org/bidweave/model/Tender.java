@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// One opportunity by one buyer: everything that is asked (domain section 3). `rejected` are the keys of rows that the buyer's words
-/// suggested and the user did not want.
+/// suggested and the user did not want; `takenOtherwise` are those among them that he took over with other figures.
 public record Tender(
         Basics basics,
         Dates dates,
@@ -25,7 +25,8 @@ public record Tender(
         Partnering partnering,
         List<PublishedText> published,
         @Nullable NoticeOrigin notice,
-        List<String> rejected) {
+        List<String> rejected,
+        List<String> takenOtherwise) {
 
     public Tender {
         areas = List.copyOf(areas);
@@ -36,11 +37,12 @@ public record Tender(
         accreditations = List.copyOf(accreditations);
         published = List.copyOf(published);
         rejected = List.copyOf(rejected);
+        takenOtherwise = List.copyOf(takenOtherwise);
     }
 
     public static final Tender EMPTY = new Tender(
             Basics.EMPTY, Dates.EMPTY, Budget.EMPTY, List.of(), List.of(), List.of(), LotLimits.NONE, TurnoverRule.EMPTY, null,
-            List.of(), List.of(), List.of(), null, Payment.EMPTY, Partnering.EMPTY, List.of(), null, List.of());
+            List.of(), List.of(), List.of(), null, Payment.EMPTY, Partnering.EMPTY, List.of(), null, List.of(), List.of());
 
     /// An `IllegalArgumentException` where the tender has no such lot: ids are checked when a file is read.
     public Lot lot(LotId id) {
@@ -68,91 +70,96 @@ public record Tender(
 
     public Tender withBasics(Basics basics) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published, notice, rejected);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected, takenOtherwise);
     }
 
     public Tender withDates(Dates dates) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published, notice, rejected);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected, takenOtherwise);
     }
 
     public Tender withBudget(Budget budget) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published, notice, rejected);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected, takenOtherwise);
     }
 
     public Tender withAreas(List<Area> areas) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published, notice, rejected);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected, takenOtherwise);
     }
 
     public Tender withLines(List<ServiceLine> lines) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published, notice, rejected);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected, takenOtherwise);
     }
 
     public Tender withLots(List<Lot> lots) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published, notice, rejected);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected, takenOtherwise);
     }
 
     public Tender withLotLimits(LotLimits lotLimits) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published, notice, rejected);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected, takenOtherwise);
     }
 
     public Tender withTurnover(TurnoverRule turnover) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published, notice, rejected);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected, takenOtherwise);
     }
 
     public Tender withRatioTest(@Nullable RatioTest ratioTest) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published, notice, rejected);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected, takenOtherwise);
     }
 
     public Tender withSpecialisms(List<SpecialismRequirement> specialisms) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published, notice, rejected);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected, takenOtherwise);
     }
 
     public Tender withInsurance(List<InsuranceRequirement> insurance) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published, notice, rejected);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected, takenOtherwise);
     }
 
     public Tender withAccreditations(List<AccreditationRequirement> accreditations) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published, notice, rejected);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected, takenOtherwise);
     }
 
     public Tender withReferences(@Nullable ReferencesRequirement references) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published, notice, rejected);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected, takenOtherwise);
     }
 
     public Tender withPayment(Payment payment) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published, notice, rejected);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected, takenOtherwise);
     }
 
     public Tender withPartnering(Partnering partnering) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published, notice, rejected);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected, takenOtherwise);
     }
 
     public Tender withPublished(List<PublishedText> published) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published, notice, rejected);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected, takenOtherwise);
     }
 
     public Tender withNotice(@Nullable NoticeOrigin notice) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published, notice, rejected);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected, takenOtherwise);
     }
 
     public Tender withRejected(List<String> rejected) {
         return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
-                insurance, accreditations, references, payment, partnering, published, notice, rejected);
+                insurance, accreditations, references, payment, partnering, published, notice, rejected, takenOtherwise);
+    }
+
+    public Tender withTakenOtherwise(List<String> takenOtherwise) {
+        return new Tender(basics, dates, budget, areas, lines, lots, lotLimits, turnover, ratioTest, specialisms,
+                insurance, accreditations, references, payment, partnering, published, notice, rejected, takenOtherwise);
     }
 }

@@ -199,6 +199,19 @@ class ImportScreenTest {
     }
 
     @Test
+    void aRejectedRowStaysRejectedWhereTheUserEnteredSomethingElseHimself() {
+        page(page -> {
+            page.session.apply(new Edit("Typed", bid -> bid.withTender(tender ->
+                    tender.withTurnover(tender.turnover().withAmount(Money.of(600_000))))));
+            page.press(KeyCode.R);
+            assertEquals(2, page.rows().size());
+            assertEquals("Rejected (1)", ((ToggleButton) Objects.requireNonNull(page.scene.lookup("#import-rejected"))).getText());
+            assertEquals("0 of 3 rows taken over; 1 needs a look.", page.live());
+            assertEquals(Money.of(600_000), page.tender().turnover().amount());
+        });
+    }
+
+    @Test
     void allThatArePlainAreOneStep() {
         page(page -> {
             page.fire("#import-accept-plain");
