@@ -97,7 +97,16 @@ final class ListSheet<T> implements Edits<ListSheet.Change<T>> {
 
     /// `blank` makes a new row beside those there are, or `null` where none can be made yet.
     Rows<Integer, Change<T>> rows(Function<List<T>, @Nullable T> blank) {
+        return rows(blank, Optional::empty);
+    }
+
+    Rows<Integer, Change<T>> rows(Function<List<T>, @Nullable T> blank, Supplier<Optional<Rows.Limit>> limit) {
         return new Rows<>() {
+
+            @Override
+            public Optional<Limit> limit() {
+                return limit.get();
+            }
 
             @Override
             public Integer next(Collection<Integer> taken) {

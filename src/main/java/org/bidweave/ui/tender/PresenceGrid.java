@@ -20,6 +20,7 @@ import org.bidweave.ui.shared.grid.Clip;
 import org.bidweave.ui.shared.grid.Column;
 import org.bidweave.ui.shared.grid.Grid;
 import org.bidweave.ui.shared.grid.Kind;
+import org.bidweave.ui.shared.grid.Rows;
 import org.bidweave.ui.shared.typed.DateText;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ final class PresenceGrid {
         this.session = session;
         this.texts = texts;
         sheet = new ListSheet<>(session, texts, PresenceGrid::rows, PresenceGrid::edit);
-        grid = new Grid<>(texts, clip, columns(), sheet, Optional.of(sheet.rows(this::blank)));
+        grid = new Grid<>(texts, clip, columns(), sheet, Optional.of(sheet.rows(this::blank, () -> Optional.of(limit()))));
         grid.table().setId("tender-presence");
         grid.table().setAccessibleText(texts.of("tender.lot.presence"));
     }
@@ -71,6 +72,12 @@ final class PresenceGrid {
                 .flatMap(lot -> tender().areas().stream().map(area -> new Row(lot.id(), nothing(area.id()))))
                 .filter(row -> rows.stream().noneMatch(other -> other.lot.equals(row.lot) && other.asked.area().equals(row.asked.area())))
                 .findFirst().orElse(null);
+    }
+
+    private Rows.Limit limit() {
+        int lots = tender().lots().size();
+        int places = tender().areas().size();
+        return new Rows.Limit(lots * places - sheet.rows().size(), texts.of("tender.presence.most", lots, places, lots * places));
     }
 
     private static AreaRequirement nothing(AreaId area) {

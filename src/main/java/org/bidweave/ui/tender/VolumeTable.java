@@ -18,6 +18,7 @@ import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.grid.Act;
 import org.bidweave.ui.shared.grid.Clip;
 import org.bidweave.ui.shared.grid.Grid;
+import org.bidweave.ui.shared.grid.Rows;
 import org.jspecify.annotations.Nullable;
 
 /// Services down: of every lot with the people of each place across, or of one lot with what does not depend on the place.
@@ -36,7 +37,7 @@ final class VolumeTable {
                 .flatMap(lot -> VolumeRow.of(bid.tender(), lot, open).stream()).toList(), this::edit);
         var columns = new VolumeColumns(session, texts, sheet);
         grid = new Grid<>(texts, clip, areas.map(columns::ofAllLots).orElseGet(columns::ofOneLot), this::apply,
-                Optional.of(sheet.rows(this::blank)));
+                Optional.of(sheet.rows(this::blank, () -> Optional.of(limit(texts)))));
         grid.table().setId("tender-volume");
         grid.table().setAccessibleText(texts.of("tender.section.VOLUME"));
     }
@@ -89,6 +90,13 @@ final class VolumeTable {
         return lots(session.bid().tender()).stream().flatMap(this::blanks)
                 .filter(row -> !taken.contains(row.place()))
                 .findFirst().orElse(null);
+    }
+
+    private Rows.Limit limit(Texts texts) {
+        var lots = lots(session.bid().tender());
+        int services = session.bid().tender().lines().size();
+        int most = lots.size() * services;
+        return new Rows.Limit(most - sheet.rows().size(), texts.of("tender.volume.most", lots.size(), services, most));
     }
 
     private Stream<VolumeRow> blanks(Lot lot) {

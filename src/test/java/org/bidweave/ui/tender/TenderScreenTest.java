@@ -224,6 +224,18 @@ class TenderScreenTest {
     }
 
     @Test
+    void thePreviewSaysHowManyRowsOfVolumeFindNoRoomAndWhy() {
+        on(ThreeRivers.BID, screen -> {
+            screen.clip.write("1\tAdvice\n".repeat(14));
+            screen.grid("tender-volume").startAt(0);
+            screen.grid("tender-volume").paste();
+            screen.layout();
+            var said = screen.grid("tender-volume").lookupAll(".overlay .label").stream().map(Label.class::cast).map(Label::getText).toList();
+            assertTrue(said.contains("2 rows are left out: 4 lots and 3 services make 12 rows at most."), said.toString());
+        });
+    }
+
+    @Test
     void aServiceWithoutPeopleStaysOnScreenUntilItHasSome() {
         on(ThreeRivers.BID, screen -> {
             screen.grid("tender-volume");

@@ -99,7 +99,7 @@ final class GridActs<K, E> {
 
     /// Above the selected row; in rows that are sorted or filtered "above" means nothing, so there it is added at the end.
     void insertRow() {
-        sheet.rows().ifPresent(rows -> {
+        sheet.rows().filter(_ -> sheet.canGrow()).ifPresent(rows -> {
             var before = sheet.lines().inOwnOrder() ? sheet.row(range().top()) : Optional.<K>empty();
             sheet.apply(Act.INSERT, List.of(rows.insert(rows.next(List.of()), before)));
         });

@@ -36,9 +36,11 @@ final class GridMenu<K> extends ContextMenu {
                 item("grid.menu.sort.none", Icon.LIST, sorting::undo),
                 item("grid.menu.find", Icon.FILTER, find));
         if (sheet.rows().isPresent()) {
+            var insert = item("grid.menu.insert", Icon.ADD, acts::insertRow);
+            setOnShowing(_ -> insert.setDisable(!sheet.canGrow()));
             getItems().addAll(
                     new SeparatorMenuItem(),
-                    item("grid.menu.insert", Icon.ADD, acts::insertRow),
+                    insert,
                     item("grid.menu.delete", Icon.TRASH, acts::deleteRows));
         }
     }

@@ -16,18 +16,16 @@ import javafx.collections.ObservableList;
 final class Lines<K, E> {
 
     private final List<Column<K, E>> columns;
-    private final boolean growing;
     private final ObservableList<Line<K>> shown = FXCollections.observableArrayList();
     private List<K> rows = List.of();
     private List<K> sorted = List.of();
     private Optional<Comparator<K>> order = Optional.empty();
     private String filter = "";
+    private boolean growing;
     private Set<K> hidden = Set.of();
 
-    Lines(List<Column<K, E>> columns, boolean growing) {
+    Lines(List<Column<K, E>> columns) {
         this.columns = columns;
-        this.growing = growing;
-        show();
     }
 
     ObservableList<Line<K>> shown() {
@@ -36,7 +34,7 @@ final class Lines<K, E> {
 
     /// The shown rows, without the line for the next one.
     int rowCount() {
-        return shown.size() - (growing ? 1 : 0);
+        return (int) shown.stream().filter(Line.Of.class::isInstance).count();
     }
 
     /// Whether the rows are neither sorted nor filtered.
@@ -45,7 +43,9 @@ final class Lines<K, E> {
     }
 
     /// Rows keep their place, and stay in sight, while their content changes and others are added: an edit does not move the row under the cursor.
-    void setRows(List<K> now) {
+    /// A table that can grow has a line for the next row.
+    void setRows(List<K> now, boolean canGrow) {
+        growing = canGrow;
         boolean allStay = new HashSet<>(now).containsAll(sorted);
         rows = List.copyOf(now);
         if (order.isPresent() && allStay) {

@@ -94,6 +94,10 @@ final class PastePreview<K, E> extends VBox {
         if (!plan.added().isEmpty()) {
             line(texts.of("grid.paste.added", plan.added().size()));
         }
+        if (plan.leftOut() > 0) {
+            sheet.limit().ifPresent(limit -> line(texts.of("grid.paste.left-out", plan.leftOut(), limit.why()))
+                    .setGraphic(new StateShape(State.RISK, StateShape.IN_COUNT)));
+        }
         plan.notes().stream().limit(SHOWN_NOTES).forEach(this::line);
         if (plan.notes().size() > SHOWN_NOTES) {
             line(texts.of("grid.paste.notes", plan.notes().size() - SHOWN_NOTES)).getStyleClass().add("muted");

@@ -4,8 +4,17 @@ import java.util.List;
 
 /// What writing some texts into cells would do, before it is done.
 ///
-/// `cells` are those that would change, `notes` what else would come of it, `skipped` counts texts that meet no cell one can write into.
-record Plan<K, E>(Act act, List<E> changes, List<Refusal.Place<K>> cells, List<Refusal<K>> refused, List<K> added, List<String> notes, int skipped) {
+/// `cells` are those that would change, `notes` what else would come of it, `skipped` counts texts that meet no cell one can write into,
+/// `leftOut` the rows for which the table has no room.
+record Plan<K, E>(
+        Act act,
+        List<E> changes,
+        List<Refusal.Place<K>> cells,
+        List<Refusal<K>> refused,
+        List<K> added,
+        List<String> notes,
+        int skipped,
+        int leftOut) {
 
     /// The columns that would be written, by their place.
     List<Integer> columns() {

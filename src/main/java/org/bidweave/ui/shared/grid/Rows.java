@@ -13,4 +13,12 @@ public interface Rows<K, E> {
     E insert(K row, Optional<K> before);
 
     E delete(K row);
+
+    /// Empty where there can be any number of rows.
+    default Optional<Limit> limit() {
+        return Optional.empty();
+    }
+
+    /// How many more rows there can be, and the reason in a few words: "2 lots and 3 services make 6 rows at most".
+    record Limit(int more, String why) {}
 }

@@ -2,6 +2,7 @@ package org.bidweave.ui.shared.grid;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ final class Sheet<K, E> {
         ticks = new YesNoText(texts);
         this.edits = edits;
         this.rows = rows;
-        this.lines = new Lines<>(this.columns, rows.isPresent());
+        this.lines = new Lines<>(this.columns);
     }
 
     List<Column<K, E>> columns() {
@@ -51,6 +52,19 @@ final class Sheet<K, E> {
 
     Optional<Rows<K, E>> rows() {
         return rows;
+    }
+
+    Optional<Rows.Limit> limit() {
+        return rows.flatMap(Rows::limit);
+    }
+
+    boolean canGrow() {
+        return room() > 0;
+    }
+
+    /// How many more rows there can be.
+    private int room() {
+        return rows.isEmpty() ? 0 : limit().map(Rows.Limit::more).orElse(Integer.MAX_VALUE);
     }
 
     ObjectProperty<Range> selection() {
@@ -67,7 +81,7 @@ final class Sheet<K, E> {
     }
 
     void setRows(List<K> now) {
-        lines.setRows(now);
+        lines.setRows(now, canGrow());
         refusals.keySet().removeIf(place -> !now.contains(place.row()));
         var range = selection.get();
         selection.set(new Range(clamped(range.active()), clamped(range.corner())));
@@ -154,6 +168,8 @@ final class Sheet<K, E> {
         private final List<Place<K>> cells = new ArrayList<>();
         private final List<Refusal<K>> refused = new ArrayList<>();
         private final Map<Integer, K> added = new HashMap<>();
+        private final int room = room();
+        private final Set<Integer> leftOut = new HashSet<>();
         private final Set<String> notes = new LinkedHashSet<>();
         private int skipped;
 
@@ -167,20 +183,20 @@ final class Sheet<K, E> {
             if (spot.column() >= columns.size() || !columns.get(spot.column()).editable() || (known.isEmpty() && rows.isEmpty())) {
                 skipped += typing.text().isEmpty() ? 0 : 1;
             } else if (known.isPresent() || !typing.text().isEmpty()) {
-                write(new Place<>(known.orElseGet(() -> addedRow(spot.row())), spot.column()), typing.text());
+                known.or(() -> addedRow(spot.row())).ifPresentOrElse(
+                        row -> write(new Place<>(row, spot.column()), typing.text()), () -> leftOut.add(spot.row()));
             }
         }
 
-        private K addedRow(int index) {
-            var known = added.get(index);
-            if (known != null) {
-                return known;
+        private Optional<K> addedRow(int index) {
+            if (added.containsKey(index) || added.size() >= room) {
+                return Optional.ofNullable(added.get(index));
             }
             var source = rows.orElseThrow();
             var row = source.next(added.values());
             changes.add(source.insert(row, Optional.empty()));
             added.put(index, row);
-            return row;
+            return Optional.of(row);
         }
 
         private void write(Place<K> place, String text) {
@@ -210,7 +226,7 @@ final class Sheet<K, E> {
             notes.remove("");
             return new Plan<>(
                     act, List.copyOf(changes), List.copyOf(cells), List.copyOf(refused), List.copyOf(added.values()),
-                    List.copyOf(notes), skipped);
+                    List.copyOf(notes), skipped, leftOut.size());
         }
     }
 }
