@@ -30,8 +30,9 @@ public final class NoticeEdits {
         return tender("Reject: " + row, tender -> rejected(tender, key));
     }
 
-    public static Edit takeBack(String row, String key) {
-        return tender("Take back: " + row, tender -> open(tender, key));
+    /// Opens the row again, and takes out what it had brought in.
+    public static Edit takeBack(String row, String key, UnaryOperator<Tender> takeOut) {
+        return tender("Take back: " + row, tender -> open(takeOut.apply(tender), key));
     }
 
     /// Takes out of the bid what the notice gave. Places that no lot asks for any longer go too, but for those in whose name something stands.

@@ -21,7 +21,7 @@ import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.Texts;
 
 /// A row of the import page: what it is, what it says, what to look at, the words it came from, and what can be done with it. Keys: Enter
-/// or A takes it, C changes it, R or Delete rejects it, each where its button is there.
+/// or A takes it, C changes it, R or Delete rejects it or takes it back, each where its button is there.
 abstract class ImportCard extends VBox {
 
     private static final int LONGEST = 240;
@@ -76,6 +76,7 @@ abstract class ImportCard extends VBox {
 
     abstract void change();
 
+    /// Rejects the row, or takes it back where it was taken over.
     abstract void reject();
 
     /// Goes to where it stands in the tender.
@@ -104,6 +105,12 @@ abstract class ImportCard extends VBox {
         this.take.setAccessibleText(this.take.getText() + ": " + kind.getText());
         this.change.setAccessibleText(this.change.getText() + ": " + kind.getText());
         this.reject.setAccessibleText(this.reject.getText() + ": " + kind.getText());
+    }
+
+    /// What the last button does, by its text.
+    final void away(String text, Icon icon) {
+        reject.setText(text);
+        reject.setGraphic(icon.draw());
     }
 
     final void where(Icon icon, String text) {

@@ -140,7 +140,9 @@ public final class ImportScreen implements Screen, RowActs {
 
     @Override
     public void takeBack(Row row) {
-        session.apply(NoticeEdits.takeBack(called(row.suggestion().asked()), row.suggestion().key()));
+        var history = session.historyProperty().get();
+        session.apply(NoticeEdits.takeBack(called(row.suggestion().asked()), row.suggestion().key(),
+                tender -> TakenBack.canBe(row, tender) ? TakenBack.of(row, tender, history) : tender));
         rows.enter(row.suggestion().key());
     }
 

@@ -37,7 +37,8 @@ final class RowCard extends ImportCard {
         quote.setText(quoted());
         present(quote, open);
         done(!open);
-        can(open, true, open);
+        away(texts.of(open ? "import.reject" : "import.take-back"), open ? Icon.CLOSE : Icon.UNDO);
+        can(open, true, open || TakenBack.canBe(row, tender));
         present(where, !open);
         var section = texts.of("tender.section." + KindWords.section(suggestion.asked()).name());
         where(Icon.CHECK, texts.of(row.standing() == Standing.CHANGED ? "import.in-bid.changed" : "import.in-bid", section));
@@ -67,7 +68,11 @@ final class RowCard extends ImportCard {
 
     @Override
     void reject() {
-        acts.reject(row);
+        if (row.standing() == Standing.OPEN) {
+            acts.reject(row);
+        } else {
+            acts.takeBack(row);
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -20,16 +21,32 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.text.TextFlow;
 import org.bidweave.check.TenderSection;
 import org.bidweave.edit.Edit;
+import org.bidweave.edit.History;
+import org.bidweave.edit.NoticeEdits;
+import org.bidweave.model.AccreditationRequirement;
+import org.bidweave.model.AccreditationScope;
+import org.bidweave.model.Bid;
+import org.bidweave.model.BidId;
 import org.bidweave.model.Decimal;
+import org.bidweave.model.InsuranceHolder;
+import org.bidweave.model.InsuranceRequirement;
+import org.bidweave.model.InsuranceType;
+import org.bidweave.model.LotId;
+import org.bidweave.model.LotLimits;
 import org.bidweave.model.Money;
+import org.bidweave.model.NeededBy;
 import org.bidweave.model.PublishedText;
 import org.bidweave.model.RatioTest;
+import org.bidweave.model.ReferencesRequirement;
 import org.bidweave.model.Tender;
 import org.bidweave.model.TurnoverKind;
+import org.bidweave.model.TurnoverMode;
+import org.bidweave.model.TurnoverScope;
 import org.bidweave.model.YearBasis;
 import org.bidweave.reading.Asked;
 import org.bidweave.reading.Passage;
 import org.bidweave.reading.Reading;
+import org.bidweave.reading.Row;
 import org.bidweave.reading.Suggestion;
 import org.bidweave.ui.shared.Place;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +54,21 @@ import org.junit.jupiter.api.Test;
 
 /// Suggested rows are accepted, changed and rejected, by keyboard and by mouse, and the buyer's words show where they come from.
 class ImportScreenTest {
+
+    private static final List<Asked> ONE_OF_EACH = List.of(
+            new Asked.Threshold(new LotId("L1"), Money.of(500_000), null, TurnoverKind.SPECIFIC, YearBasis.AVERAGE, 3),
+            new Asked.Threshold(null, null, Decimal.of(2), TurnoverKind.SPECIFIC, YearBasis.LOWEST, 2),
+            new Asked.Counting(TurnoverMode.COMBINED, Decimal.of("0.5")),
+            new Asked.Across(TurnoverScope.AGG_WINNABLE),
+            new Asked.Cover(new InsuranceRequirement(
+                    InsuranceType.PUBLIC_LIABILITY, Money.of(5_000_000), InsuranceHolder.CONTRACTING_PARTY, NeededBy.AWARD)),
+            new Asked.Ratios(2),
+            new Asked.References(new ReferencesRequirement(3, 3, null)),
+            new Asked.Accredited(new AccreditationRequirement("ISO 9001", AccreditationScope.LEAD, null)),
+            new Asked.MostLots(new LotLimits(2, null)),
+            new Asked.Dated(Asked.Dated.Which.SUBMISSION, NoticeFiles.TODAY, LocalTime.NOON),
+            new Asked.PaidWithin(30),
+            new Asked.LeadShare(Decimal.of("0.4")));
 
     private static void page(Consumer<ImportOnScreen> steps) {
         page(_ -> ImportOnScreen.reading(), steps);
@@ -209,6 +241,55 @@ class ImportScreenTest {
             assertEquals("0 of 3 rows taken over; 1 needs a look.", page.live());
             assertEquals(Money.of(600_000), page.tender().turnover().amount());
         });
+    }
+
+    @Test
+    void anAcceptedRowIsTakenBackInOneStep() {
+        page(page -> {
+            page.press(KeyCode.A);
+            page.press(KeyCode.UP);
+            assertEquals("Take back", ((Button) page.rows().getFirst().lookup(".reject")).getText());
+            page.press(KeyCode.R);
+            assertEquals(Tender.EMPTY.turnover(), page.tender().turnover());
+            assertEquals("0 of 3 rows taken over; 1 needs a look.", page.live());
+            assertEquals(0, page.focused());
+            assertEquals("Take back: a turnover of £500,000", page.step());
+            assertEquals(2, page.session.historyProperty().get().past().size());
+        });
+    }
+
+    @Test
+    void whatTheRowHadReplacedComesBackWithIt() {
+        page(page -> {
+            page.session.apply(new Edit("Typed", bid -> bid.withTender(tender ->
+                    tender.withTurnover(tender.turnover().withAmount(Money.of(600_000))))));
+            page.press(KeyCode.C);
+            page.type("Threshold", "£550k");
+            page.press(KeyCode.UP);
+            page.press(KeyCode.DELETE);
+            assertEquals(Money.of(600_000), page.tender().turnover().amount());
+            assertEquals(List.of(), page.tender().rejected());
+            assertEquals("0 of 3 rows taken over; 2 need a look.", page.live());
+        });
+    }
+
+    @Test
+    void everyKindOfRowCanBeTakenBack() {
+        var none = Tender.EMPTY.withLots(ImportOnScreen.BID.tender().lots());
+        for (var asked : ONE_OF_EACH) {
+            var history = History.of(Bid.empty(new BidId("b")).withTender(none)).apply(
+                    NoticeEdits.accept("it", "key", asked::addTo));
+            var row = Row.of(new Reading(List.of(new Suggestion(asked, List.of(), List.of())), List.of()), history.present().tender()).getFirst();
+            assertTrue(TakenBack.canBe(row, history.present().tender()), asked.toString());
+            assertEquals(none, TakenBack.of(row, history.present().tender(), history), asked.toString());
+        }
+    }
+
+    @Test
+    void whatIsSoInEveryTenderHasNothingToTakeBack() {
+        var across = new Suggestion(new Asked.Across(TurnoverScope.PER_LOT), List.of(), List.of());
+        page(_ -> new Reading(List.of(across), List.of()), page ->
+                assertFalse(page.rows().getFirst().lookup(".reject").isVisible()));
     }
 
     @Test
