@@ -13,27 +13,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.bidweave.check.Checks;
-import org.bidweave.check.RuleChange;
-import org.bidweave.check.Situation;
 import org.bidweave.edit.Edit;
 import org.bidweave.edit.NoticeEdits;
 import org.bidweave.exchange.notice.NewerNotice;
 import org.bidweave.exchange.notice.NoticeChange;
 import org.bidweave.exchange.notice.NoticeRelease;
-import org.bidweave.model.Bid;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Background;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Days;
-import org.bidweave.ui.shared.EffectRows;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Screen;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.Texts;
 
-/// What another version of the bid's notice says otherwise, each thing to take over or leave, and what that does to the findings.
+/// What another version of the bid's notice says otherwise, each thing to take over or leave, and what that does to dates, values and findings.
 public final class OtherVersionScreen implements Screen {
 
     private final Session session;
@@ -44,7 +39,7 @@ public final class OtherVersionScreen implements Screen {
     private final Label second = new Label();
     private final VBox warning = new VBox();
     private final VBox cards = new VBox(8);
-    private final EffectRows effects;
+    private final VersionEffects effects;
     private final Button take = new Button();
     private final VBox node;
     private Optional<NoticeRelease> version = Optional.empty();
@@ -57,7 +52,7 @@ public final class OtherVersionScreen implements Screen {
         this.texts = texts;
         this.places = places;
         this.go = go;
-        effects = new EffectRows(texts);
+        effects = new VersionEffects(session, texts);
         effects.setId("other-effects");
         take.setId("other-take");
         take.getStyleClass().add("primary");
@@ -157,16 +152,8 @@ public final class OtherVersionScreen implements Screen {
         take.setText(texts.of("other.take", chosen.size()));
         var bid = session.bid();
         shown.ifPresent(newer -> background.work(
-                () -> changes(bid, edit(newer, chosen).change().apply(bid)),
+                () -> effects.between(bid, edit(newer, chosen).change().apply(bid)),
                 () -> session.bid().equals(bid) && taken.equals(chosen), effects::show));
-    }
-
-    private List<RuleChange> changes(Bid before, Bid after) {
-        return RuleChange.between(Checks.STANDARD.assess(situation(before)), Checks.STANDARD.assess(situation(after)));
-    }
-
-    private Situation situation(Bid bid) {
-        return new Situation(bid, session.alternativeProperty().get(), session.viewProperty().get(), session.today());
     }
 
     private static Edit edit(NewerNotice newer, List<NoticeChange> taken) {

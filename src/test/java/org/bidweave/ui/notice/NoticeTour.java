@@ -52,6 +52,7 @@ class NoticeTour {
         window.picture("notice-accepted", program -> ((Button) program.find("#import-accept-plain")).fire());
         window.picture("notice-rejected", program -> {
             program.scene().getRoot().lookupAll(".suggested .reject").stream().filter(Node::isVisible).map(Button.class::cast)
+                    .filter(button -> button.getText().equals("Reject"))
                     .skip(1).findFirst().orElseThrow().fire();
             ((ToggleButton) program.find("#import-rejected")).setSelected(true);
             program.find(".import-rows");

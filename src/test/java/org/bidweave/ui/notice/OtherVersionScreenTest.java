@@ -113,6 +113,19 @@ class OtherVersionScreenTest {
     }
 
     @Test
+    void whatItDoesToDatesTimetableAndValuesIsSaidWhereNoFindingChanges() throws UnreadableNotice {
+        var notice = NoticeReader.read(NoticeFiles.in(folder, NoticeFiles.ADVICE)).releases().getFirst();
+        bid = NoticeBid.of(notice, bid.id(), UkPlaces.read()).bid();
+        onFxThread(() -> {
+            var said = words(compared(opened()), "#other-effects");
+            assertTrue(said.contains("Submission moves from 2 November 2026 to 16 November 2026, 14 days later."), said);
+            assertTrue(said.contains("steps of the timetable move to another day."), said);
+            assertTrue(said.contains("All lots together go from £"), said);
+            assertTrue(said.contains("more."), said);
+        });
+    }
+
+    @Test
     void whatTheUserHadChangedIsLeftUnlessItIsTicked() {
         onFxThread(() -> {
             bid = TenderEdits.setSubmission(LocalDate.of(2026, 11, 1)).change().apply(bid);
