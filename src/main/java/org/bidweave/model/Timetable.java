@@ -10,11 +10,12 @@ public record Timetable(List<Milestone> milestones, BankHolidayNation nation) {
         milestones = List.copyOf(milestones);
     }
 
+    public static final MilestoneId NOTICE = new MilestoneId("notice");
     public static final MilestoneId GO_NO_GO = new MilestoneId("go-no-go");
 
     public static final Timetable STANDARD = new Timetable(
             List.of(
-                    Milestone.before(35, "notice", "Notice entered"),
+                    Milestone.before(35, NOTICE.value(), "Notice entered"),
                     Milestone.before(33, GO_NO_GO.value(), "Go or no-go (G1)"),
                     Milestone.before(30, "longlist", "Longlist called, expression of interest out"),
                     Milestone.before(25, "structure", "First gap matrix and choice of structure (G2)"),

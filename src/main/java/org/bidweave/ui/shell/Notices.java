@@ -8,8 +8,10 @@ import java.util.function.Consumer;
 import org.bidweave.exchange.notice.NoticeBid;
 import org.bidweave.exchange.notice.NoticePackage;
 import org.bidweave.exchange.notice.NoticeRelease;
+import org.bidweave.edit.TimetableEdits;
 import org.bidweave.model.Bid;
 import org.bidweave.model.NoticeOrigin;
+import org.bidweave.model.Timetable;
 import org.bidweave.ui.notice.NoticesActs;
 import org.bidweave.ui.notice.NoticesScreen;
 import org.bidweave.ui.notice.Offer;
@@ -142,7 +144,8 @@ final class Notices implements NoticesActs {
     }
 
     private void make(Offer offer, Runnable then) {
-        bids.add(NoticeBid.of(offer.notice(), offer.ofFile(), Bids.freshId(), outside.places().get()).bid(), () -> {
+        var bid = NoticeBid.of(offer.notice(), offer.ofFile(), Bids.freshId(), outside.places().get()).bid();
+        bids.add(TimetableEdits.setDone(Timetable.NOTICE, bids.today()).change().apply(bid), () -> {
             go.accept(new Place.Import());
             then.run();
         });

@@ -8,6 +8,7 @@ import org.bidweave.ui.shared.Days;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.typed.DateText;
 import org.bidweave.ui.shared.typed.Typed;
+import org.jspecify.annotations.Nullable;
 
 /// The day on which something was done: a tick ("x", "yes") for today, "yesterday", or a date that is not still to come.
 record DoneText(Texts texts, LocalDate today) {
@@ -17,6 +18,11 @@ record DoneText(Texts texts, LocalDate today) {
     /// What a cell offers.
     List<String> words() {
         return List.of(texts.of("tender.timetable.done.today"), texts.of("tender.timetable.done.yesterday"));
+    }
+
+    /// "4 Sep", with its year where that is not the last such day.
+    String show(@Nullable LocalDate day) {
+        return day == null ? "" : day.isAfter(today.minusYears(1)) && !day.isAfter(today) ? Days.shortDay(day) : Asked.date(day);
     }
 
     Typed<LocalDate> read(String typed) {

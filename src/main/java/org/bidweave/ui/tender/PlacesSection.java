@@ -61,6 +61,7 @@ final class PlacesSection implements Section {
     /// Side by side, or one under the other where there is no room.
     private Region grids() {
         var grids = new FlowPane(GAP, GAP, sheet.grid(), presence.grid());
+        grids.setMinWidth(0);
         grids.widthProperty().subscribe(width -> {
             boolean wideEnough = width.doubleValue() >= SIDE_BY_SIDE;
             double first = wideEnough ? Math.floor((width.doubleValue() - GAP) * PLACES_PART) : width.doubleValue();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -53,6 +54,7 @@ final class TimetableSection implements Section {
         grid = new Grid<>(texts, clip, sheet.columns(), sheet, Optional.of(sheet));
         grid.table().setId("tender-timetable");
         grid.table().setAccessibleText(texts.of("tender.section.TIMETABLE"));
+        grid.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> arrange());
         form = new Form(session, texts);
         sort = Box.act(texts, "tender.timetable.sort", Icon.LIST, () -> session.apply(TimetableEdits.sort(plan().byDay())));
         standard = Box.act(texts, "tender.timetable.standard", Icon.UNDO, () -> session.apply(TimetableEdits.standard()));
@@ -66,6 +68,22 @@ final class TimetableSection implements Section {
         notes.setWrapText(true);
         notes.setMinHeight(Region.USE_PREF_SIZE);
         node = new Box(head, summary, warnings, grid, notes, beneath);
+    }
+
+    /// A row does not move under the cursor: the buyer's days find their place among the steps when the keyboard leaves the table.
+    private void arrange() {
+        if (!hasKeyboard() && sheet.outOfOrder()) {
+            grid.setRows(sheet.rows(false));
+        }
+    }
+
+    /// Asked of the scene: the cell under a table's cursor counts as focused wherever the keyboard is.
+    private boolean hasKeyboard() {
+        Node owner = grid.getScene() == null ? null : grid.getScene().getFocusOwner();
+        while (owner != null && !owner.equals(grid)) {
+            owner = owner.getParent();
+        }
+        return owner != null;
     }
 
     private Plan plan() {
@@ -105,7 +123,7 @@ final class TimetableSection implements Section {
         notes.setManaged(!notes.getText().isEmpty());
         sort.setDisable(now.byDay().equals(now.timetable().milestones()));
         standard.setDisable(TimetableEdits.standard().change().apply(session.bid()).equals(session.bid()));
-        grid.setRows(sheet.rows());
+        grid.setRows(sheet.rows(hasKeyboard()));
         form.refresh();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,6 +39,7 @@ final class TimetableSheet implements Rows<TimetableRow, Edit>, Edits<Edit> {
     private final Texts texts;
     private final DoneText done;
     private Plan plan;
+    private List<TimetableRow> shown = List.of();
 
     TimetableSheet(Session session, Texts texts) {
         this.session = session;
@@ -48,18 +50,18 @@ final class TimetableSheet implements Rows<TimetableRow, Edit>, Edits<Edit> {
 
     List<Column<TimetableRow, Edit>> columns() {
         return List.of(
-                column("tender.timetable.step", 346, Kind.TEXT, step -> step.milestone().name(), this::buyers).bold()
+                column("tender.timetable.step", 354, Kind.TEXT, step -> step.milestone().name(), this::buyers).bold()
                         .entered(ours(text -> Asked.name(texts, "tender.timetable.nameless", text),
                                 (id, name) -> TimetableEdits.rename(id, String.valueOf(name)))),
                 column("tender.timetable.before", 90, Kind.NUMBER, step -> String.valueOf(step.milestone().daysBefore()), _ -> "")
                         .entered(ours(text -> new DaysText(texts).read(text),
                                 (id, days) -> TimetableEdits.setDaysBefore(id, days == null ? 0 : days))),
-                column("tender.timetable.planned", 138, Kind.DATE, TimetableSheet::planned, dated -> Days.withWeekday(dated.day())),
-                column("tender.timetable.on", 98, Kind.DATE, step -> Asked.date(step.milestone().on()), _ -> "")
+                column("tender.timetable.planned", 136, Kind.DATE, TimetableSheet::planned, dated -> Days.withWeekday(dated.day())),
+                column("tender.timetable.on", 104, Kind.DATE, step -> Asked.date(step.milestone().on()), _ -> "")
                         .entered(ours(text -> new DateText(texts, session.today()).read(text), TimetableEdits::setOn)),
-                column("tender.timetable.stands", 134, Kind.CHOICE, step -> words().stands(step), dated -> words().stands(dated))
+                column("tender.timetable.stands", 122, Kind.CHOICE, this::stands, dated -> words().stands(dated))
                         .state(this::state),
-                column("tender.timetable.done", 108, Kind.CHOICE, step -> Asked.date(step.milestone().done()), _ -> "")
+                column("tender.timetable.done", 84, Kind.CHOICE, step -> done.show(step.milestone().done()), _ -> "")
                         .choices(done::words)
                         .entered(ours(done::read, TimetableEdits::setDone)));
     }
@@ -70,7 +72,23 @@ final class TimetableSheet implements Rows<TimetableRow, Edit>, Edits<Edit> {
         return plan;
     }
 
-    List<TimetableRow> rows() {
+    /// With `inPlace` the buyer's days stay between the steps where they were shown last, as long as the steps themselves did not move.
+    List<TimetableRow> rows(boolean inPlace) {
+        var now = rows();
+        boolean same = ours(now).equals(ours(shown)) && Set.copyOf(now).equals(Set.copyOf(shown));
+        shown = inPlace && same ? shown : now;
+        return shown;
+    }
+
+    boolean outOfOrder() {
+        return !shown.equals(rows());
+    }
+
+    private static List<TimetableRow> ours(List<TimetableRow> rows) {
+        return rows.stream().filter(TimetableRow.Ours.class::isInstance).toList();
+    }
+
+    private List<TimetableRow> rows() {
         var rows = new ArrayList<TimetableRow>();
         var buyers = new ArrayList<>(plan.dated().stream().filter(Dated.Buyers.class::isInstance).map(Dated.Buyers.class::cast).toList());
         for (var step : plan.steps()) {
@@ -113,7 +131,7 @@ final class TimetableSheet implements Rows<TimetableRow, Edit>, Edits<Edit> {
 
     /// The first of our steps from a row on.
     private Optional<MilestoneId> stepFrom(TimetableRow row) {
-        return rows().stream().dropWhile(other -> !other.equals(row))
+        return shown.stream().dropWhile(other -> !other.equals(row))
                 .flatMap(other -> other instanceof TimetableRow.Ours(var id) ? Optional.of(id).stream() : Optional.<MilestoneId>empty().stream())
                 .findFirst();
     }
@@ -141,6 +159,11 @@ final class TimetableSheet implements Rows<TimetableRow, Edit>, Edits<Edit> {
             case TimetableRow.Ours(var id) -> Entry.of(read.apply(text), value -> edit.apply(id, value.orElse(null)));
             case TimetableRow.Buyers _ -> new Entry.Refused<>(texts.of("tender.timetable.buyers.not"));
         };
+    }
+
+    /// The day on which it was done stands beside it.
+    private String stands(Planned step) {
+        return step.done() ? texts.of("tender.timetable.done") : words().stands(step);
     }
 
     private String buyers(Dated dated) {

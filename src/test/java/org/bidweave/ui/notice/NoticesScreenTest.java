@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.bidweave.MemoryLibrary;
 import org.bidweave.TestProgram;
+import org.bidweave.model.Timetable;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Theme;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,17 @@ class NoticesScreenTest {
         var program = started();
         program.shell().arrive(List.of(NoticeFiles.in(folder, NoticeFiles.SEVERAL)));
         return program;
+    }
+
+    @Test
+    void anImportedNoticeIsANoticeEntered() {
+        onFxThread(() -> {
+            var program = started();
+            program.shell().arrive(List.of(NoticeFiles.in(folder, NoticeFiles.ADVICE)));
+            var entered = program.library().bids().getFirst().timetable().milestones().getFirst();
+            assertEquals(Timetable.NOTICE, entered.id());
+            assertEquals(NoticeFiles.TODAY, entered.done());
+        });
     }
 
     @SuppressWarnings("unchecked")

@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import org.bidweave.TestBids;
 import org.bidweave.model.BankHolidayNation;
 import org.bidweave.model.Bid;
@@ -107,6 +111,61 @@ class TimetableSectionTest {
             standard.fire();
             assertEquals(Timetable.STANDARD, screen.session.bid().timetable());
         });
+    }
+
+    @Test
+    void aRowStaysUnderTheCursorUntilTheKeyboardLeavesTheTable() {
+        on(TestBids.WESTMERE, screen -> {
+            shown(screen, () -> {
+                grid(screen).table().requestFocus();
+                enter(screen, ours(new MilestoneId("submit")), OWN, "2/10/26");
+                assertTrue(steps(screen).indexOf("Submit") < steps(screen).indexOf("Submission (the buyer’s date)"), steps(screen).toString());
+                screen.node("tender-submission").requestFocus();
+                assertTrue(steps(screen).indexOf("Submit") > steps(screen).indexOf("Submission (the buyer’s date)"), steps(screen).toString());
+            });
+        });
+    }
+
+    @Test
+    void namesAndDatesAreShownWhole() {
+        on(TestBids.WESTMERE, screen -> {
+            enter(screen, ours(PRICE), OWN, "28/9/26");
+            enter(screen, ours(PRICE), DONE, "28 Aug");
+            grid(screen).table().scrollTo(0);
+            screen.layout();
+            var cut = grid(screen).table().lookupAll(".table-cell").stream().map(Labeled.class::cast)
+                    .filter(Labeled::isTextTruncated).map(Labeled::getText).toList();
+            assertEquals(List.of(), cut);
+        });
+    }
+
+    @Test
+    void thePageFollowsAWindowThatIsMadeNarrow() {
+        on(TestBids.WESTMERE, screen -> {
+            screen.scene.getRoot().resize(820, 636);
+            screen.layout();
+            var page = (Region) screen.scene.getRoot().lookup(".tender-page");
+            assertTrue(page.minWidth(-1) <= 820 - 248, "The page is at least " + page.minWidth(-1) + " wide.");
+        });
+    }
+
+    private static void shown(TenderOnScreen screen, Runnable steps) {
+        var stage = new Stage();
+        stage.setScene(screen.scene);
+        stage.show();
+        try {
+            steps.run();
+        } finally {
+            stage.hide();
+        }
+    }
+
+    /// The first column, from the top.
+    private static List<String> steps(TenderOnScreen screen) {
+        screen.layout();
+        return grid(screen).table().lookupAll(".table-row-cell").stream().map(IndexedCell.class::cast)
+                .sorted(Comparator.comparing(IndexedCell::getIndex))
+                .map(row -> ((Labeled) row.lookup(".strong")).getText()).toList();
     }
 
     @Test

@@ -13,6 +13,7 @@ import javafx.scene.shape.Polyline;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.WholeText;
 import org.jspecify.annotations.Nullable;
 
 /// One cell on screen: looks up what to show by its line and column, and holds the text field while it is edited.
@@ -45,6 +46,7 @@ final class GridCell<K, E> extends TableCell<Line<K>, Line<K>> {
         if (definition().strong()) {
             getStyleClass().add("strong");
         }
+        WholeText.of(this);
         sheet.version().subscribe(_ -> show());
         sheet.selection().subscribe(_ -> select());
         editing.at().subscribe((before, now) -> {
