@@ -141,5 +141,8 @@ class ProductTour {
         tour.picture("smallest-home", program -> {});
         tour.picture("smallest-consortium", program -> program.shell().open(bid.id()));
         tour.picture("smallest-tender", program -> program.shell().goTender());
+        tour.picture("smallest-undo", program -> program.shell().duplicateAlternative());
+        tour.resize(1440, 900);
+        tour.picture("undo", program -> {});
     }
 }

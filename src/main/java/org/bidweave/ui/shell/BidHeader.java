@@ -1,6 +1,7 @@
 package org.bidweave.ui.shell;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,9 +27,15 @@ import org.bidweave.ui.shared.Segmented;
 import org.bidweave.ui.shared.Segmented.Half;
 import org.bidweave.ui.shared.States;
 import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.WholeText;
 
 /// The top of the window while a bid is open: which bid, which alternative, which view, what can be undone, how long is left.
 final class BidHeader extends HBox {
+
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
+    private static final double SHORT = 1000;
+    /// Room for the icon, the first word and a beginning of the name.
+    private static final double NAMED = 124;
 
     private final Texts texts;
     private final Actions actions;
@@ -64,7 +72,7 @@ final class BidHeader extends HBox {
         days.getStyleClass().add("days-left");
         var gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(titles, alternatives, views, gap, act(actions.undo()), act(actions.redo()), days);
+        getChildren().addAll(titles, alternatives, views, gap, steps(), days);
     }
 
     void show(Live live) {
@@ -116,13 +124,36 @@ final class BidHeader extends HBox {
         return Half.of(view, texts.of(key), count);
     }
 
-    private static Node act(Action action) {
-        var button = new Button("", action.icon().draw());
+    /// Undo and redo, one under the other where the header is short, so that each keeps room for its name.
+    private Node steps() {
+        var undo = act(actions.undo());
+        var redo = act(actions.redo());
+        var steps = new GridPane();
+        steps.setHgap(16);
+        steps.setAlignment(Pos.CENTER_LEFT);
+        steps.addRow(0, undo, redo);
+        widthProperty().map(width -> width.doubleValue() < SHORT).subscribe(narrow -> {
+            setSpacing(narrow ? 8 : 16);
+            GridPane.setConstraints(redo, narrow ? 0 : 1, narrow ? 1 : 0);
+            List.of(undo, redo).forEach(button -> button.pseudoClassStateChanged(STACKED, narrow));
+        });
+        return steps;
+    }
+
+    private static Button act(Action action) {
+        var button = new Button("", action.icon().draw()) {
+
+            @Override
+            protected double computeMinWidth(double height) {
+                return Math.min(NAMED, prefWidth(height));
+            }
+        };
         button.textProperty().bind(action.words().map(words -> words));
         button.disableProperty().bind(action.possible().map(possible -> !possible));
         button.getStyleClass().add("flat");
+        button.setAlignment(Pos.CENTER_LEFT);
         button.setMaxWidth(240);
-        button.setMinWidth(34);
+        WholeText.of(button);
         button.setOnAction(_ -> action.runIfPossible());
         return button;
     }
