@@ -34,6 +34,7 @@ final class QuestionsSection implements Section {
     private final Map<QuestionId, QuestionCard> cards = new LinkedHashMap<>();
     private final Sentence closing = new Sentence("");
     private final VBox log = new VBox(8);
+    private final Label none = new Label();
     private final CouldBeAsked could;
     private final Button own;
     private final Button copy;
@@ -51,7 +52,8 @@ final class QuestionsSection implements Section {
         var asked = Box.act(texts, "questions.mark-drafts", Icon.CHECK, this::markDrafts);
         forDrafts = new HBox(8, copy, asked);
         node = new Box(new SectionHead(texts.of("questions.heading"), "", own), closing, log, forDrafts, could);
-        session.liveProperty().subscribe(_ -> could.refresh());
+        none.getStyleClass().addAll("muted", "wrapped");
+        session.liveProperty().subscribe(_ -> refreshReady());
     }
 
     @Override
@@ -80,7 +82,7 @@ final class QuestionsSection implements Section {
         var logged = session.bid().clarifications();
         cards.keySet().retainAll(logged.stream().map(Clarification::id).toList());
         logged.forEach(it -> cards.computeIfAbsent(it.id(), _ -> new QuestionCard(it, session, texts, clip, go)).refresh());
-        List<Node> shown = logged.isEmpty() ? List.of(none()) : logged.reversed().stream().map(it -> (Node) cards.get(it.id())).toList();
+        List<Node> shown = logged.isEmpty() ? List.of(none) : logged.reversed().stream().map(it -> (Node) cards.get(it.id())).toList();
         if (!shown.equals(log.getChildren())) {
             log.getChildren().setAll(shown);
         }
@@ -89,13 +91,13 @@ final class QuestionsSection implements Section {
         forDrafts.setVisible(drafts);
         forDrafts.setManaged(drafts);
         copy.setText(texts.of("questions.copy-drafts"));
-        could.refresh();
+        refreshReady();
     }
 
-    private Label none() {
-        var none = new Label(texts.of("questions.empty"));
-        none.getStyleClass().addAll("muted", "wrapped");
-        return none;
+    /// An empty log speaks of ready questions only while there are some beneath it.
+    private void refreshReady() {
+        could.refresh();
+        none.setText(texts.of(could.isVisible() ? "questions.empty" : "questions.empty.none-ready"));
     }
 
     private void addOwn() {

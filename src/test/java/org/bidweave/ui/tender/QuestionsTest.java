@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.bidweave.check.TenderSection;
 import org.bidweave.edit.ClarificationEdits;
 import org.bidweave.model.Bid;
+import org.bidweave.model.BidId;
 import org.bidweave.model.Clarification;
 import org.bidweave.model.QuestionId;
 import org.bidweave.model.TurnoverMode;
@@ -49,6 +50,16 @@ class QuestionsTest {
             assertEquals(List.of(), adds(screen));
             screen.session.undo();
             assertEquals(1, log(screen).size());
+        });
+    }
+
+    @Test
+    void readyQuestionsAreSpokenOfOnlyWhereThereAreSome() {
+        on(UNSAID, screen -> assertTrue(words(screen).stream().anyMatch(it -> it.contains("take a ready question from below"))));
+        on(Bid.empty(new BidId("new")), screen -> {
+            assertEquals(List.of(), adds(screen));
+            assertTrue(words(screen).stream().noneMatch(it -> it.contains("ready question")));
+            assertTrue(words(screen).stream().anyMatch(it -> it.startsWith("None yet. Add your own")));
         });
     }
 
