@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -31,6 +33,9 @@ import org.bidweave.ui.shared.form.Columns;
 /// *Can we go for this?*: a card with the five questions on Home, and a page with the whole answer. What was typed stays from one to the other.
 final class CanWe {
 
+    /// Where the questions are: in the card, behind the card's button where there is little room, or on their page.
+    private enum Laid { OPEN, FOLDED, ON_PAGE }
+
     private static final int[] SPANS = {2, 3, 3, 2, 2};
 
     private final Texts texts;
@@ -41,8 +46,9 @@ final class CanWe {
     private final Button ask = new Button(null, Icon.ARROW_RIGHT.draw());
     private final Card card = new Card(10);
     private final CanWeAnswer answer;
-    private boolean small;
-    private boolean onPage;
+    private final BooleanProperty typed = new SimpleBooleanProperty();
+    private Laid laid = Laid.OPEN;
+    private String kept = "";
 
     CanWe(Texts texts, LocalDate today, Supplier<UkPlaces> places, Runnable showPage, Consumer<Bid> openAsBid) {
         this.texts = texts;
@@ -62,10 +68,54 @@ final class CanWe {
         form.whenTyped(this::answer);
     }
 
+    /// Hands over what is typed whenever a field is left and it is no longer what was handed over last.
+    void keepBy(Consumer<String> keep) {
+        form.whenLeft(() -> {
+            var now = form.typed().print();
+            if (!now.equals(kept)) {
+                kept = now;
+                keep.accept(now);
+            }
+        });
+    }
+
+    /// Types what was kept, unless something is typed already.
+    void restore(String answers) {
+        if (form.untouched()) {
+            kept = answers;
+            form.type(TypedAnswers.parse(answers));
+        }
+    }
+
+    private void startAgain() {
+        form.type(TypedAnswers.parse(""));
+        form.left();
+        form.five().getFirst().control().requestFocus();
+    }
+
+    /// Only there while something is typed.
+    private Button again() {
+        var again = new Button(texts.of("can-we.again"), Icon.UNDO.draw());
+        again.getStyleClass().addAll("flat", "small", "can-we-again");
+        again.setMinWidth(Region.USE_PREF_SIZE);
+        again.visibleProperty().bind(typed);
+        again.managedProperty().bind(typed);
+        again.setOnAction(_ -> startAgain());
+        return again;
+    }
+
     private HBox cardHead() {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(8, heading("section"), second(), gap, ask);
+        var head = new HBox(8, heading("section"), second(), gap, again(), ask);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private HBox pageHead() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = new HBox(8, heading("page"), gap, again());
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
@@ -76,21 +126,26 @@ final class CanWe {
 
     /// The questions on one row of the card; only the way to them where `small`, as soon as nobody is at them.
     void fit(boolean small) {
-        onPage = false;
-        this.small = small;
+        laid = small ? Laid.FOLDED : Laid.OPEN;
         lay();
     }
 
     private void lay() {
         boolean open = card.getChildren().size() > 1;
-        if (onPage || (small && open && inUse())) {
-            return;
-        }
-        ask.setText(texts.of(small ? "can-we.questions" : "can-we.ask"));
-        if (small) {
-            card.getChildren().remove(1, card.getChildren().size());
-        } else if (!open) {
-            card.getChildren().addAll(row(), inShort);
+        switch (laid) {
+            case OPEN -> {
+                ask.setText(texts.of("can-we.ask"));
+                if (!open) {
+                    card.getChildren().addAll(row(), inShort);
+                }
+            }
+            case FOLDED -> {
+                if (!open || !inUse()) {
+                    ask.setText(texts.of("can-we.questions"));
+                    card.getChildren().remove(1, card.getChildren().size());
+                }
+            }
+            case ON_PAGE -> { }
         }
     }
 
@@ -114,7 +169,7 @@ final class CanWe {
 
     /// All questions beside the whole answer; Esc leads back.
     Region page(Runnable back) {
-        onPage = true;
+        laid = Laid.ON_PAGE;
         card.getChildren().remove(1, card.getChildren().size());
         var leave = new Button(texts.of("can-we.back"), Icon.HOME.draw());
         leave.getStyleClass().addAll("flat", "small");
@@ -125,7 +180,7 @@ final class CanWe {
         form.more().forEach(field -> more.with(field, 6));
         var known = new Label(texts.of("can-we.more"));
         known.getStyleClass().addAll("section", "wrapped");
-        var questions = new Card(12, heading("page"), second(), five, known, more);
+        var questions = new Card(12, pageHead(), second(), five, known, more);
         var scroll = new ScrollPane(new VBox(12, leave, new Columns().with(questions, 6).with(answer, 6)));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -151,6 +206,7 @@ final class CanWe {
         answer.show(now);
         inShort.setText(form.untouched() ? "" : texts.of("can-we.short", inShort(now.alone()), inShort(now.withPartners())));
         inShort.setManaged(!form.untouched());
+        typed.set(!form.untouched());
     }
 
     /// The word and the first sentence.

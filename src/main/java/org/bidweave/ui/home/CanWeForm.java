@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import org.bidweave.canwego.Asked;
 import org.bidweave.canwego.Us;
@@ -63,6 +65,7 @@ final class CanWeForm {
     private final Question<List<String>> askedSpecialisms;
     private final Question<List<Where>> askedPlaces;
     private final Question<Integer> askedPeople;
+    private Runnable left = () -> {};
 
     CanWeForm(Texts texts, Supplier<UkPlaces> table) {
         this.texts = texts;
@@ -81,7 +84,29 @@ final class CanWeForm {
     /// Now, and whenever something is typed.
     void whenTyped(Runnable act) {
         act.run();
-        fields.forEach(field -> ((TextField) field.control()).textProperty().subscribe((_, _) -> act.run()));
+        inputs().forEach(input -> input.textProperty().subscribe((_, _) -> act.run()));
+    }
+
+    /// Whenever a field that was typed in is left, or Enter is pressed in it.
+    void whenLeft(Runnable act) {
+        left = act;
+    }
+
+    TypedAnswers typed() {
+        return new TypedAnswers(inputs().collect(Collectors.toMap(TextField::getId, TextField::getText)));
+    }
+
+    /// Puts these texts into all fields, and takes away what was said of the texts before.
+    void type(TypedAnswers answers) {
+        fields.forEach(field -> {
+            field.refuse(Optional.empty());
+            field.note(Optional.empty());
+        });
+        inputs().forEach(input -> input.setText(answers.of(input.getId())));
+    }
+
+    private Stream<TextField> inputs() {
+        return fields.stream().map(field -> (TextField) field.control());
     }
 
     List<Field> five() {
@@ -111,12 +136,12 @@ final class CanWeForm {
     }
 
     boolean untouched() {
-        return fields.stream().allMatch(field -> ((TextField) field.control()).getText().isBlank());
+        return inputs().allMatch(input -> input.getText().isBlank());
     }
 
     /// Whether one of the questions is being typed in.
     boolean hasKeyboard() {
-        return fields.stream().map(Field::control).anyMatch(input -> input.getScene() != null && input.equals(input.getScene().getFocusOwner()));
+        return inputs().anyMatch(input -> input.getScene() != null && input.equals(input.getScene().getFocusOwner()));
     }
 
     private <T> Question<T> question(String key, Function<String, Typed<T>> read) {
@@ -129,14 +154,23 @@ final class CanWeForm {
         input.setId(key.replace('.', '-'));
         input.setPromptText(texts.of(key + ".prompt"));
         var question = new Question<>(new Field(texts.of(key), input), read, note);
-        input.setOnAction(_ -> question.left());
-        input.focusedProperty().subscribe(focused -> {
+        input.setOnAction(_ -> leave(question));
+        input.focusedProperty().subscribe((_, focused) -> {
             if (!focused) {
-                question.left();
+                leave(question);
             }
         });
         fields.add(question.field());
         return question;
+    }
+
+    void left() {
+        left.run();
+    }
+
+    private void leave(Question<?> question) {
+        question.left();
+        left();
     }
 
     private Typed<Money> money(String typed) {

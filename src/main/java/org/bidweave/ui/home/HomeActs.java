@@ -1,5 +1,6 @@
 package org.bidweave.ui.home;
 
+import java.util.function.Consumer;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.bidweave.model.Progress;
@@ -31,4 +32,9 @@ public interface HomeActs {
     void move(BidId bid, Progress lane);
 
     void remove(BidId bid);
+
+    /// Hands over what was typed into the questions before, as [#keepAnswers] was given it; empty where nothing was kept.
+    void keptAnswers(Consumer<String> then);
+
+    void keepAnswers(String answers);
 }

@@ -57,6 +57,8 @@ public final class HomeScreen implements Screen {
         this.today = today;
         this.acts = acts;
         canWe = new CanWe(texts, today, places, this::canWe, this::add);
+        canWe.keepBy(acts::keepAnswers);
+        acts.keptAnswers(canWe::restore);
         VBox.setVgrow(view, Priority.ALWAYS);
         viewAndQuestions = new VBox(16, view, canWe.card());
         pane.setTop(header());

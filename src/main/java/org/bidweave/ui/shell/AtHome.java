@@ -1,5 +1,6 @@
 package org.bidweave.ui.shell;
 
+import java.util.function.Consumer;
 import org.bidweave.check.TenderSection;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
@@ -59,5 +60,15 @@ record AtHome(Shell shell, Bids bids) implements HomeActs {
     @Override
     public void remove(BidId bid) {
         bids.remove(bid);
+    }
+
+    @Override
+    public void keptAnswers(Consumer<String> then) {
+        bids.keptAnswers(then);
+    }
+
+    @Override
+    public void keepAnswers(String answers) {
+        bids.keepAnswers(answers);
     }
 }

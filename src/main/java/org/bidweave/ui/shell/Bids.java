@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.bidweave.check.Checks;
 import org.bidweave.edit.Edit;
 import org.bidweave.edit.TimetableEdits;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Bids {
 
     private final Desk desk;
+    private static final String ANSWERS = "can-we";
+
     private final BidOpening opening;
     private final MessageBar messages;
     private final AtomicInteger judgements = new AtomicInteger();
@@ -87,6 +90,21 @@ final class Bids {
     /// Keeps it, opens it, and goes where `then` goes.
     void add(Bid bid, Runnable then) {
         desk.background().keep(() -> desk.library().add(bid), id -> open(id, then), messages::fault);
+    }
+
+    /// What was typed into *Can we go for this?*; without an answer the questions begin empty.
+    void keptAnswers(Consumer<String> then) {
+        desk.background().keep(() -> desk.library().setting(ANSWERS).orElse(""), then, _ -> {});
+    }
+
+    void keepAnswers(String answers) {
+        desk.background().keep(
+                () -> {
+                    desk.library().set(ANSWERS, answers);
+                    return answers;
+                },
+                _ -> {},
+                messages::fault);
     }
 
     void move(BidId id, Progress lane) {

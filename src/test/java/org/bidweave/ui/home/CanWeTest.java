@@ -2,9 +2,11 @@ package org.bidweave.ui.home;
 
 import static org.bidweave.tour.FxTest.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
@@ -57,6 +59,35 @@ class CanWeTest {
             program.find(".bid-card");
             assertEquals("£180k", ((TextField) program.find("#can-we-income")).getText());
         });
+    }
+
+    @Test
+    void whatWasTypedIsThereAfterARestartUntilOneStartsAgain() {
+        onFxThread(() -> {
+            var library = new MemoryLibrary(TestBids.WESTMERE);
+            var first = TestProgram.start(library, TestBids.TODAY, Theme.Choice.LIGHT);
+            ((Button) first.find("#can-we-ask")).fire();
+            enter(first, "can-we-income", "£180k");
+            enter(first, "can-we-asked-places", "Leeds; York");
+
+            var second = TestProgram.start(library, TestBids.TODAY, Theme.Choice.LIGHT);
+            assertTrue(label(second, "can-we-short").startsWith("Alone: "), label(second, "can-we-short"));
+            assertEquals("£180k", ((TextField) second.find("#can-we-income")).getText());
+            ((Button) second.find("#can-we-ask")).fire();
+            assertEquals("Leeds; York", ((TextField) second.find("#can-we-asked-places")).getText());
+            ((Button) second.find(".can-we-again")).fire();
+            assertEquals("", ((TextField) second.find("#can-we-income")).getText());
+
+            assertEquals(Optional.of(""), library.setting("can-we"));
+            var third = TestProgram.start(library, TestBids.TODAY, Theme.Choice.LIGHT);
+            assertEquals("", ((TextField) third.find("#can-we-income")).getText());
+            assertFalse(third.find(".can-we-again").isVisible());
+        });
+    }
+
+    private static void enter(TestProgram program, String id, String text) {
+        type(program, id, text);
+        program.find("#" + id).fireEvent(new ActionEvent());
     }
 
     @Test
