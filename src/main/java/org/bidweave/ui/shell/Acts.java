@@ -1,17 +1,27 @@
 package org.bidweave.ui.shell;
 
+import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Theme;
 
 /// What the window can do; the [Actions] give each its words and keys.
 interface Acts {
 
+    /// Goes to a place; a place of a bid only while one is open.
+    void go(Place place);
+
     void goHome();
 
-    void goPartners();
+    default void goPartners() {
+        go(new Place.Partners());
+    }
 
-    void goTender();
+    default void goTender() {
+        go(new Place.Tender(null));
+    }
 
-    void goConsortium();
+    default void goConsortium() {
+        go(new Place.Consortium(null, null));
+    }
 
     void newBid();
 
@@ -22,7 +32,9 @@ interface Acts {
 
     void importRegister();
 
-    void goImport();
+    default void goImport() {
+        go(new Place.Import());
+    }
 
     void otherVersion();
 
@@ -54,7 +66,9 @@ interface Acts {
 
     void theme(Theme.Choice choice);
 
-    void showKeys();
+    default void showKeys() {
+        find();
+    }
 
     void quit();
 }

@@ -60,10 +60,14 @@ final class CharityRegisters implements ReportActs {
         return ENDINGS.stream().anyMatch(name::endsWith) || name.startsWith(EXTRACT) || Files.isDirectory(file);
     }
 
+    void go() {
+        go.accept(new Place.Registers());
+    }
+
     /// Goes to the import that waits or runs; where there is none, asks for files.
     void begin() {
         if (importing.waiting()) {
-            go.accept(new Place.Registers());
+            go();
         } else {
             choose();
         }
@@ -74,7 +78,7 @@ final class CharityRegisters implements ReportActs {
         var kind = new FileChoice.Kind(desk.texts().of("registers.kind"), List.of("*.zip", "*.csv", "*.tsv", "*.txt", "*.xlsx", "*.json"));
         var chosen = outside.choice().openSeveral(desk.texts().of("action.import-register"), kind);
         if (chosen.isEmpty()) {
-            go.accept(new Place.Registers());
+            go();
         } else {
             arrive(chosen);
         }
@@ -85,7 +89,7 @@ final class CharityRegisters implements ReportActs {
             messages.tell(desk.texts().of("registers.one-at-a-time"));
         }
         importing.look(files);
-        go.accept(new Place.Registers());
+        go();
     }
 
     @Override
