@@ -15,6 +15,10 @@ interface Acts {
         go(new Place.Partners());
     }
 
+    default void goRegisters() {
+        go(new Place.Registers());
+    }
+
     default void goTender() {
         go(new Place.Tender(null));
     }

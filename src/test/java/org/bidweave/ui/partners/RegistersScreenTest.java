@@ -178,6 +178,41 @@ class RegistersScreenTest {
         });
     }
 
+    @Test
+    void aListAndAFileOfGrantsAreRemovedSaidAndBroughtBack() throws IOException {
+        var hubs = Files.writeString(folder.resolve("Hubs.csv"), "Name,Charity Number\nQuayside Hub,\n");
+        var grants = Files.writeString(folder.resolve("tidewater.csv"), """
+                Identifier,Title,Currency,Amount Awarded,Award Date,Recipient Org:Identifier,Recipient Org:Name,Funding Org:Name
+                1,Warm rooms,GBP,12500.50,2026-02-03,GB-CHC-1000002,Tyneside Bereavement,Tidewater Fund
+                """);
+        onFxThread(() -> {
+            var registers = RegisterCast.registers(UK);
+            var program = program(registers);
+            List.of(hubs, grants).forEach(file -> {
+                program.shell().arrive(List.of(file));
+                fire(program, "#registers-begin");
+            });
+            fire(program, "#registers-back");
+            fire(program, "#partners-held");
+            var rows = said(program.find("#registers-held"));
+            assertTrue(rows.containsAll(List.of("The register of the Charity Commission for England and Wales", "305 organisations, 304 active",
+                    "Your list “Hubs”", "1 organisation, 1 active", "The grants in “tidewater”", "1 grant")), rows::toString);
+            remove(program, "Remove your list “Hubs”");
+            remove(program, "Remove the grants in “tidewater”");
+            assertEquals(HeldGrants.NONE, registers.grants(Recipient.of(RegisterCast.BEREAVEMENT)));
+            assertEquals(1, registers.sources().size());
+            assertTrue(((Label) program.find("#message")).getText().startsWith("Removed the grants in “tidewater”. Undo brings all of it back"));
+            program.find(".message").lookupAll(".button").stream().map(Button.class::cast).filter(button -> button.getText().equals("Undo")).findFirst().orElseThrow().fire();
+            assertEquals(2, registers.sources().size());
+            assertTrue(said(program.find("#registers-held")).contains("1 grant"));
+        });
+    }
+
+    private static void remove(TestProgram program, String spoken) {
+        program.find("#registers-held").lookupAll(".button").stream().map(Button.class::cast)
+                .filter(button -> spoken.equals(button.getAccessibleText())).findFirst().orElseThrow().fire();
+    }
+
     private static List<String> said(Node node) {
         return node.lookupAll(".label").stream().map(Label.class::cast).map(Label::getText).toList();
     }
