@@ -37,7 +37,7 @@ public final class Shell implements Acts {
 
     /// Opens files that were dropped on the window or given at the start: bid files, notices, and registers.
     public void arrive(List<Path> arrived) {
-        new Arrivals(parts.messages, parts.files, parts.notices, parts.registers).arrive(arrived);
+        new Arrivals(desk.background(), parts.messages, parts.files, parts.notices, parts.registers).arrive(arrived);
     }
 
     /// Begins to read the registers of the workspace, which takes a few seconds on a worker.

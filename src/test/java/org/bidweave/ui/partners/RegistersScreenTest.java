@@ -240,6 +240,25 @@ class RegistersScreenTest {
     }
 
     @Test
+    void grantsInJsonAreToldFromNoticesByWhatIsInThem() throws IOException {
+        var grants = Files.writeString(folder.resolve("notice of awards.json"), """
+                {"version": "1.3", "grants": [{"id": "360G-t-1", "title": "Warm rooms", "currency": "GBP", "amountAwarded": 12500.50, "awardDate": "2026-02-03",
+                 "recipientOrganization": [{"id": "GB-CHC-1000002", "name": "Tyneside Bereavement"}], "fundingOrganization": [{"id": "f", "name": "Tidewater Fund"}]}]}""");
+        var notice = Files.writeString(folder.resolve("grants.json"), """
+                {"releases": [{"ocid": "o", "id": "1", "tag": ["tender"], "buyer": {"name": "Westmere"}, "tender": {"id": "T1", "title": "Grants"}}]}""");
+        onFxThread(() -> {
+            var registers = RegisterCast.registers(UK);
+            var program = program(registers);
+            program.shell().arrive(List.of(grants));
+            assertTrue(labels(program).contains("“notice of awards.json” lists grants in the form of the 360Giving standard."), labels(program)::toString);
+            fire(program, "#registers-begin");
+            assertEquals(1, registers.grants(Recipient.of(RegisterCast.BEREAVEMENT)).all().size());
+            program.shell().arrive(List.of(notice));
+            assertThrows(AssertionError.class, () -> program.find("#registers"));
+        });
+    }
+
+    @Test
     void progressIsToldTenTimesASecondAtMost() {
         var told = new ArrayList<Reading>();
         var now = new long[] {0};
