@@ -27,6 +27,7 @@ import org.bidweave.directory.RegisterEntry;
 import org.bidweave.directory.Sought;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Registers;
+import org.jspecify.annotations.Nullable;
 
 /// Registers that forget everything when the test ends.
 public final class MemoryRegisters implements Registers, Directory {
@@ -119,7 +120,13 @@ public final class MemoryRegisters implements Registers, Directory {
 
     @Override
     public List<RegisterEntry> read(Collection<String> ids) {
-        return ids.stream().flatMap(id -> entries.values().stream().flatMap(List::stream).filter(entry -> entry.id().equals(id)).limit(1)).toList();
+        return ids.stream().flatMap(id -> Stream.ofNullable(entry(id, entries))).toList();
+    }
+
+    private static @Nullable RegisterEntry entry(String id, Map<DirectoryPart, List<RegisterEntry>> entries) {
+        return entries.entrySet().stream()
+                .flatMap(part -> part.getValue().stream().filter(entry -> entry.id().equals(id)).map(entry -> entry.withList(part.getKey().list())))
+                .reduce(RegisterEntry::filledFrom).orElse(null);
     }
 
     @Override

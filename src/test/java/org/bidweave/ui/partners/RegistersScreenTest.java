@@ -208,6 +208,23 @@ class RegistersScreenTest {
         });
     }
 
+    @Test
+    void whatAListAddsToARegistersEntryIsShownWithTheListAsItsSource() throws IOException {
+        var hubs = Files.writeString(folder.resolve("Hubs.csv"), "Name,Charity Number,Website,Volunteers,Activities\nOur hall,1100006,hall.example,31,Whist drives\n");
+        onFxThread(() -> {
+            var program = program(RegisterCast.registers(UK));
+            program.shell().arrive(List.of(hubs));
+            fire(program, "#registers-begin");
+            program.shell().goPartners();
+            ((TextField) program.find("#partners-find")).setText("tyneside bereavement");
+            assertFalse(said(program.find("#partner-preview")).stream().anyMatch(label -> label.contains("Hubs")));
+            ((TextField) program.find("#partners-find")).setText("1100006");
+            var said = said(program.find("#partner-preview"));
+            assertTrue(said.containsAll(List.of("hall.example", "24", "Whist drives")), said::toString);
+            assertEquals(2, said.stream().filter(label -> label.startsWith("From your list “Hubs”, ")).count(), said::toString);
+        });
+    }
+
     private static void remove(TestProgram program, String spoken) {
         program.find("#registers-held").lookupAll(".button").stream().map(Button.class::cast)
                 .filter(button -> spoken.equals(button.getAccessibleText())).findFirst().orElseThrow().fire();
