@@ -12,7 +12,8 @@ import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shell.FindAnything.Found;
 
-/// All that Find anything finds: actions, bids, the partners and rules of the open bid, my organisations and their people.
+/// All that Find anything finds: actions, bids, the partners and rules of the open bid, my organisations, their people, and what the log says
+/// of each, where people may be named.
 record Everything(Texts texts, Consumer<Place> go) {
 
     List<Found> all(List<Action> actions, Bids bids, AtHand atHand, MyOrganisations organisations) {
@@ -44,7 +45,7 @@ record Everything(Texts texts, Consumer<Place> go) {
         return Stream.concat(partners, rules).toList();
     }
 
-    /// My organisations, and the people of each, who lead to its profile.
+    /// My organisations, with the people and the log of each, which lead to its profile.
     private List<Found> profiles(Bid profiles) {
         return profiles.organisations().stream().flatMap(this::profile).toList();
     }
@@ -53,7 +54,9 @@ record Everything(Texts texts, Consumer<Place> go) {
         var place = new Place.Profile(profile.id());
         var people = profile.profile().contacts().stream().filter(person -> !person.name().isEmpty())
                 .map(person -> found(person.name(), texts.of("find.person", at(person, profile)), place));
-        return Stream.concat(Stream.of(found(profile.name(), texts.of("find.profile"), place)), people);
+        var log = profile.profile().log().stream().filter(entry -> !entry.what().isEmpty())
+                .map(entry -> found(entry.what(), texts.of("find.log", profile.name()), place));
+        return Stream.of(Stream.of(found(profile.name(), texts.of("find.profile"), place)), people, log).flatMap(found -> found);
     }
 
     /// "Director, Lantern Trust"

@@ -210,7 +210,7 @@ class RegistersScreenTest {
 
     @Test
     void whatAListAddsToARegistersEntryIsShownWithTheListAsItsSource() throws IOException {
-        var hubs = Files.writeString(folder.resolve("Hubs.csv"), "Name,Charity Number,Website,Volunteers,Activities\nOur hall,1100006,hall.example,31,Whist drives\n");
+        var hubs = Files.writeString(folder.resolve("Hubs.csv"), "Name,Charity Number,Website,Volunteers,Activities\nOur hall,1100006,www.hall.org,31,Whist drives\n");
         onFxThread(() -> {
             var program = program(RegisterCast.registers(UK));
             program.shell().arrive(List.of(hubs));
@@ -220,7 +220,7 @@ class RegistersScreenTest {
             assertFalse(said(program.find("#partner-preview")).stream().anyMatch(label -> label.contains("Hubs")));
             ((TextField) program.find("#partners-find")).setText("1100006");
             var said = said(program.find("#partner-preview"));
-            assertTrue(said.containsAll(List.of("hall.example", "24", "Whist drives")), said::toString);
+            assertTrue(said.containsAll(List.of("www.hall.org", "24", "Whist drives")), said::toString);
             assertEquals(2, said.stream().filter(label -> label.startsWith("From your list “Hubs”, ")).count(), said::toString);
         });
     }
