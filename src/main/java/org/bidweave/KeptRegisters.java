@@ -2,6 +2,7 @@ package org.bidweave;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,13 +12,16 @@ import org.bidweave.directory.Found;
 import org.bidweave.directory.Grant;
 import org.bidweave.directory.Held;
 import org.bidweave.directory.HeldGrants;
+import org.bidweave.directory.HeldSource;
 import org.bidweave.directory.Query;
 import org.bidweave.directory.Recipient;
 import org.bidweave.directory.DirectoryPart;
 import org.bidweave.directory.RegisterEntry;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Registers;
+import org.bidweave.storage.DirectoryContents;
 import org.bidweave.storage.DirectoryFolder;
+import org.bidweave.storage.RemovedSources;
 import org.jspecify.annotations.Nullable;
 
 /// The registers in the workspace's folder, as the window knows them; empty until they are loaded.
@@ -25,11 +29,13 @@ final class KeptRegisters implements Registers, Directory {
 
     private final Path workspace;
     private final Supplier<UkPlaces> places;
+    private final RemovedSources removed;
     private volatile @Nullable DirectoryFolder opened;
 
     KeptRegisters(Path workspace, Supplier<UkPlaces> places) {
         this.workspace = workspace;
         this.places = places;
+        removed = new RemovedSources(workspace);
     }
 
     private synchronized DirectoryFolder folder() {
@@ -46,18 +52,45 @@ final class KeptRegisters implements Registers, Directory {
         return this;
     }
 
+    /// What was removed before the program ended last is deleted.
     @Override
-    public List<String> load() {
-        return folder().load();
+    public synchronized List<String> load() {
+        var faults = new ArrayList<>(removed.discard());
+        faults.addAll(folder().load());
+        return faults;
     }
 
     @Override
-    public void replace(DirectoryPart part, Consumer<Consumer<RegisterEntry>> source) {
+    public List<HeldSource> sources() {
+        return DirectoryContents.of(workspace).sources();
+    }
+
+    @Override
+    public void remove(HeldSource source) {
+        closed(() -> removed.remove(source));
+    }
+
+    @Override
+    public void restore(HeldSource source) {
+        closed(() -> removed.restore(source));
+    }
+
+    private synchronized void closed(Runnable act) {
+        folder().close();
+        try {
+            act.run();
+        } finally {
+            folder().load();
+        }
+    }
+
+    @Override
+    public synchronized void replace(DirectoryPart part, Consumer<Consumer<RegisterEntry>> source) {
         folder().replace(part, source);
     }
 
     @Override
-    public void replaceGrants(String file, LocalDate asOf, Consumer<Consumer<Grant>> source) {
+    public synchronized void replaceGrants(String file, LocalDate asOf, Consumer<Consumer<Grant>> source) {
         folder().replaceGrants(file, asOf, source);
     }
 
@@ -66,6 +99,7 @@ final class KeptRegisters implements Registers, Directory {
         if (known != null) {
             known.close();
         }
+        removed.discard();
     }
 
     @Override

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bidweave.directory.Directory;
 import org.bidweave.directory.DirectoryIndex;
 import org.bidweave.directory.DirectoryPart;
@@ -16,13 +18,16 @@ import org.bidweave.directory.Found;
 import org.bidweave.directory.Grant;
 import org.bidweave.directory.Held;
 import org.bidweave.directory.HeldGrant;
+import org.bidweave.directory.HeldGrantFile;
 import org.bidweave.directory.HeldGrants;
+import org.bidweave.directory.HeldSource;
 import org.bidweave.directory.Query;
 import org.bidweave.directory.Recipient;
 import org.bidweave.directory.RegisterEntry;
 import org.bidweave.directory.Sought;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Registers;
+import org.jspecify.annotations.Nullable;
 
 /// Registers that forget everything when the test ends.
 public final class MemoryRegisters implements Registers, Directory {
@@ -30,7 +35,9 @@ public final class MemoryRegisters implements Registers, Directory {
     private final UkPlaces places;
     private final Map<DirectoryPart, List<RegisterEntry>> entries =
             new TreeMap<>(Comparator.comparing(DirectoryPart::register).thenComparing(DirectoryPart::list));
-    private final Map<String, List<HeldGrant>> grants = new HashMap<>();
+    private final Map<String, List<HeldGrant>> grants = new TreeMap<>();
+    private final Map<DirectoryPart, List<RegisterEntry>> removedEntries = new HashMap<>();
+    private final Map<String, List<HeldGrant>> removedGrants = new HashMap<>();
     private DirectoryIndex index;
 
     public MemoryRegisters(UkPlaces places, RegisterEntry... entries) {
@@ -55,6 +62,34 @@ public final class MemoryRegisters implements Registers, Directory {
     @Override
     public List<String> load() {
         return List.of();
+    }
+
+    @Override
+    public List<HeldSource> sources() {
+        var files = grants.entrySet().stream().filter(file -> !file.getValue().isEmpty()).map(file -> new HeldGrantFile(file.getKey(), file.getValue().getFirst().asOf(), file.getValue().size()));
+        return Stream.<HeldSource>concat(held().stream(), files).toList();
+    }
+
+    @Override
+    public void remove(HeldSource source) {
+        switch (source) {
+            case Held held -> {
+                removedEntries.put(held.part(), Objects.requireNonNull(entries.remove(held.part())));
+                index = indexed();
+            }
+            case HeldGrantFile held -> removedGrants.put(held.file(), Objects.requireNonNull(grants.remove(held.file())));
+        }
+    }
+
+    @Override
+    public void restore(HeldSource source) {
+        switch (source) {
+            case Held held -> {
+                entries.put(held.part(), Objects.requireNonNull(removedEntries.remove(held.part())));
+                index = indexed();
+            }
+            case HeldGrantFile held -> grants.put(held.file(), Objects.requireNonNull(removedGrants.remove(held.file())));
+        }
     }
 
     @Override
@@ -85,7 +120,13 @@ public final class MemoryRegisters implements Registers, Directory {
 
     @Override
     public List<RegisterEntry> read(Collection<String> ids) {
-        return ids.stream().flatMap(id -> entries.values().stream().flatMap(List::stream).filter(entry -> entry.id().equals(id)).limit(1)).toList();
+        return ids.stream().flatMap(id -> Stream.ofNullable(entry(id, entries))).toList();
+    }
+
+    private static @Nullable RegisterEntry entry(String id, Map<DirectoryPart, List<RegisterEntry>> entries) {
+        return entries.entrySet().stream()
+                .flatMap(part -> part.getValue().stream().filter(entry -> entry.id().equals(id)).map(entry -> entry.withList(part.getKey().list())))
+                .reduce(RegisterEntry::filledFrom).orElse(null);
     }
 
     @Override

@@ -18,6 +18,7 @@ public record Bid(
         List<Acceptance> acceptances,
         Timetable timetable,
         GoNoGo goNoGo,
+        Award award,
         List<Clarification> clarifications,
         Map<String, String> unknownFields) {
 
@@ -33,7 +34,7 @@ public record Bid(
     public static Bid empty(BidId id) {
         var first = Alternative.named(new AlternativeId("A"), "A");
         return new Bid(id, Progress.IDENTIFY, Tender.EMPTY, List.of(), List.of(first), first.id(), Limits.STANDARD, List.of(),
-                Timetable.STANDARD, GoNoGo.EMPTY, List.of(), Map.of());
+                Timetable.STANDARD, GoNoGo.EMPTY, Award.EMPTY, List.of(), Map.of());
     }
 
     public Optional<Organisation> organisation(OrganisationId id) {
@@ -69,61 +70,66 @@ public record Bid(
 
     public Bid withId(BidId id) {
         return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
-                timetable, goNoGo, clarifications, unknownFields);
+                timetable, goNoGo, award, clarifications, unknownFields);
     }
 
     public Bid withProgress(Progress progress) {
         return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
-                timetable, goNoGo, clarifications, unknownFields);
+                timetable, goNoGo, award, clarifications, unknownFields);
     }
 
     public Bid withTender(Tender tender) {
         return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
-                timetable, goNoGo, clarifications, unknownFields);
+                timetable, goNoGo, award, clarifications, unknownFields);
     }
 
     public Bid withOrganisations(List<Organisation> organisations) {
         return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
-                timetable, goNoGo, clarifications, unknownFields);
+                timetable, goNoGo, award, clarifications, unknownFields);
     }
 
     public Bid withAlternatives(List<Alternative> alternatives) {
         return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
-                timetable, goNoGo, clarifications, unknownFields);
+                timetable, goNoGo, award, clarifications, unknownFields);
     }
 
     public Bid withCurrent(AlternativeId current) {
         return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
-                timetable, goNoGo, clarifications, unknownFields);
+                timetable, goNoGo, award, clarifications, unknownFields);
     }
 
     public Bid withLimits(Limits limits) {
         return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
-                timetable, goNoGo, clarifications, unknownFields);
+                timetable, goNoGo, award, clarifications, unknownFields);
     }
 
     public Bid withAcceptances(List<Acceptance> acceptances) {
         return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
-                timetable, goNoGo, clarifications, unknownFields);
+                timetable, goNoGo, award, clarifications, unknownFields);
     }
 
     public Bid withTimetable(Timetable timetable) {
         return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
-                timetable, goNoGo, clarifications, unknownFields);
+                timetable, goNoGo, award, clarifications, unknownFields);
     }
 
     public Bid withGoNoGo(GoNoGo goNoGo) {
         return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
-                timetable, goNoGo, clarifications, unknownFields);
+                timetable, goNoGo, award, clarifications, unknownFields);
+    }
+
+    public Bid withAward(Award award) {
+        return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
+                timetable, goNoGo, award, clarifications, unknownFields);
     }
 
     public Bid withClarifications(List<Clarification> clarifications) {
         return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
-                timetable, goNoGo, clarifications, unknownFields);
+                timetable, goNoGo, award, clarifications, unknownFields);
     }
 
     public Bid withUnknownFields(Map<String, String> unknownFields) {
         return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
-                timetable, goNoGo, clarifications, unknownFields);
+                timetable, goNoGo, award, clarifications, unknownFields);
     }
 }

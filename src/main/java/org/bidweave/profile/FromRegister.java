@@ -2,10 +2,12 @@ package org.bidweave.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bidweave.directory.AccountsYear;
 import org.bidweave.directory.Changes;
+import org.bidweave.directory.Detail;
 import org.bidweave.directory.RegisterEntry;
 import org.bidweave.edit.Edit;
 import org.bidweave.edit.OrganisationEdits;
@@ -30,6 +32,9 @@ public record FromRegister(RegisterEntry entry, UkPlaces uk) {
     /// The fields that a register fills.
     private static final List<String> FIELDS = List.of("name", "registerId", "accounts", "freeReserves", "governmentContracts", "employees",
             "volunteers", "worksIn", "works", "warnings", "activities", "website", "postcode");
+
+    private static final Map<String, Detail> DETAILS = Map.of("accounts", Detail.ACCOUNTS, "employees", Detail.EMPLOYEES, "volunteers", Detail.VOLUNTEERS,
+            "worksIn", Detail.AREAS, "works", Detail.WORKS, "activities", Detail.ACTIVITIES, "website", Detail.WEBSITE, "postcode", Detail.POSTCODE);
 
     /// A new profile.
     public Edit keep() {
@@ -172,10 +177,16 @@ public record FromRegister(RegisterEntry entry, UkPlaces uk) {
         var sourced = profile.warnings().isEmpty() ? profile.withoutSource("warnings") : profile;
         for (var field : ProfileFields.ALL) {
             if (FIELDS.contains(field.key()) && !field.words(filled, AreaId::value).isEmpty()) {
-                sourced = sourced.withSource(new Source(field.key(), entry.register().keeper(), entry.asOf()));
+                sourced = sourced.withSource(source(field.key()));
             }
         }
         return sourced;
+    }
+
+    /// The register, or the list that filled what the register leaves empty.
+    private Source source(String field) {
+        var from = DETAILS.containsKey(field) ? entry.filled().get(DETAILS.get(field)) : null;
+        return from == null ? new Source(field, entry.source(), entry.asOf()) : new Source(field, from.title(), from.asOf());
     }
 
     private static <T> @Nullable T known(@Nullable T said, @Nullable T before) {

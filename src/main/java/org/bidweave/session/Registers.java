@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.bidweave.directory.Directory;
 import org.bidweave.directory.DirectoryPart;
 import org.bidweave.directory.Grant;
+import org.bidweave.directory.HeldSource;
 import org.bidweave.directory.RegisterEntry;
 
 /// The charity registers of the workspace. Every method but [#directory] takes its time and belongs on a worker; a `RuntimeException`
@@ -17,6 +18,15 @@ public interface Registers {
 
     /// Loads every register and list that is there. Gives a sentence for each that cannot be read.
     List<String> load();
+
+    /// All that is there: registers, then lists, then files of grants.
+    List<HeldSource> sources();
+
+    /// Takes it out; until that is done nothing is found. It can come back until the program ends, or something is imported in its place.
+    void remove(HeldSource source);
+
+    /// Brings back what was removed.
+    void restore(HeldSource source);
 
     /// Hands something that takes entries to `source`, and puts what it took in the place of the old register or list when it returns. What `source`
     /// throws comes out again, the old one untouched.

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.bidweave.directory.DirectoryIndex;
 import org.bidweave.directory.DirectoryPart;
 import org.bidweave.directory.Held;
 import org.bidweave.directory.Register;
 import org.bidweave.directory.RegisterEntry;
+import org.bidweave.directory.Sought;
 import org.bidweave.storage.schema.tables.records.EntriesRecord;
 import org.jooq.exception.DataAccessException;
 
@@ -62,14 +62,14 @@ final class DirectoryFile implements AutoCloseable {
         return held;
     }
 
-    /// Adds every entry in the order of the numbers, which begin at 0 and leave none out.
-    void addTo(DirectoryIndex.Maker maker) {
+    /// Hands over every entry in the order of the numbers, which begin at 0 and leave none out.
+    void each(Consumer<Sought> taker) {
         try (var statement = database.connection().createStatement()) {
             statement.execute("SET LAZY_QUERY_EXECUTION 1");
             try (var rows = statement.executeQuery("SELECT bytes FROM " + ENTRIES.getName() + " ORDER BY number")) {
                 while (rows.next()) {
                     for (var reader = reader(rows.getBytes(1)); reader.hasMore();) {
-                        maker.add(reader.sought());
+                        taker.accept(reader.sought());
                     }
                 }
             }
@@ -95,7 +95,7 @@ final class DirectoryFile implements AutoCloseable {
         var reader = reader(row.getBytes());
         for (int number = row.getNumber() * TOGETHER; reader.hasMore(); number++) {
             if (wanted.contains(number)) {
-                found.add(reader.entry());
+                found.add(reader.entry().withList(held.part().list()));
             } else {
                 reader.pass();
             }

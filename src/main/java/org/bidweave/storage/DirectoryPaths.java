@@ -74,6 +74,11 @@ record DirectoryPaths(Path folder) {
     }
 
     private List<Path> named() {
+        return all(folder);
+    }
+
+    /// What lies in the folder; nothing where there is none.
+    static List<Path> all(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

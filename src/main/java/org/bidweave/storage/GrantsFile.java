@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.bidweave.directory.Grant;
 import org.bidweave.directory.HeldGrant;
+import org.bidweave.directory.HeldGrantFile;
 import org.bidweave.storage.schema.tables.records.GrantsHeldRecord;
 import org.bidweave.storage.schema.tables.records.GrantsRecord;
 import org.jooq.exception.DataAccessException;
@@ -46,6 +47,10 @@ final class GrantsFile implements AutoCloseable {
             database.leave();
             throw new DataAccessException("The grants cannot be read.", e);
         }
+    }
+
+    HeldGrantFile held() {
+        return new HeldGrantFile(held.getFile(), held.getAsOf(), database.sql().fetchCount(GRANTS));
     }
 
     List<HeldGrant> found(Collection<String> keys) {

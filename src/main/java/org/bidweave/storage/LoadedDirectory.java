@@ -1,6 +1,7 @@
 package org.bidweave.storage;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,36 +11,53 @@ import org.bidweave.directory.Held;
 import org.bidweave.directory.RegisterEntry;
 import org.bidweave.places.UkPlaces;
 
-/// The registers' open files and the index over all of them, whose numbers run on from file to file.
-record LoadedDirectory(DirectoryIndex index, List<DirectoryFile> files) {
+/// The registers' open files and the index over all of them, whose numbers run on from file to file. What a list repeats of the files
+/// before it fills what they leave empty.
+record LoadedDirectory(DirectoryIndex index, List<DirectoryFile> files, List<Repeats> repeats) {
 
     /// The index of these files together.
     static DirectoryIndex index(List<Path> paths, UkPlaces places) {
         var maker = new DirectoryIndex.Maker(places);
         for (var path : paths) {
             try (var file = DirectoryFile.open(path)) {
-                file.addTo(maker);
+                file.each(maker::add);
             }
         }
         return maker.make();
     }
 
     static LoadedDirectory open(List<Path> paths, DirectoryIndex index) {
-        return new LoadedDirectory(index, paths.stream().map(DirectoryFile::open).toList());
+        var files = paths.stream().map(DirectoryFile::open).toList();
+        return new LoadedDirectory(index, files, repeats(index, files));
+    }
+
+    private static List<Repeats> repeats(DirectoryIndex index, List<DirectoryFile> files) {
+        var repeats = new ArrayList<Repeats>();
+        int first = 0;
+        for (var file : files) {
+            repeats.add(file.held().part().list().isEmpty() ? Repeats.NONE : Repeats.of(file, first, index));
+            first += file.held().organisations();
+        }
+        return repeats;
     }
 
     synchronized List<RegisterEntry> read(Collection<String> ids) {
         var found = new HashMap<String, RegisterEntry>();
         var numbers = ids.stream().map(index::number).filter(number -> number >= 0).toList();
-        int from = 0;
-        for (var file : files) {
-            int first = from;
-            from += file.held().organisations();
-            int end = from;
-            file.entries(numbers.stream().filter(number -> number >= first && number < end).map(number -> number - first).toList())
-                    .forEach(entry -> found.put(entry.id(), entry));
+        int first = 0;
+        for (int at = 0; at < files.size(); at++) {
+            var file = files.get(at);
+            file.entries(inFile(numbers, first, file.held().organisations(), repeats.get(at)))
+                    .forEach(entry -> found.merge(entry.id(), entry, RegisterEntry::filledFrom));
+            first += file.held().organisations();
         }
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /// Their numbers in a file that begins at `first`: its own, and those it repeats.
+    private static List<Integer> inFile(List<Integer> numbers, int first, int count, Repeats repeats) {
+        return numbers.stream().map(number -> number >= first && number < first + count ? number - first : repeats.inList(number))
+                .filter(number -> number >= 0).toList();
     }
 
     List<Held> held() {

@@ -56,6 +56,18 @@ class FromRegisterTest {
     }
 
     @Test
+    void whatAListFilledHasTheListAsItsSource() {
+        var listed = new RegisterEntry(ACORN.id(), Register.OTHER_LIST, "Acorn", List.of(), "", Set.of(), List.of(), new RegisterEntry.People(99, 30, null, null),
+                List.of(), List.of(), "", "acorn.example", "", EXTRACT.minusDays(9), null).withList("Hubs");
+        var filled = new FromRegister(ACORN.filledFrom(listed), UK).kept(Profiles.none()).organisations().getFirst().profile();
+        assertEquals(7, filled.employees());
+        assertEquals(30, filled.volunteers());
+        assertEquals("Charity Commission for England and Wales", filled.source("employees").orElseThrow().name());
+        assertEquals(new Source("volunteers", "your list “Hubs”", EXTRACT.minusDays(9)), filled.source("volunteers").orElseThrow());
+        assertEquals(new Source("website", "your list “Hubs”", EXTRACT.minusDays(9)), filled.source("website").orElseThrow());
+    }
+
+    @Test
     void aFigureBelowNoughtWhereNoneCanBeStaysUnknown() {
         assertNull(profile.finances().freeReserves());
     }

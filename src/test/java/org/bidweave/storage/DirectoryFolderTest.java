@@ -11,13 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bidweave.directory.AccountsYear;
+import org.bidweave.directory.Detail;
 import org.bidweave.directory.DirectoryPart;
+import org.bidweave.directory.FromList;
 import org.bidweave.directory.Held;
 import org.bidweave.directory.Hit;
 import org.bidweave.directory.Listings;
@@ -168,6 +171,28 @@ class DirectoryFolderTest {
                 .best().stream().map(Hit::id).toList()));
         directory.replace(DirectoryPart.of(Register.ENGLAND_AND_WALES), _ -> { });
         assertEquals("Harbourlight, our partner", directory.entry(HARBOURLIGHT.id()).orElseThrow().name());
+    }
+
+    @Test
+    void whatARegisterLeavesEmptyIsFilledFromTheListsThatHaveItByName() {
+        var hubs = new RegisterEntry(ORKNEY.id(), Register.OTHER_LIST, "Orkney", List.of(), "", Set.of(), List.of(new AccountsYear(DAY, 7L, null)),
+                new RegisterEntry.People(12, null, null, null), List.of("Advice"), List.of("Shetland"), "KW15 9ZZ", "orkney.example", "", DAY.minusDays(2), null);
+        var later = new RegisterEntry(ORKNEY.id(), Register.OTHER_LIST, "Orkney", List.of(), "", Set.of(), List.of(), new RegisterEntry.People(99, 40, null, null),
+                List.of(), List.of(), "", "", "Boats", DAY, null);
+        directory.replace(DirectoryPart.list("Suppliers"), entries -> List.of(listed("LIST-a", "Tidewater"), later).forEach(entries));
+        directory.replace(DirectoryPart.list("Hubs"), entries -> entries.accept(hubs));
+        var filled = directory.entry(ORKNEY.id()).orElseThrow();
+        assertEquals(ORKNEY.name(), filled.name());
+        assertEquals(ORKNEY.works(), filled.works());
+        assertEquals(hubs.accounts(), filled.accounts());
+        assertEquals(ORKNEY.people().employees(), filled.people().employees());
+        assertEquals(40, filled.people().volunteers());
+        assertEquals("orkney.example", filled.website());
+        assertEquals(Map.of(Detail.ACCOUNTS, new FromList("Hubs", DAY.minusDays(2)), Detail.WEBSITE, new FromList("Hubs", DAY.minusDays(2)),
+                Detail.VOLUNTEERS, new FromList("Suppliers", DAY)), filled.filled());
+        assertEquals("Scottish Charity Regulator", filled.source());
+        assertEquals("your list “Suppliers”", directory.entry("LIST-a").orElseThrow().source());
+        assertEquals(List.of(HARBOURLIGHT, filled), directory.read(List.of(HARBOURLIGHT.id(), ORKNEY.id())));
     }
 
     @Test

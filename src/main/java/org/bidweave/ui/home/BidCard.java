@@ -84,8 +84,13 @@ final class BidCard extends VBox {
         return title;
     }
 
-    /// How the go/no-go ended, once it is closed.
+    /// How the buyer decided, or else how the go/no-go ended, once it is closed.
     private void decision() {
+        var result = live.bid().award().result();
+        if (live.bid().progress() == Progress.DECIDED && result != null) {
+            getChildren().add(new Tag(texts.of("award.result." + result.name())));
+            return;
+        }
         var goNoGo = live.bid().goNoGo();
         var outcome = goNoGo.outcome();
         if (goNoGo.closed() && outcome != null) {

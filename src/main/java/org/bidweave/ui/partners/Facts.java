@@ -1,9 +1,12 @@
 package org.bidweave.ui.partners;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bidweave.directory.AccountsYear;
+import org.bidweave.directory.Detail;
+import org.bidweave.directory.FromList;
 import org.bidweave.directory.RegisterEntry;
 import org.bidweave.model.AreaId;
 import org.bidweave.model.Bid;
@@ -15,8 +18,10 @@ import org.bidweave.model.YearOfAccounts;
 import org.bidweave.profile.ReadableName;
 import org.jspecify.annotations.Nullable;
 
-/// What is shown of an organisation, be it kept or only in a register: its accounts latest first, where it works, what it does.
-record Facts(String name, List<YearOfAccounts> accounts, Size size, List<String> areas, List<String> works, Said said, Set<Warning> warnings) {
+/// What is shown of an organisation, be it kept or only in a register: its accounts latest first, where it works, what it does; and of which
+/// list a detail is that its register leaves empty.
+record Facts(String name, List<YearOfAccounts> accounts, Size size, List<String> areas, List<String> works, Said said, Set<Warning> warnings,
+        Map<Detail, FromList> filled) {
 
     /// Heads, and figures beside income.
     record Size(@Nullable Integer employees, @Nullable Integer volunteers, @Nullable Money governmentContracts, @Nullable Money reserves) {}
@@ -28,7 +33,7 @@ record Facts(String name, List<YearOfAccounts> accounts, Size size, List<String>
         var people = entry.people();
         return new Facts(ReadableName.of(entry.name()), entry.accounts().stream().map(Facts::year).toList(),
                 new Size(people.employees(), people.volunteers(), money(people.governmentContracts()), money(people.reserves())),
-                entry.areas(), entry.works(), new Said(entry.activities(), entry.website(), entry.postcode()), entry.warnings());
+                entry.areas(), entry.works(), new Said(entry.activities(), entry.website(), entry.postcode()), entry.warnings(), entry.filled());
     }
 
     /// As the profile has it, with the warnings that the register gives, or gave where it is not at hand.
@@ -39,7 +44,7 @@ record Facts(String name, List<YearOfAccounts> accounts, Size size, List<String>
         var works = Stream.concat(kept.specialisms().stream().map(held -> held.specialism().name()), profile.works().stream()).toList();
         return new Facts(kept.name(), kept.finances().latestFirst(),
                 new Size(profile.employees(), profile.volunteers(), profile.governmentContracts(), kept.finances().freeReserves()), areas, works,
-                new Said(profile.activities(), profile.website(), profile.postcode()), entry == null ? Set.copyOf(profile.warnings()) : entry.warnings());
+                new Said(profile.activities(), profile.website(), profile.postcode()), entry == null ? Set.copyOf(profile.warnings()) : entry.warnings(), Map.of());
     }
 
     private static YearOfAccounts year(AccountsYear year) {

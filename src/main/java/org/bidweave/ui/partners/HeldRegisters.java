@@ -1,10 +1,12 @@
 package org.bidweave.ui.partners;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.bidweave.directory.Directory;
 import org.bidweave.directory.Held;
+import org.bidweave.directory.HeldSource;
 import org.bidweave.session.Background;
 import org.bidweave.session.Registers;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// The registers as the window knows them: still being read, or there. For the window's thread.
 public final class HeldRegisters {
 
-    /// Registers that are there, the labels of what is done, and a sentence for each register that cannot be read.
-    public record Loaded(List<Held> held, List<String> works, List<String> faults) {}
+    /// All that is there, the labels of what is done, and a sentence for each register that cannot be read.
+    public record Loaded(List<HeldSource> sources, List<String> works, List<String> faults) {
+
+        /// The registers and lists.
+        public List<Held> held() {
+            return sources.stream().filter(Held.class::isInstance).map(Held.class::cast).toList();
+        }
+    }
 
     private final Registers registers;
     private final Background background;
@@ -34,8 +42,35 @@ public final class HeldRegisters {
         background.read(() -> now(List.of()), loaded::set, fault -> loaded.set(new Loaded(List.of(), List.of(), List.of(fault))));
     }
 
+    /// Takes it out, then runs `done`; `failed` hears why it is still there.
+    void remove(HeldSource source, Runnable done, Consumer<String> failed) {
+        change(() -> registers.remove(source), done, failed);
+    }
+
+    /// Brings it back.
+    void restore(HeldSource source, Consumer<String> failed) {
+        change(() -> registers.restore(source), () -> {}, failed);
+    }
+
+    private void change(Runnable change, Runnable done, Consumer<String> failed) {
+        loaded.set(null);
+        background.read(
+                () -> {
+                    change.run();
+                    return now(List.of());
+                },
+                now -> {
+                    loaded.set(now);
+                    done.run();
+                },
+                fault -> {
+                    refresh();
+                    failed.accept(fault);
+                });
+    }
+
     private Loaded now(List<String> faults) {
-        return new Loaded(directory().held(), directory().works(), faults);
+        return new Loaded(registers.sources(), directory().works(), faults);
     }
 
     public Directory directory() {

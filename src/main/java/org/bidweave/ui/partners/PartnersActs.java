@@ -22,5 +22,10 @@ public interface PartnersActs {
     /// Says what was done, and offers to go and see it.
     void tell(String sentence, String act, Place place);
 
+    /// Says what was done, with one act, such as Undo.
+    void tell(String sentence, String act, Runnable run);
+
+    void fault(String sentence);
+
     UkPlaces places();
 }

@@ -116,9 +116,13 @@ public final class PartnersScreen implements Screen {
         add.setId("partners-import");
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setOnAction(_ -> acts.importRegister());
+        var all = new Button(texts.of("partners.held.all"), Icon.LIST.draw());
+        all.setId("partners-held");
+        all.setMinWidth(Region.USE_PREF_SIZE);
+        all.setOnAction(_ -> acts.go(new Place.Registers()));
         var words = new VBox(2, title, held);
         words.setAlignment(Pos.CENTER_LEFT);
-        var head = new HBox(12, words, gap, add);
+        var head = new HBox(12, words, gap, all, add);
         head.getStyleClass().add("header");
         return head;
     }

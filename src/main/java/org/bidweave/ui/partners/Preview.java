@@ -9,11 +9,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.directory.RegisterEntry;
-import org.bidweave.model.Money;
 import org.bidweave.model.Organisation;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Place;
@@ -29,7 +27,6 @@ final class Preview extends ScrollPane {
     private static final int GRANTS = 5;
 
     private final Texts texts;
-    private final PartnerWords words;
     private final KeepActs acts;
     private final GrantsOf grants;
     private final VBox page = new VBox(16);
@@ -39,7 +36,6 @@ final class Preview extends ScrollPane {
         this.texts = texts;
         this.acts = acts;
         this.grants = grants;
-        words = new PartnerWords(texts);
         page.getStyleClass().add("preview-page");
         setContent(page);
         setFitToWidth(true);
@@ -74,7 +70,6 @@ final class Preview extends ScrollPane {
     }
 
     private List<Node> content(Partner partner) {
-        var facts = partner.facts();
         var entry = partner.entry();
         var parts = new ArrayList<Node>();
         parts.add(head(partner));
@@ -85,16 +80,10 @@ final class Preview extends ScrollPane {
                 own(kept, entry, parts);
             });
         }
-        if (!facts.said().activities().isEmpty()) {
-            parts.add(wrapped(facts.said().activities(), "preview-activities"));
-        }
-        parts.add(new AccountsPart(words, facts));
-        figures(facts, parts);
+        var details = new DetailParts(texts, partner.facts());
+        parts.addAll(details.figures());
         parts.add(grants(partner));
-        part("partners.preview.areas", String.join(", ", facts.areas()), parts);
-        part("partners.preview.works", String.join(" · ", facts.works().stream().map(PartnerWords::label).toList()), parts);
-        part("partners.preview.website", facts.said().website(), parts);
-        part("partners.preview.postcode", facts.said().postcode(), parts);
+        parts.addAll(details.words());
         parts.add(source(partner));
         return parts;
     }
@@ -103,7 +92,7 @@ final class Preview extends ScrollPane {
         var head = new VBox(6, wrapped(partner.facts().name(), "page"));
         var entry = partner.entry();
         if (entry != null) {
-            head.getChildren().add(wrapped(texts.of("partners.register-name", entry.name(), entry.id()), "small", "muted"));
+            head.getChildren().add(wrapped(listed(entry), "small", "muted"));
         }
         if (!partner.otherNames().isEmpty()) {
             head.getChildren().add(wrapped(texts.of("partners.also", String.join(", ", partner.otherNames())), "small", "muted"));
@@ -115,6 +104,10 @@ final class Preview extends ScrollPane {
             head.getChildren().add(chips);
         }
         return head;
+    }
+
+    private String listed(RegisterEntry entry) {
+        return entry.list().isEmpty() ? texts.of("partners.register-name", entry.name(), entry.id()) : texts.of("partners.list-name", entry.source(), entry.name());
     }
 
     private Node acts(Partner partner) {
@@ -165,37 +158,10 @@ final class Preview extends ScrollPane {
         }
     }
 
-    private void figures(Facts facts, List<Node> parts) {
-        var grid = new GridPane(16, 6);
-        figure(grid, "partners.preview.employees", count(facts.size().employees()));
-        figure(grid, "partners.preview.volunteers", count(facts.size().volunteers()));
-        figure(grid, "partners.preview.contracts", money(facts.size().governmentContracts()));
-        figure(grid, "partners.preview.reserves", money(facts.size().reserves()));
-        if (!grid.getChildren().isEmpty()) {
-            parts.add(grid);
-        }
-    }
-
-    private void figure(GridPane grid, String key, String figure) {
-        if (!figure.isEmpty()) {
-            var label = new Label(texts.of(key));
-            label.getStyleClass().add("muted");
-            grid.addRow(grid.getRowCount(), label, new Label(figure));
-        }
-    }
-
-    private String count(@Nullable Integer number) {
-        return number == null ? "" : texts.of("number", number);
-    }
-
-    private static String money(@Nullable Money money) {
-        return money == null ? "" : money.toString();
-    }
-
     /// Takes no room before they are found, nor where there are none.
     private Node grants(Partner partner) {
         var held = new GrantsHeld(texts, acts.profiles().today(), GRANTS);
-        var box = new VBox(4, label("partners.preview.grants"), held);
+        var box = new VBox(4, wrapped(texts.of("partners.preview.grants"), "small", "muted"), held);
         box.setId("partner-grants");
         box.managedProperty().bind(box.visibleProperty());
         box.setVisible(false);
@@ -209,25 +175,13 @@ final class Preview extends ScrollPane {
         return box;
     }
 
-    private Label label(String key) {
-        var label = new Label(texts.of(key));
-        label.getStyleClass().addAll("small", "muted");
-        return label;
-    }
-
-    private void part(String key, String said, List<Node> parts) {
-        if (!said.isEmpty()) {
-            parts.add(new VBox(4, label(key), wrapped(said)));
-        }
-    }
-
     /// Where the figures are from, and of which day.
     private Node source(Partner partner) {
         var entry = partner.entry();
         var kept = partner.kept();
         var sources = partner.mine() && kept != null
                 ? kept.profile().sources().stream().map(source -> source(source.name(), source.asOf())).distinct()
-                : entry == null ? Stream.<String>of() : Stream.of(source(entry.register().keeper(), entry.asOf()));
+                : entry == null ? Stream.<String>of() : Stream.of(source(PartnerWords.capital(entry.source()), entry.asOf()));
         var all = sources.toList();
         return wrapped(all.isEmpty() ? texts.of("partners.source.own") : texts.of("partners.sources", String.join("; ", all)), "small", "faint");
     }
@@ -236,7 +190,7 @@ final class Preview extends ScrollPane {
         return day == null ? name : texts.of("partners.source", name, PartnerWords.day(day));
     }
 
-    private static Label wrapped(String said, String... classes) {
+    static Label wrapped(String said, String... classes) {
         var label = new Label(said);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

@@ -68,6 +68,11 @@ public final class RegisterImport {
         return state.getReadOnlyProperty();
     }
 
+    /// What is there before and after.
+    HeldRegisters held() {
+        return held;
+    }
+
     public boolean running() {
         return running != null;
     }

@@ -17,7 +17,7 @@ import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Screen;
 import org.bidweave.ui.shared.Texts;
 
-/// The import of registers: what the files are, how far it is, and what came of it.
+/// The registers, lists and grants that are held, and the import of others: what the files are, how far it is, and what came of it.
 public final class RegistersScreen implements Screen {
 
     private final Session profiles;
@@ -27,6 +27,7 @@ public final class RegistersScreen implements Screen {
     private final ReportActs reports;
     private final VBox page = new VBox(16);
     private final RunningPart running;
+    private final HeldPart held;
     private final VBox node;
 
     public RegistersScreen(Session profiles, RegisterImport importing, Texts texts, PartnersActs acts, ReportActs reports) {
@@ -36,6 +37,7 @@ public final class RegistersScreen implements Screen {
         this.acts = acts;
         this.reports = reports;
         running = new RunningPart(texts, importing::stop);
+        held = new HeldPart(texts, importing.held(), acts);
         page.getStyleClass().add("registers-page");
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -76,7 +78,7 @@ public final class RegistersScreen implements Screen {
 
     private void show(State state) {
         switch (state) {
-            case State.Idle() -> page.getChildren().setAll(words(texts.of("registers.idle")), choose());
+            case State.Idle() -> page.getChildren().setAll(held, words(texts.of("registers.idle")), choose());
             case State.Looking(var files) -> page.getChildren().setAll(words(texts.of("registers.looking", files)));
             case State.Offered offered -> page.getChildren().setAll(new OfferedPart(texts, offered, this::start, acts::chooseRegisters, importing::leave));
             case State.Running(var now) -> {
@@ -86,7 +88,7 @@ public final class RegistersScreen implements Screen {
                 }
             }
             case State.Done done -> page.getChildren().setAll(new ReportPart(texts, done, new KeepActs(profiles, texts, acts), reports), find());
-            case State.Failed(var sentence) -> page.getChildren().setAll(new FailedPart(sentence), choose());
+            case State.Failed(var sentence) -> page.getChildren().setAll(new FailedPart(sentence), choose(), held);
         }
     }
 

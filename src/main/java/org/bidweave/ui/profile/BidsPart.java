@@ -10,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.bidweave.model.Bid;
+import org.bidweave.model.GoNoGo.Outcome;
 import org.bidweave.model.Progress;
 import org.bidweave.profile.BidTogether;
 import org.bidweave.ui.shared.Texts;
@@ -75,10 +76,16 @@ final class BidsPart extends Part {
                 new Label(outcome(one.bid())));
     }
 
+    /// Once decided how it went, or that we did not bid.
     private String outcome(Bid bid) {
-        var decided = bid.goNoGo().outcome();
         var stands = texts.of("lane." + bid.progress());
-        return bid.progress() == Progress.DECIDED && decided != null ? stands + ", " + texts.of("gonogo.outcome." + decided) : stands;
+        var result = bid.award().result();
+        var instead = bid.goNoGo().outcome();
+        if (bid.progress() != Progress.DECIDED) {
+            return stands;
+        }
+        return result != null ? texts.of("award.result." + result)
+                : instead == Outcome.DO_NOT_BID || instead == Outcome.SUPPORT_ANOTHER ? texts.of("gonogo.outcome." + instead) : texts.of("award.unknown", stands);
     }
 
     private Label head(String key) {

@@ -7,7 +7,7 @@ import org.bidweave.directory.HeldGrants;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.bidweave.model.Organisation;
-import org.bidweave.model.OrganisationId;
+import org.bidweave.profile.CopyInBid;
 import org.bidweave.ui.shared.Place;
 
 /// What a profile asks of the window around it.
@@ -19,8 +19,8 @@ public interface ProfileActs {
 
     ObservableValue<Boolean> bidOpen();
 
-    /// Puts a copy of the profile into the open bid.
-    void addToBid(OrganisationId profile);
+    /// Puts the copy into the open bid, and goes there.
+    void addToBid(CopyInBid copy);
 
     /// Hands over the bids that are kept.
     void bids(Consumer<List<Bid>> then);

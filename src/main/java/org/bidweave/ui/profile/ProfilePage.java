@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.OrganisationId;
+import org.bidweave.profile.CopyInBid;
 import org.bidweave.profile.Duplicates;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.organisation.EditedOrganisation;
@@ -97,7 +98,7 @@ final class ProfilePage extends BorderPane {
 
             @Override
             public void addToBid() {
-                context.acts().addToBid(edited.id());
+                context.acts().addToBid(new CopyInBid(context.session().bid(), edited.organisation()));
             }
         };
     }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.model.Organisation;
 import org.bidweave.profile.SourceWords;
+import org.bidweave.ui.shared.Rail;
 import org.bidweave.ui.shared.organisation.EditedOrganisation;
 import org.bidweave.ui.shared.organisation.InsurancePart;
 import org.bidweave.ui.shared.organisation.Part;
@@ -35,7 +36,7 @@ final class ProfileSections extends HBox {
     private final Map<ProfileSection, Region> boxes = new EnumMap<>(ProfileSection.class);
     private final VBox page = new VBox(28);
     private final ScrollPane scroll = new ScrollPane(page);
-    private final Rail rail;
+    private final Rail<ProfileSection> rail;
     private boolean going;
 
     ProfileSections(ProfileContext context, EditedOrganisation edited) {
@@ -43,7 +44,7 @@ final class ProfileSections extends HBox {
         overview = new Overview(context);
         bids = new BidsPart(context, edited);
         grants = new GrantsPart(context, edited);
-        rail = new Rail(context.texts(), this::choose);
+        rail = new Rail<>(context.texts().of("profile.heading"), List.of(ProfileSection.values()), "profile-go-", this::choose);
         boxes.put(ProfileSection.OVERVIEW, overview);
         for (var section : ProfileSection.values()) {
             part(section, edited).ifPresent(part -> add(section, part));
@@ -101,7 +102,22 @@ final class ProfileSections extends HBox {
         overview.refresh(organisation);
         parts.values().forEach(Part::refresh);
         sources.forEach((section, source) -> source.setText(ownWords(section) ? "" : SourceWords.of(organisation, section.fields(), context.today())));
-        rail.refresh(organisation);
+        int filled = 0;
+        int all = 0;
+        for (var section : ProfileSection.values()) {
+            var row = row(section, organisation);
+            rail.show(section, row);
+            filled += row.filled();
+            all += row.all();
+        }
+        rail.total(context.texts().of("profile.known", filled, all));
+    }
+
+    private Rail.Row row(ProfileSection section, Organisation organisation) {
+        int filled = section.filled(organisation);
+        int all = section.fields().size();
+        return new Rail.Row(context.texts().of("profile.section." + section.name()), filled, all,
+                all == 0 ? "" : context.texts().of("profile.filled", filled, all));
     }
 
     /// What we wrote ourselves has no other source.

@@ -19,7 +19,7 @@ record Actions(
         Action newBid, Action example, Action canWe, Action importNotice, Action importRegister, Action suggested, Action otherVersion,
         Action openFile, Action saveCopy, Action saveCalendar, Action removeBid, Action quit,
         Action undo, Action redo,
-        Action home, Action partners, Action tender, Action consortium, Action find, Action switchView, Action system, Action light, Action dark,
+        Action home, Action partners, Action registers, Action tender, Action consortium, Action find, Action switchView, Action system, Action light, Action dark,
         Action duplicateAlternative, Action renameAlternative, Action makeAlternativeCurrent, Action removeAlternative,
         Action keys) {
 
@@ -43,6 +43,7 @@ record Actions(
                 make.named("edit", Icon.REDO, "Shortcut+Y", redoName(texts, history), history.map(h -> !h.future().isEmpty()).orElse(false), acts::redo),
                 make.always("view", "home", Icon.HOME, "Shortcut+1", acts::goHome),
                 make.always("view", "partners", Icon.PEOPLE, "Shortcut+Shift+P", acts::goPartners),
+                make.always("view", "registers", Icon.LIST, "", acts::goRegisters),
                 make.ofBid("view", "tender", Icon.DOCUMENT, "Shortcut+2", acts::goTender),
                 make.ofBid("view", "consortium", Icon.HASH, "Shortcut+3", acts::goConsortium),
                 make.always("view", "find", Icon.SEARCH, "Shortcut+K", acts::find),
@@ -60,7 +61,7 @@ record Actions(
     List<Action> all() {
         return List.of(
                 newBid, example, canWe, importNotice, importRegister, suggested, otherVersion, openFile, saveCopy, saveCalendar, removeBid, quit,
-                undo, redo, home, partners, tender, consortium, find, switchView, system,
+                undo, redo, home, partners, registers, tender, consortium, find, switchView, system,
                 light, dark, duplicateAlternative, renameAlternative, makeAlternativeCurrent, removeAlternative, keys);
     }
 

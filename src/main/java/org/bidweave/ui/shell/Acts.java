@@ -1,17 +1,31 @@
 package org.bidweave.ui.shell;
 
+import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Theme;
 
 /// What the window can do; the [Actions] give each its words and keys.
 interface Acts {
 
+    /// Goes to a place; a place of a bid only while one is open.
+    void go(Place place);
+
     void goHome();
 
-    void goPartners();
+    default void goPartners() {
+        go(new Place.Partners());
+    }
 
-    void goTender();
+    default void goRegisters() {
+        go(new Place.Registers());
+    }
 
-    void goConsortium();
+    default void goTender() {
+        go(new Place.Tender(null));
+    }
+
+    default void goConsortium() {
+        go(new Place.Consortium(null, null));
+    }
 
     void newBid();
 
@@ -22,7 +36,9 @@ interface Acts {
 
     void importRegister();
 
-    void goImport();
+    default void goImport() {
+        go(new Place.Import());
+    }
 
     void otherVersion();
 
@@ -54,7 +70,9 @@ interface Acts {
 
     void theme(Theme.Choice choice);
 
-    void showKeys();
+    default void showKeys() {
+        find();
+    }
 
     void quit();
 }

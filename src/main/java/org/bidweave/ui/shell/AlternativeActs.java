@@ -2,34 +2,39 @@ package org.bidweave.ui.shell;
 
 import javafx.stage.Window;
 import org.bidweave.edit.AlternativeEdits;
-import org.bidweave.model.AlternativeId;
+import org.bidweave.model.Alternative;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Texts;
 
 /// What can be done with the alternative on screen.
-record AlternativeActs(Session session, Texts texts) {
-
-    private AlternativeId shown() {
-        return session.alternativeProperty().get();
-    }
+record AlternativeActs(AtHand atHand, Texts texts) {
 
     void duplicate() {
-        var copy = AlternativeEdits.nextId(session.bid());
-        session.apply(AlternativeEdits.duplicate(shown(), texts.of("alternative.copy-of", session.bid().alternative(shown()).name())));
-        session.alternativeProperty().set(copy);
+        atHand.withBid(session -> {
+            var shown = shown(session);
+            var copy = AlternativeEdits.nextId(session.bid());
+            session.apply(AlternativeEdits.duplicate(shown.id(), texts.of("alternative.copy-of", shown.name())));
+            session.alternativeProperty().set(copy);
+        });
     }
 
     void rename(Window window) {
-        var alternative = session.bid().alternative(shown());
-        AskWords.show(window, texts.of("alternative.name"), alternative.name(), texts.of("alternative.rename"),
-                name -> session.apply(AlternativeEdits.rename(alternative.id(), name)));
+        atHand.withBid(session -> {
+            var shown = shown(session);
+            AskWords.show(window, texts.of("alternative.name"), shown.name(), texts.of("alternative.rename"),
+                    name -> session.apply(AlternativeEdits.rename(shown.id(), name)));
+        });
     }
 
     void makeCurrent() {
-        session.apply(AlternativeEdits.makeCurrent(shown()));
+        atHand.withBid(session -> session.apply(AlternativeEdits.makeCurrent(shown(session).id())));
     }
 
     void remove() {
-        session.apply(AlternativeEdits.delete(shown()));
+        atHand.withBid(session -> session.apply(AlternativeEdits.delete(shown(session).id())));
+    }
+
+    private static Alternative shown(Session session) {
+        return session.bid().alternative(session.alternativeProperty().get());
     }
 }

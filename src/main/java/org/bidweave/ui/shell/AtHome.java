@@ -10,7 +10,7 @@ import org.bidweave.ui.home.HomeActs;
 import org.bidweave.ui.shared.Place;
 
 /// What Home asks for, done by the window.
-record AtHome(Shell shell, Bids bids) implements HomeActs {
+record AtHome(Acts window, Bids bids) implements HomeActs {
 
     @Override
     public void open(BidId bid) {
@@ -19,7 +19,7 @@ record AtHome(Shell shell, Bids bids) implements HomeActs {
 
     @Override
     public void openTimetable(BidId bid) {
-        bids.open(bid, () -> shell.go(new Place.Tender(TenderSection.TIMETABLE)));
+        bids.open(bid, () -> window.go(new Place.Tender(TenderSection.TIMETABLE)));
     }
 
     @Override
@@ -29,7 +29,7 @@ record AtHome(Shell shell, Bids bids) implements HomeActs {
 
     @Override
     public void newBid() {
-        shell.newBid();
+        window.newBid();
     }
 
     @Override
@@ -39,17 +39,17 @@ record AtHome(Shell shell, Bids bids) implements HomeActs {
 
     @Override
     public void importNotice() {
-        shell.importNotice();
+        window.importNotice();
     }
 
     @Override
     public void openFile() {
-        shell.openFile();
+        window.openFile();
     }
 
     @Override
     public void openExample() {
-        shell.openExample();
+        window.openExample();
     }
 
     @Override

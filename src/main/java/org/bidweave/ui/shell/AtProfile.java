@@ -9,28 +9,38 @@ import org.bidweave.directory.Recipient;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.bidweave.model.Organisation;
-import org.bidweave.model.OrganisationId;
+import org.bidweave.profile.CopyInBid;
 import org.bidweave.ui.profile.ProfileActs;
 import org.bidweave.ui.shared.Place;
 
 /// What the window does for a profile.
-record AtProfile(Desk desk, Shell shell, Directory directory, ObservableValue<Boolean> bidOpen, Consumer<String> failed) implements ProfileActs {
+record AtProfile(Desk desk, Acts window, AtHand atHand, Directory directory, Consumer<String> failed) implements ProfileActs {
 
     private static final String OWN_SPECIALISMS = "own-specialisms";
 
     @Override
     public void go(Place place) {
-        shell.go(place);
+        window.go(place);
     }
 
     @Override
     public void undo() {
-        shell.undo();
+        window.undo();
     }
 
     @Override
-    public void addToBid(OrganisationId profile) {
-        shell.addToBid(profile);
+    public ObservableValue<Boolean> bidOpen() {
+        return atHand.bidOpen();
+    }
+
+    @Override
+    public void addToBid(CopyInBid copy) {
+        atHand.withBid(session -> {
+            if (copy.in(session.bid()).isEmpty()) {
+                session.apply(copy.add(session.today()));
+            }
+            window.goConsortium();
+        });
     }
 
     @Override
@@ -51,7 +61,7 @@ record AtProfile(Desk desk, Shell shell, Directory directory, ObservableValue<Bo
 
     @Override
     public void open(BidId bid) {
-        shell.open(bid);
+        atHand.open(bid);
     }
 
     @Override

@@ -82,6 +82,10 @@ final class Bids {
                 });
     }
 
+    void addEmpty() {
+        add(Bid.empty(freshId()));
+    }
+
     /// Keeps it and opens it where its work is.
     void add(Bid bid) {
         desk.background().keep(() -> desk.library().add(bid), this::open, messages::fault);

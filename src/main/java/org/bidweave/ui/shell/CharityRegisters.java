@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import org.bidweave.exchange.register.RegisterFile.Kind;
+import org.bidweave.exchange.register.RegisterFiles;
 import org.bidweave.ui.partners.HeldRegisters;
 import org.bidweave.ui.partners.ImportWords;
 import org.bidweave.ui.partners.RegisterImport;
@@ -54,16 +56,34 @@ final class CharityRegisters implements ReportActs {
         return importing.stateProperty().map(new ImportWords(desk.texts())::brief);
     }
 
-    /// Whether it is a file in which a register or a list may be; JSON only where it is named as a table of an extract.
-    static boolean maybe(Path file) {
-        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.UK);
-        return ENDINGS.stream().anyMatch(name::endsWith) || name.startsWith(EXTRACT) || Files.isDirectory(file);
+    /// Whether it is a file in which a register, a list or grants may be. Other things are JSON too, so that is looked into, which takes its
+    /// time and belongs on a worker.
+    static boolean holds(Path file) {
+        var name = name(file);
+        return ENDINGS.stream().anyMatch(name::endsWith) || name.startsWith(EXTRACT) || Files.isDirectory(file) || (isJson(file) && holdsGiven(file));
+    }
+
+    static boolean isJson(Path file) {
+        return name(file).endsWith(".json");
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.UK);
+    }
+
+    private static boolean holdsGiven(Path file) {
+        var files = RegisterFiles.of(List.of(file));
+        return !files.of(Kind.GRANTS).isEmpty() || !files.of(Kind.CHARITY_COMMISSION).isEmpty();
+    }
+
+    void go() {
+        go.accept(new Place.Registers());
     }
 
     /// Goes to the import that waits or runs; where there is none, asks for files.
     void begin() {
         if (importing.waiting()) {
-            go.accept(new Place.Registers());
+            go();
         } else {
             choose();
         }
@@ -74,7 +94,7 @@ final class CharityRegisters implements ReportActs {
         var kind = new FileChoice.Kind(desk.texts().of("registers.kind"), List.of("*.zip", "*.csv", "*.tsv", "*.txt", "*.xlsx", "*.json"));
         var chosen = outside.choice().openSeveral(desk.texts().of("action.import-register"), kind);
         if (chosen.isEmpty()) {
-            go.accept(new Place.Registers());
+            go();
         } else {
             arrive(chosen);
         }
@@ -85,7 +105,7 @@ final class CharityRegisters implements ReportActs {
             messages.tell(desk.texts().of("registers.one-at-a-time"));
         }
         importing.look(files);
-        go.accept(new Place.Registers());
+        go();
     }
 
     @Override

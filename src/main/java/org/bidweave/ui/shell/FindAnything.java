@@ -114,6 +114,9 @@ final class FindAnything {
             }
             var kind = new Label(found.kind());
             kind.getStyleClass().addAll("small", "muted");
+            kind.setMinWidth(Region.USE_PREF_SIZE);
+            // Else a long row widens the list, and its end is found only by scrolling.
+            setPrefWidth(0);
             var gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             setGraphic(new HBox(8, new Label(found.words()), gap, kind));

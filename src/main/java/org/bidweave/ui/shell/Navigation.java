@@ -53,11 +53,15 @@ final class Navigation extends VBox {
         setVgrow(gap, Priority.ALWAYS);
         getChildren().addAll(brand(), find(actions), place(Item.HOME, Icon.HOME, actions.home()),
                 place(Item.PARTNERS, Icon.PEOPLE, actions.partners()), ofBid, gap, menu(actions), saved(saved));
-        showBid(false);
     }
 
-    /// The places of a bid are there while one is open.
-    void showBid(boolean open) {
+    /// Shows the places of a bid while one is open, and beside Consortium how it stands, now and after every change.
+    void followBid(ObservableValue<@Nullable OpenBid> bid) {
+        bid.subscribe(open -> showBid(open != null));
+        bid.flatMap(OpenBid::verdict).subscribe(this::showVerdict);
+    }
+
+    private void showBid(boolean open) {
         ofBid.setVisible(open);
         ofBid.setManaged(open);
     }
@@ -85,11 +89,6 @@ final class Navigation extends VBox {
         work.managedProperty().bind(work.visibleProperty());
         work.setOnAction(_ -> go.run());
         getChildren().add(getChildren().size() - 2, work);
-    }
-
-    /// Shows beside Consortium how the open bid stands, now and after every change.
-    void followVerdict(ObservableValue<@Nullable Verdict> verdict) {
-        verdict.subscribe(this::showVerdict);
     }
 
     /// Only where it stands badly.

@@ -39,6 +39,16 @@ record OrganisationActs(
     }
 
     @Override
+    public void tell(String sentence, String act, Runnable run) {
+        messages.tell(sentence, act, run);
+    }
+
+    @Override
+    public void fault(String sentence) {
+        messages.fault(sentence);
+    }
+
+    @Override
     public UkPlaces places() {
         return country.get();
     }

@@ -38,6 +38,7 @@ final class GoNoGoSection implements Section {
     private final Field note;
     private final Field by;
     private final GoNoGoEnd end;
+    private final AwardForm award;
     private final Region node;
 
     GoNoGoSection(Session session, Texts texts, Consumer<Place> go) {
@@ -51,9 +52,10 @@ final class GoNoGoSection implements Section {
         note = words("gonogo.note", GoNoGo::note, GoNoGoEdits::setNote);
         by = form.text("gonogo.by", bid -> bid.goNoGo().by(), GoNoGoEdits::setBy);
         var fields = new Columns().with(forPeople, 12).with(localProvider, 12).with(note, 12).with(by, 6);
+        award = new AwardForm(session, texts);
         end = new GoNoGoEnd(session, texts, this::close, go);
         node = new Box(new SectionHead(texts.of("tender.section.GO_NO_GO"), texts.of("gonogo.second")), new Columns()
-                .with(new VBox(12, outcome, fields, end), 7)
+                .with(new VBox(12, outcome, fields, end, award.node()), 7)
                 .with(facts, 5));
         session.liveProperty().subscribe(_ -> showFacts());
         node.sceneProperty().subscribe(_ -> showFacts());
@@ -89,7 +91,7 @@ final class GoNoGoSection implements Section {
 
     @Override
     public List<?> shows(Bid bid) {
-        return List.of(bid.goNoGo(), bid.progress());
+        return List.of(bid.goNoGo(), bid.award(), bid.progress());
     }
 
     @Override
@@ -97,6 +99,7 @@ final class GoNoGoSection implements Section {
         form.refresh();
         outcome.refresh();
         end.refresh();
+        award.refresh();
         var closed = session.bid().goNoGo().closed();
         Stream.of(forPeople, localProvider, note, by).forEach(field -> ((TextInputControl) field.control()).setEditable(!closed));
     }

@@ -55,7 +55,7 @@ public final class TenderScreen implements Screen {
         scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> sought = Optional.empty());
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, _ -> sought = Optional.empty());
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        var left = new ScrollPane(list);
+        var left = new ScrollPane(list.node());
         left.setFitToWidth(true);
         left.setFitToHeight(true);
         left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -75,6 +75,40 @@ class OscrTest {
     }
 
     @Test
+    void columnsMayComeAndADayCeasedMeansRemoved() {
+        var csv = new ScottishRegister().charity("SC012345", "Ullapool Tidewatch", "Registered Date", "14/02/1983").with("Ceased Date", "01/06/2024").csv();
+
+        var entry = Import.of(Import.write(folder, "register.csv", csv)).entry("GB-SC-SC012345");
+
+        assertEquals(Set.of(Warning.REMOVED), entry.warnings());
+        assertEquals(LocalDate.of(1983, 2, 14), entry.registered());
+    }
+
+    @Test
+    void theKindsOfIncomeAreNotTakenForTheIncome() {
+        var csv = new ScottishRegister().charity("SC012345", "Ullapool Tidewatch", "Year End", "31/03/2025", "Most recent year income", "100",
+                "Most recent year expenditure", "90", "Donations and legacies income", "60", "Other income", "40", "Other spending", "90",
+                "Parent charity name", "Tidewatch Worldwide", "Parent charity number", "SC000009").csv();
+
+        var entry = Import.of(Import.write(folder, "register.csv", csv)).entry("GB-SC-SC012345");
+
+        assertEquals(List.of(new AccountsYear(LocalDate.of(2025, 3, 31), 100L, 90L)), entry.accounts());
+        assertEquals("Ullapool Tidewatch", entry.name());
+    }
+
+    @Test
+    void listsInSingleQuotesMayStandApart() {
+        var csv = new ScottishRegister().charity("SC012345", "Ullapool Tidewatch",
+                "Purposes", "'The saving of lives','The advancement of citizenship or community development (including rural or urban regeneration)'",
+                "Beneficiaries", "'Children/young people', 'People of a particular ethnic or racial origin'", "Activities", "-").csv();
+
+        var works = Import.of(Import.write(folder, "register.csv", csv)).entry("GB-SC-SC012345").works();
+
+        assertEquals(List.of("The saving of lives", "The advancement of citizenship or community development (including rural or urban regeneration)",
+                "Children/young people", "People of a particular ethnic or racial origin"), works);
+    }
+
+    @Test
     void aRegisterWithoutNamesIsRefusedWithTheColumnsName() {
         var file = Import.write(folder, "register.csv", new ScottishRegister().charity("SC012345", "").without("Charity Name").csv());
 
@@ -122,7 +156,7 @@ class OscrTest {
 
         var imported = Import.of(Import.write(folder, "register.csv", csv));
 
-        assertEquals(List.of("line 2: “12345” is no number of a Scottish charity", "line 3: it has no name", "line 4: it has 2 fields where the first line names 25"),
+        assertEquals(List.of("line 2: “12345” is no number of a Scottish charity", "line 3: it has no name", "line 4: it has 2 fields where the first line names 34"),
                 imported.refusals());
         assertEquals(3, imported.rows());
     }

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Writes a file in the form of the Scottish register, with the columns that the regulator publishes.
+/// Writes a file in the form of the Scottish register, with the 34 columns that the regulator publishes.
 final class ScottishRegister {
 
     private static final List<String> COLUMNS = List.of(
             "Charity Number", "Charity Name", "Registered Date", "Known As", "Charity Status", "Notes", "Postcode", "Constitutional Form",
             "Previous Constitutional Form 1", "Geographical Spread", "Main Operating Location", "Purposes", "Beneficiaries", "Activities",
             "Objectives", "Principal Office/Trustees Address", "Website", "Most recent year income", "Most recent year expenditure",
-            "Mailing cycle", "Year End", "Donations and legacies income", "Parent charity name", "Designated religious body", "Regulatory Type");
+            "Mailing cycle", "Year End", "Donations and legacies income", "Charitable activities income", "Other trading activities income",
+            "Investments income", "Other income", "Raising funds spending", "Charitable activities spending", "Other spending",
+            "Parent charity name", "Parent charity number", "Parent charity country of registration", "Designated religious body", "Regulatory Type");
 
     private final List<String> columns = new ArrayList<>(COLUMNS);
     private final List<List<String>> rows = new ArrayList<>();
@@ -26,6 +28,13 @@ final class ScottishRegister {
             row.set(COLUMNS.indexOf(fields[i]), fields[i + 1]);
         }
         rows.add(row);
+        return this;
+    }
+
+    /// With a column more, at the end, which says the same of every charity.
+    ScottishRegister with(String column, String said) {
+        columns.add(column);
+        rows.forEach(row -> row.add(said));
         return this;
     }
 

@@ -178,6 +178,58 @@ class RegistersScreenTest {
         });
     }
 
+    @Test
+    void aListAndAFileOfGrantsAreRemovedSaidAndBroughtBack() throws IOException {
+        var hubs = Files.writeString(folder.resolve("Hubs.csv"), "Name,Charity Number\nQuayside Hub,\n");
+        var grants = Files.writeString(folder.resolve("tidewater.csv"), """
+                Identifier,Title,Currency,Amount Awarded,Award Date,Recipient Org:Identifier,Recipient Org:Name,Funding Org:Name
+                1,Warm rooms,GBP,12500.50,2026-02-03,GB-CHC-1000002,Tyneside Bereavement,Tidewater Fund
+                """);
+        onFxThread(() -> {
+            var registers = RegisterCast.registers(UK);
+            var program = program(registers);
+            List.of(hubs, grants).forEach(file -> {
+                program.shell().arrive(List.of(file));
+                fire(program, "#registers-begin");
+            });
+            fire(program, "#registers-back");
+            fire(program, "#partners-held");
+            var rows = said(program.find("#registers-held"));
+            assertTrue(rows.containsAll(List.of("The register of the Charity Commission for England and Wales", "305 organisations, 304 active",
+                    "Your list “Hubs”", "1 organisation, 1 active", "The grants in “tidewater”", "1 grant")), rows::toString);
+            remove(program, "Remove your list “Hubs”");
+            remove(program, "Remove the grants in “tidewater”");
+            assertEquals(HeldGrants.NONE, registers.grants(Recipient.of(RegisterCast.BEREAVEMENT)));
+            assertEquals(1, registers.sources().size());
+            assertTrue(((Label) program.find("#message")).getText().startsWith("Removed the grants in “tidewater”. Undo brings all of it back"));
+            program.find(".message").lookupAll(".button").stream().map(Button.class::cast).filter(button -> button.getText().equals("Undo")).findFirst().orElseThrow().fire();
+            assertEquals(2, registers.sources().size());
+            assertTrue(said(program.find("#registers-held")).contains("1 grant"));
+        });
+    }
+
+    @Test
+    void whatAListAddsToARegistersEntryIsShownWithTheListAsItsSource() throws IOException {
+        var hubs = Files.writeString(folder.resolve("Hubs.csv"), "Name,Charity Number,Website,Volunteers,Activities\nOur hall,1100006,www.hall.org,31,Whist drives\n");
+        onFxThread(() -> {
+            var program = program(RegisterCast.registers(UK));
+            program.shell().arrive(List.of(hubs));
+            fire(program, "#registers-begin");
+            program.shell().goPartners();
+            ((TextField) program.find("#partners-find")).setText("tyneside bereavement");
+            assertFalse(said(program.find("#partner-preview")).stream().anyMatch(label -> label.contains("Hubs")));
+            ((TextField) program.find("#partners-find")).setText("1100006");
+            var said = said(program.find("#partner-preview"));
+            assertTrue(said.containsAll(List.of("www.hall.org", "24", "Whist drives")), said::toString);
+            assertEquals(2, said.stream().filter(label -> label.startsWith("From your list “Hubs”, ")).count(), said::toString);
+        });
+    }
+
+    private static void remove(TestProgram program, String spoken) {
+        program.find("#registers-held").lookupAll(".button").stream().map(Button.class::cast)
+                .filter(button -> spoken.equals(button.getAccessibleText())).findFirst().orElseThrow().fire();
+    }
+
     private static List<String> said(Node node) {
         return node.lookupAll(".label").stream().map(Label.class::cast).map(Label::getText).toList();
     }
@@ -199,6 +251,25 @@ class RegistersScreenTest {
                 {"releases": [{"ocid": "o", "id": "1", "tag": ["tender"], "buyer": {"name": "Westmere"}, "tender": {"id": "T1", "title": "Advice"}}]}""");
         onFxThread(() -> {
             var program = program(new MemoryRegisters(UK));
+            program.shell().arrive(List.of(notice));
+            assertThrows(AssertionError.class, () -> program.find("#registers"));
+        });
+    }
+
+    @Test
+    void grantsInJsonAreToldFromNoticesByWhatIsInThem() throws IOException {
+        var grants = Files.writeString(folder.resolve("notice of awards.json"), """
+                {"version": "1.3", "grants": [{"id": "360G-t-1", "title": "Warm rooms", "currency": "GBP", "amountAwarded": 12500.50, "awardDate": "2026-02-03",
+                 "recipientOrganization": [{"id": "GB-CHC-1000002", "name": "Tyneside Bereavement"}], "fundingOrganization": [{"id": "f", "name": "Tidewater Fund"}]}]}""");
+        var notice = Files.writeString(folder.resolve("grants.json"), """
+                {"releases": [{"ocid": "o", "id": "1", "tag": ["tender"], "buyer": {"name": "Westmere"}, "tender": {"id": "T1", "title": "Grants"}}]}""");
+        onFxThread(() -> {
+            var registers = RegisterCast.registers(UK);
+            var program = program(registers);
+            program.shell().arrive(List.of(grants));
+            assertTrue(labels(program).contains("“notice of awards.json” lists grants in the form of the 360Giving standard."), labels(program)::toString);
+            fire(program, "#registers-begin");
+            assertEquals(1, registers.grants(Recipient.of(RegisterCast.BEREAVEMENT)).all().size());
             program.shell().arrive(List.of(notice));
             assertThrows(AssertionError.class, () -> program.find("#registers"));
         });

@@ -27,12 +27,18 @@ import org.bidweave.TestBids;
 import org.bidweave.TestProfiles;
 import org.bidweave.TestProgram;
 import org.bidweave.directory.Grant;
+import org.bidweave.edit.AwardEdits;
+import org.bidweave.edit.Edit;
+import org.bidweave.model.Award.Result;
 import org.bidweave.model.Bid;
+import org.bidweave.model.GoNoGo.Outcome;
+import org.bidweave.model.GoNoGo;
 import org.bidweave.model.Motive;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Presence;
 import org.bidweave.model.PresenceHeld;
+import org.bidweave.model.Progress;
 import org.bidweave.model.Source;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.profile.Profiles;
@@ -250,6 +256,20 @@ class ProfileScreenTest {
             }
             assertEquals(1, screen.library().bid(TestBids.WESTMERE.id()).organisations().stream()
                     .filter(one -> one.copiedFrom() != null).count());
+        });
+    }
+
+    @Test
+    void aBidThatIsDecidedSaysHowTheBuyerDecided() {
+        on(TestProfiles.QUAY_STREET, screen -> {
+            screen.program().shell().open(TestBids.WESTMERE.id());
+            var session = screen.program().shell().session(TestBids.WESTMERE.id()).orElseThrow();
+            session.apply(new Edit("Decided", bid -> bid.withProgress(Progress.DECIDED).withGoNoGo(GoNoGo.EMPTY.withOutcome(Outcome.GO_WITH_PARTNERS))));
+            screen.program().shell().go(new Place.Profile(TestProfiles.QUAY_STREET));
+            assertTrue(screen.words().contains("Decided, outcome not noted"), screen.words()::toString);
+            session.apply(AwardEdits.setResult(Result.WON_IN_PART));
+            screen.program().shell().go(new Place.Profile(TestProfiles.QUAY_STREET));
+            assertTrue(screen.words().contains("Won in part"), screen.words()::toString);
         });
     }
 

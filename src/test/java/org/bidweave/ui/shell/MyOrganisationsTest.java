@@ -109,6 +109,19 @@ class MyOrganisationsTest {
         });
     }
 
+    @Test
+    void whoIsNamedOnlyInTheLogIsFoundThere() {
+        onFxThread(() -> {
+            var program = program(TestProfiles.PROFILES);
+            program.shell().goPartners();
+            var pilot = found(program, "40 days late").getFirst();
+            assertEquals("Paid 40 days late on the pilot", pilot.words());
+            assertEquals("Log · " + TestProfiles.PROFILES.organisations().getFirst().name(), pilot.kind());
+            pilot.choose().run();
+            assertTrue(labels(program, ".profile-head").contains(TestProfiles.PROFILES.organisations().getFirst().name()));
+        });
+    }
+
     private static List<FindAnything.Found> found(TestProgram program, String typed) {
         return program.shell().everything().stream().filter(found -> found.matches(typed)).toList();
     }

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import org.bidweave.check.TenderSection;
 import org.bidweave.edit.GoNoGoEdits;
+import org.bidweave.model.Award.Result;
 import org.bidweave.model.Bid;
 import org.bidweave.model.GoNoGo.Outcome;
 import org.bidweave.model.Progress;
@@ -57,6 +59,17 @@ class GoNoGoTest {
 
             fire(screen, "gonogo-decided");
             assertEquals(Progress.DECIDED, screen.session.bid().progress());
+        });
+    }
+
+    @Test
+    void howTheBuyerDecidedIsNotedOnceTheBidIsDecided() {
+        on(BID, screen -> {
+            assertFalse(screen.node("award").isVisible());
+            screen.session.apply(GoNoGoEdits.moveToDecided());
+            assertTrue(screen.node("award").isVisible());
+            ((ComboBox<?>) screen.node("award-result")).getSelectionModel().select(3);
+            assertEquals(Result.NOT_WON, screen.session.bid().award().result());
         });
     }
 

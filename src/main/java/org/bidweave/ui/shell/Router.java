@@ -1,0 +1,42 @@
+package org.bidweave.ui.shell;
+
+import java.util.function.Function;
+import org.bidweave.ui.home.HomeScreen;
+import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Screen;
+
+/// Finds the screen of each place, and shows it in the frame.
+record Router(Frame frame, AtHand atHand, HomeScreen home, Notices notices, MyOrganisations organisations) {
+
+    /// A place of a bid is Home while none is open.
+    void go(Place place) {
+        switch (place) {
+            case Place.Home _ -> frame.show(place, home);
+            case Place.Notices _ -> frame.show(place, notices.screen());
+            case Place.Partners _, Place.FindPartners _ -> showOrganisations(place, MyOrganisations.Opened::partners);
+            case Place.Registers _ -> showOrganisations(place, MyOrganisations.Opened::registers);
+            case Place.Profile _ -> showOrganisations(place, MyOrganisations.Opened::profile);
+            case Place.Tender _ -> showBid(place, OpenBid::tender);
+            case Place.Consortium _, Place.Findings _ -> showBid(place, OpenBid::consortium);
+            case Place.Import _ -> showBid(place, OpenBid::importPage);
+            case Place.OtherVersion _ -> showBid(place, OpenBid::otherVersion);
+        }
+    }
+
+    private void showBid(Place place, Function<OpenBid, Screen> screen) {
+        atHand.bid().ifPresentOrElse(
+                bid -> {
+                    atHand.workOn(bid.session());
+                    frame.show(place, screen.apply(bid), bid.top());
+                },
+                () -> frame.show(new Place.Home(), home));
+    }
+
+    private void showOrganisations(Place place, Function<MyOrganisations.Opened, Lazy<Screen>> screen) {
+        organisations.open(opened -> {
+            var made = screen.apply(opened).get();
+            atHand.workOn(opened.session());
+            frame.show(place, made);
+        });
+    }
+}

@@ -1,0 +1,115 @@
+package org.bidweave;
+
+import static org.bidweave.directory.Listings.HARBOURLIGHT;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.bidweave.directory.DirectoryPart;
+import org.bidweave.directory.Grant;
+import org.bidweave.directory.HeldSource;
+import org.bidweave.directory.Listings;
+import org.bidweave.directory.Query;
+import org.bidweave.directory.Recipient;
+import org.bidweave.directory.Register;
+import org.bidweave.directory.RegisterEntry;
+import org.bidweave.places.UkPlaces;
+import org.bidweave.storage.StorageFailure;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Taking registers, lists and grants out, and bringing them back.
+class KeptRegistersTest {
+
+    private static final UkPlaces UK = UkPlaces.read();
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+    private static final DirectoryPart HUBS = DirectoryPart.list("Hubs");
+    private static final RegisterEntry QUAYSIDE = Listings.listed("LIST-hubs-quayside", "QUAYSIDE HUB", null, List.of(), List.of());
+
+    @TempDir
+    private Path workspace;
+
+    private KeptRegisters registers;
+
+    @BeforeEach
+    void open() {
+        registers = new KeptRegisters(workspace, () -> UK);
+        registers.load();
+        registers.replace(DirectoryPart.of(Register.ENGLAND_AND_WALES), entries -> entries.accept(HARBOURLIGHT));
+        registers.replace(HUBS, entries -> entries.accept(QUAYSIDE));
+        registers.replaceGrants("tidewater", DAY, grants -> grants.accept(
+                new Grant("360G-1", HARBOURLIGHT.id(), "Harbourlight", "Tidewater Fund", "Warm rooms", new BigDecimal("7"), "GBP", DAY)));
+    }
+
+    @AfterEach
+    void close() {
+        registers.close();
+    }
+
+    private HeldSource source(String title) {
+        return registers.sources().stream().filter(source -> source.title().contains(title)).findFirst().orElseThrow();
+    }
+
+    private int found() {
+        return registers.find(Query.words("quayside")).count();
+    }
+
+    private int grants() {
+        return registers.grants(Recipient.of(HARBOURLIGHT)).all().size();
+    }
+
+    @Test
+    void allThatIsHeldIsListedWithItsCount() {
+        assertEquals(List.of("the register of the Charity Commission for England and Wales", "your list “Hubs”", "the grants in “tidewater”"),
+                registers.sources().stream().map(HeldSource::title).toList());
+    }
+
+    @Test
+    void aListThatIsRemovedIsFoundNoMoreUntilItIsBroughtBack() {
+        var hubs = source("Hubs");
+        registers.remove(hubs);
+        assertEquals(0, found());
+        assertEquals(1, registers.find(Query.words("harbourlight")).count());
+        registers.restore(hubs);
+        assertEquals(1, found());
+    }
+
+    @Test
+    void grantsThatAreRemovedAreShownNoMoreUntilTheyAreBroughtBack() {
+        var tidewater = source("tidewater");
+        registers.remove(tidewater);
+        assertEquals(0, grants());
+        registers.restore(tidewater);
+        assertEquals(1, grants());
+    }
+
+    @Test
+    void whatWasImportedInItsPlaceStays() {
+        var hubs = source("Hubs");
+        registers.remove(hubs);
+        registers.replace(HUBS, entries -> List.of(QUAYSIDE, Listings.listed("LIST-2", "QUAYSIDE TWO", null, List.of(), List.of())).forEach(entries));
+        assertTrue(assertThrows(StorageFailure.class, () -> registers.restore(hubs)).getMessage().contains("Another import has taken the place"));
+        assertEquals(2, found());
+    }
+
+    @Test
+    void whatWasRemovedIsGoneWhenTheProgramEnds() throws Exception {
+        var hubs = source("Hubs");
+        registers.remove(hubs);
+        registers.close();
+        try (var left = Files.list(workspace.resolve("directory/removed"))) {
+            assertEquals(0, left.count());
+        }
+        registers = new KeptRegisters(workspace, () -> UK);
+        assertEquals(List.of(), registers.load());
+        assertThrows(StorageFailure.class, () -> registers.restore(hubs));
+        assertEquals(0, found());
+    }
+}
