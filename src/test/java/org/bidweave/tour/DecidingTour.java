@@ -9,9 +9,11 @@ import org.bidweave.TestProgram;
 import org.bidweave.check.TenderSection;
 import org.bidweave.edit.ClarificationEdits;
 import org.bidweave.edit.GoNoGoEdits;
+import org.bidweave.model.Award;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Decimal;
 import org.bidweave.model.GoNoGo;
+import org.bidweave.model.Progress;
 import org.bidweave.model.QuestionId;
 import org.bidweave.model.TurnoverMode;
 import org.bidweave.ui.shared.Place;
@@ -73,6 +75,13 @@ class DecidingTour {
         after.picture("go-no-go-home", program -> {});
         after.picture("go-no-go-closed", program -> {
             program.shell().open(closed.id());
+            program.shell().go(new Place.Tender(TenderSection.GO_NO_GO));
+        });
+        var decided = closed.withProgress(Progress.DECIDED).withAward(new Award(Award.Result.WON_IN_PART, "Lot 4 went on price; ask for the scores."));
+        var end = new Tour(theme, Samples.CASE_5A.today(), decided);
+        end.picture("award-home", program -> {});
+        end.picture("award", program -> {
+            program.shell().open(decided.id());
             program.shell().go(new Place.Tender(TenderSection.GO_NO_GO));
         });
     }

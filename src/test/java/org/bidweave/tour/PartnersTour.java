@@ -118,4 +118,41 @@ class PartnersTour {
             ((ListView<?>) program.find("#partners-results")).requestFocus();
         });
     }
+
+    @ParameterizedTest
+    @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
+    void whatIsHeld(Theme.Choice theme) throws IOException {
+        var hubs = Files.writeString(folder.resolve("Hubs of the north east.csv"), """
+                Name,Charity Number,Website,Volunteers,Activities
+                Our village hall,1100006,www.villagehall7.org,31,"Whist, a food bank on Fridays and a warm room all winter"
+                Quayside Hub,,,12,Advice
+                """);
+        var grants = Files.writeString(folder.resolve("tidewater grants.csv"), """
+                Identifier,Title,Currency,Amount Awarded,Award Date,Recipient Org:Identifier,Recipient Org:Name,Funding Org:Name
+                1,Warm rooms for people who live alone,GBP,12500.50,2026-02-03,GB-CHC-1000002,Tyneside Bereavement,Tidewater Fund
+                2,Listening in schools,GBP,48000,2025-09-14,,Tyneside Bereavement Care,Quay Street Community Foundation
+                3,Exchange,EUR,7000,2024-05-02,GB-CHC-1000002,Tyneside Bereavement Care,Hanse Fund
+                4,Odd,GBP,soon,2026-02-03,GB-CHC-1000002,Tyneside Bereavement,Tidewater Fund
+                5,Trips,GBP,900,2026-31-31,GB-CHC-1000002,Tyneside Bereavement,Tidewater Fund
+                """);
+        var tour = tour(theme, RegisterCast.registers(UK));
+        tour.picture("held-offered", program -> program.shell().arrive(List.of(hubs, grants)));
+        tour.picture("held-report", program -> fire(program, "#registers-begin"));
+        tour.picture("held", program -> {
+            fire(program, "#registers-back");
+            fire(program, "#partners-held");
+        });
+        tour.picture("held-removed", program -> program.find("#registers-held").lookupAll(".button").stream().map(Button.class::cast)
+                .filter(button -> button.getAccessibleText().endsWith("tidewater grants”")).findFirst().orElseThrow().fire());
+        tour.picture("held-grants", program -> {
+            program.scene().getRoot().lookupAll(".button").stream().map(Button.class::cast).filter(button -> "Undo".equals(button.getText()))
+                    .findFirst().orElseThrow().fire();
+            program.shell().goPartners();
+            type(program, "#partners-find", "tyneside");
+        });
+        tour.picture("held-filled", program -> type(program, "#partners-find", "1100006"));
+        tour.picture("held-of-a-list", program -> type(program, "#partners-find", "quayside"));
+        tour.resize(1024, 700);
+        tour.picture("held-smallest", program -> fire(program, "#partners-held"));
+    }
 }

@@ -6,7 +6,6 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.model.Money;
@@ -17,6 +16,7 @@ final class AccountsPart extends VBox {
 
     private static final int YEARS = 5;
     private static final double BAR = 72;
+    private static final double THICK = 8;
 
     private final PartnerWords words;
 
@@ -30,10 +30,9 @@ final class AccountsPart extends VBox {
         }
         var income = label(words.income(facts), "page");
         getChildren().addAll(income, label(words.band(facts), "small", "muted"));
-        var grid = new GridPane(12, 4);
+        var grid = new GridPane(10, 4);
         var year = new ColumnConstraints();
-        var bar = new ColumnConstraints(BAR);
-        bar.setHgrow(Priority.ALWAYS);
+        var bar = new ColumnConstraints(0, BAR, BAR);
         var right = new ColumnConstraints();
         right.setHalignment(HPos.RIGHT);
         grid.getColumnConstraints().setAll(List.of(year, bar, right, right));
@@ -45,14 +44,41 @@ final class AccountsPart extends VBox {
         getChildren().add(grid);
     }
 
-    /// A length on the screen, no figure.
     private static Region bar(@Nullable Money income, double most) {
-        var bar = new Region();
-        double width = income == null || most <= 0 ? 0 : income.pounds().doubleValue() / most * BAR;
-        bar.getStyleClass().add("income-bar");
-        bar.setMinSize(width, 8);
-        bar.setMaxSize(width, 8);
-        return bar;
+        return new Bar(income == null || most <= 0 ? 0 : income.pounds().doubleValue() / most);
+    }
+
+    /// A length on the screen, no figure: that part of the column, however narrow it is.
+    private static final class Bar extends Region {
+
+        private final double part;
+        private final Region bar = new Region();
+
+        Bar(double part) {
+            this.part = part;
+            bar.getStyleClass().add("income-bar");
+            getChildren().add(bar);
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return 0;
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return BAR;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return THICK;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            bar.resizeRelocate(0, (getHeight() - THICK) / 2, part * getWidth(), THICK);
+        }
     }
 
     private String show(@Nullable Money money) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.bidweave.directory.Detail;
 import org.bidweave.directory.FromList;
 import org.bidweave.model.Money;
+import org.bidweave.profile.ReadableLabel;
 import org.bidweave.ui.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ record DetailParts(Texts texts, Facts facts) {
     List<Node> words() {
         return Stream.of(
                         part("partners.preview.areas", Detail.AREAS, String.join(", ", facts.areas())),
-                        part("partners.preview.works", Detail.WORKS, String.join(" · ", facts.works().stream().map(PartnerWords::label).toList())),
+                        part("partners.preview.works", Detail.WORKS, String.join(" · ", facts.works().stream().map(ReadableLabel::of).toList())),
                         part("partners.preview.website", Detail.WEBSITE, facts.said().website()),
                         part("partners.preview.postcode", Detail.POSTCODE, facts.said().postcode()))
                 .flatMap(List::stream).toList();

@@ -3,38 +3,26 @@ package org.bidweave.ui.partners;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import org.bidweave.exchange.register.RegisterReport;
+import org.bidweave.ui.shared.RowTable;
 import org.bidweave.ui.shared.Texts;
 
 /// What became of the rows of each file: read, taken, left out, refused.
-final class FilesTable extends GridPane {
+record FilesTable(Texts texts) {
 
-    FilesTable(Texts texts, List<RegisterReport.Count> files) {
-        super(24, 4);
-        var right = new ColumnConstraints();
-        right.setHalignment(HPos.RIGHT);
-        getColumnConstraints().setAll(List.of(new ColumnConstraints(), right, right, right, right));
-        addRow(0, head(texts, "file"), head(texts, "read"), head(texts, "taken"), head(texts, "left"), head(texts, "refused"));
-        files.forEach(file -> addRow(getRowCount(), cell(file.file()), number(texts, file.read()), number(texts, file.taken()),
-                number(texts, file.left().values().stream().mapToLong(Long::longValue).sum()), number(texts, file.refused())));
+    RowTable of(List<RegisterReport.Count> files) {
+        var table = new RowTable(HPos.LEFT, HPos.RIGHT, HPos.RIGHT, HPos.RIGHT, HPos.RIGHT);
+        table.heads(head("file"), head("read"), head("taken"), head("left"), head("refused"));
+        files.forEach(file -> table.row(RowTable.wrapped(file.file()), number(file.read()), number(file.taken()),
+                number(file.left().values().stream().mapToLong(Long::longValue).sum()), number(file.refused())));
+        return table;
     }
 
-    private static Label head(Texts texts, String column) {
-        var label = cell(texts.of("registers.files." + column));
-        label.getStyleClass().addAll("small", "muted");
-        return label;
+    private String head(String column) {
+        return texts.of("registers.files." + column);
     }
 
-    private static Label number(Texts texts, long number) {
-        return cell(texts.of("number", number));
-    }
-
-    private static Label cell(String text) {
-        var label = new Label(text);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
+    private Label number(long number) {
+        return RowTable.whole(texts.of("number", number));
     }
 }

@@ -25,6 +25,7 @@ import org.bidweave.directory.Query;
 import org.bidweave.directory.SizeBand;
 import org.bidweave.places.UkPlace;
 import org.bidweave.places.UkPlaces;
+import org.bidweave.profile.ReadableLabel;
 import org.bidweave.ui.partners.PickField.Offer;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Texts;
@@ -151,7 +152,7 @@ final class FilterBar extends VBox {
 
     private List<Offer<String>> works(String typed) {
         var wanted = typed.strip().toLowerCase(Locale.UK);
-        return works.stream().map(work -> new Offer<>(work, PartnerWords.label(work), ""))
+        return works.stream().map(work -> new Offer<>(work, ReadableLabel.of(work), ""))
                 .filter(offer -> Stream.of(wanted.split("\\s+", -1)).allMatch(offer.title().toLowerCase(Locale.UK)::contains)).toList();
     }
 

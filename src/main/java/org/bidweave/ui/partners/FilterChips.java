@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.bidweave.directory.Query;
 import org.bidweave.places.UkPlace;
+import org.bidweave.profile.ReadableLabel;
 import org.bidweave.ui.shared.Texts;
 
 /// What is asked besides words, each part with what is asked without it.
@@ -22,7 +23,7 @@ record FilterChips(Texts texts) {
         var query = asked.query();
         places(asked, chips);
         query.works().forEach(work ->
-                chips.add(new Chip(PartnerWords.label(work), asked.with(it -> it.withWorks(without(it.works(), work))))));
+                chips.add(new Chip(ReadableLabel.of(work), asked.with(it -> it.withWorks(without(it.works(), work))))));
         if (query.least() != null || query.most() != null) {
             chips.add(new Chip(texts.of("partners.chip.income", new IncomeText(texts).show(query.least(), query.most())),
                     asked.with(it -> it.withIncome(null, null))));

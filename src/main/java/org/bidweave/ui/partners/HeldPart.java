@@ -4,13 +4,13 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.directory.Held;
 import org.bidweave.directory.HeldGrantFile;
 import org.bidweave.directory.HeldSource;
 import org.bidweave.ui.shared.Icon;
+import org.bidweave.ui.shared.RowTable;
 import org.bidweave.ui.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ final class HeldPart extends VBox {
     private final Texts texts;
     private final HeldRegisters held;
     private final PartnersActs acts;
-    private final GridPane table = new GridPane(24, 6);
+    private final RowTable table = new RowTable(HPos.LEFT, HPos.LEFT, HPos.LEFT, HPos.RIGHT);
     private final Label none = new Label();
 
     HeldPart(Texts texts, HeldRegisters held, PartnersActs acts) {
@@ -41,22 +41,22 @@ final class HeldPart extends VBox {
         table.setDisable(loaded == null);
         if (loaded == null) {
             none.setText(texts.of("held.reading"));
-            none.setVisible(table.getChildren().isEmpty());
+            none.setVisible(table.isEmpty());
             return;
         }
-        table.getChildren().clear();
+        table.clear();
+        table.setVisible(!loaded.sources().isEmpty());
         none.setText(texts.of("held.none"));
         none.setVisible(loaded.sources().isEmpty());
         if (!loaded.sources().isEmpty()) {
-            table.addRow(0, head("held.source"), head("held.day"), head("held.count"));
+            table.heads(texts.of("held.source"), texts.of("held.day"), texts.of("held.count"));
             loaded.sources().forEach(this::add);
         }
     }
 
     private void add(HeldSource source) {
-        var count = new Label(count(source));
-        GridPane.setHalignment(count, HPos.RIGHT);
-        table.addRow(table.getRowCount(), new Label(PartnerWords.capital(source.title())), new Label(PartnerWords.day(source.asOf())), count, remove(source));
+        table.row(RowTable.wrapped(PartnerWords.capital(source.title())), RowTable.whole(PartnerWords.day(source.asOf())),
+                RowTable.whole(count(source)), remove(source));
     }
 
     private String count(HeldSource source) {
@@ -77,11 +77,5 @@ final class HeldPart extends VBox {
 
     private void removed(HeldSource source) {
         acts.tell(texts.of("held.removed", source.title()), texts.of("action.undo"), () -> held.restore(source, acts::fault));
-    }
-
-    private Label head(String key) {
-        var head = new Label(texts.of(key));
-        head.getStyleClass().addAll("small", "muted");
-        return head;
     }
 }

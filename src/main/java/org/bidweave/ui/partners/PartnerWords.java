@@ -5,13 +5,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bidweave.check.Words;
 import org.bidweave.directory.SizeBand;
 import org.bidweave.model.Money;
 import org.bidweave.model.YearOfAccounts;
+import org.bidweave.profile.ReadableLabel;
 import org.bidweave.ui.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -19,26 +19,11 @@ import org.jspecify.annotations.Nullable;
 record PartnerWords(Texts texts) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
-    private static final Pattern SLASH = Pattern.compile("/");
     private static final int AREAS_NAMED = 2;
     private static final int WORKS_NAMED = 3;
 
     static String day(LocalDate day) {
         return DAY.format(day);
-    }
-
-    /// "Children/young People" is "Children, young people".
-    static String label(String label) {
-        var words = SLASH.matcher(label).replaceAll(", ");
-        var plain = words.startsWith("The ") ? words.substring(4) : words;
-        return plain.isEmpty() ? plain : plain.substring(0, 1).toUpperCase(Locale.UK) + lower(plain.substring(1));
-    }
-
-    /// A word that is all capitals, such as NHS, stays.
-    private static String lower(String words) {
-        return Stream.of(words.split(" ", -1))
-                .map(word -> word.length() > 1 && word.equals(word.toUpperCase(Locale.UK)) ? word : word.toLowerCase(Locale.UK))
-                .collect(Collectors.joining(" "));
     }
 
     String income(Facts facts) {
@@ -71,7 +56,7 @@ record PartnerWords(Texts texts) {
     /// What it says it does, or else the register's labels.
     String what(Facts facts) {
         var activities = facts.said().activities();
-        return activities.isEmpty() ? facts.works().stream().map(PartnerWords::label).limit(WORKS_NAMED).collect(Collectors.joining("; ")) : activities.replaceAll("\\s+", " ");
+        return activities.isEmpty() ? facts.works().stream().map(ReadableLabel::of).limit(WORKS_NAMED).collect(Collectors.joining("; ")) : activities.replaceAll("\\s+", " ");
     }
 
     private String some(List<String> words, int most) {
@@ -85,9 +70,15 @@ record PartnerWords(Texts texts) {
         return names.isEmpty() ? "" : texts.of("partners.also", names);
     }
 
+    /// The list of the user's own, where it is in no register.
+    private static String list(Partner partner) {
+        var entry = partner.entry();
+        return partner.mine() || entry == null || entry.list().isEmpty() ? "" : capital(entry.source());
+    }
+
     /// The second line of a row.
     String second(Partner partner) {
-        return Stream.of(also(partner), where(partner), what(partner.facts())).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
+        return Stream.of(also(partner), where(partner), what(partner.facts()), list(partner)).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     String year(YearOfAccounts year) {

@@ -181,7 +181,7 @@ final class Preview extends ScrollPane {
         var kept = partner.kept();
         var sources = partner.mine() && kept != null
                 ? kept.profile().sources().stream().map(source -> source(source.name(), source.asOf())).distinct()
-                : entry == null ? Stream.<String>of() : Stream.of(source(PartnerWords.capital(entry.source()), entry.asOf()));
+                : entry == null ? Stream.<String>of() : Stream.of(source(entry.source(), entry.asOf()));
         var all = sources.toList();
         return wrapped(all.isEmpty() ? texts.of("partners.source.own") : texts.of("partners.sources", String.join("; ", all)), "small", "faint");
     }

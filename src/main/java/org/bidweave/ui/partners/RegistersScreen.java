@@ -25,7 +25,7 @@ public final class RegistersScreen implements Screen {
     private final Texts texts;
     private final PartnersActs acts;
     private final ReportActs reports;
-    private final VBox page = new VBox(16);
+    private final VBox page = new VBox(24);
     private final RunningPart running;
     private final HeldPart held;
     private final VBox node;
@@ -78,7 +78,7 @@ public final class RegistersScreen implements Screen {
 
     private void show(State state) {
         switch (state) {
-            case State.Idle() -> page.getChildren().setAll(held, words(texts.of("registers.idle")), choose());
+            case State.Idle() -> page.getChildren().setAll(held, new VBox(8, section("registers.more"), words(texts.of("registers.idle")), choose()));
             case State.Looking(var files) -> page.getChildren().setAll(words(texts.of("registers.looking", files)));
             case State.Offered offered -> page.getChildren().setAll(new OfferedPart(texts, offered, this::start, acts::chooseRegisters, importing::leave));
             case State.Running(var now) -> {
@@ -102,6 +102,12 @@ public final class RegistersScreen implements Screen {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    private Label section(String key) {
+        var heading = new Label(texts.of(key));
+        heading.getStyleClass().add("section");
+        return heading;
     }
 
     /// A report that was seen is done with.

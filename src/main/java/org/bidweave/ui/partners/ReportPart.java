@@ -66,7 +66,7 @@ final class ReportPart extends VBox {
         var day = report.asOf();
         var title = PartnerWords.capital(day == null ? imported.title() : texts.of("partners.source", imported.title(), PartnerWords.day(day)));
         var box = new VBox(6, heading(title), wrapped(texts.of(imported.isOfGrants() ? "registers.grants" : "registers.entries", report.entries())));
-        box.getChildren().add(new FilesTable(texts, report.files()));
+        box.getChildren().add(new FilesTable(texts).of(report.files()));
         report.notes().forEach(note -> box.getChildren().add(wrapped(note)));
         var left = report.files().stream().filter(file -> !file.left().isEmpty()).map(this::left).toList();
         left.forEach(words -> box.getChildren().add(wrapped(words, "small", "muted")));

@@ -2,17 +2,14 @@ package org.bidweave.ui.profile;
 
 import java.util.List;
 import javafx.geometry.HPos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.bidweave.model.Bid;
 import org.bidweave.model.GoNoGo.Outcome;
 import org.bidweave.model.Progress;
 import org.bidweave.profile.BidTogether;
+import org.bidweave.ui.shared.RowTable;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.organisation.EditedOrganisation;
 import org.bidweave.ui.shared.organisation.Part;
@@ -23,7 +20,7 @@ final class BidsPart extends Part {
     private final ProfileContext context;
     private final EditedOrganisation edited;
     private final Texts texts;
-    private final GridPane rows = new GridPane(0, 0);
+    private final RowTable rows = new RowTable(HPos.LEFT, HPos.LEFT, HPos.LEFT, HPos.LEFT);
     private final Label none = new Label();
 
     BidsPart(ProfileContext context, EditedOrganisation edited) {
@@ -34,10 +31,6 @@ final class BidsPart extends Part {
         none.getStyleClass().add("muted");
         none.setText(texts.of("profile.bids.none"));
         none.setWrapText(true);
-        rows.getStyleClass().add("rows");
-        var wide = new ColumnConstraints();
-        wide.setHgrow(Priority.ALWAYS);
-        rows.getColumnConstraints().setAll(wide, wide, wide, wide);
         add(rows);
         add(none);
     }
@@ -49,13 +42,11 @@ final class BidsPart extends Part {
 
     private void show(List<Bid> bids) {
         var together = BidTogether.of(bids, edited.organisation());
-        rows.getChildren().clear();
+        rows.clear();
         if (!together.isEmpty()) {
-            row(0, head("profile.bids.bid"), head("profile.bids.role"), head("profile.bids.stage"), head("profile.bids.outcome"));
+            rows.heads(texts.of("profile.bids.bid"), texts.of("profile.bids.role"), texts.of("profile.bids.stage"), texts.of("profile.bids.outcome"));
         }
-        for (int i = 0; i < together.size(); i++) {
-            row(together.get(i), i + 1);
-        }
+        together.forEach(this::row);
         shown(rows, !together.isEmpty());
         shown(none, together.isEmpty());
     }
@@ -65,15 +56,15 @@ final class BidsPart extends Part {
         node.setManaged(shown);
     }
 
-    private void row(BidTogether one, int at) {
+    private void row(BidTogether one) {
         var title = one.bid().tender().basics().title();
         var open = new Button(title.isEmpty() ? texts.of("home.untitled") : title);
         open.getStyleClass().add("link");
         open.setOnAction(_ -> context.acts().open(one.bid().id()));
-        row(at, open,
-                new Label(one.member().map(member -> texts.of("consortium.role." + member.role())).orElse(texts.of("profile.bids.candidate"))),
-                new Label(one.member().map(member -> texts.of("consortium.stage." + member.stage())).orElse("–")),
-                new Label(outcome(one.bid())));
+        rows.row(open,
+                RowTable.whole(one.member().map(member -> texts.of("consortium.role." + member.role())).orElse(texts.of("profile.bids.candidate"))),
+                RowTable.whole(one.member().map(member -> texts.of("consortium.stage." + member.stage())).orElse("–")),
+                RowTable.whole(outcome(one.bid())));
     }
 
     /// Once decided how it went, or that we did not bid.
@@ -86,19 +77,5 @@ final class BidsPart extends Part {
         }
         return result != null ? texts.of("award.result." + result)
                 : instead == Outcome.DO_NOT_BID || instead == Outcome.SUPPORT_ANOTHER ? texts.of("gonogo.outcome." + instead) : texts.of("award.unknown", stands);
-    }
-
-    private Label head(String key) {
-        var head = new Label(texts.of(key));
-        head.getStyleClass().addAll("small", "medium", "muted");
-        return head;
-    }
-
-    private void row(int at, Node... cells) {
-        for (int column = 0; column < cells.length; column++) {
-            cells[column].getStyleClass().add("row-cell");
-            GridPane.setHalignment(cells[column], HPos.LEFT);
-            rows.add(cells[column], column, at);
-        }
     }
 }

@@ -2,11 +2,13 @@ package org.bidweave.ui.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.bidweave.model.Evidence;
 import org.bidweave.model.Specialism;
 import org.bidweave.model.SpecialismHeld;
+import org.bidweave.profile.ReadableLabel;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.form.Options;
@@ -46,7 +48,7 @@ final class SpecialismsPart extends Part {
         super.refresh();
         var works = edited.organisation().profile().works();
         var missing = works.stream().anyMatch(work -> !held(work));
-        registered.setText(works.isEmpty() ? texts.of("profile.specialisms.unregistered") : texts.of("profile.specialisms.registered", String.join("; ", works)));
+        registered.setText(works.isEmpty() ? texts.of("profile.specialisms.unregistered") : texts.of("profile.specialisms.registered", works.stream().map(ReadableLabel::of).collect(Collectors.joining(" · "))));
         take.setVisible(missing);
         take.setManaged(missing);
         kinds.refresh(edited.organisation());

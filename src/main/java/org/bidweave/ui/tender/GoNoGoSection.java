@@ -55,7 +55,7 @@ final class GoNoGoSection implements Section {
         award = new AwardForm(session, texts);
         end = new GoNoGoEnd(session, texts, this::close, go);
         node = new Box(new SectionHead(texts.of("tender.section.GO_NO_GO"), texts.of("gonogo.second")), new Columns()
-                .with(new VBox(12, outcome, fields, end, award.node()), 7)
+                .with(new VBox(12, award.node(), outcome, fields, end), 7)
                 .with(facts, 5));
         session.liveProperty().subscribe(_ -> showFacts());
         node.sceneProperty().subscribe(_ -> showFacts());

@@ -27,7 +27,7 @@ public class FinancesPart extends Part {
                         () -> edited.organisation().finances().accounts(),
                         () -> new YearOfAccounts(null, null, null, null),
                         years -> edited.session().apply(edited.edits().setAccounts(years)))
-                .column("entry.year-end", 104, Kind.DATE, y -> Reading.show(y.yearEnd()), reading::date,
+                .column("entry.year-end", edited.roomy() ? 148 : 104, Kind.DATE, y -> Reading.show(y.yearEnd()), reading::date,
                         (y, day) -> y.withYearEnd(day.orElse(null)))
                 .column("entry.income", 110, Kind.MONEY, y -> Reading.show(y.income()), reading::money,
                         (y, sum) -> y.withIncome(sum.orElse(null)))
