@@ -13,7 +13,7 @@ final class Caveats {
     private static final Pattern CONDITION = Pattern.compile("(?i)\\b(?:if|where(?!as|by)|when(?:ever)?|unless|except\\w*|save (?:for|that|where)|apart from|provided that|subject to"
             + "|in (?:the )?(?:event|case)|exempt\\w*|waiv\\w+|discretion\\w*|alternativ\\w+|instead|otherwise|depend(?:ing|s|ent)|newly|new organisations|start-?ups?)\\b(?:[^,;:.]|[,.](?=\\d)){0,80}");
     private static final Pattern ADDED_UP = Pattern.compile("(?i)\\b(?:combin|aggregat|pool|cumulat)\\w*");
-    private static final Pattern KNOWN_CONDITION = Pattern.compile("(?i)\\b(?:lots?|consorti\\w+|joint|lead|partners?|members?|group of|not available|(?:fail\\w*|unable|not|n't|cannot)\\b.{0,30}\\b(?:meet|have (?:an?|the|this)|achieve|demonstrate|satisfy|hold|reach|provide))\\b"
+    private static final Pattern KNOWN_CONDITION = Pattern.compile("(?i)\\b(?:lots?|consorti\\w+|joint|lead|partners?|members?|group of|not available|(?:fail\\w*|unable|not|n't|cannot)\\b.{0,30}\\b(?:meet|comply|have (?:an?|the|this)|achieve|demonstrate|satisfy|hold|reach|provide))\\b"
             + "|^(?:if|where|when) (?:applicable|required|appropriate|requested)");
 
     /// One kind of words, and what to look at where they stand.

@@ -9,7 +9,7 @@ import org.bidweave.reading.Asked.Counting;
 final class CountingWording implements Wording {
 
     private static final Pattern FINANCE = Pattern.compile(
-            "(?i)turn-?over|turned over|\\b(?:annual|yearly|total|gross|their|its|own|combined) (?:\\w+ )?incomes?\\b|financial (?:requirement|threshold|standing|capacity|test|criteri)|economic and financial");
+            "(?i)turn-?over|turned over|financial (?:requirement|threshold|standing|capacity|test|criteri)|economic and financial");
     private static final Pattern TURNOVER = Pattern.compile("(?i)turn-?over|\\bincome\\b");
     private static final Pattern REFERS_BACK = Pattern.compile("(?i)^\\W*(?:\\w+[.)] )?(?:this|these|it|they|that|the (?:above|same)|such an?)\\b(?! (?:information|evidence|documents?|accounts|contract|service))"
             + "|\\b(?:this|these|that|the|such an?)(?: (?:above|minimum|financial|relevant|full))* (?:requirements?|thresholds?|criteri\\w+|minimum|tests?|levels?|amounts?|figures?|conditions?|sums?)\\b");
@@ -32,7 +32,7 @@ final class CountingWording implements Wording {
     private static void read(Sentence sentence, String before, Found found) {
         var plain = sentence.plain();
         var refersBack = refersBack(plain, before);
-        if (!refersBack && !FINANCE.matcher(plain).find()) {
+        if (!refersBack && !FINANCE.matcher(plain).find() && !new IncomeTalk(plain).isAboutBidders()) {
             return;
         }
         var scope = LotsTogether.in(plain);

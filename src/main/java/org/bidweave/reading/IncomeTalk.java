@@ -23,6 +23,10 @@ final class IncomeTalk {
         this.plain = plain;
     }
 
+    boolean isAboutBidders() {
+        return asks() || measures();
+    }
+
     /// Asks for a least income, which is read like turnover.
     boolean asks() {
         return INCOME.matcher(plain).find() && FLOOR.matcher(plain).find() && BIDDER.matcher(plain).find() && !PERSONAL.matcher(plain).find();
