@@ -28,17 +28,10 @@ public record Reading(List<Suggestion> suggestions, List<Passage> notUnderstood)
         var words = Words.of(tender);
         var readings = WORDINGS.stream().map(wording -> wording.read(words)).toList();
         var inOrder = order(tender);
-        var rules = readings.stream().flatMap(reading -> reading.suggestions().stream()).filter(Reading::isRuleOfCounting)
-                .flatMap(suggestion -> suggestion.from().stream()).collect(Collectors.toSet());
         return new Reading(
                 merged(readings.stream().flatMap(reading -> reading.suggestions().stream()))
                         .sorted(Comparator.comparing(suggestion -> suggestion.from().getFirst(), inOrder)).toList(),
-                readings.stream().flatMap(reading -> reading.notUnderstood().stream()).filter(passage -> !rules.contains(passage)).distinct().sorted(inOrder).toList());
-    }
-
-    /// Words that say how the threshold is counted need not give its figure.
-    private static boolean isRuleOfCounting(Suggestion suggestion) {
-        return suggestion.asked() instanceof Asked.Counting || suggestion.asked() instanceof Asked.Across;
+                readings.stream().flatMap(reading -> reading.notUnderstood().stream()).distinct().sorted(inOrder).toList());
     }
 
     private static Comparator<Passage> order(Tender tender) {

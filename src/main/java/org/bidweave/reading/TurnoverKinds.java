@@ -14,6 +14,7 @@ record TurnoverKinds(@Nullable TurnoverKind kind, List<String> doubts) {
             + "|\\b(?:similar|comparable|equivalent|related|relevant|such|these|like) (?:\\w+ ){0,2}" + WORK + "\\b|\\bof (?:a|the) (?:similar|same) (?:nature|type|kind)"
             + "|\\b(?:from|for|in|through|by|to|with) (?:the )?(?:provision|delivery|supply|performance) of\\b"
             + "|\\b(?:attributable to|derived from|generated (?:from|by)|relating to|related to|arising from|in respect of|associated with) (?:the |this |these |similar |such )"
+            + "|\\b(?:come|comes|coming|derived?|derives|deriving|arise|arises) from\\b(?! (?:the )?(?:audited |published |latest |last )*accounts)"
             + "|\\brelevant (?:annual |yearly |specific )?turnover|\\bof the (?:type|kind) (?:described|required|covered|being procured)|covered by (?:the|this) (?:contract|framework|procurement|lot)");
     private static final Pattern GENERAL = Pattern.compile("(?i)(?<![\\w-])(?:general|overall|total|gross)\\b[\"']?(?: (?:annual|yearly|average|minimum|financial|company|organisational|business))*[\"']? turn|\\bgeneral\\b[\"']?");
     private static final Pattern LABEL = Pattern.compile("(?i)\\b4B[. ]?2(?:[.a-c]|\\b)");

@@ -16,11 +16,6 @@ record TurnoverPlaces(List<Place> places, boolean unread) {
     private static final Pattern OTHER_NOUN = Pattern.compile(
             "(?i)\\b(?:insurance|indemnity|liability|net (?:current )?assets?|net worth|profits?|reserves|balance sheet|values?|valued|worth|budget|spend"
                     + "|guarantee|bond|loan|price|(?<!\\bcovered by (?:the|this) )contracts? (?:of|over|for|up to)|population|salary|grant|cost|credit|references?|projects? of)\\b");
-    private static final Pattern BELOW = Pattern.compile(
-            "(?i)(?<!\\bnot )(?<!\\bno )(?<!\\bnever )(?<!\\bbe )\\b(?:less than|below|under|lower than)\\W*(?:\\w+\\W+)?$");
-    private static final Pattern CEILING = Pattern.compile(
-            "(?i)\\b(?:maximum(?: of)?|not (?:be )?(?:exceed|more than|greater than|over|above)|no (?:more|greater|higher) than|not exceeding)\\W*(?:a |of )?$");
-    private static final Pattern UP_TO = Pattern.compile("(?i)\\bup to\\W*(?:a )?$");
     private static final BigDecimal LEAST_BELIEVABLE = BigDecimal.valueOf(1000);
     private static final int WORDS_BEFORE = 40;
     private static final int MOST_FIGURES = 60;
@@ -44,10 +39,8 @@ record TurnoverPlaces(List<Place> places, boolean unread) {
     /// `offset` is where the sentence begins in what the talk is about.
     static TurnoverPlaces of(String plain, TurnoverTalk talk, int offset) {
         var all = places(plain);
-        var turnovers = starts(talk.noun(), plain);
-        var others = starts(OTHER_NOUN, plain);
-        var governed = all.stream().filter(place -> isGoverned(place, turnovers, others, offset > 0)).toList();
-        var taken = new ArrayList<>(governed.stream().filter(place -> isReadable(place, plain, talk, offset)).toList());
+        var governed = governed(all, plain, talk.noun(), offset > 0);
+        var taken = new ArrayList<>(governed.stream().filter(place -> isReadable(place, all, plain, talk, offset)).toList());
         if (taken.size() > MOST_FIGURES) {
             return new TurnoverPlaces(List.of(), true);
         }
@@ -55,7 +48,18 @@ record TurnoverPlaces(List<Place> places, boolean unread) {
         if (!taken.stream().allMatch(Place::isForeign)) {
             taken.removeIf(Place::isForeign);
         }
-        return new TurnoverPlaces(taken.stream().map(place -> doubted(place, plain, talk).besides(all, plain)).toList(), unread);
+        return new TurnoverPlaces(taken.stream().map(place -> doubted(place, all, plain, talk).besides(all, plain)).toList(), unread);
+    }
+
+    /// The figures that a noun governs, whatever is said of them.
+    static List<Place> of(String plain, Pattern noun) {
+        return governed(places(plain), plain, noun, false);
+    }
+
+    private static List<Place> governed(List<Place> all, String plain, Pattern noun, boolean inList) {
+        var nouns = starts(noun, plain);
+        var others = starts(OTHER_NOUN, plain);
+        return all.stream().filter(place -> isGoverned(place, nouns, others, inList)).toList();
     }
 
     private static List<Place> places(String plain) {
@@ -80,26 +84,22 @@ record TurnoverPlaces(List<Place> places, boolean unread) {
         return next < others.stream().filter(at -> at >= place.end()).findFirst().orElse(Integer.MAX_VALUE);
     }
 
-    private static boolean isReadable(Place place, String plain, TurnoverTalk talk, int offset) {
-        var before = before(place, plain);
+    private static boolean isReadable(Place place, List<Place> all, String plain, TurnoverTalk talk, int offset) {
         var amount = place.amount();
         var tooLittle = amount != null && (amount.value() == null || amount.value().compareTo(LEAST_BELIEVABLE) < 0);
-        return !tooLittle && !CEILING.matcher(before).find() && !talk.isConditional(offset + place.start())
-                && (!BELOW.matcher(before).find() || talk.excludesBelow());
+        return !tooLittle && Bound.of(place, all, plain) != Bound.NOT_LEAST && !talk.isConditional(offset + place.start());
     }
 
-    private static Place doubted(Place place, String plain, TurnoverTalk talk) {
+    private static Place doubted(Place place, List<Place> all, String plain, TurnoverTalk talk) {
         var doubts = new ArrayList<String>();
         var amount = place.amount();
         if (amount != null) {
             amountDoubts(amount, plain, doubts);
         }
-        var before = before(place, plain);
-        if (UP_TO.matcher(before).find()) {
-            doubts.add("The words say “up to”, which names a most rather than a least.");
-        }
-        if (BELOW.matcher(before).find()) {
-            doubts.add("The words speak of bidders below this figure; it was read as the least that is asked.");
+        switch (Bound.of(place, all, plain)) {
+            case BELOW_IS_OUT -> doubts.add("The words speak of bidders below this figure; it was read as the least that is asked.");
+            case UP_TO -> doubts.add("The words say “up to”, which names a most rather than a least.");
+            case LEAST, NOT_LEAST -> {}
         }
         if (!talk.demands()) {
             doubts.add("The words do not say that this is the least that is asked.");
@@ -120,10 +120,6 @@ record TurnoverPlaces(List<Place> places, boolean unread) {
             case OTHER -> doubts.add("The sum is in another currency (%s), so it was not taken over."
                     .formatted(plain.substring(amount.start(), amount.end()).strip()));
         }
-    }
-
-    private static String before(Place place, String plain) {
-        return plain.substring(Math.max(0, place.start() - WORDS_BEFORE), place.start());
     }
 
     private static List<Integer> starts(Pattern pattern, String plain) {

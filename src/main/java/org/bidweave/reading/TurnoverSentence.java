@@ -27,6 +27,7 @@ final class TurnoverSentence {
     /// The years that hold for every figure without years of its own, and the first of the sentence wherever they stand.
     private final @Nullable Years years;
     private final @Nullable Years anyYears;
+    private final List<String> caveats;
 
     /// `leadIn` is the sentence that a list hangs on, or empty.
     TurnoverSentence(Sentence sentence, String leadIn, List<Place> places, Tender tender) {
@@ -39,6 +40,7 @@ final class TurnoverSentence {
         years = places.isEmpty() ? null : Stream.of(plain.substring(0, places.getFirst().start()), plain.substring(places.getLast().end()), leadIn)
                 .map(Years::in).filter(Objects::nonNull).findFirst().orElse(null);
         anyYears = Years.in(plain);
+        caveats = Caveats.of(leadIn.isEmpty() ? plain : leadIn + " " + plain, Shares.in(plain), places);
     }
 
     List<TurnoverFigure> figures() {
@@ -63,7 +65,7 @@ final class TurnoverSentence {
         var kind = TurnoverKinds.of(own, lots.isEmpty() ? context : around);
         var passage = places.size() == 1 ? sentence.passage() : sentence.part(from, to);
         var open = new TurnoverFigure(passage, null, passage.text().lot(), amount(place), null, kind.kind(), asked.basis(), asked.count(), place.doubts())
-                .doubted(asked.doubts()).doubted(kind.doubts()).doubted(restated ? leftBehind(own, before) : List.of());
+                .doubted(asked.doubts()).doubted(kind.doubts()).doubted(restated ? leftBehind(own, before) : List.of()).doubted(caveats);
         var numbers = lotsOf(place);
         return numbers.isEmpty() ? List.of(withMultiple(open, place, null))
                 : numbers.stream().map(number -> withMultiple(inLot(open, number), place, number)).toList();

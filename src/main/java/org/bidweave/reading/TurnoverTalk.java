@@ -6,14 +6,10 @@ import java.util.regex.Pattern;
 final class TurnoverTalk {
 
     static final Pattern TURNOVER = Pattern.compile("(?i)(?<!\\w)(?:tu(?:rn)?[ -]?over|turned over(?! to))\\b(?!['s]* (?:rates?|ratios?|of (?:staff|employees|personnel|tenan|beds))\\b)");
-    private static final Pattern INCOME = Pattern.compile(
-            "(?i)\\b(?:annual|yearly|gross|total)(?: (?:gross|total|annual|yearly))?+ (?:income|revenues?|sales)\\b|\\bannual accounts showing income\\b");
-    private static final Pattern BIDDER = Pattern.compile(
-            "(?i)\\b(?:bidder|tenderer|supplier|organisation|provider|contractor|applicant|candidate|consorti\\w+|compan(?:y|ies)|lead|economic operator)");
     private static final Pattern OF_OTHER_THINGS = Pattern.compile(
             "(?i)\\b(?:staff|employees?|personnel|workforce|labour|tenan\\w{1,6}|voids?|stock|debtors?|creditors?|assets?|inventory|patients?|beds?"
                     + "|volunteers?|carers?|workers?|high|low|rapid|quick)(?:'?s?'?) (?:and \\w+ )?tu(?:rn)?[ -]?over|modern slavery|section 54|slavery act"
-                    + "|\\bSMEs?\\b.{0,200}turnover|fewer than \\d+ (?:employees|staff)|VAT (?:registration|threshold)|turnover tax|apprenticeship levy");
+                    + "|\\bSMEs?\\b(?!.{0,60}\\b(?:must|need|required)\\b).{0,200}turnover|fewer than \\d+ (?:employees|staff)|VAT (?:registration|threshold)|turnover tax|apprenticeship levy");
     private static final String SETTING = "(?:requirements?|thresholds?|levels?|criteri\\w+|test|figure|condition)";
     private static final Pattern NOT_ASKED = Pattern.compile("(?i)\\b(?:no|without(?: an?| any)?|not an?y?)(?: [\\w'\"/-]+){0,4} turn-?over(?: " + SETTING + "|\\W*$| (?:is|will|has|for)\\b)"
             + "|\\bno " + SETTING + "(?: \\w+){0,3} turnover"
@@ -25,22 +21,23 @@ final class TurnoverTalk {
             + "|in excess of|exceed\\w*|(?:greater|more|higher) than|or (?:more|above|over|greater|higher)|above|over|thresholds?|needs?|expect\\w*|necessary|mandatory|will have|equal to"
             + "|equivalent to|demonstrate|sufficient|lowest)\\b|>|\u2265");
     private static final Pattern FIRM_DEMAND = Pattern.compile("(?i)\\b(?:minimum|min\\.?|at least|thresholds?|(?<!not )sufficient|(?:not|no) less)\\b");
-    private static final Pattern SHARE_OF_TURNOVER = Pattern.compile("(?i)\\d ?(?:%|per ?cent) of (?:[\\w']+ ){0,5}turnover");
+    static final Pattern SHARE_OF_TURNOVER = Pattern.compile("(?i)\\b(?:\\d ?%|\\d+ ?(?:%|per ?cent)|per ?cent|half|third|thirds|quarter|quarters|fifth|tenth|percentage|proportion) (?:of )?(?:[\\w']+ ){0,5}(?:turnover|income)");
+    static final Pattern TIMES = Pattern.compile("(?i)\\b(?:twice|double|treble|triple|(?:\\d+(?:\\.\\d+)?|one and a half|two|three|four|five|six|seven|eight|nine|ten) ?(?:times|x))\\b");
+    private static final Pattern LIMIT = Pattern.compile("(?i)\\b(?:(?:less|lower|smaller) than|below|under|up to|between|maximum)\\b");
     private static final Pattern TO_HAVE = Pattern.compile("(?i)\\b(?:have|meet|achieve|hold|demonstrate|satisfy|exceed|possess|evidence)\\b");
     private static final Pattern CONDITION = Pattern.compile(
             "(?i)\\b(?:if|where(?!as|by)|when(?:ever)?|unless|in (?:the )?(?:event|case)|should (?:a|the|your|any) \\w+ (?:not|fail|be|have)|fail(?:s|ing|ure)?(?: to)?)\\b");
     private static final Pattern CONDITION_ENDS = Pattern.compile("(?i)[,;:]|\\b(?:then|must|will|shall|(?:is|are) required|should|may|can|please|needs?)\\b");
-    private static final Pattern FAILS = Pattern.compile(
-            "(?i)\\b(?:not be (?:considered|accepted|invited|taken|evaluated|eligible)|exclu\\w+|reject\\w*|fail\\w*|disqualif\\w+|eliminat\\w+|ineligible|unsuccessful|not proceed"
-                    + "|no \\w+ (?:will|shall|may|can) be (?:considered|accepted|invited|eligible))");
     private static final Pattern EXAMPLE = Pattern.compile(
             "(?i)\\b(?:for example|e\\.g\\.?|for instance)|\\bbidding for (?:\\d+|two|three|four|five|both|all|multiple|more than one)\\b[^,]{0,20}lots ?(?:=|-|would)");
     private static final Pattern DESCRIBED = Pattern.compile("(?i)\\b(?:has|had|with|having|have) (?:an? |the )?(?:[\\w\"'-]+ ){0,5}turnover");
 
     private final String plain;
+    private final IncomeTalk income;
 
     TurnoverTalk(String plain) {
         this.plain = plain;
+        income = new IncomeTalk(plain);
     }
 
     /// Whether the turnover of a bidder may be meant at all.
@@ -49,11 +46,16 @@ final class TurnoverTalk {
     }
 
     boolean isAboutIncome() {
-        return !TURNOVER.matcher(plain).find() && INCOME.matcher(plain).find() && FIRM_DEMAND.matcher(plain).find() && BIDDER.matcher(plain).find();
+        return !TURNOVER.matcher(plain).find() && income.asks();
     }
 
     Pattern noun() {
-        return isAboutIncome() ? INCOME : TURNOVER;
+        return isAboutIncome() ? IncomeTalk.INCOME : TURNOVER;
+    }
+
+    /// Measures a bidder's income, though not in a way that is read like turnover.
+    boolean measuresIncome() {
+        return !TURNOVER.matcher(plain).find() && income.measures();
     }
 
     boolean saysNotAsked() {
@@ -65,12 +67,12 @@ final class TurnoverTalk {
     }
 
     boolean demands() {
-        return DEMAND.matcher(plain).find() || excludesBelow();
+        return DEMAND.matcher(plain).find() || Bound.turnsAway(plain);
     }
 
     /// Speaks of somebody's turnover without asking for one.
     boolean describes() {
-        return !demands() && DESCRIBED.matcher(plain).find();
+        return !demands() && !LIMIT.matcher(plain).find() && DESCRIBED.matcher(plain).find();
     }
 
     /// Asks for a minimum although it gives no figure.
@@ -80,7 +82,8 @@ final class TurnoverTalk {
             return false;
         }
         var heading = plain.length() < 60 && plain.matches("(?i).*\\d (?:financial )?years?\\W*") && !plain.matches("(?i).*\\b(?:provide|state|submit|give|list)\\b.*");
-        return heading || SHARE_OF_TURNOVER.matcher(plain).find() || (FIRM_DEMAND.matcher(plain).find() && (TO_HAVE.matcher(plain).find() || plain.length() < 120));
+        return heading || SHARE_OF_TURNOVER.matcher(plain).find() || TIMES.matcher(plain).find()
+                || (FIRM_DEMAND.matcher(plain).find() && (TO_HAVE.matcher(plain).find() || plain.length() < 120));
     }
 
     /// Whether the place lies in an "if" or "where" part of the sentence.
@@ -93,9 +96,5 @@ final class TurnoverTalk {
             }
         }
         return false;
-    }
-
-    boolean excludesBelow() {
-        return FAILS.matcher(plain).find();
     }
 }

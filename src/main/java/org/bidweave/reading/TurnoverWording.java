@@ -61,6 +61,7 @@ final class TurnoverWording implements Wording {
             leave();
             var talk = new TurnoverTalk(sentence.plain());
             if (!talk.isAboutTurnover() || talk.describes()) {
+                open = talk.measuresIncome() ? sentence.passage() : null;
                 return;
             }
             var found = TurnoverPlaces.of(sentence.plain(), talk, 0);
@@ -69,8 +70,13 @@ final class TurnoverWording implements Wording {
                 return;
             }
             figures.addAll(new TurnoverSentence(sentence, "", found.places(), tender).figures());
-            open = found.unread() || (found.places().isEmpty() && talk.asksWithoutFigure()) ? sentence.passage() : null;
+            open = found.unread() || (found.places().isEmpty() && talk.asksWithoutFigure() && !saysHowToCount(sentence.plain())) ? sentence.passage() : null;
             leadIn = LEADS_IN.matcher(sentence.plain()).find() ? sentence.plain() : "";
+        }
+
+        /// Words that say how the threshold is counted need not give its figure.
+        private static boolean saysHowToCount(String plain) {
+            return WhoCounts.in(plain).isPresent() || LotsTogether.in(plain).isPresent();
         }
 
         private void leave() {

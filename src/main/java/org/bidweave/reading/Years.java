@@ -21,7 +21,7 @@ record Years(int count, int start, int end, boolean certain) {
     private static final Pattern LISTED = Pattern.compile("(?i)\\b20\\d\\d(?:[/-]\\d{2,4})?(?:(?:,? and| &|,) ?20\\d\\d(?:[/-]\\d{2,4})?){1,5}+");
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d");
     private static final Pattern TERM = Pattern.compile(
-            "(?i)(?:contract|framework|agreement|term|duration|extension|initial|extend\\w*|period of|insurance|up to)\\W(?:\\w+\\W){0,4}$");
+            "(?i)(?:contract|framework|agreement|term|duration|extension|initial|trad(?:ed|ing)|established|experience|extend\\w*|period of|insurance|up to)\\W(?:\\w+\\W){0,4}$");
 
     static @Nullable Years in(String plain) {
         var match = CERTAIN.matcher(plain);

@@ -12,6 +12,7 @@ record YearsAsked(@Nullable YearBasis basis, @Nullable Integer count, List<Strin
     private static final Pattern AVERAGE = Pattern.compile("(?i)\\b(?:average|averaged|averaging|mean)\\b");
     private static final Pattern EACH = Pattern.compile("(?i)\\b(?:each|every|yearly|annual\\w*|per annum|per year|p\\.a\\.?|a year)\\b");
     private static final Pattern EACH_ONE = Pattern.compile("(?i)\\b(?:each|every)\\b");
+    private static final Pattern EACH_YEAR = Pattern.compile("(?i)\\b(?:each|every)(?: one)? of (?:the|these|those|their|its) |\\b(?:each|every) (?:financial )?year\\b");
     private static final Pattern TOTAL = Pattern.compile("(?i)\\b(?:total|cumulative|aggregate|combined)\\b.{0,40}turnover.{0,120}\\b(?:over|across|during|for)\\b");
     private static final Pattern ANY = Pattern.compile("(?i)\\b(?:either|any|one|at least (?:one|1)|two|2|three|3|highest|best)(?: \\w+)? of (?:the|these|those|their|its)?\\s?(?:last|past|previous|preceding|most recent)");
 
@@ -33,7 +34,7 @@ record YearsAsked(@Nullable YearBasis basis, @Nullable Integer count, List<Strin
         if (isAverage(all)) {
             return years == null
                     ? new YearsAsked(YearBasis.AVERAGE, null, List.of("The words ask for an average but do not say of how many years; enter them."))
-                    : new YearsAsked(YearBasis.AVERAGE, years.count(), loose(years));
+                    : new YearsAsked(YearBasis.AVERAGE, years.count(), average(years, all));
         }
         if (years == null) {
             return new YearsAsked(null, null, List.of());
@@ -46,6 +47,11 @@ record YearsAsked(@Nullable YearBasis basis, @Nullable Integer count, List<Strin
 
     static boolean isAverage(String words) {
         return AVERAGE.matcher(words).find();
+    }
+
+    private static List<String> average(Years years, String all) {
+        return years.count() > 1 && EACH_YEAR.matcher(all).find()
+                ? List.of("The words speak of an average and of each year; ask the buyer which is meant.") : loose(years);
     }
 
     private static List<String> several(Years years, String all) {

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.bidweave.reading.Asked.Across;
+import org.bidweave.reading.Asked.Counting;
 import org.bidweave.reading.Asked.Threshold;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,7 +23,7 @@ class TurnoverVariantsTest {
     record Case(String text, List<String> right) {}
 
     static Stream<Case> cases() {
-        return Stream.of("turnover-variants.txt", "turnover-variants-2.txt", "turnover-variants-3.txt").flatMap(file -> cases(file).stream());
+        return Stream.of("turnover-variants.txt", "turnover-variants-2.txt", "turnover-variants-3.txt", "turnover-variants-4.txt").flatMap(file -> cases(file).stream());
     }
 
     @ParameterizedTest
@@ -28,17 +31,23 @@ class TurnoverVariantsTest {
     void theThresholdIsReadOrSaidToBeOpen(Case expected) {
         var reading = Read.of(expected.text());
         var wanted = expected.right().stream().filter(line -> line.startsWith("= ")).map(line -> line.substring(2)).toList();
-        var found = reading.suggestions().stream().filter(suggestion -> suggestion.asked() instanceof Threshold).toList();
+        var found = reading.suggestions().stream().filter(suggestion -> words(suggestion.asked()) != null).toList();
         assertAll(
                 () -> assertEquals(wanted.stream().map(TurnoverVariantsTest::withoutDoubt).sorted().toList(),
-                        found.stream().map(suggestion -> words((Threshold) suggestion.asked())).sorted().toList()),
+                        found.stream().map(suggestion -> words(suggestion.asked())).sorted().toList()),
                 () -> assertEquals(List.of(), found.stream().filter(suggestion -> suggestion.doubts().isEmpty())
-                        .map(suggestion -> words((Threshold) suggestion.asked()) + " ?").filter(wanted::contains).toList(), "without its doubt"),
+                        .map(suggestion -> words(suggestion.asked()) + " ?").filter(wanted::contains).toList(), "without its doubt"),
                 () -> assertEquals(expected.right().contains("!"), wanted.isEmpty() && !reading.notUnderstood().isEmpty(), "not understood"));
     }
 
     private static String withoutDoubt(String line) {
         return line.endsWith(" ?") ? line.substring(0, line.length() - 2) : line;
+    }
+
+    private static @Nullable String words(Asked asked) {
+        return asked instanceof Threshold threshold ? words(threshold)
+                : asked instanceof Counting counting ? counting.mode() + (counting.leadMinimum() == null ? "" : " " + counting.leadMinimum())
+                : asked instanceof Across across ? across.scope().toString() : null;
     }
 
     private static String words(Threshold threshold) {
