@@ -60,7 +60,7 @@ public final class AlternativeEdits {
     }
 
     public static Edit dropLot(AlternativeId id, LotId lot) {
-        return new Edit("Drop " + lot, bid -> bid.withAlternative(id, alternative -> alternative
+        return new Edit("Drop " + lot.called(), bid -> bid.withAlternative(id, alternative -> alternative
                 .withLotsBid(alternative.lotsBid().stream().filter(bidFor -> !bidFor.equals(lot)).toList())
                 .withPreference(alternative.preference().stream().filter(wanted -> !wanted.equals(lot)).toList())));
     }

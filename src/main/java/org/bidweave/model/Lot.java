@@ -28,9 +28,9 @@ public record Lot(
         return new Lot(id, title, "", null, List.of(), List.of(), Map.of());
     }
 
-    /// The title, or the id where the buyer gave no title.
+    /// The title, or "Lot 2" where the buyer gave none.
     public String name() {
-        return title.isEmpty() ? id.value() : title;
+        return title.isEmpty() ? id.called() : title;
     }
 
     public Lot withTitle(String title) {

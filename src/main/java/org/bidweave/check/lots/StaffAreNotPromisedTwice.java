@@ -84,7 +84,7 @@ final class StaffAreNotPromisedTwice implements Check {
         var finding = Finding.of(RULE, verdict, new About(promise.lots(), null, null, null, who.id()), message)
                 .comparing(promise.size().exact(), promise.promised().exact());
         for (var lot : promise.lots()) {
-            finding = finding.line("Full-time staff for " + lot, promise.pool().promisedTo(List.of(lot)).toString());
+            finding = finding.line("Full-time staff for " + lot.called(), promise.pool().promisedTo(List.of(lot)).toString());
         }
         return finding.total("Together", promise.promised().toString()).line("In the pool", promise.size().toString());
     }

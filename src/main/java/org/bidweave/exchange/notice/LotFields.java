@@ -25,7 +25,7 @@ record LotFields(LotId lot) {
 
     /// "Lot 2": by the id, which stays when lots are moved or others are taken out.
     static String called(LotId lot) {
-        return "Lot " + lot.value().replaceFirst("^L(?=\\d)", "");
+        return lot.called();
     }
 
     private NoticeField field(String name, Function<Lot, String> reads, BinaryOperator<Lot> taken) {

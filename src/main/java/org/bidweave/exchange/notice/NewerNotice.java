@@ -19,11 +19,13 @@ import org.bidweave.places.UkPlaces;
 import org.jspecify.annotations.Nullable;
 
 /// Another version of the notice a bid was made from, held against the version that was imported: what it says otherwise. `before` and
-/// `now` are the days on which the two were published, where the notices say so; `older` says that this one came first.
+/// `now` are the days on which the two were published, where the notices say so; `older` says that this one came first; `notes` say
+/// what could not be read.
 public record NewerNotice(
-        Optional<LocalDate> before, Optional<LocalDate> now, boolean older, List<NoticeChange> changes, Tender read) {
+        Optional<LocalDate> before, Optional<LocalDate> now, boolean older, List<String> notes, List<NoticeChange> changes, Tender read) {
 
     public NewerNotice {
+        notes = List.copyOf(notes);
         changes = List.copyOf(changes);
     }
 
@@ -37,8 +39,10 @@ public record NewerNotice(
         var made = NoticeBid.of(version, new BidId("newer"), places).bid().tender();
         var aligned = Alignment.of(mine, before, made, NoticeSaid.of(version, made));
         var now = NoticeSaid.of(version, aligned);
-        var older = !now.published().isEmpty() && now.published().compareTo(before.published()) < 0;
-        return new NewerNotice(before.publishedOn(), now.publishedOn(), older,
+        var older = before.publishedOn().isPresent() && now.publishedOn().isPresent() && now.published().compareTo(before.published()) < 0;
+        var notes = Stream.of(before, now).filter(NoticeSaid::publishedOddly).map(NoticeSaid::published)
+                .map("The bid’s file has “%s” for the day a version was published, which is no date; which version is newer is not known."::formatted).toList();
+        return new NewerNotice(before.publishedOn(), now.publishedOn(), older, notes,
                 new Comparing(mine, aligned, before, now).changes(), aligned.withNotice(now.origin(version)));
     }
 

@@ -3,6 +3,7 @@ package org.bidweave.exchange.notice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +56,20 @@ record NoticeSaid(Map<String, String> texts) {
         return text(PUBLISHED);
     }
 
-    /// The day in London on which it was published.
+    /// The day in London on which it was published; empty too where that cannot be read.
     Optional<LocalDate> publishedOn() {
-        var text = published();
-        return text.isEmpty() ? Optional.empty()
-                : Optional.of(text.contains("T") ? LocalDate.ofInstant(Instant.parse(text), LONDON) : LocalDate.parse(text));
+        try {
+            var text = published();
+            return text.isEmpty() ? Optional.empty()
+                    : Optional.of(text.contains("T") ? LocalDate.ofInstant(Instant.parse(text), LONDON) : LocalDate.parse(text));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Whether it says when it was published, but not as a day or a moment: the file was changed by other hands.
+    boolean publishedOddly() {
+        return !published().isEmpty() && publishedOn().isEmpty();
     }
 
     List<LotId> lots() {

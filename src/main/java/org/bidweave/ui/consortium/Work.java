@@ -20,7 +20,7 @@ record Work(LotId lot, LineId line) {
     }
 
     String words(Tender tender) {
-        var name = tender.lots().stream().filter(l -> l.id().equals(lot)).map(Lot::name).findFirst().orElse(lot.value());
+        var name = tender.lots().stream().filter(l -> l.id().equals(lot)).map(Lot::name).findFirst().orElse(lot.called());
         return tender.lots().size() > 1 ? name + ": " + tender.lineName(line) : tender.lineName(line);
     }
 }

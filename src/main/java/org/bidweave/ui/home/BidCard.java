@@ -3,6 +3,7 @@ package org.bidweave.ui.home;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -52,6 +53,7 @@ final class BidCard extends VBox {
         getChildren().add(title());
         decision();
         getChildren().addAll(styled(new Label(basics().buyer()), "small", "muted"), verdicts(), sentence(), when(today));
+        value().ifPresent(words -> getChildren().add(styled(new Label(words), "small", "muted", "bid-value", "wrapped")));
         nextStep(today);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
@@ -158,8 +160,6 @@ final class BidCard extends VBox {
 
     private Node when(LocalDate today) {
         var submission = live.bid().tender().dates().submission();
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var row = new HBox(6);
         if (submission == null) {
             row.getChildren().add(styled(new Label(texts.of("home.no-date")), "small", "muted"));
@@ -168,19 +168,22 @@ final class BidCard extends VBox {
                     whole(styled(new Label(Days.left(texts, today, submission)), "name")),
                     whole(styled(new Label(Days.shortDay(submission)), "small", "muted")));
         }
-        row.getChildren().addAll(gap, whole(styled(new Label(value()), "muted")));
         row.setAlignment(Pos.BASELINE_LEFT);
         return row;
     }
 
     /// The yearly value of the lots bid, or of the whole tender while none is ticked.
-    private String value() {
+    private Optional<String> value() {
         var bid = live.bid();
         var bidFor = bid.alternative(live.alternative()).lotsBid();
         var lots = bid.tender().lots().stream().filter(lot -> bidFor.isEmpty() || bidFor.contains(lot.id())).toList();
-        return lots.isEmpty() || lots.stream().map(Lot::annualValue).anyMatch(Objects::isNull)
-                ? ""
-                : Money.sum(lots.stream().map(Lot::annualValue).filter(Objects::nonNull).toList()).toString();
+        var values = lots.stream().map(Lot::annualValue).filter(Objects::nonNull).toList();
+        return lots.isEmpty() || values.size() < lots.size() ? Optional.empty()
+                : Optional.of(texts.of(valueKey(bidFor.isEmpty(), bid.tender().lots().size()), Money.sum(values), lots.size(), bid.tender().lots().size()));
+    }
+
+    private static String valueKey(boolean noneTicked, int lots) {
+        return lots == 1 ? "home.value" : noneTicked ? "home.value.all" : "home.value.bid";
     }
 
     private void typed(KeyEvent key) {

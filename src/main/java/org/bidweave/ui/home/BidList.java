@@ -27,7 +27,7 @@ final class BidList extends TableView<Live> {
         this.texts = texts;
         setFixedCellSize(30);
         setItems(FXCollections.observableList(bids.stream().sorted(Board.soonestFirst()).toList()));
-        getColumns().add(column("home.list.bid", 230, live -> live.bid().tender().basics().title()));
+        getColumns().add(column("home.list.bid", 230, this::title));
         getColumns().add(column("home.list.buyer", 200, live -> live.bid().tender().basics().buyer()));
         getColumns().add(column("home.list.lane", 90, live -> texts.of("lane." + live.bid().progress().name())));
         getColumns().add(verdict());
@@ -48,6 +48,11 @@ final class BidList extends TableView<Live> {
             }
         });
         setPlaceholder(new Label(texts.of("home.list.empty")));
+    }
+
+    private String title(Live live) {
+        var title = live.bid().tender().basics().title();
+        return title.isEmpty() ? texts.of("home.untitled") : title;
     }
 
     private void openSelected(HomeActs acts) {

@@ -33,10 +33,10 @@ record CardWords(Texts texts, LocalDate today) {
                 .filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }
 
-    /// "£1,800,000 · 4 lots"
+    /// "£1,800,000 in all · 4 lots"
     String facts(NoticeRelease notice) {
         var value = notice.value();
-        return (value == null ? texts.of("notices.no-value") : value.inWords()) + " · " + texts.of("notices.lots", notice.lots().size());
+        return (value == null ? texts.of("notices.no-value") : texts.of("notices.value", value.inWords())) + " · " + texts.of("notices.lots", notice.lots().size());
     }
 
     /// "23 days left", "closed 12 March 2025".

@@ -118,12 +118,9 @@ record ChangedRows(Texts texts, Questions ask, Tender tender, LocalDate today) {
         var which = choice("import.change.date", List.of(Asked.Dated.Which.values()), now.which());
         var date = ask.day("import.change.day", now.day(), today)
                 .needed(ask.missing());
-        if (now.which() != Asked.Dated.Which.SUBMISSION) {
-            return new ChangedRow<>(List.of(which, date), () -> new Asked.Dated(which.known(), date.known(), null));
-        }
-        var time = ask.time("import.change.time", now.timeIn(tender));
-        return new ChangedRow<>(List.of(which, date, time), () ->
-                new Asked.Dated(which.known(), date.known(), which.known() == Asked.Dated.Which.SUBMISSION ? time.value() : null));
+        var known = now.which() == Asked.Dated.Which.SUBMISSION ? now.timeIn(tender) : now.time();
+        var time = ask.time("import.change.time", known).onlyWhile(which, Asked.Dated.Which.SUBMISSION);
+        return new ChangedRow<>(List.of(which, date, time), () -> new Asked.Dated(which.known(), date.known(), time.value()));
     }
 
     private ChangedRow<Asked> paidWithin(int now) {

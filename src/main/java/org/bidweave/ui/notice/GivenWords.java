@@ -48,12 +48,14 @@ record GivenWords(Texts texts, Bid bid, UkPlaces places) {
         };
     }
 
-    /// What the notice itself wrote is quoted; a sum with its months, and two dates with a dash, were put together from it.
+    /// What the notice itself wrote is quoted; a sum with its months, and two dates with a dash, were put together from it. Of a plain number
+    /// nothing is left to say.
     String written(Given given) {
         var written = ImportCard.shortened(given.written());
         return switch (given.kind()) {
             case YEARLY_VALUE, TERM, EXTENSION -> written;
-            case CLARIFICATION, SUBMISSION, AWARD, CONTRACT_START, MOST_BID, MOST_AWARDED, RESERVED, PLACES -> texts.of("import.given.written", written);
+            case MOST_BID, MOST_AWARDED -> "";
+            case CLARIFICATION, SUBMISSION, AWARD, CONTRACT_START, RESERVED, PLACES -> texts.of("import.given.written", written);
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,7 +26,6 @@ import org.bidweave.ui.shared.Days;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Screen;
 import org.bidweave.ui.shared.State;
-import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.Texts;
 
 /// What another version of the bid's notice says otherwise, each thing to take over or leave, and what that does to dates, values and findings.
@@ -37,7 +37,7 @@ public final class OtherVersionScreen implements Screen {
     private final UkPlaces places;
     private final Consumer<Place> go;
     private final Label second = new Label();
-    private final VBox warning = new VBox();
+    private final VBox warning = new VBox(4);
     private final VBox cards = new VBox(8);
     private final VersionEffects effects;
     private final Button take = new Button();
@@ -123,13 +123,8 @@ public final class OtherVersionScreen implements Screen {
     private void show(NewerNotice newer) {
         shown = Optional.of(newer);
         second.setText(texts.of("other.second", day(newer.before()), day(newer.now())));
-        warning.getChildren().clear();
-        if (newer.older()) {
-            var older = new Label(texts.of("other.older"), new StateShape(State.RISK, StateShape.IN_LIST));
-            older.setWrapText(true);
-            older.setGraphicTextGap(8);
-            warning.getChildren().add(older);
-        }
+        var warnings = Stream.concat(newer.older() ? Stream.of(texts.of("other.older")) : Stream.empty(), newer.notes().stream());
+        warning.getChildren().setAll(warnings.<Node>map(sentence -> ImportCard.line(State.RISK, sentence)).toList());
         var all = newer.changes().stream().map(change -> new ChangeCard(texts, change, newer.proposes(change))).toList();
         cards.getChildren().setAll(all);
         all.forEach(card -> card.taken().subscribe((_, _) -> choose(all)));

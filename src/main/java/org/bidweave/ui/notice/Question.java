@@ -50,20 +50,33 @@ final class Question<T> {
         return new Question<>(field, () -> read.get() instanceof Typed.Empty<T>() ? new Typed.NotUnderstood<>(sentence) : read.get());
     }
 
+    /// Shown, and asked, only while another question’s choice is this one.
+    <V> Question<T> onlyWhile(Question<V> other, V chosen) {
+        if (other.field.control() instanceof ComboBox<?> box) {
+            var shown = box.valueProperty().map(chosen::equals);
+            field.visibleProperty().bind(shown);
+            field.managedProperty().bind(shown);
+        }
+        return this;
+    }
+
     Field field() {
         return field;
     }
 
     /// Shows beneath the field what is not understood in it.
     boolean understood() {
+        if (!field.isVisible()) {
+            return true;
+        }
         var refusal = read.get() instanceof Typed.NotUnderstood<T>(var sentence) ? Optional.of(sentence) : Optional.<String>empty();
         field.refuse(refusal);
         return refusal.isEmpty();
     }
 
-    /// `null` where nothing is entered.
+    /// `null` where nothing is entered or asked.
     @Nullable T value() {
-        return read.get() instanceof Typed.Understood<T>(var value) ? value : null;
+        return field.isVisible() && read.get() instanceof Typed.Understood<T>(var value) ? value : null;
     }
 
     /// Where the field is needed and was understood.

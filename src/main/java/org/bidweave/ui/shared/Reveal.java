@@ -1,5 +1,6 @@
 package org.bidweave.ui.shared;
 
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -13,11 +14,16 @@ public final class Reveal {
 
     /// The whole node where there is room for it, else its top.
     public static void show(Node node) {
-        show(node, node.getLayoutBounds());
+        page(node).ifPresent(page -> scroll(page, inPage(page, node, node.getLayoutBounds())));
     }
 
     /// A part of a node, in the node's own coordinates.
     public static void show(Node node, Bounds part) {
+        page(node).ifPresent(page -> scroll(page, inPage(page, node, part)));
+    }
+
+    /// What the node stands in and scrolls, laid out, so that what was just put there has its size.
+    private static Optional<ScrollPane> page(Node node) {
         var at = node.getParent();
         while (at != null && !(at instanceof ScrollPane)) {
             at = at.getParent();
@@ -25,8 +31,13 @@ public final class Reveal {
         if (at instanceof ScrollPane page) {
             page.applyCss();
             page.layout();
-            scroll(page, page.getContent().sceneToLocal(node.localToScene(part)));
+            return Optional.of(page);
         }
+        return Optional.empty();
+    }
+
+    private static Bounds inPage(ScrollPane page, Node node, Bounds part) {
+        return page.getContent().sceneToLocal(node.localToScene(part));
     }
 
     private static void scroll(ScrollPane page, Bounds part) {

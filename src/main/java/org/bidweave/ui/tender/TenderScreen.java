@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -168,10 +169,18 @@ public final class TenderScreen implements Screen {
         bringUp();
         going = true;
         if (enter) {
-            section.first().requestFocus();
+            enter(section);
         }
         going = false;
         list.mark(which);
+    }
+
+    /// What is typed blindly then does not replace what stands in the field.
+    private static void enter(Section section) {
+        section.first().requestFocus();
+        if (section.first() instanceof TextInputControl input) {
+            input.end();
+        }
     }
 
     /// Again whenever the page finds its size, until the reader does something on it.

@@ -2,6 +2,7 @@ package org.bidweave.exchange.notice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import org.bidweave.model.LineId;
 import org.bidweave.model.Lot;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Money;
+import org.bidweave.model.NoticeOrigin;
 import org.bidweave.model.Presence;
 import org.bidweave.model.PublishedText;
 import org.bidweave.model.Tender;
@@ -69,6 +72,20 @@ class NewerNoticeTest {
 
     private static Tender imported(String... lots) {
         return NoticeBid.of(notice(FIRST, "2026-09-30", lots), new BidId("b"), UK).bid().tender();
+    }
+
+    @Test
+    void aDayOfPublicationThatIsNoDateIsANote() {
+        var mine = imported(NORTH);
+        var origin = mine.notice();
+        assertNotNull(origin);
+        var said = new HashMap<>(origin.said());
+        said.put("Published", "Tuesday at noon");
+        var newer = NewerNotice.of(mine.withNotice(new NoticeOrigin(origin.ocid(), origin.releaseId(), said)), notice(SECOND, "2026-09-30", NORTH), UK);
+        assertEquals(Optional.empty(), newer.before());
+        assertFalse(newer.older());
+        assertEquals(List.of("The bid’s file has “Tuesday at noon” for the day a version was published, which is no date; which version is newer is not known."),
+                newer.notes());
     }
 
     private static List<String> said(NewerNotice newer) {

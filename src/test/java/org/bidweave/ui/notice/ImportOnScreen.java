@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -149,6 +150,16 @@ final class ImportOnScreen {
         ((TextField) field.control()).setText(text);
         field.control().requestFocus();
         press(KeyCode.ENTER);
+    }
+
+    /// Takes a choice in a field of the row that is being changed, found by its label.
+    <T> void choose(String label, T value) {
+        var field = all(scene.getRoot()).filter(Field.class::isInstance).map(Field.class::cast)
+                .filter(it -> it.getChildren().getFirst() instanceof Label name && name.getText().equals(label)).findFirst().orElseThrow();
+        @SuppressWarnings("unchecked")
+        var box = (ComboBox<T>) field.control();
+        box.setValue(value);
+        layout();
     }
 
     void fire(String selector) {

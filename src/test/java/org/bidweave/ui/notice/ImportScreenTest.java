@@ -198,6 +198,30 @@ class ImportScreenTest {
     }
 
     @Test
+    void aDateThatTurnsOutToBeTheDeadlineIsAskedForItsTime() {
+        page(_ -> dated(Asked.Dated.Which.AWARD, null), page -> {
+            page.press(KeyCode.C);
+            page.choose("Which date", Asked.Dated.Which.SUBMISSION);
+            page.type("Time", "12 noon or so");
+            assertNull(page.tender().dates().submission());
+            page.type("Time", "12:00");
+            assertEquals(NoticeFiles.TODAY, page.tender().dates().submission());
+            assertEquals(LocalTime.NOON, page.tender().dates().submissionTime());
+        });
+    }
+
+    @Test
+    void aTimeThatIsNoLongerAskedStopsNothing() {
+        page(_ -> dated(Asked.Dated.Which.SUBMISSION, null), page -> {
+            page.press(KeyCode.C);
+            page.type("Time", "later");
+            page.choose("Which date", Asked.Dated.Which.AWARD);
+            page.fire(".accept-changed");
+            assertEquals(NoticeFiles.TODAY, page.tender().dates().award());
+        });
+    }
+
+    @Test
     void wordsWithoutABlankAreCutToo() {
         var text = new PublishedText("Selection", null, "x".repeat(300));
         var spaceless = new Suggestion(new Asked.Ratios(2), List.of(new Passage(text, 0, 300)), List.of());

@@ -10,15 +10,21 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Group;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 import org.bidweave.check.TenderSection;
+import org.bidweave.edit.AlternativeEdits;
 import org.bidweave.model.Area;
 import org.bidweave.model.AreaId;
 import org.bidweave.model.Bid;
@@ -26,6 +32,7 @@ import org.bidweave.model.BidId;
 import org.bidweave.model.Dates;
 import org.bidweave.model.Decimal;
 import org.bidweave.model.Limits;
+import org.bidweave.model.Lot;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Money;
 import org.bidweave.model.Partnering;
@@ -233,6 +240,46 @@ class TenderScreenTest {
             var said = screen.grid("tender-volume").lookupAll(".overlay .label").stream().map(Label.class::cast).map(Label::getText).toList();
             assertTrue(said.contains("2 rows are left out: 4 lots and 3 services make 12 rows at most."), said.toString());
         });
+    }
+
+    @Test
+    void openingTheTenderSelectsNothingThatTypingWouldReplace() {
+        on(ThreeRivers.BID, screen -> {
+            var window = new Stage();
+            window.setScene(screen.scene);
+            window.show();
+            screen.screen.show(new Place.Tender(null));
+            var title = (TextField) screen.scene.getFocusOwner();
+            assertEquals("", title.getSelectedText());
+            assertEquals(title.getText().length(), title.getCaretPosition());
+            window.hide();
+        });
+    }
+
+    @Test
+    void theKeysOfATableFitALowWindow() {
+        on(ThreeRivers.BID, screen -> {
+            var low = new Scene(new Group(), 820, 592);
+            var root = (Parent) screen.scene.getRoot();
+            screen.scene.setRoot(new Group());
+            low.setRoot(root);
+            new Theme(Theme.Choice.LIGHT).dress(low);
+            root.applyCss();
+            root.layout();
+            root.lookup("#tender-lots").fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F1, false, false, false, false));
+            root.applyCss();
+            root.layout();
+            var keys = root.lookup(".overlay");
+            assertTrue(keys.getLayoutBounds().getHeight() <= 592 - 108, "The list of keys is " + keys.getLayoutBounds().getHeight() + " high.");
+            var bounds = keys.localToScene(keys.getLayoutBounds());
+            assertTrue(bounds.getMinY() >= 0 && bounds.getMaxY() <= 592, bounds.toString());
+        });
+    }
+
+    @Test
+    void aLotWithoutATitleIsCalledByItsNumber() {
+        assertEquals("Lot 2", Lot.named(new LotId("L2"), "").name());
+        assertEquals("Drop Lot 2", AlternativeEdits.dropLot(ThreeRivers.A, new LotId("L2")).name());
     }
 
     @Test

@@ -30,8 +30,10 @@ public record Options<T>(List<T> values, Function<T, String> word) {
         var same = values.stream().filter(value -> word.apply(value).equalsIgnoreCase(text)).toList();
         var begun = values.stream().filter(value -> word.apply(value).regionMatches(true, 0, text, 0, text.length())).toList();
         var found = same.isEmpty() ? begun : same;
-        return found.size() == 1
-                ? new Typed.Understood<>(found.getFirst())
-                : new Typed.NotUnderstood<>(texts.of("typed.choice.not", text, String.join(", ", words())));
+        return found.size() == 1 ? new Typed.Understood<>(found.getFirst()) : new Typed.NotUnderstood<>(refusal(texts, text));
+    }
+
+    private String refusal(Texts texts, String text) {
+        return values.isEmpty() ? texts.of("typed.choice.none", text) : texts.of("typed.choice.not", text, String.join(", ", words()));
     }
 }

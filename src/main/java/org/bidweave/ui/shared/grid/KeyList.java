@@ -2,8 +2,11 @@ package org.bidweave.ui.shared.grid;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Orientation;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +25,11 @@ final class KeyList extends VBox {
     private static final int ROWS = 12;
     private static final double TWO_LISTS = 900;
 
+    private static final double BAR = 14;
+    /// What stands above and beneath the list in the window and in its own frame.
+    private static final double AROUND = 260;
+    private static final double LOWEST = 120;
+
     private final Button close;
 
     KeyList(Texts texts, Stream<Key> own, Runnable close) {
@@ -32,7 +40,7 @@ final class KeyList extends VBox {
         title.getStyleClass().add("name");
         this.close = new Button(texts.of("grid.keys.close"));
         this.close.setOnAction(_ -> close.run());
-        getChildren().addAll(title, lists(Stream.concat(general(texts), own).toList()), this.close);
+        getChildren().addAll(title, new Fitting(lists(Stream.concat(general(texts), own).toList())), this.close);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F1) {
                 event.consume();
@@ -53,6 +61,34 @@ final class KeyList extends VBox {
         var both = new FlowPane(32, 4, list(all.subList(0, half)), list(all.subList(half, all.size())));
         both.setPrefWrapLength(TWO_LISTS);
         return both;
+    }
+
+    /// As high as its content in its width, and no higher than the window leaves room for.
+    private static final class Fitting extends ScrollPane {
+
+        Fitting(FlowPane content) {
+            super(content);
+            setFitToWidth(true);
+            setHbarPolicy(ScrollBarPolicy.NEVER);
+            getStyleClass().add("bare");
+            maxHeightProperty().bind(sceneProperty().flatMap(Scene::heightProperty)
+                    .map(height -> Math.max(LOWEST, height.doubleValue() - AROUND)).orElse(Double.MAX_VALUE));
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return getContent().prefWidth(-1) + BAR;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return getContent().prefHeight(width < 0 ? -1 : width - BAR) + 2;
+        }
     }
 
     private static GridPane list(List<Key> all) {
