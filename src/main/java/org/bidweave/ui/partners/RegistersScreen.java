@@ -79,16 +79,18 @@ public final class RegistersScreen implements Screen {
     private void show(State state) {
         switch (state) {
             case State.Idle() -> page.getChildren().setAll(held, new VBox(8, section("registers.more"), words(texts.of("registers.idle")), choose()));
-            case State.Looking(var files) -> page.getChildren().setAll(words(texts.of("registers.looking", files)));
+            case State.Looking(var files) -> show(new RegisterImport.Reading(texts.of("registers.looking", files), 0, 0, false));
             case State.Offered offered -> page.getChildren().setAll(new OfferedPart(texts, offered, this::start, acts::chooseRegisters, importing::leave));
-            case State.Running(var now) -> {
-                running.show(now);
-                if (!page.getChildren().contains(running)) {
-                    page.getChildren().setAll(running);
-                }
-            }
+            case State.Running(var now) -> show(now);
             case State.Done done -> page.getChildren().setAll(new ReportPart(texts, done, new KeepActs(profiles, texts, acts), reports), find());
             case State.Failed(var sentence) -> page.getChildren().setAll(new FailedPart(sentence), choose(), held);
+        }
+    }
+
+    private void show(RegisterImport.Reading now) {
+        running.show(now);
+        if (!page.getChildren().contains(running)) {
+            page.getChildren().setAll(running);
         }
     }
 
