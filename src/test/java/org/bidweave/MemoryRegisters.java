@@ -50,7 +50,7 @@ public final class MemoryRegisters implements Registers, Directory {
 
     private DirectoryIndex indexed() {
         var maker = new DirectoryIndex.Maker(places);
-        entries.values().forEach(all -> all.forEach(entry -> maker.add(Sought.of(entry))));
+        entries.forEach((part, all) -> all.forEach(entry -> maker.add(Sought.of(entry.withList(part.list())))));
         return maker.make();
     }
 

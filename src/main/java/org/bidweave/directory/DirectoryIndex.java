@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -34,11 +34,11 @@ public final class DirectoryIndex {
         names.trim();
         ids.trim();
         ids.makeFindable();
-        findRepeated(maker.registers.getOrDefault(Register.OTHER_LIST, new BitSet()));
+        maker.parts.entrySet().stream().filter(part -> !part.getKey().list().isEmpty()).forEach(part -> findRepeated(part.getValue()));
         numbers = maker.numbers;
         vocabulary = new Vocabulary(maker.words.make());
         long[] incomes = Arrays.copyOf(maker.incomes, ids.size());
-        filter = new Filter(incomes, maker.active, maker.registers, maker.works.make(), new Areas(maker.areas.make(), places));
+        filter = new Filter(incomes, maker.active, maker.parts, maker.works.make(), new Areas(maker.areas.make(), places));
         byIncome = IntStream.range(0, incomes.length).boxed()
                 .sorted(Comparator.comparingLong((Integer organisation) -> incomes[organisation]).reversed())
                 .mapToInt(Integer::intValue).toArray();
@@ -68,7 +68,7 @@ public final class DirectoryIndex {
         private final Labelled.Maker works = new Labelled.Maker();
         private final Labelled.Maker areas = new Labelled.Maker();
         private final BitSet active = new BitSet();
-        private final Map<Register, BitSet> registers = new EnumMap<>(Register.class);
+        private final Map<DirectoryPart, BitSet> parts = new HashMap<>();
         private long[] incomes = new long[1 << 12];
 
         public Maker(UkPlaces places) {
@@ -85,7 +85,7 @@ public final class DirectoryIndex {
             entry.works().forEach(work -> works.add(work, number));
             entry.areas().forEach(area -> areas.add(area, number));
             active.set(number, entry.active());
-            registers.computeIfAbsent(entry.register(), _ -> new BitSet()).set(number);
+            parts.computeIfAbsent(entry.part(), _ -> new BitSet()).set(number);
             incomes = number < incomes.length ? incomes : Arrays.copyOf(incomes, number * 2);
             var income = entry.income();
             incomes[number] = income == null ? Filter.UNKNOWN : income;

@@ -12,15 +12,15 @@ final class Filter {
 
     private final long[] incomes;
     private final BitSet active;
-    private final Map<Register, BitSet> registers;
+    private final Map<DirectoryPart, BitSet> parts;
     private final Labelled works;
     private final List<List<String>> workWords;
     private final Areas areas;
 
-    Filter(long[] incomes, BitSet active, Map<Register, BitSet> registers, Labelled works, Areas areas) {
+    Filter(long[] incomes, BitSet active, Map<DirectoryPart, BitSet> parts, Labelled works, Areas areas) {
         this.incomes = incomes;
         this.active = active;
-        this.registers = registers;
+        this.parts = parts;
         this.works = works;
         this.areas = areas;
         workWords = works.labels().stream().map(label -> Words.of(Words.normal(label))).toList();
@@ -41,9 +41,9 @@ final class Filter {
         if (query.activeOnly()) {
             in.and(active);
         }
-        if (!query.registers().isEmpty()) {
+        if (!query.parts().isEmpty()) {
             var any = new BitSet();
-            query.registers().forEach(register -> any.or(registers.getOrDefault(register, new BitSet())));
+            query.parts().forEach(part -> any.or(parts.getOrDefault(part, new BitSet())));
             in.and(any);
         }
         query.works().forEach(work -> in.and(doing(work)));

@@ -70,9 +70,14 @@ public record RegisterEntry(
         return new Filling(this, listed).entry();
     }
 
+    /// The register or list that it is in.
+    public DirectoryPart part() {
+        return new DirectoryPart(register, list);
+    }
+
     /// Who keeps the register, or the list: "your list “Partners 2026”".
     public String source() {
-        return new DirectoryPart(register, list).title();
+        return part().title();
     }
 
     public boolean active() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bidweave.directory.DirectoryIndex;
+import org.bidweave.directory.DirectoryPart;
 import org.bidweave.directory.Query;
 import org.bidweave.directory.Reach;
 import org.bidweave.directory.Register;
@@ -70,7 +71,7 @@ public final class MyMatches {
         var income = accounts.isEmpty() ? null : accounts.getFirst().income();
         var works = new ArrayList<>(organisation.profile().works());
         organisation.specialisms().forEach(held -> works.add(held.specialism().name()));
-        return new Sought(id, register(id), organisation.name(), List.of(), true, income == null ? null : income.pounds().longValue(), works,
+        return new Sought(id, DirectoryPart.of(register(id)), organisation.name(), List.of(), true, income == null ? null : income.pounds().longValue(), works,
                 places(organisation).map(this::place).distinct().toList());
     }
 
@@ -108,6 +109,6 @@ public final class MyMatches {
         if (one.sought().areas().isEmpty()) {
             known = known.withAreas(List.of());
         }
-        return one.organisation().registerId().isEmpty() ? known.withRegisters(Set.of()) : known;
+        return one.organisation().registerId().isEmpty() ? known.withParts(Set.of()) : known;
     }
 }

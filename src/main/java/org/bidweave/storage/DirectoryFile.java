@@ -79,7 +79,7 @@ final class DirectoryFile implements AutoCloseable {
     }
 
     private EntryReader reader(byte[] bytes) {
-        return new EntryReader(bytes, labels, held.register());
+        return new EntryReader(bytes, labels, held.part());
     }
 
     /// The entries of these numbers, in the order of the file.
@@ -95,7 +95,7 @@ final class DirectoryFile implements AutoCloseable {
         var reader = reader(row.getBytes());
         for (int number = row.getNumber() * TOGETHER; reader.hasMore(); number++) {
             if (wanted.contains(number)) {
-                found.add(reader.entry().withList(held.part().list()));
+                found.add(reader.entry());
             } else {
                 reader.pass();
             }

@@ -5,11 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bidweave.directory.AccountsYear;
-import org.bidweave.directory.Register;
+import org.bidweave.directory.DirectoryPart;
 import org.bidweave.directory.RegisterEntry.People;
 import org.bidweave.directory.RegisterEntry;
 import org.bidweave.directory.Sought;
@@ -23,12 +24,12 @@ final class EntryReader {
 
     private final ByteBuffer bytes;
     private final LabelTable labels;
-    private final Register register;
+    private final DirectoryPart part;
 
-    EntryReader(byte[] bytes, LabelTable labels, Register register) {
+    EntryReader(byte[] bytes, LabelTable labels, DirectoryPart part) {
         this.bytes = ByteBuffer.wrap(bytes);
         this.labels = labels;
-        this.register = register;
+        this.part = part;
     }
 
     boolean hasMore() {
@@ -50,8 +51,8 @@ final class EntryReader {
         var areas = labels();
         var companyNumber = text();
         var people = new People(count(), count(), whole(), whole());
-        return new RegisterEntry(id, register, name, otherNames, companyNumber, warnings, accounts, people, works, areas,
-                text(), text(), text(), Objects.requireNonNull(day()), day());
+        return new RegisterEntry(id, part.register(), name, otherNames, companyNumber, warnings, accounts, people, works, areas,
+                text(), text(), text(), Objects.requireNonNull(day()), day(), part.list(), Map.of());
     }
 
     Sought sought() {
@@ -62,7 +63,7 @@ final class EntryReader {
         var otherNames = texts();
         boolean active = !labels().contains(REMOVED);
         var accounts = list(this::year);
-        var found = new Sought(id, register, name, otherNames, active, accounts.isEmpty() ? null : accounts.getFirst().income(), labels(), labels());
+        var found = new Sought(id, part, name, otherNames, active, accounts.isEmpty() ? null : accounts.getFirst().income(), labels(), labels());
         bytes.position(end);
         return found;
     }

@@ -114,7 +114,7 @@ class DirectoryIndexTest {
         assertEquals(ids(ST_MARYS, EXETER), ids(Query.ALL.withIncome(9_000L, 40_000L)));
         assertEquals(ids(HARBOURLIGHT), ids(Query.ALL.withIncome(40_001L, null)));
         assertEquals(ids(HARBOURLIGHT, EXETER), ids(Query.ALL.withSizes(Set.of(SizeBand.MICRO, SizeBand.MEDIUM))));
-        assertEquals(ids(ORKNEY), ids(Query.ALL.withRegisters(Set.of(Register.SCOTLAND))));
+        assertEquals(ids(ORKNEY), ids(Query.ALL.withParts(Set.of(DirectoryPart.of(Register.SCOTLAND)))));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.bidweave.ui.partners;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -83,8 +83,8 @@ final class FilterBar extends VBox {
     void held(List<Held> held, List<String> labels) {
         works = labels;
         sizes.getItems().setAll(Stream.of(SizeBand.values()).map(band -> item(band(band), Query::sizes, band, Query::withSizes)).toList());
-        registers.getItems().setAll(held.stream().map(Held::register).distinct()
-                .map(register -> item(PartnerWords.capital(register.keeper()), Query::registers, register, Query::withRegisters)).toList());
+        registers.getItems().setAll(held.stream().map(Held::part)
+                .map(part -> item(PartnerWords.capital(part.title()), Query::parts, part, Query::withParts)).toList());
         var removed = new CheckMenuItem(texts.of("partners.chip.removed-too"));
         removed.setOnAction(_ -> ask(query -> query.withActiveOnly(!removed.isSelected())));
         registers.getItems().add(removed);
@@ -100,12 +100,12 @@ final class FilterBar extends VBox {
                 : from.isEmpty() ? texts.of("partners.size.below", band.word(), below) : texts.of("partners.size", band.word(), from, below);
     }
 
-    private <T extends Enum<T>> MenuItem item(String words, Function<Query, Set<T>> of, T value, BiFunction<Query, Set<T>, Query> with) {
+    private <T> MenuItem item(String words, Function<Query, Set<T>> of, T value, BiFunction<Query, Set<T>, Query> with) {
         var item = new CheckMenuItem(words);
         item.setUserData(value);
         item.setOnAction(_ -> ask(query -> {
-            var changed = EnumSet.of(value);
-            changed.addAll(of.apply(query));
+            var changed = new HashSet<>(of.apply(query));
+            changed.add(value);
             if (!item.isSelected()) {
                 changed.remove(value);
             }
@@ -122,7 +122,7 @@ final class FilterBar extends VBox {
         mineOnly.setSelected(now.mineOnly());
         income.show(now.query());
         tick(sizes, now.query().sizes());
-        tick(registers, now.query().registers());
+        tick(registers, now.query().parts());
         if (registers.getItems().getLast() instanceof CheckMenuItem removed) {
             removed.setSelected(!now.query().activeOnly());
         }
@@ -137,7 +137,7 @@ final class FilterBar extends VBox {
         chips.setManaged(!chips.getChildren().isEmpty());
     }
 
-    private static void tick(MenuButton menu, Set<? extends Enum<?>> chosen) {
+    private static void tick(MenuButton menu, Set<?> chosen) {
         menu.getItems().stream().filter(item -> item.getUserData() != null).map(CheckMenuItem.class::cast)
                 .forEach(item -> item.setSelected(chosen.contains(item.getUserData())));
     }

@@ -1,9 +1,11 @@
 package org.bidweave.ui.partners;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.bidweave.directory.DirectoryPart;
 import org.bidweave.directory.Query;
 import org.bidweave.places.UkPlace;
 import org.bidweave.profile.ReadableLabel;
@@ -30,8 +32,8 @@ record FilterChips(Texts texts) {
         }
         query.sizes().stream().sorted().forEach(size -> chips.add(new Chip(texts.of("partners.chip.size", size.word()),
                 asked.with(it -> it.withSizes(without(it.sizes(), size))))));
-        query.registers().stream().sorted().forEach(register -> chips.add(new Chip(PartnerWords.capital(register.keeper()),
-                asked.with(it -> it.withRegisters(without(it.registers(), register))))));
+        query.parts().stream().sorted(Comparator.comparing(DirectoryPart::register).thenComparing(DirectoryPart::list)).forEach(part ->
+                chips.add(new Chip(PartnerWords.capital(part.title()), asked.with(it -> it.withParts(without(it.parts(), part))))));
         if (!query.activeOnly()) {
             chips.add(new Chip(texts.of("partners.chip.removed-too"), asked.with(it -> it.withActiveOnly(true))));
         }
@@ -58,9 +60,7 @@ record FilterChips(Texts texts) {
         return all.stream().filter(other -> !other.equals(one)).toList();
     }
 
-    private static <T extends Enum<T>> Set<T> without(Set<T> all, T one) {
-        var rest = EnumSet.copyOf(all);
-        rest.remove(one);
-        return rest;
+    private static <T> Set<T> without(Set<T> all, T one) {
+        return all.stream().filter(other -> !other.equals(one)).collect(Collectors.toSet());
     }
 }

@@ -16,9 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.bidweave.MemoryLibrary;
@@ -127,6 +130,12 @@ class RegistersScreenTest {
             assertTrue(labels(program).stream().anyMatch(label -> label.startsWith("Your list “Hubs”")), labels(program)::toString);
             program.shell().goPartners();
             assertEquals(new Item.Head("In the registers", "3 organisations"), ((ListView<?>) program.find("#partners-results")).getItems().getFirst());
+            var choices = ((MenuButton) program.find("#partners-filter-register")).getItems();
+            assertEquals(List.of("Your list “Hubs”", "Your list “Partners 2026”", "Removed ones too"), choices.stream().map(MenuItem::getText).toList());
+            ((CheckMenuItem) choices.getFirst()).setSelected(true);
+            choices.getFirst().fire();
+            assertEquals(new Item.Head("In the registers", "1 organisation"), ((ListView<?>) program.find("#partners-results")).getItems().getFirst());
+            assertEquals("Your list “Hubs”", ((Button) program.find("#partners-chips .filter-chip")).getText());
         });
     }
 
