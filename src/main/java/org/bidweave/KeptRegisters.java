@@ -85,8 +85,8 @@ final class KeptRegisters implements Registers, Directory {
     }
 
     @Override
-    public synchronized void replace(DirectoryPart part, Consumer<Consumer<RegisterEntry>> source) {
-        folder().replace(part, source);
+    public synchronized void replace(DirectoryPart part, Consumer<Consumer<RegisterEntry>> source, Runnable look) {
+        folder().replace(part, source, look);
     }
 
     @Override

@@ -93,9 +93,10 @@ public final class MemoryRegisters implements Registers, Directory {
     }
 
     @Override
-    public void replace(DirectoryPart part, Consumer<Consumer<RegisterEntry>> source) {
+    public void replace(DirectoryPart part, Consumer<Consumer<RegisterEntry>> source, Runnable look) {
         var next = new ArrayList<RegisterEntry>();
         source.accept(next::add);
+        look.run();
         entries.put(part, next);
         index = indexed();
     }

@@ -29,8 +29,13 @@ public interface Registers {
     void restore(HeldSource source);
 
     /// Hands something that takes entries to `source`, and puts what it took in the place of the old register or list when it returns. What `source`
-    /// throws comes out again, the old one untouched.
-    void replace(DirectoryPart part, Consumer<Consumer<RegisterEntry>> source);
+    /// throws comes out again, the old one untouched; the same holds for `look`, which is asked again and again until the new one is in its place.
+    void replace(DirectoryPart part, Consumer<Consumer<RegisterEntry>> source, Runnable look);
+
+    /// The same with nobody who could stop it.
+    default void replace(DirectoryPart part, Consumer<Consumer<RegisterEntry>> source) {
+        replace(part, source, () -> { });
+    }
 
     /// The same for the grants of a file of that name, which is of that day.
     void replaceGrants(String file, LocalDate asOf, Consumer<Consumer<Grant>> source);

@@ -58,7 +58,7 @@ public final class DirectoryFolder implements Directory, AutoCloseable {
                 unreadable.add(unreadable(file));
             }
         }
-        show(files, LoadedDirectory.index(files, places));
+        show(files, LoadedDirectory.index(files, places, () -> { }));
         unreadable.addAll(grants.load());
         return unreadable;
     }
@@ -72,7 +72,12 @@ public final class DirectoryFolder implements Directory, AutoCloseable {
 
     /// Hands something that writes entries to `source`, and puts what it wrote in the place of the old register or list when it returns. What
     /// `source` throws comes out again, the old one untouched; [StorageFailure] where the file cannot be written.
-    public synchronized void replace(DirectoryPart part, Consumer<Consumer<RegisterEntry>> source) {
+    public void replace(DirectoryPart part, Consumer<Consumer<RegisterEntry>> source) {
+        replace(part, source, () -> { });
+    }
+
+    /// The same, while `look` is asked again and again until the new one is to move into its place; what it throws stops all that.
+    public synchronized void replace(DirectoryPart part, Consumer<Consumer<RegisterEntry>> source, Runnable look) {
         var file = paths.of(part);
         var next = DirectoryPaths.next(file);
         try {
@@ -83,7 +88,7 @@ public final class DirectoryFolder implements Directory, AutoCloseable {
             if (old == null) {
                 move(next, file);
             } else {
-                swap(next, file, old, LoadedDirectory.index(paths.ofOrganisations(file, next), places));
+                swap(next, file, old, LoadedDirectory.index(paths.ofOrganisations(file, next), places, look));
             }
         } catch (IOException | DataAccessException e) {
             throw notWritten(e);

@@ -15,15 +15,20 @@ import org.bidweave.places.UkPlaces;
 /// before it fills what they leave empty.
 record LoadedDirectory(DirectoryIndex index, List<DirectoryFile> files, List<Repeats> repeats) {
 
-    /// The index of these files together.
-    static DirectoryIndex index(List<Path> paths, UkPlaces places) {
+    /// The index of these files together; what `look` throws at an entry or at the end comes out.
+    static DirectoryIndex index(List<Path> paths, UkPlaces places, Runnable look) {
         var maker = new DirectoryIndex.Maker(places);
         for (var path : paths) {
             try (var file = DirectoryFile.open(path)) {
-                file.each(maker::add);
+                file.each(entry -> {
+                    look.run();
+                    maker.add(entry);
+                });
             }
         }
-        return maker.make();
+        var index = maker.make();
+        look.run();
+        return index;
     }
 
     static LoadedDirectory open(List<Path> paths, DirectoryIndex index) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bidweave.directory.AccountsYear;
@@ -33,6 +34,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DirectoryFolderTest {
 
@@ -119,6 +122,19 @@ class DirectoryFolderTest {
             throw new CancellationException("stopped");
         };
         assertThrows(CancellationException.class, () -> directory.replace(DirectoryPart.of(Register.ENGLAND_AND_WALES), stopped));
+        assertEquals(List.of(HARBOURLIGHT.id()), found("harbourlight"));
+        assertEquals(List.of("england-and-wales.mv.db", "scotland.mv.db"), files());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void itCanBeStoppedUntilTheNewIsInItsPlace(int after) throws IOException {
+        var left = new AtomicInteger(after);
+        assertThrows(CancellationException.class, () -> directory.replace(DirectoryPart.of(Register.ENGLAND_AND_WALES), entries -> entries.accept(ORKNEY), () -> {
+            if (left.getAndDecrement() <= 0) {
+                throw new CancellationException("stopped");
+            }
+        }));
         assertEquals(List.of(HARBOURLIGHT.id()), found("harbourlight"));
         assertEquals(List.of("england-and-wales.mv.db", "scotland.mv.db"), files());
     }

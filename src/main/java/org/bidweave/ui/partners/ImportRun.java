@@ -37,11 +37,12 @@ final class ImportRun implements Progress {
         long now = nanoTime.getAsLong();
         if (now - shown >= BETWEEN) {
             shown = now;
-            show.accept(new Reading(table, rows, about, true));
+            show.accept(new Reading(table, rows, about));
         }
     }
 
-    private void look() {
+    /// Whether it may go on.
+    void look() {
         if (stopped) {
             throw new Stopped();
         }
@@ -55,10 +56,10 @@ final class ImportRun implements Progress {
         };
     }
 
-    /// All is read; what remains is short and cannot be stopped.
+    /// All is read; what remains is short.
     void placing() {
         look();
-        show.accept(new Reading(placing, 0, 0, false));
+        show.accept(new Reading(placing, 0, 0));
     }
 
     void stop() {

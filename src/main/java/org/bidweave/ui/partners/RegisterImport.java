@@ -43,8 +43,8 @@ public final class RegisterImport {
         record Failed(String sentence) implements State {}
     }
 
-    /// So many rows of about so many; a register that is being put in place can be stopped no more.
-    public record Reading(String what, long rows, long about, boolean stoppable) {}
+    /// So many rows of about so many.
+    public record Reading(String what, long rows, long about) {}
 
     /// What is to be imported.
     public record Chosen(List<Extract> organisations, List<Grants> grants) {}
@@ -57,6 +57,7 @@ public final class RegisterImport {
     private final Texts texts;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
     private @Nullable ImportRun running;
+    private int looks;
 
     public RegisterImport(HeldRegisters held, Background background, Texts texts) {
         this.held = held;
@@ -90,17 +91,26 @@ public final class RegisterImport {
         if (running != null) {
             return;
         }
+        int asked = ++looks;
         state.set(new State.Looking(files.size()));
-        background.read(() -> offered(RegisterFiles.of(files)), state::set, this::failed);
+        background.read(() -> offered(RegisterFiles.of(files)), offered -> looked(asked, offered), fault -> looked(asked, new State.Failed(fault)));
+    }
+
+    /// What was looked at is shown only to somebody who still waits for it.
+    private void looked(int asked, State now) {
+        if (asked == looks) {
+            state.set(now);
+        }
     }
 
     private static State offered(RegisterFiles files) {
         return new State.Offered(files, files.of(RegisterFile.Kind.OTHER_LIST).stream().map(OtherList::of).toList());
     }
 
-    /// Forgets what was offered or reported.
+    /// Forgets what is looked at, was offered or reported.
     public void leave() {
         if (running == null) {
+            looks++;
             state.set(new State.Idle());
         }
     }
@@ -112,7 +122,7 @@ public final class RegisterImport {
         }
         var run = new ImportRun(now -> background.window().execute(() -> show(now)), System::nanoTime, texts.of("registers.placing"));
         running = run;
-        state.set(new State.Running(new Reading(texts.of("registers.begins"), 0, 0, true)));
+        state.set(new State.Running(new Reading(texts.of("registers.begins"), 0, 0)));
         background.read(() -> all(run, chosen, mine), this::done, this::failed);
     }
 
@@ -124,7 +134,9 @@ public final class RegisterImport {
 
     /// Stops at once; what was there stays.
     public void stop() {
-        if (running != null) {
+        if (running == null) {
+            leave();
+        } else {
             running.stop();
         }
     }
@@ -146,7 +158,7 @@ public final class RegisterImport {
             byPart(chosen.organisations()).forEach((part, several) -> held.registers().replace(part, entries -> {
                 several.forEach(extract -> imported.add(Imported.of(extract, extract.read(run.watched(entries), run))));
                 run.placing();
-            }));
+            }, run::look));
             chosen.grants().forEach(file -> held.registers().replaceGrants(file.title(), file.asOf(), grants -> {
                 imported.add(Imported.of(file, file.read(run.watched(grants), run)));
                 run.placing();

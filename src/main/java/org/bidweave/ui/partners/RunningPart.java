@@ -15,7 +15,6 @@ final class RunningPart extends VBox {
     private final Label what = new Label();
     private final Label rows = new Label();
     private final ProgressBar bar = new ProgressBar();
-    private final Button stop;
 
     RunningPart(Texts texts, Runnable stop) {
         super(10);
@@ -25,19 +24,18 @@ final class RunningPart extends VBox {
         rows.getStyleClass().add("muted");
         bar.setMaxWidth(560);
         bar.setAccessibleText(texts.of("registers.progress"));
-        this.stop = new Button(texts.of("registers.stop"), Icon.CLOSE.draw());
-        this.stop.setId("registers-stop");
-        this.stop.setOnAction(_ -> stop.run());
+        var stopped = new Button(texts.of("registers.stop"), Icon.CLOSE.draw());
+        stopped.setId("registers-stop");
+        stopped.setOnAction(_ -> stop.run());
         var go = new Label(texts.of("registers.go-on"));
         go.getStyleClass().add("muted");
         go.setWrapText(true);
-        getChildren().addAll(what, bar, rows, go, this.stop);
+        getChildren().addAll(what, bar, rows, go, stopped);
     }
 
     void show(Reading now) {
         what.setText(now.rows() == 0 ? now.what() : texts.of("registers.table", now.what()));
         rows.setText(new ImportWords(texts).rows(now));
         bar.setProgress(now.about() > 0 ? Math.min(1, (double) now.rows() / now.about()) : ProgressBar.INDETERMINATE_PROGRESS);
-        stop.setDisable(!now.stoppable());
     }
 }

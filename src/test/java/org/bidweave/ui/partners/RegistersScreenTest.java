@@ -2,6 +2,7 @@ package org.bidweave.ui.partners;
 
 import static org.bidweave.tour.FxTest.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -296,6 +298,23 @@ class RegistersScreenTest {
         assertEquals(10, told.size());
         run.placing();
         assertEquals("charity, charity, placing", told.subList(8, 11).stream().map(Reading::what).collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void whatIsStoppedWhileItIsLookedAtIsNotOffered() throws IOException {
+        var file = extract(row("1000009", "NEWCOMER", "Submission Received"));
+        onFxThread(() -> {
+            var waiting = new ArrayDeque<Runnable>();
+            var later = new Background(waiting::add, Runnable::run, Runnable::run);
+            var importing = new RegisterImport(new HeldRegisters(RegisterCast.registers(UK), later), later, new Texts(Locale.UK));
+            importing.look(List.of(file));
+            importing.stop();
+            waiting.forEach(Runnable::run);
+            assertEquals(new RegisterImport.State.Idle(), importing.stateProperty().get());
+            importing.look(List.of(file));
+            waiting.getLast().run();
+            assertInstanceOf(RegisterImport.State.Offered.class, importing.stateProperty().get());
+        });
     }
 
     @Test
