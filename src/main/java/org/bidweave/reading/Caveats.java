@@ -18,7 +18,7 @@ final class Caveats {
     private static final Pattern KNOWN_CONDITION = Pattern.compile("(?i)\\b(?:lots?|consorti\\w+|joint|partnership|group of|lead\\b.{0,40}(?:\\d+(?= ?(?:%|per ?cent))|half)|not available"
             + "|(?:fail\\w*|unable|not|n't|cannot)\\b.{0,30}\\b(?:meet|comply|have (?:an?|the|this)|achieve|demonstrate|satisfy|hold|reach|provide))\\b"
             + "|^(?:if|where|when) (?:applicable|required|appropriate|requested)");
-    private static final Pattern WHAT_COUNTS = Pattern.compile("(?i)\\b(?:combin\\w*|aggregat\\w*|pool\\w*|cumulat\\w*|associated|(?:be|is|are) (?:included|counted|disregarded|ignored)"
+    private static final Pattern WHAT_COUNTS = Pattern.compile("(?i)\\b(?:combin\\w*|aggregat\\w*|joint(?:ly)?|pool\\w*|cumulat\\w*|associated|(?:be|is|are) (?:included|counted|disregarded|ignored)"
             + "|count(?:s|ed)? towards|taken into account|rel(?:y|ied) (?:up)?on)\\b");
 
     /// One kind of words, and what to look at where they stand.
@@ -42,11 +42,11 @@ final class Caveats {
             new Caveat("\\b(?:excl(?:uding|usive of|\\.|udes)|other than|not including|net of)(?! ?\\(?(?:of )?(?:VAT|V\\.A\\.T|value added|tax))(?: \\w+)?"
                     + "|\\b(?:un)?restricted (?:income|turnover|funds?)|\\bany one\\b|\\b(?:a )?single (?:contract|client|customer|funder|source)\\b",
                     "The words count only a part of the turnover (“%s”); the row holds all of it."),
-            new Caveat("\\b(?:monthly|quarterly|weekly|per (?:month|quarter|week)|(?:a|each|every) (?:month|quarter|week))\\b",
-                    "The words do not speak of a year (“%s”)."),
+            new Caveat("\\b(?:monthly|quarterly|weekly|per (?:month|quarter|week)|(?:a|each|every) (?:month|quarter|week)|per (?:FTE|employee|head))\\b",
+                    "The words do not speak of a whole year’s turnover (“%s”)."),
             new Caveat("\\b(?:grown|grow|growth|increase[sd]?|decrease[sd]?|fallen|decline[sd]?)\\b",
                     "The words speak of a change of turnover (“%s”)."),
-            new Caveat("\\b(?:forecast|project(?:ed|ions?)|(?:recently|newly) \\w+|new organisations|start-?ups?|new starts?|(?:less|fewer) than (?:\\w+ ){1,3}(?:years?|months?))\\b",
+            new Caveat("\\b(?:forecast|project(?:ed|ions?)|(?:recently|newly) \\w+|new organisations|start-?ups?|new starts?|since (?:trading|start\\w*|being|the)|(?:less|fewer) than (?:\\w+ ){1,3}(?:years?|months?))\\b",
                     "The words speak of organisations without full accounts (“%s”); check what is asked of them."),
             new Caveat("\\b(?:scor(?:e|ed|es|ing)|points|marks)\\b",
                     "The words may score turnover rather than ask for it (“%s”)."));

@@ -9,7 +9,7 @@ final class TurnoverTalk {
     private static final Pattern OF_OTHER_THINGS = Pattern.compile(
             "(?i)\\b(?:staff|employees?|personnel|workforce|labour|tenan\\w{1,6}|voids?|stock|debtors?|creditors?|assets?|inventory|patients?|beds?"
                     + "|volunteers?|carers?|workers?|high|low|rapid|quick)(?:'?s?'?) (?:and \\w+ )?tu(?:rn)?[ -]?over");
-    private static final Pattern OF_A_LAW = Pattern.compile("(?i)modern slavery|section 54|slavery act|\\bSMEs?\\b(?!.{0,60}\\b(?:must|need|required)\\b).{0,200}turnover|fewer than \\d+ (?:employees|staff)|turnover tax|apprenticeship levy");
+    private static final Pattern OF_A_LAW = Pattern.compile("(?i)modern slavery|section 54|slavery act|\\bSMEs?\\b(?!.{0,60}\\b(?:must|need|required)\\b).{0,200}turnover|\\b(?:is|are|means|defined)\\b.{0,80}fewer than \\d+ (?:employees|staff)|turnover tax|apprenticeship levy");
     private static final String SETTING = "(?:requirements?|thresholds?|levels?|criteri\\w+|test|figure|condition)";
     private static final Pattern NOT_ASKED = Pattern.compile("(?i)\\b(?:no|without(?: an?| any)?|not an?y?)(?: [\\w'\"/-]+){0,4} turn-?over(?: " + SETTING + "|\\W*$| (?:is|will|has|for)\\b)"
             + "|\\bno " + SETTING + "(?: \\w+){0,3} turnover"

@@ -36,7 +36,7 @@ record WhoCounts(TurnoverMode mode, @Nullable Decimal leadMinimum, List<String> 
     private static final Pattern WEIGHTED = Pattern.compile("(?i)\\bweight(?:ed|ing)\\b");
     private static final Pattern LEAD_ONLY = Pattern.compile("(?i)\\bonly (?:the )?(?:turnover of (?:the )?)?lead\\b|\\blead(?: \\w+)? (?:alone|only|itself|on its own|in its own right)\\b"
             + "|turnover of (?:the )?lead(?: \\w+)? (?:only|alone)|\\brely only on the lead|\\bappl\\w+ (?:only )?to (?:the )?" + LEAD + " (?:only|alone)|\\bappl\\w+ only to (?:the )?" + LEAD);
-    private static final Pattern LEAD_MUST = Pattern.compile("(?i)\\b" + LEAD + "(?: \\w+){0,2}(?:,[^,.]{0,60},)? " + MUST + "\\b(?: \\w+){0,4} " + REACH + "\\b|\\b" + LEAD + " needs? an?\\b"
+    private static final Pattern LEAD_MUST = Pattern.compile("(?i)\\b" + LEAD + "(?: \\w+){0,2}(?:,[^,.]{0,60},)? " + MUST + "\\b(?: \\w+){0,4} " + REACH + "\\b|\\b" + LEAD + " needs? an?\\b|\\b" + LEAD + "(?: \\w+){0,4} to " + REACH + "\\b"
             + "|\\b(?:met|held|achieved|satisfied|demonstrated|evidenced) by (?:the )?" + LEAD + "|\\bappl\\w+ to (?:the )?" + LEAD
             + "|\\bturnover of (?:the )?" + LEAD + "|\\b" + LEAD + "'s?(?: \\w+){0,4} (?:turnover|income)");
     private static final Pattern LEAD_PART = Pattern.compile("(?i)\\b" + LEAD + "[^.]{0,100}?\\b(?:at least|minimum of|(?:not|no) less than|contribut\\w+|meets?|reach(?:es)?|provides?|holds?|have|has|satisf(?:y|ies)|shows?)\\b[^.]{0,30}?"
