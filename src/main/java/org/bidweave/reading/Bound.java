@@ -29,9 +29,13 @@ enum Bound {
     private static final Pattern DASH = Pattern.compile("(?i)^ ?(?:-|to) ?$");
     private static final Pattern TURNED_AWAY = Pattern.compile("(?i)\\b(?:not (?:normally |usually |be |able to )*(?:considered|accepted|invited|taken|evaluated|eligible|apply|given|funded|support(?:ed)?|fund|consider|accept)"
             + "|exclude[sd]?|exclusion|reject\\w*|fail\\w*|disqualif\\w+|eliminat\\w+|ineligible|unsuccessful|not proceed|unlikely|(?:need not|cannot|unable to) (?:apply|bid|tender)"
-            + "|no \\w+ (?:will|shall|may|can) be (?:considered|accepted|invited|eligible))\\b");
+            + "|no \\w+(?: [^.;]{0,60})? (?:will|shall|may|can) be (?:considered|accepted|invited|eligible|funded|supported))\\b");
     private static final Pattern NOBODY = Pattern.compile("(?i)\\b(?:no|none of|neither)\\b(?: \\w+){1,6} (?:may|must|shall|should|can) (?:have|be|show)\\b");
-    private static final Pattern ASKED = Pattern.compile("(?i)\\b(?:must|required?|requires|requirements?|minimum|need(?! not)s?|shall|without|lack\\w*|not (?:have|met|meet|reach\\w*|achieve\\w*|demonstrate\\w*)|unable to (?!apply|bid)|cannot (?!apply|bid)|fail(?:s|ing|ure)? to)\\b");
+    private static final Pattern ASKED = Pattern.compile("(?i)\\b(?:must|required?|requires|requirements?|minimum|need(?! not)s?|shall|without"
+            + "|lack\\w*|not (?:have|met|meet|reach\\w*|achieve\\w*|demonstrate\\w*)|unable to (?!apply|bid)|cannot (?!apply|bid)|fail(?:s|ing|ure)? to)\\b");
+    private static final Pattern SUBJECT = Pattern.compile("(?i)\\b(?:with|having|whose|that have|who have)\\b(?![^,;.]*\\b(?:minimum|at least)\\b)[^,;.]{0,40}\\b(?:turnover|income)\\b[^,;.]{0,30}$");
+    private static final Pattern DOES = Pattern.compile("(?i)^[^,;.]{0,40}\\b(?:must|should|shall|needs?|will|(?:is|are) (?:required|asked|expected)|may|can|cannot)\\b"
+            + "(?! (?:be (?:considered|accepted|invited|eligible|shortlisted|taken)|pass|apply|bid|score|proceed))");
     private static final Pattern MUST_NOT_HAVE = Pattern.compile("(?i)\\b(?:must|should|may|shall|can)(?: ?not|n't) (?:have|be|show)\\b[^.;]{0,60}$");
 
     static Bound of(Place place, List<Place> all, String plain) {
@@ -47,8 +51,13 @@ enum Bound {
             return turnsAway(plain) || NOBODY.matcher(plain).find() || MUST_NOT_HAVE.matcher(plain.substring(0, place.start())).find() ? BELOW_IS_OUT : NOT_LEAST;
         }
         var above = ABOVE_BEFORE.matcher(before).find() || ABOVE_AFTER.matcher(after).find();
-        var most = MUST_NOT_HAVE.matcher(plain.substring(0, place.start())).find() || (turnsAway(plain) && !ASKED.matcher(plain).find());
+        var most = MUST_NOT_HAVE.matcher(plain.substring(0, place.start())).find() || (turnsAway(plain) && !ASKED.matcher(plain).find()) || saysWho(place, plain);
         return above && most ? NOT_LEAST : LEAST;
+    }
+
+    /// "Bidders with a turnover over £1m must publish..." says of whom something else is asked.
+    private static boolean saysWho(Place place, String plain) {
+        return SUBJECT.matcher(plain.substring(0, place.start())).find() && DOES.matcher(plain.substring(place.end())).find();
     }
 
     static boolean turnsAway(String plain) {

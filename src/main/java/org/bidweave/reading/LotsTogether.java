@@ -14,7 +14,7 @@ final class LotsTogether {
     private static final Pattern HARDEST = Pattern.compile("(?i)\\b(?:highest|largest|greatest|higher)\\b(?: \\w+){0,4} (?:threshold|requirement|turnover|value|lot)");
     private static final Pattern WON = Pattern.compile("(?i)\\baward|\\bwin|\\bwon\\b|\\bsuccessful");
     private static final Pattern SEVERAL = Pattern.compile("(?i)\\bper lot\\b|\\b(?:each|every|all|any|both|multiple|several|number of) (?:of the |individual |one |single )?lots?\\b"
-            + "|\\bmore than one lot|\\b(?:one|two|three|four|five|six|\\d)(?: or more)? lots?\\b|\\blots (?!\\d)|\\blot\\(s\\)|\\blots?\\b.{0,30}\\b(?:respectively|combination)");
+            + "|\\bmore than one lot|\\b(?:one|two|three|four|five|six|\\d)(?: or more)? lots?\\b|\\blots (?!\\d)|\\blots? \\d[^.;]{0,30}\\b(?:together|combined|combination|both)\\b|\\blot\\(s\\)|\\blots?\\b.{0,30}\\b(?:respectively|combination)");
 
     private LotsTogether() {}
 

@@ -22,7 +22,7 @@ record Multiple(int start, int end, Decimal factor, boolean yearly, @Nullable St
             + "(?:,? ?\\(?(?:per (?:annum|year)|p\\.?a\\b\\.?|a year|each year|annually)\\)?)?+)";
     private static final String NUMBER = "(?<number>\\d{1,3}(?:\\.\\d{1,3}| ?\u00BD)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: and a half)?)";
     private static final Pattern TIMES = Pattern.compile("(?i)\\b(?:(?<word>twice|double|treble|triple|half)(?: \\(\\w{1,5}\\))?|"
-            + NUMBER + "[ -]?(?:\\(\\w{1,5}\\) ?)?(?<unit>times|x|fold|%|per ?cent)) ?(?:that of )?(?:or (?:more|above|greater) )?" + VALUE);
+            + NUMBER + "[ -]?(?:\\(\\w{1,5}\\) ?)?(?<unit>times|x|fold|%|per ?cent)(?: ?\\(\\w{1,5}\\))?+) ?(?:that of )?(?:or (?:more|above|greater) )?" + VALUE);
     private static final Pattern CROSS = Pattern.compile("(?i)\\bx ?(?<number>\\d{1,2}(?:\\.\\d{1,3})?) " + VALUE);
     private static final Pattern ONCE = Pattern.compile("(?i)(?:equal to(?: or (?:greater|more|higher) than)?|equivalent to|equals?|at least|less than"
             + "|in excess of|exceeds?|exceeding|greater than|more than|lower than|match(?:es)?|meets?|minimum of) (?:or (?:equal to|exceed(?:s|ing)?|greater than) )?"

@@ -14,10 +14,12 @@ record TurnoverKinds(@Nullable TurnoverKind kind, List<String> doubts) {
             + "|\\b(?:similar|comparable|equivalent|related|relevant|such|these|like) (?:\\w+ ){0,2}" + WORK + "\\b|\\bof (?:a|the) (?:similar|same) (?:nature|type|kind)"
             + "|\\b(?:from|for|in|through|by|to|with) (?:the )?(?:provision|delivery|supply|performance) of\\b"
             + "|\\b(?:attributable to|derived from|generated (?:from|by)|relating to|related to|arising from|in respect of|associated with) (?:the |this |these |similar |such )"
-            + "|\\b(?:come|comes|coming|derived?|derives|deriving|arise|arises) from\\b(?! (?:the )?(?:audited |published |latest |last )*accounts)"
+            + "|\\b(?:come|comes|coming|derived?|derives|deriving|arise|arises) from\\b(?! (?:(?:the|other|remaining|audited|published|latest|last) )*(?:accounts|members?|partners?))"
             + "|\\brelevant (?:annual |yearly |specific )?turnover|\\bof the (?:type|kind) (?:described|required|covered|being procured)|covered by (?:the|this) (?:contract|framework|procurement|lot)");
     private static final Pattern GENERAL = Pattern.compile("(?i)(?<![\\w-])(?:general|overall|total|gross)\\b[\"']?(?: (?:annual|yearly|average|minimum|financial|company|organisational|business))*[\"']? turn|\\bgeneral\\b[\"']?");
     private static final Pattern LABEL = Pattern.compile("(?i)\\b4B[. ]?2(?:[.a-c]|\\b)");
+
+    private static final Pattern FROM = Pattern.compile("(?i)\\bturn-?over\\b(?: of \\S+(?: million| GBP)?)? (?:generated |earned |derived |arising |obtained |received )?(?:from|by|through|attributable to|in respect of)\\b");
 
     static TurnoverKinds of(String own, String around) {
         var near = in(own);
@@ -28,7 +30,8 @@ record TurnoverKinds(@Nullable TurnoverKind kind, List<String> doubts) {
         if (far.kind() == null && LABEL.matcher(own + " " + around).find()) {
             return new TurnoverKinds(TurnoverKind.SPECIFIC, List.of("Only the number 4B.2 of the question says that specific turnover is meant."));
         }
-        return far;
+        return far.kind() == null && FROM.matcher(own).find()
+                ? new TurnoverKinds(null, List.of("The words name what the turnover comes from; check whether work like this is meant.")) : far;
     }
 
     private static TurnoverKinds in(String words) {

@@ -59,7 +59,9 @@ record TurnoverPlaces(List<Place> places, boolean unread) {
     private static List<Place> governed(List<Place> all, String plain, Pattern noun, boolean inList) {
         var nouns = starts(noun, plain);
         var others = starts(OTHER_NOUN, plain);
-        return all.stream().filter(place -> isGoverned(place, nouns, others, inList)).toList();
+        var outside = others.stream().filter(other -> all.stream().noneMatch(place -> place.start() <= other && other < place.end())).toList();
+        // The value that one multiple names may govern a sum after it, but not the next multiple.
+        return all.stream().filter(place -> isGoverned(place, nouns, place.multiple() == null ? others : outside, inList)).toList();
     }
 
     private static List<Place> places(String plain) {

@@ -8,8 +8,8 @@ final class TurnoverTalk {
     static final Pattern TURNOVER = Pattern.compile("(?i)(?<!\\w)(?:tu(?:rn)?[ -]?over|turned over(?! to))\\b(?!['s]* (?:rates?|ratios?|of (?:staff|employees|personnel|tenan|beds))\\b)");
     private static final Pattern OF_OTHER_THINGS = Pattern.compile(
             "(?i)\\b(?:staff|employees?|personnel|workforce|labour|tenan\\w{1,6}|voids?|stock|debtors?|creditors?|assets?|inventory|patients?|beds?"
-                    + "|volunteers?|carers?|workers?|high|low|rapid|quick)(?:'?s?'?) (?:and \\w+ )?tu(?:rn)?[ -]?over|modern slavery|section 54|slavery act"
-                    + "|\\bSMEs?\\b(?!.{0,60}\\b(?:must|need|required)\\b).{0,200}turnover|fewer than \\d+ (?:employees|staff)|VAT (?:registration|threshold)|turnover tax|apprenticeship levy");
+                    + "|volunteers?|carers?|workers?|high|low|rapid|quick)(?:'?s?'?) (?:and \\w+ )?tu(?:rn)?[ -]?over");
+    private static final Pattern OF_A_LAW = Pattern.compile("(?i)modern slavery|section 54|slavery act|\\bSMEs?\\b(?!.{0,60}\\b(?:must|need|required)\\b).{0,200}turnover|\\b(?:is|are|means|defined)\\b.{0,80}fewer than \\d+ (?:employees|staff)|turnover tax|apprenticeship levy");
     private static final String SETTING = "(?:requirements?|thresholds?|levels?|criteri\\w+|test|figure|condition)";
     private static final Pattern NOT_ASKED = Pattern.compile("(?i)\\b(?:no|without(?: an?| any)?|not an?y?)(?: [\\w'\"/-]+){0,4} turn-?over(?: " + SETTING + "|\\W*$| (?:is|will|has|for)\\b)"
             + "|\\bno " + SETTING + "(?: \\w+){0,3} turnover"
@@ -42,7 +42,8 @@ final class TurnoverTalk {
 
     /// Whether the turnover of a bidder may be meant at all.
     boolean isAboutTurnover() {
-        return (TURNOVER.matcher(plain).find() || isAboutIncome()) && !OF_OTHER_THINGS.matcher(plain).find();
+        var named = TURNOVER.matcher(OF_OTHER_THINGS.matcher(plain).replaceAll(" ")).find();
+        return (named || isAboutIncome()) && !OF_A_LAW.matcher(plain).find();
     }
 
     boolean isAboutIncome() {

@@ -76,7 +76,7 @@ final class TurnoverWording implements Wording {
 
         /// Words that say how the threshold is counted need not give its figure.
         private static boolean saysHowToCount(String plain) {
-            return WhoCounts.in(plain).isPresent() || LotsTogether.in(plain).isPresent();
+            return !TurnoverTalk.TIMES.matcher(plain).find() && (WhoCounts.in(plain).isPresent() || LotsTogether.in(plain).isPresent());
         }
 
         private void leave() {

@@ -31,13 +31,15 @@ record WhoCounts(TurnoverMode mode, @Nullable Decimal leadMinimum, List<String> 
             + "|\\b(?:each|every)(?: \\w+){1,3}'s? turnover(?: \\w+){0,4} (?:separately|individually|on its own)\\b");
     private static final Pattern SOME_EACH = Pattern.compile("(?i)" + MEMBERS + "(?: \\w+){0,3} " + MUST + " (?:each|all|individually)\\b");
     private static final Pattern IN_PROPORTION = Pattern.compile("(?i)\\bin proportion\\b|\\bpro[- ]?rata\\b|\\bproportion(?:ate(?:ly)?|al(?:ly)?) to (?:its|their|the)|according to (?:its|their) share");
+    private static final Pattern OWN_PART = Pattern.compile("(?i)\\b(?:its|their)(?: own)? (?:share|part|portion|element|percentage|proportion)s?\\b"
+            + "|\\b(?:services?|works?|lots?|elements?|parts?) (?:that |which )?(?:it|they) (?:will |would |(?:is|are) to )?(?:deliver|provide|perform|undertake)");
     private static final Pattern WEIGHTED = Pattern.compile("(?i)\\bweight(?:ed|ing)\\b");
     private static final Pattern LEAD_ONLY = Pattern.compile("(?i)\\bonly (?:the )?(?:turnover of (?:the )?)?lead\\b|\\blead(?: \\w+)? (?:alone|only|itself|on its own|in its own right)\\b"
             + "|turnover of (?:the )?lead(?: \\w+)? (?:only|alone)|\\brely only on the lead|\\bappl\\w+ (?:only )?to (?:the )?" + LEAD + " (?:only|alone)|\\bappl\\w+ only to (?:the )?" + LEAD);
-    private static final Pattern LEAD_MUST = Pattern.compile("(?i)\\b" + LEAD + "(?: \\w+){0,2} " + MUST + "\\b(?: \\w+){0,4} " + REACH + "\\b|\\b" + LEAD + " needs? an?\\b"
+    private static final Pattern LEAD_MUST = Pattern.compile("(?i)\\b" + LEAD + "(?: \\w+){0,2}(?:,[^,.]{0,60},)? " + MUST + "\\b(?: \\w+){0,4} " + REACH + "\\b|\\b" + LEAD + " needs? an?\\b|\\b" + LEAD + "(?: \\w+){0,4} to " + REACH + "\\b"
             + "|\\b(?:met|held|achieved|satisfied|demonstrated|evidenced) by (?:the )?" + LEAD + "|\\bappl\\w+ to (?:the )?" + LEAD
             + "|\\bturnover of (?:the )?" + LEAD + "|\\b" + LEAD + "'s?(?: \\w+){0,4} (?:turnover|income)");
-    private static final Pattern LEAD_PART = Pattern.compile("(?i)\\b" + LEAD + "[^.]{0,100}?\\b(?:at least|minimum of|(?:not|no) less than|contribut\\w+|meets?|reach(?:es)?|provides?)\\b[^.]{0,30}?"
+    private static final Pattern LEAD_PART = Pattern.compile("(?i)\\b" + LEAD + "[^.]{0,100}?\\b(?:at least|minimum of|(?:not|no) less than|contribut\\w+|meets?|reach(?:es)?|provides?|holds?|have|has|satisf(?:y|ies)|shows?)\\b[^.]{0,30}?"
             + "(?:(?<percent>\\d{1,3}) ?(?:%|per ?cent)|(?<half>\\bhalf\\b))");
 
     /// Whether a sentence speaks of the lead, of partners or of a consortium at all.
@@ -64,6 +66,9 @@ record WhoCounts(TurnoverMode mode, @Nullable Decimal leadMinimum, List<String> 
         }
         if (WEIGHTED.matcher(plain).find()) {
             return of(TurnoverMode.WEIGHTED);
+        }
+        if (OWN_PART.matcher(plain).find()) {
+            return doubted(TurnoverMode.EACH_PRO_RATA, "The words measure a member by its own part; check how.");
         }
         if (part.find()) {
             return leadPart(part.toMatchResult(), together);

@@ -50,6 +50,9 @@ record YearsAsked(@Nullable YearBasis basis, @Nullable Integer count, List<Strin
     }
 
     private static List<String> average(Years years, String all) {
+        if (ANY.matcher(all).find()) {
+            return List.of("The words pick some of the %d years; the row takes the average of all.".formatted(years.count()));
+        }
         return years.count() > 1 && EACH_YEAR.matcher(all).find()
                 ? List.of("The words speak of an average and of each year; ask the buyer which is meant.") : loose(years);
     }

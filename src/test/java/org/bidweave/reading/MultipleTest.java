@@ -1,12 +1,15 @@
 package org.bidweave.reading;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Only words of years that belong to the value make it the yearly value.
+/// A multiple of the value, and when it is the yearly value: only words of years that belong to the value make it so.
 class MultipleTest {
 
     @ParameterizedTest
@@ -30,5 +33,27 @@ class MultipleTest {
         "The value of the contract per annum must not exceed 25% of the company's turnover."})
     void theYearlyValueIsMeant(String words) {
         assertTrue(Multiple.in(words).getFirst().yearly());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "four times the annual contract value | 4",
+        "two and a half times the annual contract value | 2.5",
+        "1½ times the annual contract value | 1.5",
+        "two times (2x) the annual contract value | 2",
+        "the annual contract value multiplied by three | 3",
+        "the contract value must not exceed a quarter of turnover | 4",
+        "the contract value must be no more than one third of turnover, so not above it | 3"})
+    void numbersAreReadInWordsToo(String words, String factor) {
+        assertEquals(factor, Multiple.in("A turnover: " + words).getFirst().factor().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Turnover must exceed the annual contract value by 50%.",
+        "Turnover must be at least the annual contract value plus 25%.",
+        "The contract value must not exceed 30% of turnover."})
+    void whatMakesNoPlainMultipleIsNone(String words) {
+        assertEquals(List.of(), Multiple.in(words));
     }
 }

@@ -52,6 +52,45 @@ class ReadingTest {
     }
 
     @Test
+    void theNextSentenceMaySayWhoCountsOrBeListedForWhatItChanges() {
+        assertEquals(List.of("A turnover of £500,000, in each of the last 2 years", "Every partner’s own turnover must reach the threshold in full"),
+                Read.sentences(ASKED + " This applies to each member of the consortium."));
+        var exempt = "New organisations are exempt from this requirement.";
+        assertEquals(List.of(exempt), Read.notUnderstood(ASKED + " " + exempt));
+        assertEquals(List.of(), Read.notUnderstood(ASKED + " The insurance must be held by each member if this applies."));
+    }
+
+    @Test
+    void aFigureThatIsNotReadIsListedEvenWhereTheWordsSayWhoCounts() {
+        var words = "Each partner must have an annual turnover below £1m.";
+        assertEquals(List.of(words), Read.notUnderstood(words));
+    }
+
+    @Test
+    void aMostIsNeverALeast() {
+        for (var words : List.of("Applicants must have an annual income under £1m.", "Annual turnover: £10,000 - £250,000",
+                "Charities with a turnover of more than £5 million will not be considered.")) {
+            assertEquals(new Reading(List.of(), Reading.of(Read.tender(words)).notUnderstood()), Read.of(words));
+            assertEquals(List.of(words), Read.notUnderstood(words));
+        }
+    }
+
+    @Test
+    void wordsThatNoRuleOfCountingReadsAreADoubtOfTheThreshold() {
+        assertEquals(List.of("The words speak of the lead or of partners; check whose turnover counts."),
+                doubts("The largest partner must have a turnover of £300,000 in the last year."));
+        assertEquals(List.of("The words speak of several lots; check whether this is asked once or for each of them."),
+                doubts("Turnover must be at least £50,000 in the last year per lot tendered for."));
+        assertEquals(List.of("The words make a condition or an exception (“unless waived”); the row holds without it."),
+                doubts("Turnover must be at least £50,000 in the last year unless waived."));
+        assertEquals(List.of(), doubts("Turnover must be at least £50,000 in the last year."));
+    }
+
+    private static List<String> doubts(String words) {
+        return Read.of(words).suggestions().getFirst().doubts();
+    }
+
+    @Test
     void wordsUnderALotAskOfThatLot() {
         var tender = Read.tender().withPublished(List.of(new PublishedText("Selection", new LotId("L3"), ASKED)));
         assertEquals("Lot 3: a turnover of £500,000, in each of the last 2 years", Reading.of(tender).suggestions().getFirst().asked().inWords(tender));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Sentences in the style of UK notices with what is right for each, written down before the patterns were measured on them.
+/// Sentences in the style of UK notices and funds with what is right for each; how the patterns did when first measured stands above each set.
 class TurnoverVariantsTest {
 
     record Case(String text, List<String> right) {}
