@@ -164,7 +164,7 @@ class TimetableSectionTest {
     private static List<String> steps(TenderOnScreen screen) {
         screen.layout();
         return grid(screen).table().lookupAll(".table-row-cell").stream().<IndexedCell<?>>map(IndexedCell.class::cast)
-                .sorted(Comparator.comparing(IndexedCell::getIndex))
+                .sorted(Comparator.comparingInt(IndexedCell::getIndex))
                 .map(row -> ((Labeled) row.lookup(".strong")).getText()).toList();
     }
 
