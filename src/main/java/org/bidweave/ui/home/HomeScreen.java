@@ -9,11 +9,9 @@ import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -23,18 +21,14 @@ import org.bidweave.model.BidId;
 import org.bidweave.model.Progress;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Live;
+import org.bidweave.ui.home.HomeHeader.Shown;
 import org.bidweave.ui.shared.Days;
-import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Screen;
-import org.bidweave.ui.shared.Segmented;
-import org.bidweave.ui.shared.Segmented.Half;
 import org.bidweave.ui.shared.Texts;
 
 /// Home: every bid, where it stands, and how to begin another.
 public final class HomeScreen implements Screen {
-
-    private enum Shown { BOARD, LIST, TIMELINE }
 
     /// Below this height the board keeps the room and the questions wait on their page.
     private static final double SMALL = 760;
@@ -42,8 +36,7 @@ public final class HomeScreen implements Screen {
     private final Texts texts;
     private final HomeActs acts;
     private final BorderPane pane = new BorderPane();
-    private final Label second = new Label();
-    private final StackPane how = new StackPane();
+    private final HomeHeader header;
     private final StackPane view = new StackPane();
     private final VBox viewAndQuestions;
     private final CanWe canWe;
@@ -61,7 +54,8 @@ public final class HomeScreen implements Screen {
         acts.keptAnswers(canWe::restore);
         VBox.setVgrow(view, Priority.ALWAYS);
         viewAndQuestions = new VBox(16, view, canWe.card());
-        pane.setTop(header());
+        header = new HomeHeader(texts, acts, this::show);
+        pane.setTop(header);
         put(reading());
         pane.heightProperty().subscribe(height -> {
             if (!asking) {
@@ -138,51 +132,16 @@ public final class HomeScreen implements Screen {
         return reading;
     }
 
-    private Node header() {
-        var heading = new Label(texts.of("home.heading"));
-        heading.getStyleClass().add("page");
-        second.getStyleClass().addAll("small", "muted");
-        var titles = new VBox(heading, second);
-        titles.setAlignment(Pos.CENTER_LEFT);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var notice = button("action.import-notice", Icon.IMPORT, acts::importNotice);
-        var fresh = button("action.new-bid", Icon.ADD, acts::newBid);
-        fresh.getStyleClass().add("primary");
-        how.setMinWidth(Region.USE_PREF_SIZE);
-        chooseHow();
-        var header = new HBox(16, titles, gap, how, notice, fresh);
-        header.getStyleClass().add("header");
-        return header;
-    }
-
-    private void chooseHow() {
-        how.getChildren().setAll(new Segmented<>(
-                List.of(
-                        Half.of(Shown.BOARD, Icon.BOARD, texts.of("home.board")),
-                        Half.of(Shown.LIST, Icon.LIST, texts.of("home.list")),
-                        Half.of(Shown.TIMELINE, Icon.TIMELINE, texts.of("home.timeline"))),
-                shown,
-                this::show));
-    }
-
     private void show(Shown chosen) {
         shown = chosen;
         backToBids();
-    }
-
-    private Button button(String key, Icon icon, Runnable run) {
-        var button = new Button(texts.of(key), icon.draw());
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> run.run());
-        return button;
     }
 
     private void fill() {
         var wasInDue = pane.lookup("#due") instanceof DueStrip due && due.isFocusWithin();
         var bid = bidWithKeyboard();
         var open = bids.stream().filter(live -> live.bid().progress() != Progress.DECIDED).count();
-        second.setText(texts.of("home.second", Days.inFull(today), open));
+        header.say(texts.of("home.second", Days.inFull(today), open));
         put(bids.isEmpty() ? new FirstStart(texts, acts, this::canWe) : content());
         if (wasInDue && pane.lookup("#due") instanceof DueStrip due) {
             due.enter();
@@ -238,7 +197,7 @@ public final class HomeScreen implements Screen {
     private Region beneathDue(Region view) {
         var due = new DueStrip(texts, bids, today, acts, () -> {
             show(Shown.TIMELINE);
-            chooseHow();
+            header.show(shown);
         });
         VBox.setVgrow(view, Priority.ALWAYS);
         return new VBox(16, due, view);

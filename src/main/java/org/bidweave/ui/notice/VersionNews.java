@@ -81,11 +81,19 @@ record VersionNews(Texts texts) {
         var is = Money.sum(values(after));
         var key = before.lotsBid().isEmpty() ? "other.effects.value" : "other.effects.value.bid";
         var by = is.compareTo(was) > 0 ? texts.of("other.effects.more", is.minus(was)) : texts.of("other.effects.less", was.minus(is));
-        return was.equals(is) ? Stream.empty() : Stream.of(new Line(State.INFORMATION, texts.of(key, was, is, by)));
+        var without = valued(before) && valued(after) ? "" : " " + texts.of("other.effects.unvalued");
+        return was.equals(is) ? Stream.empty() : Stream.of(new Line(State.INFORMATION, texts.of(key, was, is, by) + without));
+    }
+
+    private static boolean valued(Situation situation) {
+        return values(situation).size() == lots(situation).size();
+    }
+
+    private static List<Lot> lots(Situation situation) {
+        return situation.lotsBid().isEmpty() ? situation.tender().lots() : situation.lotsBid();
     }
 
     private static List<Money> values(Situation situation) {
-        var lots = situation.lotsBid().isEmpty() ? situation.tender().lots() : situation.lotsBid();
-        return lots.stream().map(Lot::annualValue).filter(Objects::nonNull).toList();
+        return lots(situation).stream().map(Lot::annualValue).filter(Objects::nonNull).toList();
     }
 }

@@ -121,7 +121,7 @@ class OtherVersionScreenTest {
             assertTrue(said.contains("Submission moves from 2 November 2026 to 16 November 2026, 14 days later."), said);
             assertTrue(said.contains("steps of the timetable move to another day."), said);
             assertTrue(said.contains("All lots together go from £"), said);
-            assertTrue(said.contains("more."), said);
+            assertTrue(said.contains("more. Lots without a value are left out."), said);
         });
     }
 

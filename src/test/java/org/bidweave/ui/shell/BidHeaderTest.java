@@ -21,7 +21,7 @@ class BidHeaderTest {
         var program = TestProgram.start(new MemoryLibrary(TestBids.WESTMERE), TestBids.TODAY, Theme.Choice.LIGHT);
         program.open(TestBids.WESTMERE.id());
         program.shell().duplicateAlternative();
-        ((Parent) program.scene().getRoot()).resize(width, 700);
+        program.scene().getRoot().resize(width, 700);
         return program;
     }
 

@@ -11,7 +11,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Group;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -260,7 +259,7 @@ class TenderScreenTest {
     void theKeysOfATableFitALowWindow() {
         on(ThreeRivers.BID, screen -> {
             var low = new Scene(new Group(), 820, 592);
-            var root = (Parent) screen.scene.getRoot();
+            var root = screen.scene.getRoot();
             screen.scene.setRoot(new Group());
             low.setRoot(root);
             new Theme(Theme.Choice.LIGHT).dress(low);

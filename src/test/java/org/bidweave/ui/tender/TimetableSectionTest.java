@@ -163,8 +163,8 @@ class TimetableSectionTest {
     /// The first column, from the top.
     private static List<String> steps(TenderOnScreen screen) {
         screen.layout();
-        return grid(screen).table().lookupAll(".table-row-cell").stream().map(IndexedCell.class::cast)
-                .sorted(Comparator.comparing(IndexedCell::getIndex))
+        return grid(screen).table().lookupAll(".table-row-cell").stream().<IndexedCell<?>>map(IndexedCell.class::cast)
+                .sorted(Comparator.comparingInt(IndexedCell::getIndex))
                 .map(row -> ((Labeled) row.lookup(".strong")).getText()).toList();
     }
 
