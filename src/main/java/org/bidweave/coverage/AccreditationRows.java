@@ -34,7 +34,7 @@ record AccreditationRows(Board board, AccreditationAsked accreditation, Finding 
         var worst = verdicts.values().stream().reduce(Verdict.NOT_APPLICABLE, Verdict::worst);
         var says = Row.worstFirst(findings).getFirst();
         var together = Mark.of(worst, fact(worst), says.verdict() == worst ? says.message() : judged.message());
-        var row = new Row(Family.PAPER, null, name(), Row.worstFirst(findings), verdicts, together, board.marks(this::mark));
+        var row = new Row(Family.PAPER, null, accreditation.asked().name(), ofWhom(), Row.worstFirst(findings), verdicts, together, board.marks(this::mark));
         return accreditation.asked().scope() == AccreditationScope.ANY ? row.singlyCovered(board.partners()) : row;
     }
 
@@ -42,13 +42,13 @@ record AccreditationRows(Board board, AccreditationAsked accreditation, Finding 
         return new Lasting(board, "ACC-02");
     }
 
-    private String name() {
+    private String ofWhom() {
         var asked = accreditation.asked();
-        return asked.name() + switch (asked.scope()) {
-            case LEAD -> ", lead";
+        return switch (asked.scope()) {
+            case LEAD -> "lead";
             case ANY -> "";
-            case EVERY -> ", each";
-            case DELIVERING -> ", for " + asked.specialism();
+            case EVERY -> "each";
+            case DELIVERING -> "for " + asked.specialism();
         };
     }
 

@@ -20,7 +20,7 @@ final class AreaRows {
         var findings = Stream.of("ARE-01", "ARE-02")
                 .flatMap(rule -> board.findings(rule, footing.about()).stream())
                 .toList();
-        return Row.of(Family.AREA, footing.lot().id(), name(board, footing), findings, fact(findings),
+        return Row.of(Family.AREA, footing.lot().id(), name(board, footing), "", findings, fact(findings),
                         board.marks(partner -> mark(board, footing, partner)))
                 .singlyCovered(board.partners());
     }

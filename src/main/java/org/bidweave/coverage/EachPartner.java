@@ -6,12 +6,12 @@ import org.bidweave.check.Finding;
 import org.bidweave.check.Verdict;
 
 /// A requirement that a rule judges partner by partner.
-record EachPartner(Board board, String rule, String name) {
+record EachPartner(Board board, String rule, String name, String asked) {
 
     /// `fact` is what a cell says of a partner's finding.
     Row row(Family family, Function<Finding, String> fact) {
         var findings = board.findings(rule);
-        return Row.of(family, null, name, findings, together(findings), board.marks(partner -> mark(partner, fact))).saying(says(findings));
+        return Row.of(family, null, name, asked, findings, together(findings), board.marks(partner -> mark(partner, fact))).saying(says(findings));
     }
 
     /// "Met", or how many of those asked are as bad as the worst: "2 of 3".

@@ -39,7 +39,7 @@ record InsuranceRows(Board board, List<InsuranceRequirement> asked) {
         var worst = verdicts.values().stream().reduce(Verdict.NOT_APPLICABLE, Verdict::worst);
         var marks = board.marks(this::mark);
         var shown = new ArrayList<>(findings.keySet());
-        return new Row(Family.PAPER, null, name(), Row.worstFirst(shown), verdicts, together(worst, marks), marks);
+        return new Row(Family.PAPER, null, Words.sentence(Words.insurance(asked.getFirst().type())), many(), Row.worstFirst(shown), verdicts, together(worst, marks), marks);
     }
 
     private void note(LinkedHashMap<String, Verdict> verdicts, LinkedHashMap<Finding, Verdict> findings, String rule, Participant holder, Verdict verdict) {
@@ -67,9 +67,9 @@ record InsuranceRows(Board board, List<InsuranceRequirement> asked) {
         return Words.limit(asked.getFirst().minimum()) + " of " + Words.insurance(asked.getFirst().type()) + " cover";
     }
 
-    private String name() {
+    private String many() {
         var each = asked.stream().anyMatch(one -> one.holder() == InsuranceHolder.EVERY_DELIVERER);
-        return Words.sentence(Words.insurance(asked.getFirst().type())) + ", " + Words.limit(asked.getFirst().minimum()) + (each ? " each" : "");
+        return Words.limit(asked.getFirst().minimum()) + (each ? " each" : "");
     }
 
     private static String fact(Verdict verdict) {

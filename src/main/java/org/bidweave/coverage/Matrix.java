@@ -39,7 +39,7 @@ public record Matrix(List<Column> columns, List<Row> rows) {
     }
 
     private static Row inAllLots(Row row) {
-        return new Row(row.family(), null, row.name(), row.findings(), row.judged(), row.together(), row.marks());
+        return new Row(row.family(), null, row.name(), row.asked(), row.findings(), row.judged(), row.together(), row.marks());
     }
 
     public List<Group> groups() {

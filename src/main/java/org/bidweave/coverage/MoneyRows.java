@@ -40,7 +40,7 @@ final class MoneyRows {
 
     private Row row(LotSet lot) {
         var findings = findings(lot);
-        var row = Row.of(Family.MONEY, lot.ids().getFirst(), name(lot), findings, fact(findings),
+        var row = Row.of(Family.MONEY, lot.ids().getFirst(), name(), asked(lot), findings, fact(findings),
                 board.marks(partner -> TurnoverMark.of(board.situation(), mode, lot, partner)));
         return sums() ? row.singlyCovered(board.partners()) : row;
     }
@@ -53,16 +53,14 @@ final class MoneyRows {
         };
     }
 
-    private String name(LotSet lot) {
-        var threshold = board.situation().threshold(lot);
-        var asked = threshold == null ? "" : ", " + Words.money(threshold);
+    private String name() {
         return switch (mode) {
-            case LEAD_ONLY -> "Lead’s turnover" + asked;
-            case COMBINED, COMBINED_LEAD_MIN -> "Turnover together" + asked;
-            case EACH_PRO_RATA -> "Turnover for each share" + asked;
-            case WEIGHTED -> "Turnover by share" + asked;
-            case EACH_FULL -> "Turnover of each" + asked;
-            case NOT_STATED -> "Turnover" + asked;
+            case LEAD_ONLY -> "Lead’s turnover";
+            case COMBINED, COMBINED_LEAD_MIN -> "Turnover together";
+            case EACH_PRO_RATA -> "Turnover for each share";
+            case WEIGHTED -> "Turnover by share";
+            case EACH_FULL -> "Turnover of each";
+            case NOT_STATED -> "Turnover";
         };
     }
 
@@ -118,19 +116,19 @@ final class MoneyRows {
         var lots = LotSet.of(board.situation().lotsBid().stream().filter(lot -> worst.about().lots().contains(lot.id())).toList());
         var hardest = lots.lots().isEmpty() ? board.situation().allBid() : lots;
         var name = lots.lots().isEmpty() ? "Lots won together" : Words.sentence(Words.lots(board.situation().tender(), lots.ids())) + " won together";
-        return List.of(Row.of(Family.MONEY, null, name + asked(hardest), findings, fact(findings),
+        return List.of(Row.of(Family.MONEY, null, name, asked(hardest), findings, fact(findings),
                 board.marks(partner -> TurnoverMark.of(board.situation(), mode, hardest, partner))));
     }
 
     private String asked(LotSet lots) {
         var threshold = board.situation().threshold(lots);
-        return threshold == null ? "" : ", " + Words.money(threshold);
+        return threshold == null ? "" : Words.money(threshold);
     }
 
     private List<Row> ratios() {
         var test = board.situation().tender().ratioTest();
         return test == null || board.findings("FIN-10").isEmpty() ? List.of()
-                : List.of(new EachPartner(board, "FIN-10", "Financial ratios, " + test.needed() + " of 3").row(Family.MONEY, MoneyRows::ratio));
+                : List.of(new EachPartner(board, "FIN-10", "Financial ratios", test.needed() + " of 3").row(Family.MONEY, MoneyRows::ratio));
     }
 
     private static String ratio(Finding finding) {

@@ -17,7 +17,7 @@ final class PaperRows {
         rows.addAll(ReferenceRow.of(board).stream().toList());
         Stream.of(Paper.values())
                 .filter(paper -> !board.findings(paper.rule).isEmpty())
-                .map(paper -> new EachPartner(board, paper.rule, paper.name).row(Family.PAPER, paper::fact))
+                .map(paper -> new EachPartner(board, paper.rule, paper.name, "").row(Family.PAPER, paper::fact))
                 .forEach(rows::add);
         return rows;
     }

@@ -21,8 +21,8 @@ record ReferenceRow(Board board, ReferencesRequirement asked) {
     private Row row() {
         var findings = Stream.of("EXP-01", "EXP-02").flatMap(rule -> board.findings(rule).stream()).toList();
         var years = asked.years();
-        var name = "References, " + asked.count() + (years == null ? "" : " in " + Words.count(years, "year"));
-        return Row.of(Family.PAPER, null, name, findings, fact(findings), board.marks(this::mark)).singlyCovered(board.partners());
+        var many = asked.count() + (years == null ? "" : " in " + Words.count(years, "year"));
+        return Row.of(Family.PAPER, null, "References", many, findings, fact(findings), board.marks(this::mark)).singlyCovered(board.partners());
     }
 
     private String fact(List<Finding> findings) {

@@ -55,7 +55,7 @@ final class SpecialismRows {
     }
 
     private Row row(String name, List<Finding> findings, List<Mark> marks) {
-        return Row.of(Family.SPECIALISM, lot(), name, findings, fact(findings), marks).singlyCovered(board.partners());
+        return Row.of(Family.SPECIALISM, lot(), name, sought.asked().mandatory() ? "" : "desirable", findings, fact(findings), marks).singlyCovered(board.partners());
     }
 
     private Stream<Finding> ofSpecialism() {

@@ -66,7 +66,7 @@ class MatrixAgreesTest {
     @Test
     void noTwoRowsOfAGroupHaveTheSameName() {
         judged().forEach(judged -> judged.matrix.groups().forEach(group -> assertEquals(
-                group.rows().size(), Set.copyOf(group.rows().stream().map(Row::name).toList()).size(), judged.name)));
+                group.rows().size(), Set.copyOf(group.rows().stream().map(Row::title).toList()).size(), judged.name)));
     }
 
     private static Verdict worst(Stream<Verdict> verdicts) {

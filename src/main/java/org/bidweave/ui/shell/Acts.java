@@ -13,6 +13,8 @@ interface Acts {
 
     void goConsortium();
 
+    void goCoverage();
+
     void newBid();
 
     /// *Can we go for this?*

@@ -130,6 +130,7 @@ public final class Shell implements Acts, BidOpening {
             case Place.Profile _ -> organisations.open(opened -> showOrganisations(place, opened, opened.profile().get()));
             case Place.Tender _ -> showBid(place, OpenBid::tender);
             case Place.Consortium _, Place.Findings _ -> showBid(place, OpenBid::consortium);
+            case Place.Coverage _ -> showBid(place, OpenBid::coverage);
             case Place.Import _ -> showBid(place, OpenBid::importPage);
             case Place.OtherVersion _ -> showBid(place, OpenBid::otherVersion);
         }
@@ -180,7 +181,7 @@ public final class Shell implements Acts, BidOpening {
     private void opened(BidId id, History history) {
         var session = new Session(history, Checks.STANDARD, desk.background(), desk.library().keeping(id), desk.clock());
         session.tellUnsaved(messages::fault);
-        var bid = new OpenBid(session, desk, actions, outside, this::go);
+        var bid = new OpenBid(session, desk, actions, outside, this::go, messages);
         open.set(bid);
         organisations.open(mine -> {
             if (bid.equals(open.get())) {
@@ -258,6 +259,11 @@ public final class Shell implements Acts, BidOpening {
     @Override
     public void goConsortium() {
         go(new Place.Consortium(null, null));
+    }
+
+    @Override
+    public void goCoverage() {
+        go(new Place.Coverage());
     }
 
     @Override
