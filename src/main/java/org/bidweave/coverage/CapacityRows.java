@@ -24,8 +24,9 @@ final class CapacityRows {
 
     private static Row row(Board board, Cover cover) {
         var findings = Stream.concat(capacity(board, cover).stream(), promises(board, cover).stream()).toList();
-        var name = board.situation().lineName(cover.cell().line()) + " in " + board.situation().areaName(cover.cell().area());
-        return Row.of(Family.CAPACITY, cover.cell().lot(), name, Words.count(cover.asked()), findings, fact(cover, findings),
+        var name = board.situation().lineName(cover.cell().line());
+        var asked = board.situation().areaName(cover.cell().area()) + ": " + Words.count(cover.asked());
+        return Row.of(Family.CAPACITY, cover.cell().lot(), name, asked, findings, fact(cover, findings),
                         board.marks(partner -> mark(board, cover, partner)))
                 .saying(Row.worst(findings) == Verdict.PASS ? Words.people(cover.counted()) + " can be served where "
                         + Words.count(cover.asked()) + " are asked for." : "")

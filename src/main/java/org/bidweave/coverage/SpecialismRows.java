@@ -44,18 +44,18 @@ final class SpecialismRows {
 
     private Row everywhere() {
         var unplaced = own("SPC-02").stream().filter(finding -> finding.verdict() == Verdict.UNKNOWN);
-        return row(name(), Stream.concat(ofSpecialism(), unplaced).toList(), board.marks(this::mark));
+        return row(sought.asked().mandatory() ? "" : "desirable", Stream.concat(ofSpecialism(), unplaced).toList(), board.marks(this::mark));
     }
 
     private Row inPlace(AreaId place) {
         var own = board.findings("SPC-02", sought.about().withArea(place));
         var reached = own.isEmpty() ? own("SPC-02").stream().filter(finding -> finding.verdict() == Verdict.PASS).toList() : own;
-        return row(name() + ", " + board.situation().areaName(place), Stream.concat(reached.stream(), ofSpecialism()).toList(),
+        return row(board.situation().areaName(place), Stream.concat(reached.stream(), ofSpecialism()).toList(),
                 board.marks(partner -> mark(partner, place)));
     }
 
-    private Row row(String name, List<Finding> findings, List<Mark> marks) {
-        return Row.of(Family.SPECIALISM, lot(), name, sought.asked().mandatory() ? "" : "desirable", findings, fact(findings), marks).singlyCovered(board.partners());
+    private Row row(String asked, List<Finding> findings, List<Mark> marks) {
+        return Row.of(Family.SPECIALISM, lot(), name(), asked, findings, fact(findings), marks).singlyCovered(board.partners());
     }
 
     private Stream<Finding> ofSpecialism() {

@@ -1,6 +1,7 @@
 package org.bidweave.ui.coverage;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -70,7 +71,7 @@ final class Beside extends VBox {
         var halves = List.of(
                 Segmented.Half.of(left, texts.of("coverage.tab.matrix")), Segmented.Half.of(right, texts.of("coverage.tab.details")));
         var which = new Segmented<>(halves, column, chosen -> one.getChildren().setAll(chosen));
-        which.getStyleClass().add("which");
+        setMargin(which, new Insets(12, 20, 0, 20));
         setVgrow(one, Priority.ALWAYS);
         one.getChildren().setAll(column);
         getChildren().setAll(which, one);

@@ -55,11 +55,15 @@ final class CellPanel extends VBox {
         var mark = column < 0 ? row.together() : row.marks().get(column);
         var who = column < 0 ? texts.of("coverage.together") : matrix.columns().get(column).name();
         setAccessibleText(words.spoken(row, who, mark));
-        getChildren().setAll(head(row, who, mark), sentence(mark.sentence()));
+        var concerned = concerned(row, matrix, column);
+        getChildren().setAll(head(row, who, mark));
+        if (concerned.stream().noneMatch(finding -> finding.message().equals(mark.sentence()))) {
+            getChildren().add(sentence(mark.sentence()));
+        }
         if (column < 0) {
             getChildren().add(holders(matrix, row));
         }
-        concerned(row, matrix, column).forEach(finding -> getChildren().add(findings.of(assessment, finding)));
+        concerned.forEach(finding -> getChildren().add(findings.of(assessment, finding)));
     }
 
     private Node head(Row row, String who, Mark mark) {
@@ -100,6 +104,7 @@ final class CellPanel extends VBox {
 
     private Node holder(String name, Mark mark) {
         var label = new Label(name);
+        label.setWrapText(true);
         var fact = new Label(words.mark(mark));
         fact.getStyleClass().add("muted");
         fact.setMinWidth(Region.USE_PREF_SIZE);

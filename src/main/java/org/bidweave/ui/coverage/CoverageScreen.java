@@ -68,10 +68,12 @@ public final class CoverageScreen implements Screen {
         matrix.show(now);
         benefits.show(now);
         var rows = now.matrix().rows();
-        opened.flatMap(before -> again(before, rows)).or(() -> worst(rows)).ifPresentOrElse(this::fill, () -> {
-            cell.setVisible(false);
-            cell.setManaged(false);
-        });
+        boolean first = opened.isEmpty();
+        opened = opened.flatMap(before -> again(before, rows)).or(() -> worst(rows));
+        opened.ifPresent(this::fill);
+        opened.filter(_ -> first).ifPresent(what -> matrix.drawn().moveTo(what.row()));
+        cell.setVisible(opened.isPresent());
+        cell.setManaged(opened.isPresent());
     }
 
     /// What was open before, as it is now.
@@ -97,8 +99,6 @@ public final class CoverageScreen implements Screen {
 
     private void fill(MatrixView.Opened what) {
         seen.ifPresent(now -> cell.show(now.assessment(), now.matrix(), what.row(), what.column()));
-        cell.setVisible(true);
-        cell.setManaged(true);
     }
 
     private void back() {

@@ -43,7 +43,7 @@ record Cursor(int line, int column) {
     }
 
     private static boolean alike(Row one, Row other) {
-        return one.family() == other.family() && one.name().equals(other.name()) && Objects.equals(one.lot(), other.lot());
+        return one.family() == other.family() && one.title().equals(other.title()) && Objects.equals(one.lot(), other.lot());
     }
 
     /// The row it stands on, or `null` where there is none.

@@ -18,7 +18,7 @@ final class Legend extends FlowPane {
         super(14, 4);
         getChildren().addAll(
                 entry(texts.of("coverage.state.MET"), shape(State.MET)),
-                entry(texts.of("coverage.legend.CONDITIONAL"), shape(State.INFORMATION), shape(State.RISK)),
+                entry(texts.of("coverage.state.CONDITIONAL"), shape(State.INFORMATION), shape(State.RISK)),
                 entry(texts.of("coverage.state.NOT_MET"), shape(State.BLOCKER), shape(State.GAP)),
                 entry(texts.of("coverage.state.UNKNOWN"), shape(State.UNKNOWN)),
                 entry(texts.of("coverage.legend.only"), bar()),

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.ArcType;
 import javafx.scene.text.Font;
 import org.bidweave.coverage.Coverage;
 import org.bidweave.coverage.Mark;
@@ -21,6 +22,8 @@ final class MatrixPainter {
     record Sight(Matrix matrix, List<Line> lines, Geometry at, double x, double y, Cursor cursor, boolean focused, int pointed) {}
 
     private static final double PAD = 8;
+    private static final double LEAST_NAME = 56;
+    private static final double ROUND = 7;
 
     private final Font plain = Font.font(Fonts.REGULAR, 13);
     private final Font strong = Font.font(Fonts.SEMI_BOLD, 13);
@@ -48,7 +51,21 @@ final class MatrixPainter {
         within(at.frozen(), Geometry.HEAD, at.width() - at.frozen(), at.height() - Geometry.HEAD, () -> partners(sight));
         within(0, Geometry.HEAD, at.frozen(), at.height() - Geometry.HEAD, () -> frozen(sight));
         heads(sight);
-        dividers(sight);
+        dividers(sight, 0, Geometry.HEAD);
+        fill(Role.DIVIDER, 0, Geometry.HEAD - 1, at.width(), 1);
+        corner(Role.QUIET, 0, 0, 90);
+        corner(Role.QUIET, at.width() - ROUND, 0, 0);
+        corner(Role.PAGE, 0, at.height() - ROUND, 180);
+        corner(Role.PAGE, at.width() - ROUND, at.height() - ROUND, 270);
+    }
+
+    /// Rounds a corner within the frame: a clip over the whole would cost more than all the drawing.
+    private void corner(Role role, double x, double y, double from) {
+        g.clearRect(x, y, ROUND, ROUND);
+        g.setFill(palette.of(role));
+        double left = from == 90 || from == 180 ? x : x - ROUND;
+        double top = from < 180 ? y : y - ROUND;
+        g.fillArc(left, top, 2 * ROUND, 2 * ROUND, from, 90, ArcType.ROUND);
     }
 
     private void within(double x, double y, double width, double height, Runnable draw) {
@@ -74,6 +91,7 @@ final class MatrixPainter {
                     for (int column = first; column <= last; column++) {
                         cell(sight, row, new Cursor(i, column), y);
                     }
+                    dividers(sight, y, Geometry.ROW - 1);
                 }
             }
             fill(Role.ROW_LINE, at.frozen(), y + Geometry.ROW - 1, at.width(), 1);
@@ -86,25 +104,26 @@ final class MatrixPainter {
             switch (line) {
                 case Line.Head(String head) -> {
                     groupHead(0, y, at.frozen());
-                    text(fitted.fit(head, heading, at.frozen() - 2 * PAD), PAD, y, heading, palette.of(Role.MUTED));
+                    text(fitted.fit(head, heading, at.frozen() - PAD), PAD, y, heading, palette.of(Role.MUTED));
                 }
                 case Line.Asked(var row) -> {
                     ground(row, i == sight.pointed(), 0, y, at.frozen());
                     text(title(row, at.name() - 2 * PAD), PAD, y, plain, palette.of(Role.INK));
                     cell(sight, row, new Cursor(i, Cursor.TOGETHER), y);
+                    dividers(sight, y, Geometry.ROW - 1);
                 }
             }
             fill(Role.ROW_LINE, 0, y + Geometry.ROW - 1, at.frozen(), 1);
         });
     }
 
-    /// What is asked is never cut short, only its name is.
+    /// The name is cut short before what is asked is.
     private String title(Row row, double width) {
-        if (row.asked().isEmpty() || fitted.width(row.title(), plain) <= width) {
-            return fitted.fit(row.title(), plain, width);
-        }
         var tail = ", " + row.asked();
-        return fitted.fit(row.name(), plain, width - fitted.width(tail, plain)) + tail;
+        double room = width - fitted.width(tail, plain);
+        return row.asked().isEmpty() || room < LEAST_NAME || fitted.width(row.title(), plain) <= width
+                ? fitted.fit(row.title(), plain, width)
+                : fitted.fit(row.name(), plain, room) + tail;
     }
 
     private interface Draw {
@@ -177,26 +196,27 @@ final class MatrixPainter {
             for (int i = 0; i < at.columns(); i++) {
                 var column = sight.matrix().columns().get(i);
                 double x = at.x(i, sight.x());
-                if (x < at.width() && x + at.column() > at.frozen()) {
-                    line(fitted.fit(column.shortName(), strong, at.column() - 12), x + PAD, 16, strong, palette.of(Role.INK));
-                    line(fitted.fit(words.part(column), second, at.column() - 12), x + PAD, 33, second, palette.of(Role.MUTED));
+                double room = at.widthOf(i) - 12;
+                if (x < at.width() && x + room > at.frozen()) {
+                    var name = fitted.width(column.name(), strong) <= room ? column.name() : column.shortName();
+                    line(fitted.fit(name, strong, room), x + PAD, 16, strong, palette.of(Role.INK));
+                    line(fitted.fit(words.part(column), second, room), x + PAD, 33, second, palette.of(Role.MUTED));
                 }
             }
         });
         line(words.texts().of("coverage.requirement"), PAD, 33, strong, palette.of(Role.INK));
-        line(words.texts().of("coverage.together"), Math.floor(at.name()) + PAD, 33, strong, palette.of(Role.INK));
+        line(words.texts().of("coverage.together"), at.name() + PAD, 33, strong, palette.of(Role.INK));
     }
 
-    private void dividers(Sight sight) {
+    /// The lines between names, *Together*, members and the others.
+    private void dividers(Sight sight, double y, double height) {
         var at = sight.at();
-        double to = Math.min(at.height(), at.y(sight.lines().size(), sight.y()));
-        fill(Role.DIVIDER, 0, Geometry.HEAD - 1, at.width(), 1);
-        fill(Role.DIVIDER, Math.floor(at.name()), 0, 1, to);
-        fill(Role.DIVIDER, at.frozen() - 1, 0, 1, to);
+        fill(Role.DIVIDER, at.name(), y, 1, height);
+        fill(Role.DIVIDER, at.frozen() - 1, y, 1, height);
         int counting = counting(sight);
         double others = at.x(counting, sight.x());
         if (counting < at.columns() && others >= at.frozen()) {
-            fill(Role.DIVIDER, Math.floor(others), 0, 1, to);
+            fill(Role.DIVIDER, Math.floor(others), y, 1, height);
         }
     }
 

@@ -19,13 +19,14 @@ import org.bidweave.ui.shared.Texts;
 /// The matrix under its heading, drawn or as a table, whole or only what is missing; below it the people by service and place.
 final class MatrixPanel extends VBox {
 
+    private static final double LOW = 640;
+
     private final Texts texts;
     private final MatrixView drawn;
     private final MatrixTable table;
     private final PeopleTable people;
     private final StackPane place = new StackPane();
     private final ToggleButton onlyMissing = new ToggleButton("", Icon.FILTER.draw());
-    private final SectionHead head;
     private final SectionHead peopleHead;
     private final VBox peoplePart;
     private Optional<Seen> seen = Optional.empty();
@@ -36,7 +37,6 @@ final class MatrixPanel extends VBox {
         drawn = new MatrixView(texts, open);
         table = new MatrixTable(texts, open);
         people = new PeopleTable(texts);
-        onlyMissing.setText(texts.of("coverage.only-missing"));
         onlyMissing.setId("only-missing");
         onlyMissing.getStyleClass().add("outlined");
         onlyMissing.setOnAction(_ -> seen.ifPresent(this::show));
@@ -44,7 +44,7 @@ final class MatrixPanel extends VBox {
                 List.of(Segmented.Half.<Region>of(drawn, Icon.TABLE, texts.of("coverage.as-matrix")),
                         Segmented.Half.<Region>of(table, Icon.LIST, texts.of("coverage.as-table"))),
                 drawn, this::choose);
-        head = new SectionHead(texts.of("coverage.title"), "", twin, onlyMissing,
+        var head = new SectionHead(texts.of("coverage.title"), "", twin, onlyMissing,
                 export("coverage.export", "export-matrix", () -> seen.ifPresent(now ->
                         exports.save(texts.of("coverage.file"), new MatrixSheet(texts, now.situation().tender()).of(filtered(now))))));
         peopleHead = new SectionHead(texts.of("coverage.people"), "",
@@ -52,7 +52,8 @@ final class MatrixPanel extends VBox {
                         exports.save(texts.of("coverage.people.file"), new MatrixSheet(texts, now.situation().tender()).of(now.people())))));
         peoplePart = new VBox(8, peopleHead, people);
         getStyleClass().add("matrix-panel");
-        setVgrow(place, Priority.SOMETIMES);
+        setVgrow(place, Priority.ALWAYS);
+        heightProperty().subscribe(height -> people.setRoom(height.doubleValue() < LOW ? 2 : 5));
         getChildren().setAll(head, place, new Legend(texts), peoplePart);
         choose(drawn);
     }
@@ -80,8 +81,8 @@ final class MatrixPanel extends VBox {
         var shown = filtered(now);
         drawn.show(shown, tender);
         table.show(shown, tender);
-        long missing = now.matrix().missing().rows().size();
-        head.setSecond(texts.of("coverage.count", now.matrix().rows().size(), missing));
+        int missing = now.matrix().missing().rows().size();
+        onlyMissing.setText(texts.of("coverage.only-missing.count", missing));
         people.show(now.people(), tender);
         peopleHead.setSecond(said(now));
         boolean any = now.people().total().need() > 0;

@@ -77,7 +77,7 @@ final class MatrixTable extends TableView<Row> {
         var column = new TableColumn<Row, Row>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new Cell(index));
-        column.setPrefWidth(150);
+        column.setPrefWidth(176);
         column.setSortable(false);
         column.setReorderable(false);
         return column;

@@ -2,6 +2,7 @@ package org.bidweave.ui.coverage;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
@@ -9,9 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
-import org.bidweave.coverage.Mark;
 import org.bidweave.coverage.Matrix;
 import org.bidweave.coverage.Row;
 import org.bidweave.model.Tender;
@@ -25,7 +24,10 @@ final class MatrixView extends Region {
     record Opened(Row row, int column) {}
 
     private static final double BAR = 10;
-    private static final double SHAPE_AND_EDGES = 8 + StatePen.SIZE + 7 + 6;
+    private static final double SHAPE_AND_EDGES = 8 + StatePen.SIZE + 7 + 8;
+    private static final double LEAST = 80;
+    private static final double MOST = 128;
+    private static final int ROWS_TO_SEE = 7;
 
     private final Texts texts;
     private final MatrixWords words;
@@ -38,10 +40,11 @@ final class MatrixView extends Region {
     private Matrix matrix = Matrix.EMPTY;
     private List<Line> lines = List.of();
     private Cursor cursor = new Cursor(-1, Cursor.TOGETHER);
-    private Geometry geometry = Geometry.fit(0, 0, 0, 1, 0, 0);
+    private Geometry geometry = Geometry.fit(0, 0, 0, List.of(), 0);
     private double longestName;
-    private double widestFact;
+    private List<Double> widths = List.of();
     private int pointed = -1;
+    private boolean unseen;
 
     MatrixView(Texts texts, Consumer<Opened> open) {
         this.texts = texts;
@@ -51,7 +54,6 @@ final class MatrixView extends Region {
         painter = new MatrixPainter(canvas.getGraphicsContext2D(), palette, fitted, words);
         getStyleClass().add("matrix");
         setId("matrix");
-        setMinHeight(Geometry.HEAD + 4 * Geometry.ROW);
         down.setOrientation(Orientation.VERTICAL);
         Stream.of(down, across).forEach(bar -> {
             bar.setFocusTraversable(false);
@@ -74,17 +76,20 @@ final class MatrixView extends Region {
         measure();
         speak();
         requestLayout();
-        setPrefHeight(Geometry.HEAD + lines.size() * Geometry.ROW + 2);
+        setPrefHeight(Geometry.HEAD + lines.size() * Geometry.ROW + 2 + BAR);
+        setMinHeight(Geometry.HEAD + Math.min(ROWS_TO_SEE, lines.size()) * Geometry.ROW + 2 + BAR);
     }
 
     private void measure() {
         var plain = Font.font(Fonts.REGULAR, 13);
         var strong = Font.font(Fonts.SEMI_BOLD, 13);
         longestName = 18 + matrix.rows().stream().mapToDouble(row -> fitted.width(row.title(), plain)).max().orElse(0);
-        var facts = matrix.rows().stream().flatMap(row -> row.marks().stream()).map(Mark::fact).distinct()
-                .mapToDouble(fact -> fitted.width(fact, plain)).max().orElse(0) + SHAPE_AND_EDGES;
-        var names = matrix.columns().stream().mapToDouble(column -> fitted.width(column.shortName(), strong)).max().orElse(0) + 16;
-        widestFact = Math.clamp(Math.ceil(Math.max(facts, names)), 88, 126);
+        widths = IntStream.range(0, matrix.columns().size()).mapToObj(i -> {
+            var fact = matrix.rows().stream().map(row -> row.marks().get(i).fact()).distinct()
+                    .mapToDouble(words -> fitted.width(words, strong)).max().orElse(0) + SHAPE_AND_EDGES;
+            var name = fitted.width(matrix.columns().get(i).shortName(), strong) + 16;
+            return Math.clamp(Math.ceil(Math.max(fact, name)), LEAST, MOST);
+        }).toList();
     }
 
     Cursor cursor() {
@@ -106,9 +111,19 @@ final class MatrixView extends Region {
     /// To a cell, which comes into sight.
     void moveTo(Cursor to) {
         cursor = to;
-        reveal();
+        unseen = true;
         speak();
         requestLayout();
+    }
+
+    /// To the row where all together stand, wherever it is now.
+    void moveTo(Row row) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) instanceof Line.Asked(var asked) && asked.equals(row)) {
+                moveTo(new Cursor(i, Cursor.TOGETHER));
+                return;
+            }
+        }
     }
 
     /// Opens the cell at hand.
@@ -140,10 +155,11 @@ final class MatrixView extends Region {
         double seen = geometry.height() - Geometry.HEAD - Geometry.ROW;
         // The head of the group stays in sight with its first row.
         double top = cursor.line() == 1 ? 0 : y;
-        down.setValue(Math.clamp(Math.clamp(down.getValue(), Math.min(top, y - seen), top), 0, geometry.mostY()));
+        double to = Math.clamp(down.getValue(), Math.min(top, y - seen), top);
+        down.setValue(Math.clamp(Math.ceil(to / Geometry.ROW) * Geometry.ROW, 0, geometry.mostY()));
         if (cursor.column() >= 0) {
-            double x = cursor.column() * geometry.column();
-            double wide = geometry.width() - geometry.frozen() - geometry.column();
+            double x = geometry.lefts().get(cursor.column());
+            double wide = geometry.width() - geometry.frozen() - geometry.widthOf(cursor.column());
             across.setValue(Math.clamp(Math.clamp(across.getValue(), Math.min(x, x - wide), x), 0, geometry.mostX()));
         }
     }
@@ -160,18 +176,18 @@ final class MatrixView extends Region {
         double width = getWidth() - 2;
         double height = getHeight() - 2;
         boolean tall = Geometry.HEAD + lines.size() * Geometry.ROW > height;
-        var fits = Geometry.fit(width - (tall ? BAR : 0), height, longestName, widestFact, matrix.columns().size(), lines.size());
+        var fits = Geometry.fit(width - (tall ? BAR : 0), height, longestName, widths, lines.size());
         boolean wide = fits.mostX() > 0;
-        geometry = Geometry.fit(fits.width(), height - (wide ? BAR : 0), longestName, widestFact, matrix.columns().size(), lines.size());
+        geometry = Geometry.fit(fits.width(), height - (wide ? BAR : 0), longestName, widths, lines.size());
         place(down, tall, 1 + geometry.width(), 1 + Geometry.HEAD, BAR, geometry.height() - Geometry.HEAD, geometry.mostY());
         place(across, wide, 1 + geometry.frozen(), 1 + geometry.height(), geometry.width() - geometry.frozen(), BAR, geometry.mostX());
+        if (unseen && geometry.height() > Geometry.HEAD + Geometry.ROW) {
+            unseen = false;
+            reveal();
+        }
         canvas.setWidth(Math.max(0, geometry.width()));
         canvas.setHeight(Math.max(0, geometry.height()));
         canvas.relocate(1, 1);
-        var rounded = new Rectangle(width, height);
-        rounded.setArcWidth(14);
-        rounded.setArcHeight(14);
-        canvas.setClip(rounded);
         painter.paint(new MatrixPainter.Sight(matrix, lines, geometry, across.getValue(), down.getValue(), cursor, isFocused(), pointed));
     }
 

@@ -18,20 +18,27 @@ import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.States;
 import org.bidweave.ui.shared.Texts;
 
-/// Needed, served and missing people by service and place. The shorter of the two stands across, unless there are only a few places.
+/// Needed, served and missing people by service and place. The shorter of the two stands across, unless all places have room.
 final class PeopleTable extends TableView<PeopleTable.Entry> {
 
     /// One service, one place, or the total, with the figures across.
     record Entry(String name, List<People.Figure> figures, boolean total) {}
 
-    private static final int FEW_PLACES = 4;
-    private static final int MOST_ROWS_AT_ONCE = 5;
+    private static final double ROOM = 760;
+    private static final int ROWS = 5;
+    private static final double BAR = 12;
     private static final double ROW = 30;
     private static final double HEADS = 62;
-    private static final double FIGURE = 66;
+    private static final double DIGIT = 8;
+    private static final double EDGES = 16;
+    /// The shape beside a gap; not such that a column is 80 wide, which a table takes for a width that nobody set.
+    private static final double SHAPE = 25;
+    private static final double NAME = 120;
 
     private final Texts texts;
     private List<String> across = List.of();
+    private double needed;
+    private int rows = ROWS;
 
     PeopleTable(Texts texts) {
         this.texts = texts;
@@ -41,10 +48,11 @@ final class PeopleTable extends TableView<PeopleTable.Entry> {
         setAccessibleText(texts.of("coverage.people"));
         setRowFactory(_ -> new Row());
         getSelectionModel().setCellSelectionEnabled(true);
+        widthProperty().subscribe(_ -> stretchName());
     }
 
     void show(People people, Tender tender) {
-        boolean placesAcross = people.areas().size() <= FEW_PLACES;
+        boolean placesAcross = NAME + (people.areas().size() + 1) * (3 * figure(people.total()) + SHAPE) <= ROOM;
         var lines = people.lines().stream().map(tender::lineName).toList();
         var places = people.areas().stream().map(tender::areaName).toList();
         var heads = withTotal(placesAcross ? places : lines);
@@ -52,10 +60,43 @@ final class PeopleTable extends TableView<PeopleTable.Entry> {
             across = heads;
             getColumns().setAll(columns(placesAcross));
         }
+        widen(people.total());
         getItems().setAll(placesAcross ? byLine(people, lines) : byPlace(people, places));
-        double height = HEADS + 2 + ROW * Math.min(getItems().size(), MOST_ROWS_AT_ONCE);
-        setPrefHeight(height);
-        setMinHeight(Math.min(height, HEADS + 2 + 3 * ROW));
+        setRoom(rows);
+    }
+
+    /// How many rows there is room for before it scrolls.
+    void setRoom(int most) {
+        rows = most;
+        double bar = NAME + needed > getWidth() ? BAR : 0;
+        setPrefHeight(HEADS + 4 + ROW * Math.min(getItems().size(), most) + bar);
+        setMinHeight(USE_PREF_SIZE);
+    }
+
+    /// No figure is cut short, and the names take what is left.
+    private void widen(People.Figure most) {
+        double figure = figure(most);
+        double all = 0;
+        for (var group : getColumns().subList(1, getColumns().size())) {
+            for (int i = 0; i < Kind.values().length; i++) {
+                double width = figure + (i == Kind.GAP.ordinal() ? SHAPE : 0);
+                group.getColumns().get(i).setPrefWidth(width);
+                all += width;
+            }
+        }
+        needed = all;
+        stretchName();
+    }
+
+    private static double figure(People.Figure most) {
+        return Math.max(46, Words.count(most.need()).length() * DIGIT + EDGES);
+    }
+
+    private void stretchName() {
+        if (!getColumns().isEmpty()) {
+            getColumns().getFirst().setPrefWidth(Math.clamp(getWidth() - needed - 14, NAME, 260));
+            setRoom(rows);
+        }
     }
 
     private List<String> withTotal(List<String> names) {
@@ -89,7 +130,7 @@ final class PeopleTable extends TableView<PeopleTable.Entry> {
     private List<TableColumn<Entry, ?>> columns(boolean placesAcross) {
         var name = new TableColumn<Entry, String>(texts.of(placesAcross ? "coverage.people.service" : "coverage.people.place"));
         name.setCellValueFactory(entry -> new ReadOnlyObjectWrapper<>(entry.getValue().name()));
-        name.setPrefWidth(180);
+        name.setPrefWidth(NAME);
         fix(name);
         var all = new ArrayList<TableColumn<Entry, ?>>(List.of(name));
         for (int i = 0; i < across.size(); i++) {
@@ -108,7 +149,6 @@ final class PeopleTable extends TableView<PeopleTable.Entry> {
         column.setCellValueFactory(entry -> new ReadOnlyObjectWrapper<>(entry.getValue()));
         column.setCellFactory(_ -> new Cell(index, kind));
         column.getStyleClass().add("number");
-        column.setPrefWidth(FIGURE);
         fix(column);
         return column;
     }
