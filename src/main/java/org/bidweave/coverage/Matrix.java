@@ -33,7 +33,7 @@ public record Matrix(List<Column> columns, List<Row> rows) {
         var rows = Stream.<Function<Board, List<Row>>>of(MoneyRows::of, SpecialismRows::of, AreaRows::of, CapacityRows::of, PaperRows::of)
                 .flatMap(family -> family.apply(board).stream())
                 .map(row -> lots.size() == 1 ? inAllLots(row) : row)
-                .sorted(Comparator.comparing((Row row) -> row.lot() == null ? -1 : lots.indexOf(row.lot())).thenComparing(Row::family))
+                .sorted(Comparator.comparingInt((Row row) -> row.lot() == null ? -1 : lots.indexOf(row.lot())).thenComparing(Row::family))
                 .toList();
         return new Matrix(board.partners().stream().map(Partner::column).toList(), rows);
     }

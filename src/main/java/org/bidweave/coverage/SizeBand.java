@@ -5,26 +5,27 @@ import org.jspecify.annotations.Nullable;
 
 /// Sizes of organisations by yearly income, as the sector uses them; `below` is where the next begins, `null` for the largest.
 public enum SizeBand {
-    MICRO(Money.of(10_000)),
-    SMALL(Money.of(100_000)),
-    MEDIUM(Money.of(1_000_000)),
-    LARGE(Money.of(10_000_000)),
-    MAJOR(Money.of(100_000_000)),
+    MICRO(10_000L),
+    SMALL(100_000L),
+    MEDIUM(1_000_000L),
+    LARGE(10_000_000L),
+    MAJOR(100_000_000L),
     SUPER_MAJOR(null);
 
-    private final @Nullable Money below;
+    private final @Nullable Long below;
 
-    SizeBand(@Nullable Money below) {
+    SizeBand(@Nullable Long below) {
         this.below = below;
     }
 
     public @Nullable Money below() {
-        return below;
+        return below == null ? null : Money.of(below);
     }
 
     static SizeBand of(Money income) {
         for (var band : values()) {
-            if (band.below == null || income.compareTo(band.below) < 0) {
+            var below = band.below();
+            if (below == null || income.compareTo(below) < 0) {
                 return band;
             }
         }

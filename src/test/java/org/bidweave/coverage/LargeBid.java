@@ -16,6 +16,8 @@ import org.bidweave.model.BidId;
 import org.bidweave.model.Binding;
 import org.bidweave.model.Decimal;
 import org.bidweave.model.Evidence;
+import org.bidweave.model.InsuranceHeld;
+import org.bidweave.model.InsuranceType;
 import org.bidweave.model.LineId;
 import org.bidweave.model.Lot;
 import org.bidweave.model.LotId;
@@ -26,6 +28,7 @@ import org.bidweave.model.Organisation;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Presence;
 import org.bidweave.model.PresenceHeld;
+import org.bidweave.model.Reference;
 import org.bidweave.model.Reliance;
 import org.bidweave.model.Role;
 import org.bidweave.model.ServiceLine;
@@ -45,6 +48,7 @@ public final class LargeBid {
     private static final int SPECIALISMS = 34;
     private static final int PARTNERS = 40;
     private static final int MEMBERS = 28;
+    private static final List<Presence> LEVELS = List.of(Presence.REMOTE, Presence.STAFF, Presence.OUTREACH, Presence.BASE);
     private static final List<String> NAMES = List.of("Alder", "Beacon", "Causeway", "Dovetail", "Elmfield", "Fernhill", "Gatehouse", "Hollins",
             "Ivybridge", "Juniper", "Kingsway", "Linden", "Marsh Lane", "Northgate", "Orchard", "Pinewood", "Quarry", "Rowan", "Sandford", "Tallis");
 
@@ -57,6 +61,7 @@ public final class LargeBid {
                 .withAreas(numbers(AREAS).map(i -> new Area(area(i), "District " + i, "")).toList())
                 .withLines(numbers(LINES).map(i -> new ServiceLine(line(i), i == 1 ? "Navigation" : "Counselling", "people", Decimal.of(40), null)).toList())
                 .withLots(lots)
+                .withAccreditations(List.of())
                 .withLotLimits(new LotLimits(null, 3))
                 .withSpecialisms(numbers(SPECIALISMS).map(LargeBid::asked).toList()));
         return bid.withOrganisations(numbers(PARTNERS).map(LargeBid::organisation).toList())
@@ -83,7 +88,13 @@ public final class LargeBid {
                 .withSpecialisms(numbers(SPECIALISMS).filter(s -> (s * 7 + number * 3) % 19 == 0)
                         .map(s -> new SpecialismHeld(specialism(s), s % 2 == 0 ? Evidence.CLAIMED : Evidence.EVIDENCED, "")).toList())
                 .withPresence(numbers(AREAS).filter(a -> (a + number) % 5 == 0)
-                        .map(a -> new PresenceHeld(area(a), Presence.values()[1 + (a + number) % 4], null)).toList())
+                        .map(a -> new PresenceHeld(area(a), LEVELS.get((a + number) % 4), null)).toList())
+                .withInsurance(number % 9 == 0 ? List.of() : List.of(
+                        new InsuranceHeld(InsuranceType.PUBLIC_LIABILITY, Money.of(1_000_000L * (1 + number * 3 % 10)), null),
+                        new InsuranceHeld(InsuranceType.EMPLOYERS_LIABILITY, Money.of(10_000_000), null),
+                        new InsuranceHeld(InsuranceType.PROFESSIONAL_INDEMNITY, Money.of(1_000_000L * (1 + number % 2)), null)))
+                .withReferences(number % 8 > 0 ? List.of() : List.of(
+                        new Reference("Contract " + number, "A council", Money.of(200_000), null, true, true, true)))
                 .withStaffPools(number % 6 == 0 ? Map.of() : Map.of("all", Decimal.of(number % 7 + 1)));
     }
 

@@ -48,7 +48,7 @@ class CoverageTour {
         });
         tour.picture("coverage-large-missing", program -> ((ToggleButton) program.find("#only-missing")).fire());
         tour.picture("coverage-large-table", program -> program.scene().getRoot().lookupAll(".toggle-button").stream()
-                .map(ToggleButton.class::cast).filter(button -> "As table".equals(button.getText())).findFirst().orElseThrow().fire());
+                .map(ToggleButton.class::cast).filter(button -> "Table".equals(button.getText())).findFirst().orElseThrow().fire());
     }
 
     @ParameterizedTest

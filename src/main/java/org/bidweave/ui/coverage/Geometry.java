@@ -9,8 +9,8 @@ record Geometry(double width, double height, double name, List<Double> lefts, in
 
     static final double ROW = 28;
     static final double HEAD = 46;
-    static final double TOGETHER = 100;
-    private static final double LEAST_NAME = 200;
+    static final double TOGETHER = 110;
+    private static final double LEAST_NAME = 192;
     private static final double MOST_NAME = 380;
     private static final double MOST_MORE = 48;
 

@@ -185,8 +185,8 @@ final class MatrixView extends Region {
             unseen = false;
             reveal();
         }
-        canvas.setWidth(Math.max(0, geometry.width()));
-        canvas.setHeight(Math.max(0, geometry.height()));
+        canvas.setWidth(Math.max(0, width));
+        canvas.setHeight(Math.max(0, height));
         canvas.relocate(1, 1);
         painter.paint(new MatrixPainter.Sight(matrix, lines, geometry, across.getValue(), down.getValue(), cursor, isFocused(), pointed));
     }

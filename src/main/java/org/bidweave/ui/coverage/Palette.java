@@ -6,6 +6,7 @@ import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.bidweave.ui.shared.State;
+import org.jspecify.annotations.Nullable;
 
 /// The colours of the theme for what is drawn on a canvas: unseen shapes take them from the style sheets and follow every change.
 final class Palette extends Group {
@@ -77,7 +78,7 @@ final class Palette extends Group {
         return colour(tints.get(state));
     }
 
-    private static Color colour(Rectangle swatch) {
+    private static Color colour(@Nullable Rectangle swatch) {
         return swatch != null && swatch.getFill() instanceof Color colour ? colour : Color.TRANSPARENT;
     }
 }

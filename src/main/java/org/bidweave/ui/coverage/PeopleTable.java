@@ -24,7 +24,7 @@ final class PeopleTable extends TableView<PeopleTable.Entry> {
     /// One service, one place, or the total, with the figures across.
     record Entry(String name, List<People.Figure> figures, boolean total) {}
 
-    private static final double ROOM = 760;
+    private static final double ROOM = 776;
     private static final int ROWS = 5;
     private static final double BAR = 12;
     private static final double ROW = 30;
@@ -78,9 +78,9 @@ final class PeopleTable extends TableView<PeopleTable.Entry> {
         double figure = figure(most);
         double all = 0;
         for (var group : getColumns().subList(1, getColumns().size())) {
-            for (int i = 0; i < Kind.values().length; i++) {
-                double width = figure + (i == Kind.GAP.ordinal() ? SHAPE : 0);
-                group.getColumns().get(i).setPrefWidth(width);
+            for (var column : group.getColumns()) {
+                double width = figure + (column.equals(group.getColumns().getLast()) ? SHAPE : 0);
+                column.setPrefWidth(width);
                 all += width;
             }
         }

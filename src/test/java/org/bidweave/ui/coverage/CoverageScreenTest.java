@@ -151,7 +151,7 @@ class CoverageScreenTest {
     void theTableTwinSaysTheSameInWords() {
         onFxThread(() -> {
             var open = fenwold();
-            toggle(open, "As table").fire();
+            toggle(open, "Table").fire();
             var table = (TableView<?>) open.find("#matrix-table");
             assertEquals(List.of("Group", "Requirement", "Together", "Marram, lead", "Little, partner"),
                     table.getColumns().stream().limit(5).map(column -> column.getText()).toList());
