@@ -1,6 +1,7 @@
 package org.bidweave.exchange.sheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,8 +20,9 @@ public final class CsvTable {
     public static void write(List<List<String>> rows, Path file) throws IOException {
         try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             out.write(UTF_8_MARK);
-            var csv = CsvWriter.builder().build(out);
-            rows.forEach(row -> csv.writeRecord(row.stream().map(CsvTable::asText).toList()));
+            try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
+                rows.forEach(row -> csv.writeRecord(row.stream().map(CsvTable::asText).toList()));
+            }
         }
     }
 

@@ -178,10 +178,11 @@ final class MatrixView extends Region {
         boolean tall = Geometry.HEAD + lines.size() * Geometry.ROW > height;
         var fits = Geometry.fit(width - (tall ? BAR : 0), height, longestName, widths, lines.size());
         boolean wide = fits.mostX() > 0;
+        double before = geometry.height();
         geometry = Geometry.fit(fits.width(), height - (wide ? BAR : 0), longestName, widths, lines.size());
         place(down, tall, 1 + geometry.width(), 1 + Geometry.HEAD, BAR, geometry.height() - Geometry.HEAD, geometry.mostY());
         place(across, wide, 1 + geometry.frozen(), 1 + geometry.height(), geometry.width() - geometry.frozen(), BAR, geometry.mostX());
-        if (unseen && geometry.height() > Geometry.HEAD + Geometry.ROW) {
+        if ((unseen || geometry.height() < before) && geometry.height() > Geometry.HEAD + Geometry.ROW) {
             unseen = false;
             reveal();
         }
