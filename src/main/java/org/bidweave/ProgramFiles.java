@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.bidweave.exchange.calendar.CalendarFile;
 import org.bidweave.exchange.notice.NoticePackage;
@@ -13,6 +14,7 @@ import org.bidweave.exchange.notice.UnreadableNotice;
 import org.bidweave.exchange.planfile.BidFile;
 import org.bidweave.exchange.planfile.ExampleBid;
 import org.bidweave.exchange.planfile.UnreadableBidFile;
+import org.bidweave.exchange.sheet.CsvTable;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.bidweave.ui.shell.Files;
@@ -60,6 +62,15 @@ final class ProgramFiles implements Files {
     public void saveCalendar(Bid bid, Path file, LocalDate today, Instant now) {
         try {
             CalendarFile.write(bid, today, now, file);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault.getMessage(), fault);
+        }
+    }
+
+    @Override
+    public void saveTable(List<List<String>> rows, Path file) {
+        try {
+            CsvTable.write(rows, file);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault.getMessage(), fault);
         }

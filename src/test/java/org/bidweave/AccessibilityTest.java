@@ -46,6 +46,8 @@ class AccessibilityTest {
             OrganisationId lead = bid.alternative(bid.current()).members().getFirst().organisation();
             program.shell().go(new Place.Consortium(lead, null));
             look("partner", program, faults);
+            program.shell().go(new Place.Coverage());
+            look("coverage", program, faults);
             program.shell().go(new Place.Tender(TenderSection.BASICS));
             look("tender", program, faults);
             program.shell().go(new Place.Profile(TestProfiles.LANTERN));

@@ -19,7 +19,7 @@ record Actions(
         Action newBid, Action example, Action canWe, Action importNotice, Action importRegister, Action suggested, Action otherVersion,
         Action openFile, Action saveCopy, Action saveCalendar, Action removeBid, Action quit,
         Action undo, Action redo,
-        Action home, Action partners, Action registers, Action tender, Action consortium, Action find, Action switchView, Action system, Action light, Action dark,
+        Action home, Action partners, Action registers, Action tender, Action consortium, Action coverage, Action find, Action switchView, Action system, Action light, Action dark,
         Action duplicateAlternative, Action renameAlternative, Action makeAlternativeCurrent, Action removeAlternative,
         Action keys) {
 
@@ -46,6 +46,7 @@ record Actions(
                 make.always("view", "registers", Icon.LIST, "", acts::goRegisters),
                 make.ofBid("view", "tender", Icon.DOCUMENT, "Shortcut+2", acts::goTender),
                 make.ofBid("view", "consortium", Icon.HASH, "Shortcut+3", acts::goConsortium),
+                make.ofBid("view", "coverage", Icon.TABLE, "Shortcut+4", acts::goCoverage),
                 make.always("view", "find", Icon.SEARCH, "Shortcut+K", acts::find),
                 make.ofBid("view", "switch-view", Icon.CHECK, "Shortcut+E", acts::switchView),
                 make.always("view", "theme-system", Icon.SETTINGS, "", () -> acts.theme(Theme.Choice.SYSTEM)),
@@ -61,7 +62,7 @@ record Actions(
     List<Action> all() {
         return List.of(
                 newBid, example, canWe, importNotice, importRegister, suggested, otherVersion, openFile, saveCopy, saveCalendar, removeBid, quit,
-                undo, redo, home, partners, registers, tender, consortium, find, switchView, system,
+                undo, redo, home, partners, registers, tender, consortium, coverage, find, switchView, system,
                 light, dark, duplicateAlternative, renameAlternative, makeAlternativeCurrent, removeAlternative, keys);
     }
 

@@ -27,6 +27,10 @@ interface Acts {
         go(new Place.Consortium(null, null));
     }
 
+    default void goCoverage() {
+        go(new Place.Coverage());
+    }
+
     void newBid();
 
     /// *Can we go for this?*

@@ -3,6 +3,7 @@ package org.bidweave.ui.shell;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.bidweave.exchange.notice.NoticePackage;
 import org.bidweave.model.Bid;
 
@@ -19,6 +20,9 @@ public interface Files {
 
     /// Writes the bid's timetable as a calendar, as of now.
     void saveCalendar(Bid bid, Path file, LocalDate today, Instant now);
+
+    /// Writes a table, its head first, for a spreadsheet.
+    void saveTable(List<List<String>> rows, Path file);
 
     /// The example, with its dates moved so that today is its first day.
     Bid example(LocalDate today);

@@ -32,7 +32,7 @@ final class Navigation extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("selected");
 
     /// The places by name.
-    enum Item { HOME, PARTNERS, TENDER, CONSORTIUM }
+    enum Item { HOME, PARTNERS, TENDER, CONSORTIUM, COVERAGE }
 
     private final Texts texts;
     private final Map<Item, Button> buttons = new EnumMap<>(Item.class);
@@ -48,7 +48,8 @@ final class Navigation extends VBox {
         var thisBid = new Label(texts.of("nav.this-bid"));
         thisBid.getStyleClass().addAll("small", "muted");
         thisBid.setPadding(new Insets(12, 8, 4, 8));
-        ofBid = new VBox(4, thisBid, place(Item.TENDER, Icon.DOCUMENT, actions.tender()), place(Item.CONSORTIUM, Icon.HASH, actions.consortium()));
+        ofBid = new VBox(4, thisBid, place(Item.TENDER, Icon.DOCUMENT, actions.tender()), place(Item.CONSORTIUM, Icon.HASH, actions.consortium()),
+                place(Item.COVERAGE, Icon.TABLE, actions.coverage()));
         var gap = new Region();
         setVgrow(gap, Priority.ALWAYS);
         getChildren().addAll(brand(), find(actions), place(Item.HOME, Icon.HOME, actions.home()),
@@ -72,6 +73,7 @@ final class Navigation extends VBox {
             case Place.Partners _, Place.FindPartners _, Place.Registers _, Place.Profile _ -> Item.PARTNERS;
             case Place.Tender _, Place.Import _, Place.OtherVersion _ -> Item.TENDER;
             case Place.Consortium _, Place.Findings _ -> Item.CONSORTIUM;
+            case Place.Coverage _ -> Item.COVERAGE;
         };
         buttons.forEach((item, button) -> button.pseudoClassStateChanged(HERE, item == here));
     }

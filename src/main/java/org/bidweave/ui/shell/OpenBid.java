@@ -1,5 +1,6 @@
 package org.bidweave.ui.shell;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import org.bidweave.check.Verdict;
 import org.bidweave.session.Session;
 import org.bidweave.ui.consortium.ConsortiumScreen;
 import org.bidweave.ui.consortium.copies.Copies;
+import org.bidweave.ui.coverage.CoverageScreen;
 import org.bidweave.ui.notice.ImportScreen;
 import org.bidweave.ui.notice.OtherVersionScreen;
 import org.bidweave.ui.shared.Place;
@@ -26,10 +28,11 @@ final class OpenBid {
     private final Subscription following;
     private final Lazy<Screen> tender;
     private final Lazy<Screen> consortium;
+    private final Lazy<Screen> coverage;
     private final Lazy<Screen> importPage;
     private final Lazy<Screen> otherVersion;
 
-    OpenBid(Session session, Desk desk, Actions actions, Outside outside, Consumer<Place> go) {
+    OpenBid(Session session, Desk desk, Actions actions, Outside outside, Consumer<Place> go, MessageBar messages) {
         this.session = session;
         copies = new Copies(session, desk.background(), go);
         header = new BidHeader(desk.texts(), actions, session);
@@ -38,6 +41,8 @@ final class OpenBid {
         tender = new Lazy<>(() -> new TenderScreen(session, desk.texts(), outside.clip(), outside.places().get(), go,
                 actions.saveCalendar()::runIfPossible));
         consortium = new Lazy<>(() -> new ConsortiumScreen(session, copies, desk.texts(), outside.clip(), go));
+        var sheets = new SheetFiles(desk, outside, messages);
+        coverage = new Lazy<>(() -> new CoverageScreen(session, desk.texts(), go, (name, rows) -> sheets.save(session.bid(), name, rows), List.of()));
         importPage = new Lazy<>(() -> new ImportScreen(session, desk.background(), desk.texts(), outside.places().get(), go));
         otherVersion = new Lazy<>(() -> new OtherVersionScreen(session, desk.background(), desk.texts(), outside.places().get(), go));
         following = Subscription.combine(session.liveProperty().subscribe(_ -> show()), session.viewProperty().subscribe(_ -> show()));
@@ -78,6 +83,10 @@ final class OpenBid {
 
     Screen consortium() {
         return consortium.get();
+    }
+
+    Screen coverage() {
+        return coverage.get();
     }
 
     Screen importPage() {

@@ -44,7 +44,7 @@ final class Parts {
     }
 
     private OpenBid screens(Session session) {
-        return new OpenBid(session, desk, actions, outside, acts::go);
+        return new OpenBid(session, desk, actions, outside, acts::go, messages);
     }
 
     private OrganisationScreens organisationScreens() {

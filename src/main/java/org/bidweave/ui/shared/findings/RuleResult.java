@@ -34,7 +34,7 @@ record RuleResult(Rule rule, Verdict verdict, List<Finding> findings, List<Optio
         return new RuleResult(rule, sorted.getFirst().verdict(), sorted, accepted, sentence(bid, sorted));
     }
 
-    private static Optional<Acceptance> acceptance(Bid bid, Assessment assessment, Finding finding) {
+    static Optional<Acceptance> acceptance(Bid bid, Assessment assessment, Finding finding) {
         var subject = Subject.of(bid, finding.about());
         return bid.acceptances().stream()
                 .filter(a -> a.alternative().equals(assessment.alternative()) && a.rule().equals(finding.rule().id())

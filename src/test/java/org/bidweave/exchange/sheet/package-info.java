@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.exchange.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package org.bidweave.ui.coverage;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.bidweave.check.Checks;
+import org.bidweave.edit.History;
+import org.bidweave.model.Bid;
+import org.bidweave.session.Background;
+import org.bidweave.session.Keeping;
+import org.bidweave.session.Rewritten;
+import org.bidweave.session.Session;
+import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.Theme;
+
+/// The Coverage screen over an open bid in a scene of its own, everything at once on the calling thread.
+final class CoverageOnScreen {
+
+    final Session session;
+    final CoverageScreen screen;
+    final Scene scene;
+    final List<Place> went = new ArrayList<>();
+    final List<List<List<String>>> saved = new ArrayList<>();
+
+    CoverageOnScreen(Bid bid, LocalDate today, int width, int height) {
+        var clock = InstantSource.fixed(today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+        session = new Session(History.of(bid), Checks.STANDARD, Background.NONE, new Forgetting(), clock);
+        screen = new CoverageScreen(session, new Texts(Locale.UK), went::add, (_, rows) -> saved.add(rows), List.of());
+        scene = new Scene((Parent) screen.node(), width, height);
+        new Theme(Theme.Choice.LIGHT).dress(scene);
+        layOut();
+    }
+
+    void layOut() {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        scene.getRoot().layout();
+    }
+
+    Node find(String selector) {
+        layOut();
+        var found = scene.lookup(selector);
+        if (found == null) {
+            throw new AssertionError("Nothing on screen is " + selector);
+        }
+        return found;
+    }
+
+    MatrixView matrix() {
+        return (MatrixView) find("#matrix");
+    }
+
+    void press(KeyCode key) {
+        press(key, false);
+    }
+
+    void press(KeyCode key, boolean control) {
+        matrix().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
+        layOut();
+    }
+
+    private record Forgetting() implements Keeping {
+
+        @Override
+        public Rewritten rewritten(UnaryOperator<Bid> change) {
+            return new Rewritten(0, List.of());
+        }
+
+        @Override
+        public void edited(String name, Bid before, Bid after) {}
+
+        @Override
+        public void undone(Bid before, Bid after) {}
+
+        @Override
+        public void redone(Bid before, Bid after) {}
+    }
+}
