@@ -52,6 +52,11 @@ class ArchitectureTest {
                     resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.check..", "..optimise..")));
 
     @ArchTest
+    static final ArchRule coverageSeesModelAndChecks =
+            classes().that().resideInAPackage("org.bidweave.coverage..").should().onlyDependOnClassesThat(
+                    resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.check..", "org.bidweave.coverage..")));
+
+    @ArchTest
     static final ArchRule canWeGoSeesModelAndChecks =
             classes().that().resideInAPackage("..canwego..").should().onlyDependOnClassesThat(
                     resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.check..", "..canwego..")));

@@ -23,7 +23,12 @@ public record ReferencesCounted(List<Owned> counted, List<Owned> unclear) {
     }
 
     public static ReferencesCounted in(Situation situation, ReferencesRequirement asked) {
-        var all = situation.members().stream()
+        return of(situation.members(), situation, asked);
+    }
+
+    /// Those of these owners, whether they are members or not.
+    public static ReferencesCounted of(List<Participant> owners, Situation situation, ReferencesRequirement asked) {
+        var all = owners.stream()
                 .flatMap(owner -> owner.organisation().references().stream()
                         .filter(reference -> reference.used() && reference.relevant())
                         .map(reference -> new Owned(owner, reference)))

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A place of a lot where presence is asked for, and who of those delivering in the lot has it or plans it.
 /// `due` is the day by which it must stand, `null` where neither that nor the contract's start is entered.
-record Footing(Lot lot, AreaRequirement asked, @Nullable LocalDate due, List<Present> enough) {
+public record Footing(Lot lot, AreaRequirement asked, @Nullable LocalDate due, List<Present> enough) {
 
-    static List<Footing> in(Situation situation) {
+    public static List<Footing> in(Situation situation) {
         return situation.lotsBid().stream()
                 .flatMap(lot -> lot.areas().stream()
                         .filter(asked -> asked.level() != Presence.NONE)
@@ -56,7 +56,7 @@ record Footing(Lot lot, AreaRequirement asked, @Nullable LocalDate due, List<Pre
         return planned().stream().filter(present -> present.by(due)).toList();
     }
 
-    About about() {
+    public About about() {
         return About.area(lot.id(), asked.area());
     }
 

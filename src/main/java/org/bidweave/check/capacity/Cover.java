@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// One line in one place: how many people the buyer asks for, and what members put on it.
 /// `standard` is people a year for each full-time worker, `null` where it is not entered.
 /// `counted`, `capacity` and `promised` are people of the deliveries that are known; `unknown` are the others.
-record Cover(
+public record Cover(
         Cell cell, int asked, boolean passFail, @Nullable Decimal standard, List<Delivery> deliveries,
         long counted, long capacity, long promised, List<Delivery> unknown) {
 
     private record All(List<Cover> covers) {}
 
     /// Everything asked for or promised in the lots bid.
-    static List<Cover> in(Situation situation) {
+    public static List<Cover> in(Situation situation) {
         return situation.shared(All.class, all -> new All(all(all))).covers();
     }
 
@@ -76,7 +76,7 @@ record Cover(
     }
 
     /// People that count of one delivery: no more than promised, no more than its staff can serve. `null` where that is not known.
-    @Nullable Long counted(Delivery delivery) {
+    public @Nullable Long counted(Delivery delivery) {
         if (Load.promisesNobody(delivery)) {
             return 0L;
         }
@@ -88,7 +88,7 @@ record Cover(
         return people == null ? 0 : people;
     }
 
-    boolean enough() {
+    public boolean enough() {
         return counted >= asked;
     }
 

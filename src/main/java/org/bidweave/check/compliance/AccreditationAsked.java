@@ -12,10 +12,10 @@ import org.bidweave.model.LotId;
 import org.bidweave.model.Specialism;
 
 /// An accreditation asked for, and the members it is asked of.
-record AccreditationAsked(AccreditationRequirement asked, List<Participant> concerned) {
+public record AccreditationAsked(AccreditationRequirement asked, List<Participant> concerned) {
 
     /// Those of the tender, but for a specialism that no lot bid asks for.
-    static List<AccreditationAsked> in(Situation situation) {
+    public static List<AccreditationAsked> in(Situation situation) {
         return situation.tender().accreditations().stream()
                 .filter(asked -> !lots(situation, asked).isEmpty())
                 .map(asked -> new AccreditationAsked(asked, concerned(situation, asked)))
@@ -49,14 +49,14 @@ record AccreditationAsked(AccreditationRequirement asked, List<Participant> conc
                 : asked.stream().flatMap(one -> one.lots().stream()).toList();
     }
 
-    Optional<AccreditationHeld> held(Participant participant) {
+    public Optional<AccreditationHeld> held(Participant participant) {
         var name = asked.name().toLowerCase(Locale.UK);
         return participant.organisation().accreditations().stream()
                 .filter(held -> held.name().toLowerCase(Locale.UK).equals(name))
                 .findFirst();
     }
 
-    boolean heldBy(Participant participant) {
+    public boolean heldBy(Participant participant) {
         return held(participant).isPresent();
     }
 }

@@ -15,10 +15,10 @@ import org.bidweave.model.Money;
 import org.bidweave.model.Structure;
 
 /// A cover asked for, and how one of those who must hold it stands.
-record InsuranceAsked(InsuranceRequirement asked, Participant holder) {
+public record InsuranceAsked(InsuranceRequirement asked, Participant holder) {
 
     /// Who must hold the covers of a scope.
-    static List<Participant> holders(Situation situation, InsuranceHolder scope) {
+    public static List<Participant> holders(Situation situation, InsuranceHolder scope) {
         return switch (scope) {
             case CONTRACTING_PARTY -> contractingParties(situation);
             case EVERY_DELIVERER -> situation.deliverersIn(situation.lotIdsBid());
@@ -33,26 +33,26 @@ record InsuranceAsked(InsuranceRequirement asked, Participant holder) {
     }
 
     /// The cover with the highest limit, where there is one of this type.
-    Optional<InsuranceHeld> held() {
+    public Optional<InsuranceHeld> held() {
         return holder.organisation().insurance().stream()
                 .filter(insurance -> insurance.type() == asked.type())
                 .max(Comparator.comparing(InsuranceHeld::limit));
     }
 
-    Money limit() {
+    public Money limit() {
         return held().map(InsuranceHeld::limit).orElse(Money.ZERO);
     }
 
-    boolean enough() {
+    public boolean enough() {
         return limit().compareTo(asked.minimum()) >= 0;
     }
 
-    boolean committed() {
+    public boolean committed() {
         return holder.member().willInsure().contains(asked.type());
     }
 
     /// A commitment is enough before award; an organisation of which no cover at all is entered is not known to lack this one.
-    Verdict verdict(Verdict failing) {
+    public Verdict verdict(Verdict failing) {
         if (enough()) {
             return Verdict.PASS;
         }
@@ -63,7 +63,7 @@ record InsuranceAsked(InsuranceRequirement asked, Participant holder) {
     }
 
     /// "£1m of professional indemnity cover, £2m asked: £1m short".
-    String words() {
+    public String words() {
         var name = Words.insurance(asked.type()) + " cover";
         var holds = held().isEmpty() ? "no " + name : Words.limit(limit()) + " of " + name;
         return enough()

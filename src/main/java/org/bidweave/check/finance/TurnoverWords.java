@@ -15,10 +15,10 @@ import org.bidweave.model.TurnoverMode;
 import org.jspecify.annotations.Nullable;
 
 /// How a comparison of turnover is said.
-record TurnoverWords(Situation situation, TurnoverMode mode) {
+public record TurnoverWords(Situation situation, TurnoverMode mode) {
 
     /// A finding on a comparison whose figures are known.
-    Finding known(Rule rule, Verdict verdict, Comparison comparison) {
+    public Finding known(Rule rule, Verdict verdict, Comparison comparison) {
         return known(rule, verdict, comparison, sentence(comparison));
     }
 

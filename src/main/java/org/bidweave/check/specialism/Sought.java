@@ -13,10 +13,10 @@ import org.bidweave.model.Specialism;
 import org.bidweave.model.SpecialismRequirement;
 
 /// A specialism the buyer asks for, the lots bid that it concerns, and the members who deliver it there.
-record Sought(SpecialismRequirement asked, List<LotId> lots, List<Participant> holders) {
+public record Sought(SpecialismRequirement asked, List<LotId> lots, List<Participant> holders) {
 
     /// Those that concern at least one lot bid, in the tender's order.
-    static List<Sought> in(Situation situation) {
+    public static List<Sought> in(Situation situation) {
         return situation.tender().specialisms().stream()
                 .map(asked -> of(situation, asked))
                 .filter(sought -> !sought.lots().isEmpty())
@@ -29,7 +29,7 @@ record Sought(SpecialismRequirement asked, List<LotId> lots, List<Participant> h
         return new Sought(asked, lots, holders);
     }
 
-    Specialism specialism() {
+    public Specialism specialism() {
         return asked.specialism();
     }
 
@@ -47,12 +47,12 @@ record Sought(SpecialismRequirement asked, List<LotId> lots, List<Participant> h
     }
 
     /// The presence that counts as being there.
-    Presence level() {
+    public Presence level() {
         var minimum = asked.minimumPresence();
         return minimum == null ? Presence.OUTREACH : minimum;
     }
 
-    About about() {
+    public About about() {
         return new About(asked.lots().isEmpty() ? List.of() : lots, null, null, specialism(), null);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.coverage;
+
+import org.jspecify.annotations.NullMarked;
