@@ -8,7 +8,7 @@ import org.bidweave.coverage.People.Figure;
 import org.bidweave.model.AreaId;
 
 /// A place of the tender: where it lies, who of those delivering there is present, the people asked for and served, and what the rules say
-/// of presence (ARE-01) and capacity (CAP-01) there. `asked` where a lot that is bid names it.
+/// of presence (ARE-01), capacity (CAP-01) and specialisms (SPC-02) there. `asked` where a lot that is bid names it.
 public record AreaCover(AreaId id, String name, Ground ground, boolean asked, List<Held> held, Figure people, List<Finding> findings) {
 
     public AreaCover {
@@ -18,7 +18,22 @@ public record AreaCover(AreaId id, String name, Ground ground, boolean asked, Li
 
     /// The worst the rules say of it.
     public Verdict verdict() {
-        return findings.stream().map(Finding::verdict).reduce(people.verdict(), Verdict::worst);
+        return worst(findings).worst(people.verdict());
+    }
+
+    /// The worst they say of what a lens shows. That one partner is not there is no fault of the bid.
+    public Verdict verdict(Lens lens) {
+        return switch (lens) {
+            case Lens.Everyone _ -> verdict();
+            case Lens.Need _, Lens.Gap _ -> people.verdict();
+            case Lens.Partner _ -> Verdict.NOT_APPLICABLE;
+            case Lens.Holders(var specialism) -> worst(findings.stream()
+                    .filter(finding -> specialism.equals(finding.about().specialism())).toList());
+        };
+    }
+
+    private static Verdict worst(List<Finding> findings) {
+        return findings.stream().map(Finding::verdict).reduce(Verdict.NOT_APPLICABLE, Verdict::worst);
     }
 
     /// Whether something is missing there: a gap or a blocker.

@@ -20,7 +20,7 @@ import org.bidweave.places.UkPlaces;
 /// Everything the map shows of one alternative in one view: the tender's places in its order, and what one can look at.
 public record MapCover(List<AreaCover> areas, List<Lens> lenses) {
 
-    private static final Set<String> RULES = Set.of("ARE-01", "CAP-01");
+    private static final Set<String> RULES = Set.of("ARE-01", "CAP-01", "SPC-02");
 
     public MapCover {
         areas = List.copyOf(areas);

@@ -52,7 +52,7 @@ class MapCoverTest {
     }
 
     @Test
-    void whatTheMapSaysOfPresenceAndCapacityIsWhatTheRulesSay() {
+    void whatTheMapSaysOfThePlacesIsWhatTheRulesSay() {
         for (var sample : Samples.values()) {
             for (var view : View.values()) {
                 var bid = sample.bid();
@@ -65,7 +65,7 @@ class MapCoverTest {
     }
 
     private static Verdict said(Assessment assessment) {
-        return Stream.of("ARE-01", "CAP-01").flatMap(rule -> assessment.of(rule).stream()).map(Finding::verdict)
+        return Stream.of("ARE-01", "CAP-01", "SPC-02").flatMap(rule -> assessment.of(rule).stream()).map(Finding::verdict)
                 .reduce(Verdict.NOT_APPLICABLE, Verdict::worst);
     }
 
@@ -111,6 +111,17 @@ class MapCoverTest {
         assertEquals(Presence.BASE, medway.footprint(new Lens.Holders(MapBids.COUNSELLING)).level());
         assertEquals(Presence.NONE, area(MapBids.kentCover(), "Dover").footprint(new Lens.Holders(MapBids.COUNSELLING)).level());
         assertEquals(Presence.NONE, medway.footprint(new Lens.Partner(new OrganisationId("nobody"), "")).level());
+    }
+
+    @Test
+    void eachLensHasItsOwnVerdict() {
+        var saltney = area(MapBids.cover(Samples.CASE_3A), "Saltney Coast");
+        var therapy = MapBids.cover(Samples.CASE_3A).lenses().stream().filter(Lens.Holders.class::isInstance)
+                .filter(lens -> saltney.verdict(lens) == Verdict.BLOCKER).toList();
+
+        assertEquals(1, therapy.size(), "child therapy is asked for in each place, and nobody brings it there");
+        assertEquals(Verdict.GAP, saltney.verdict(new Lens.Gap()));
+        assertEquals(Verdict.NOT_APPLICABLE, saltney.verdict(new Lens.Partner(MapBids.OAST, "Oast Trust")));
     }
 
     @Test
