@@ -1,5 +1,6 @@
 package org.bidweave.ui.coverage.map;
 
+import java.util.function.Supplier;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
@@ -23,7 +24,7 @@ final class CanvasPen implements Pen {
     }
 
     @Override
-    public void begin(String id, String title) {
+    public void begin(String id, Supplier<String> title) {
         // the screen has no named parts: the map itself is read aloud
     }
 

@@ -38,7 +38,7 @@ final class Drawing {
     }
 
     private void tile(Tile tile) {
-        pen.begin(tile.id(), words.tile(sight.plan(), tile, sight.lens()));
+        pen.begin(tile.id(), () -> words.tile(sight.plan(), tile, sight.lens()));
         double x = camera.x(tile.hex());
         double y = camera.y(tile.hex());
         tile.whole().ifPresentOrElse(

@@ -71,7 +71,7 @@ final class Labels {
 
     private void write(AreaCover area, Rectangle2D box) {
         taken.add(box);
-        pen.begin("name-" + area.id().value(), area.name());
+        pen.begin("name-" + area.id().value(), area::name);
         pen.fill(Shape.box(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()), Ink.PAGE);
         double middle = box.getMinY() + HEIGHT / 2;
         double x = box.getMinX() + 2;

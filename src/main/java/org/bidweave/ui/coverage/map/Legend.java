@@ -38,7 +38,7 @@ final class Legend {
     }
 
     void draw(Plan plan, Lens lens, double width, double y) {
-        pen.begin("legend", words.of("legend"));
+        pen.begin("legend", () -> words.of("legend"));
         pen.fill(Shape.box(0, y, width, height(plan, lens, width)), Ink.PAGE);
         lay(items(plan, lens), width, new Face(pen), y + 4);
         pen.end();

@@ -1,5 +1,7 @@
 package org.bidweave.ui.coverage.map;
 
+import java.util.function.Supplier;
+
 /// What the map is drawn with: on the screen, or into a file. Points are pixels, x and y in turn.
 interface Pen {
 
@@ -8,7 +10,7 @@ interface Pen {
     enum Align { LEFT, CENTRE }
 
     /// Starts what belongs to one thing, which has a name in files and is read aloud as `title` there.
-    void begin(String id, String title);
+    void begin(String id, Supplier<String> title);
 
     void end();
 

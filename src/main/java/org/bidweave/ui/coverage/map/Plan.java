@@ -1,6 +1,7 @@
 package org.bidweave.ui.coverage.map;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.bidweave.coverage.map.AreaCover;
 import org.bidweave.coverage.map.Ground;
 import org.bidweave.coverage.map.MapCover;
+import org.bidweave.model.AreaId;
 import org.bidweave.places.Hex;
 import org.bidweave.places.HexLayout;
 import org.bidweave.places.UkPlaces;
@@ -21,7 +23,9 @@ final class Plan {
 
     private final List<Tile> tiles = new ArrayList<>();
     private final Map<Hex, Tile> at = new HashMap<>();
-    private final Map<AreaCover, List<Tile>> covered = new HashMap<>();
+    private final Map<AreaId, List<Tile>> covered = new HashMap<>();
+    private final Map<AreaId, Tile> middles = new HashMap<>();
+    private final Map<AreaId, List<Side>> edges = new HashMap<>();
     private final MapCover cover;
 
     Plan(MapCover cover, UkPlaces places, HexLayout layout) {
@@ -32,8 +36,13 @@ final class Plan {
         unknown();
         for (var tile : tiles) {
             at.put(tile.hex(), tile);
-            tile.areas().forEach(area -> covered.computeIfAbsent(area, _ -> new ArrayList<>()).add(tile));
+            tile.areas().forEach(area -> covered.computeIfAbsent(area.id(), _ -> new ArrayList<>()).add(tile));
+            tile.inside().forEach(area -> middles.put(area.id(), tile));
         }
+        covered.forEach((area, of) -> {
+            middles.put(area, middle(of));
+            edges.put(area, edge(of));
+        });
     }
 
     private void districts(UkPlaces places, HexLayout layout) {
@@ -88,23 +97,30 @@ final class Plan {
 
     /// The hexagons a place covers; none for one that is a part of a district.
     List<Tile> of(AreaCover area) {
-        return covered.getOrDefault(area, List.of());
+        return covered.getOrDefault(area.id(), List.of());
     }
 
     /// The hexagon a place lies on or in, near its middle.
     Optional<Tile> middle(AreaCover area) {
-        if (area.ground() instanceof Ground.Inside) {
-            return tiles.stream().filter(tile -> tile.inside().contains(area)).findFirst();
-        }
-        var tiles = of(area);
-        double x = tiles.stream().mapToDouble(tile -> tile.hex().x()).average().orElse(0);
-        double y = tiles.stream().mapToDouble(tile -> tile.hex().y()).average().orElse(0);
-        return tiles.stream().min(Comparator.comparingDouble(tile -> Math.hypot(tile.hex().x() - x, tile.hex().y() - y)));
+        return Optional.ofNullable(middles.get(area.id()));
     }
 
-    /// The sides that part a place from what is not of it: of each the hexagon and which of its six sides, clockwise from the east.
+    /// The sides that part a place from what is not of it.
     List<Side> edge(AreaCover area) {
-        Set<Hex> own = new HashSet<>(of(area).stream().map(Tile::hex).toList());
+        return edges.getOrDefault(area.id(), List.of());
+    }
+
+    /// A side of a hexagon, counted clockwise from the east.
+    record Side(Hex hex, int number) {}
+
+    private static Tile middle(List<Tile> tiles) {
+        double x = tiles.stream().mapToDouble(tile -> tile.hex().x()).average().orElse(0);
+        double y = tiles.stream().mapToDouble(tile -> tile.hex().y()).average().orElse(0);
+        return Collections.min(tiles, Comparator.comparingDouble(tile -> Math.hypot(tile.hex().x() - x, tile.hex().y() - y)));
+    }
+
+    private static List<Side> edge(List<Tile> tiles) {
+        Set<Hex> own = new HashSet<>(tiles.stream().map(Tile::hex).toList());
         var sides = new ArrayList<Side>();
         for (var hex : own) {
             var around = hex.around();
@@ -116,7 +132,4 @@ final class Plan {
         }
         return sides;
     }
-
-    /// A side of a hexagon, counted clockwise from the east.
-    record Side(Hex hex, int number) {}
 }

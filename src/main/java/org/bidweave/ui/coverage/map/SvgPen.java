@@ -3,6 +3,7 @@ package org.bidweave.ui.coverage.map;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.paint.Color;
 
@@ -28,8 +29,8 @@ final class SvgPen implements Pen {
     }
 
     @Override
-    public void begin(String id, String title) {
-        svg.append("<g id=\"").append(escaped(id)).append("\"><title>").append(escaped(title)).append("</title>\n");
+    public void begin(String id, Supplier<String> title) {
+        svg.append("<g id=\"").append(escaped(id)).append("\"><title>").append(escaped(title.get())).append("</title>\n");
     }
 
     @Override
