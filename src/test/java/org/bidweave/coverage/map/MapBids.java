@@ -111,7 +111,7 @@ public final class MapBids {
                         .withDates(tender.dates().withContractStart(Samples.CASE_1.today().plusMonths(6)))
                         .withAreas(areas)
                         .withLines(List.of(new ServiceLine(LINE, "Counselling", "people", Decimal.of(50), null)))
-                        .withSpecialisms(List.of(new SpecialismRequirement(COUNSELLING, true, SpecialismScope.EACH_AREA, List.of(), 1, null)))
+                        .withSpecialisms(List.of(new SpecialismRequirement(COUNSELLING, true, members.size() > 2 ? SpecialismScope.ANY : SpecialismScope.EACH_AREA, List.of(), 1, null)))
                         .withLots(List.of(lot)))
                 .withOrganisations(organisations)
                 .withAlternatives(List.of(alternative));

@@ -1,6 +1,7 @@
 package org.bidweave.places.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Three letters for each district, no two alike, as near as can be to how its name begins: "Lee" for Leeds, "NDe" for North Devon.
@@ -27,7 +29,7 @@ final class Abbreviations {
         choices.forEach(each -> each.keySet().forEach(code -> numbers.putIfAbsent(code, numbers.size())));
         var costs = new double[names.size()][numbers.size()];
         for (int i = 0; i < costs.length; i++) {
-            java.util.Arrays.fill(costs[i], NONE);
+            Arrays.fill(costs[i], NONE);
             for (var choice : choices.get(i).entrySet()) {
                 costs[i][numbers.get(choice.getKey())] = choice.getValue();
             }
@@ -35,7 +37,7 @@ final class Abbreviations {
         var byNumber = new LinkedHashMap<Integer, String>();
         numbers.forEach((code, number) -> byNumber.put(number, code));
         var chosen = Assignment.cheapest(costs);
-        return java.util.stream.IntStream.range(0, chosen.length).mapToObj(i -> shown(names.get(i), byNumber.get(chosen[i]))).toList();
+        return IntStream.range(0, chosen.length).mapToObj(i -> shown(names.get(i), byNumber.get(chosen[i]))).toList();
     }
 
     /// "ndevon" as its letters, and where its words begin.

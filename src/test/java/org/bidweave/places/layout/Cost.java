@@ -42,7 +42,7 @@ final class Cost {
             ferries[i] = country.ferries().stream().filter(it -> it.from() == one || it.to() == one).toArray(Ferry[]::new);
             overseas[i] = country.districts().get(i).region().equals(Water.NORTHERN_IRELAND);
             shore[i] = Water.shore(country.districts().get(i));
-            neighbours[i] = IntStream.range(0, n).filter(other -> country.borders()[one][other]).toArray();
+            neighbours[i] = IntStream.range(0, n).filter(other -> country.border(one, other)).toArray();
             directions[i] = IntStream.of(neighbours[i]).mapToObj(other -> country.direction(one, other)).toArray(double[][]::new);
             for (int j = 0; j < n; j++) {
                 water[i][j] = i != j && Water.between(country.districts().get(i), country.districts().get(j));

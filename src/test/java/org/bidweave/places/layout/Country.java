@@ -12,10 +12,24 @@ import org.bidweave.places.UkPlaces;
 
 /// The districts on a flat map, x east and y south in kilometres, and which of them are neighbours. The product has no boundaries: two
 /// districts count as neighbours where no third one's centre lies well between theirs and no water does.
-record Country(List<District> districts, double[] x, double[] y, boolean[][] borders, List<int[]> groups) {
+final class Country {
 
     private static final double KILOMETRES = 111.2;
     private static final double WIDEST = StrictMath.cos(StrictMath.toRadians(105));
+
+    private final List<District> districts;
+    private final double[] x;
+    private final double[] y;
+    private final boolean[][] borders;
+    private final List<int[]> groups;
+
+    private Country(List<District> districts, double[] x, double[] y, boolean[][] borders, List<int[]> groups) {
+        this.districts = districts;
+        this.x = x;
+        this.y = y;
+        this.borders = borders;
+        this.groups = groups;
+    }
 
     static Country read() {
         var places = UkPlaces.read();
@@ -25,6 +39,27 @@ record Country(List<District> districts, double[] x, double[] y, boolean[][] bor
         var y = districts.stream().mapToDouble(it -> -it.centre().latitude() * KILOMETRES).toArray();
         var borders = borders(districts, x, y);
         return new Country(districts, x, y, borders, groups(places, districts, borders));
+    }
+
+    List<District> districts() {
+        return districts;
+    }
+
+    double[] x() {
+        return x;
+    }
+
+    double[] y() {
+        return y;
+    }
+
+    boolean border(int one, int other) {
+        return borders[one][other];
+    }
+
+    /// Those that hang together.
+    List<int[]> groups() {
+        return groups;
     }
 
     int size() {

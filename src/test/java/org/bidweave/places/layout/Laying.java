@@ -45,7 +45,7 @@ final class Laying {
                 free.add(Board.hex(cell));
             }
         }
-        var costs = new double[wished.x().length][free.size()];
+        var costs = new double[wished.size()][free.size()];
         for (int i = 0; i < costs.length; i++) {
             for (int j = 0; j < free.size(); j++) {
                 costs[i][j] = wished.miss(i, free.get(j));

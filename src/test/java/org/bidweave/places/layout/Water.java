@@ -25,7 +25,7 @@ final class Water {
         }
 
         boolean part(District one, District other) {
-            return on(this.one, one) && on(this.other, other) || on(this.one, other) && on(this.other, one);
+            return (on(this.one, one) && on(this.other, other)) || (on(this.one, other) && on(this.other, one));
         }
 
         private static boolean on(Pattern shore, District district) {

@@ -1,13 +1,14 @@
 package org.bidweave.places.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bidweave.places.Hex;
 
 /// Where each district would lie, in widths of a cell, if every neighbour were one cell away in its true direction: the country with every
 /// district equally large, not yet on cells.
-record Wished(double[] x, double[] y) {
+final class Wished {
 
     private static final int ROUNDS = 4000;
     private static final double SHAPE = 0.02;
@@ -15,6 +16,14 @@ record Wished(double[] x, double[] y) {
 
     /// One district lies so from another: `across` and `down` in widths of a cell.
     private record Pull(int one, int other, double across, double down) {}
+
+    private final double[] x;
+    private final double[] y;
+
+    private Wished(double[] x, double[] y) {
+        this.x = x;
+        this.y = y;
+    }
 
     static Wished of(Country country) {
         var x = scaled(country.x());
@@ -30,6 +39,10 @@ record Wished(double[] x, double[] y) {
         return wished;
     }
 
+    int size() {
+        return x.length;
+    }
+
     /// The square of how far a cell lies from where a district would.
     double miss(int district, Hex hex) {
         double across = hex.x() - x[district];
@@ -43,8 +56,8 @@ record Wished(double[] x, double[] y) {
 
     /// About as large as all the cells together, the middle at nought.
     private static double[] scaled(double[] kilometres) {
-        double middle = java.util.Arrays.stream(kilometres).average().orElse(0);
-        return java.util.Arrays.stream(kilometres).map(it -> (it - middle) / 30).toArray();
+        double middle = Arrays.stream(kilometres).average().orElse(0);
+        return Arrays.stream(kilometres).map(it -> (it - middle) / 30).toArray();
     }
 
     private static List<Pull> pulls(Country country) {

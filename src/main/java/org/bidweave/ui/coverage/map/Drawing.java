@@ -12,6 +12,7 @@ final class Drawing {
     private static final double EDGE = 1.5;
     private static final double FAILING = 2.5;
     private static final double BADGED = 8;
+    private static final double ROOMY = 36;
     private static final double[] INSIDE_X = {0, 1, 0.5, -0.5, -1, -0.5, 0.5};
     private static final double[] INSIDE_Y = {0, 0, 0.866, 0.866, 0, -0.866, -0.866};
     private static final double INSIDE = 0.33;
@@ -50,8 +51,10 @@ final class Drawing {
 
     private void area(AreaCover area, Tile tile, double x, double y) {
         area(area, x, y, camera.radius(), tile.letters(), sight.plan().middle(area).filter(tile::equals).isPresent(), !tile.inside().isEmpty());
-        if (camera.radius() >= BADGED && sight.plan().of(area).size() == 1) {
-            new Badge(pen).draw(area.verdict(sight.lens()), x - camera.radius() * 0.55, y - camera.radius() * 0.38, Math.clamp(camera.radius() / 2.4, 5, 12));
+        var verdict = area.verdict(sight.lens());
+        double least = sight.lens().people() && verdict != Verdict.UNKNOWN ? ROOMY : BADGED;
+        if (camera.radius() >= least && sight.plan().of(area).size() == 1) {
+            new Badge(pen).draw(verdict, x - camera.radius() * 0.55, y - camera.radius() * 0.38, Math.clamp(camera.radius() / 2.4, 5, 12));
         }
     }
 
@@ -92,7 +95,7 @@ final class Drawing {
     /// Round a place: ink, or the colour of what is missing there.
     private void edge(AreaCover area) {
         var verdict = area.verdict(sight.lens());
-        if (area.ground() instanceof Ground.Inside || camera.radius() < 4 && !Labels.failing(verdict)) {
+        if (area.ground() instanceof Ground.Inside || (camera.radius() < 4 && !Labels.failing(verdict))) {
             return;
         }
         var sides = sight.plan().edge(area);

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.bidweave.coverage.map.AreaCover;
 import org.bidweave.coverage.map.Lens;
@@ -57,11 +56,7 @@ public final class MapView extends Region {
         setAccessibleHelp(words.of("help"));
         focusedProperty().subscribe(this::focused);
         chosen.subscribe(_ -> say());
-        setOnKeyPressed(key -> {
-            if (!key.isShortcutDown() && !key.isAltDown() && pressed(key.getCode(), key.getText())) {
-                key.consume();
-            }
-        });
+        new MapKeys(this);
         new MapPointer(this, canvas, words);
     }
 
@@ -134,6 +129,10 @@ public final class MapView extends Region {
         return lens;
     }
 
+    boolean atHome() {
+        return atHome;
+    }
+
     Camera camera() {
         return camera;
     }
@@ -160,42 +159,6 @@ public final class MapView extends Region {
                     .flatMap(plan::middle).or(() -> plan.tiles().stream().findFirst()).ifPresent(chosen::set);
         }
         requestLayout();
-    }
-
-    private boolean pressed(KeyCode key, String text) {
-        switch (key) {
-            case LEFT, RIGHT, UP, DOWN -> step(key);
-            case HOME -> home();
-            case END -> whole();
-            case ENTER -> openChosen();
-            case PLUS, ADD, EQUALS -> zoomIn();
-            case MINUS, SUBTRACT -> zoomOut();
-            case ESCAPE -> {
-                return leave();
-            }
-            default -> {
-                return text.equals("+") && zoomed();
-            }
-        }
-        return true;
-    }
-
-    private boolean zoomed() {
-        zoomIn();
-        return true;
-    }
-
-    /// First back to the bid's places; from there the key is left to what the map stands in.
-    private boolean leave() {
-        boolean away = !atHome;
-        home();
-        return away;
-    }
-
-    private void step(KeyCode arrow) {
-        var from = chosen.get();
-        var to = from == null ? plan.tiles().stream().filter(Tile::ours).findFirst() : Steps.from(plan, from, arrow);
-        to.ifPresent(this::choose);
     }
 
     private void bringIntoSight(Tile tile) {

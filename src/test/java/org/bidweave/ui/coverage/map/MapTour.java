@@ -34,7 +34,7 @@ class MapTour {
     void theCasesAndKent(Theme.Choice theme) {
         picture("case-3a", MapBids.cover(Samples.CASE_3A), 408, 360, theme, map -> { });
         picture("case-3a-gap", MapBids.cover(Samples.CASE_3A), 408, 360, theme, map -> map.look(new Lens.Gap()));
-        picture("kent", MapBids.kentCover(), 408, 520, theme, MapView::requestFocus);
+        picture("kent", MapBids.kentCover(), 408, 520, theme, map -> map.choose(MapBids.DOVER));
         picture("kent-gap", MapBids.kentCover(), 408, 520, theme, map -> map.look(new Lens.Gap()));
         picture("kent-need", MapBids.kentCover(), 408, 520, theme, map -> map.look(new Lens.Need()));
         picture("kent-partner", MapBids.kentCover(), 408, 520, theme, map -> map.look(new Lens.Partner(MapBids.SHINGLE, "Shingle Street Project")));
