@@ -52,9 +52,9 @@ class ArchitectureTest {
                     resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.check..", "..optimise..")));
 
     @ArchTest
-    static final ArchRule coverageSeesModelAndChecks =
+    static final ArchRule coverageSeesModelChecksAndPlaces =
             classes().that().resideInAPackage("org.bidweave.coverage..").should().onlyDependOnClassesThat(
-                    resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.check..", "org.bidweave.coverage..")));
+                    resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.check..", "..bidweave.places..", "org.bidweave.coverage..")));
 
     @ArchTest
     static final ArchRule canWeGoSeesModelAndChecks =

@@ -1,0 +1,44 @@
+package org.bidweave.ui.coverage.map;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.bidweave.ui.coverage.map.Pen.Weight;
+import org.bidweave.ui.shared.Fonts;
+
+/// The program's typeface by size and weight, and how wide words are in it.
+final class FontOf {
+
+    private record Style(double size, Weight weight) {}
+
+    private record Words(String words, Style style) {}
+
+    private static final int MOST_KNOWN = 4_000;
+
+    private final Map<Style, Font> fonts = new HashMap<>();
+    private final Map<Words, Double> widths = new HashMap<>();
+
+    Font font(double size, Weight weight) {
+        return fonts.computeIfAbsent(new Style(size, weight), _ -> Font.font(family(weight), size));
+    }
+
+    double width(String words, double size, Weight weight) {
+        if (widths.size() > MOST_KNOWN) {
+            widths.clear();
+        }
+        return widths.computeIfAbsent(new Words(words, new Style(size, weight)), _ -> {
+            var text = new Text(words);
+            text.setFont(font(size, weight));
+            return text.getLayoutBounds().getWidth();
+        });
+    }
+
+    static String family(Weight weight) {
+        return switch (weight) {
+            case REGULAR -> Fonts.REGULAR;
+            case MEDIUM -> Fonts.MEDIUM;
+            case SEMI_BOLD -> Fonts.SEMI_BOLD;
+        };
+    }
+}

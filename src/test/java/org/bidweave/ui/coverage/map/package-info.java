@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.ui.coverage.map;
+
+import org.jspecify.annotations.NullMarked;
