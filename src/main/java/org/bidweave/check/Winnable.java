@@ -18,22 +18,19 @@ final class Winnable {
             return List.of();
         }
         var all = new ArrayList<LotSet>();
+        var smaller = List.of(LotSet.NONE);
         for (int size = 1; size <= Math.min(most, lots.size()); size++) {
-            extend(lots, size, 0, new ArrayList<>(), all);
+            var larger = new ArrayList<LotSet>();
+            smaller.forEach(set -> following(lots, set).forEach(lot -> larger.add(set.with(lot))));
+            all.addAll(larger);
+            smaller = larger;
         }
         return List.copyOf(all);
     }
 
-    private static void extend(List<Lot> lots, int size, int from, List<Lot> chosen, List<LotSet> all) {
-        if (chosen.size() == size) {
-            all.add(LotSet.of(chosen));
-            return;
-        }
-        for (int next = from; next <= lots.size() - (size - chosen.size()); next++) {
-            chosen.add(lots.get(next));
-            extend(lots, size, next + 1, chosen, all);
-            chosen.removeLast();
-        }
+    /// The lots after the last of the set.
+    private static List<Lot> following(List<Lot> lots, LotSet set) {
+        return set.size() == 0 ? lots : lots.subList(lots.indexOf(set.lots().getLast()) + 1, lots.size());
     }
 
     private static long count(int lots, int most) {

@@ -19,8 +19,9 @@ public record Live(Bid bid, AlternativeId alternative, Assessment planned, Asses
     }
 
     public static Live of(Checks checks, Bid bid, AlternativeId alternative, LocalDate today) {
-        var planned = checks.assess(new Situation(bid, alternative, View.PLANNED, today));
-        var signed = new Situation(bid, alternative, View.SECURED, today);
+        var plan = new Situation(bid, alternative, View.PLANNED, today);
+        var signed = plan.in(View.SECURED);
+        var planned = checks.assess(plan);
         var secured = checks.assess(signed);
         var awaited = Signatures.closing(checks, signed, planned, secured).stream().map(partner -> partner.organisation().shortName()).toList();
         return new Live(bid, alternative, planned, secured, awaited);

@@ -1,7 +1,11 @@
 package org.bidweave.check.area;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Situation;
@@ -16,8 +20,19 @@ record LocalStrength(List<String> shown, List<String> missing) {
     private static final int YEARS = 3;
     private static final int REFERRAL_PARTNERS = 2;
 
+    private record Local(Map<AreaId, List<Participant>> byPlace) {
+
+        static Local in(Situation situation) {
+            var local = new Local(new HashMap<>());
+            for (var participant : situation.deliverersIn(situation.lotIdsBid())) {
+                placesOf(participant).forEach(area -> local.byPlace.computeIfAbsent(area, _ -> new ArrayList<>()).add(participant));
+            }
+            return local;
+        }
+    }
+
     static LocalStrength of(Situation situation, AreaId area) {
-        var local = situation.deliverersIn(situation.lotIdsBid()).stream().filter(p -> isThere(p, area)).toList();
+        var local = situation.shared(Local.class, Local::in).byPlace().getOrDefault(area, List.of());
         var strength = new LocalStrength(new ArrayList<>(), new ArrayList<>());
         if (local.stream().anyMatch(p -> p.presenceNow(area) == Presence.BASE)) {
             strength.shown.add("a base");
@@ -48,10 +63,13 @@ record LocalStrength(List<String> shown, List<String> missing) {
         return value == null ? null : Boolean.valueOf(value >= least);
     }
 
-    private static boolean isThere(Participant participant, AreaId area) {
-        return participant.presenceNow(area) != Presence.NONE
-                || participant.organisation().homeAreas().contains(area)
-                || !evidence(participant, area).isEmpty();
+    /// Where it is now, at home, or has evidence of what it does.
+    private static Set<AreaId> placesOf(Participant participant) {
+        var organisation = participant.organisation();
+        var places = new LinkedHashSet<>(organisation.homeAreas());
+        organisation.presence().stream().filter(held -> held.from() == null && held.level() != Presence.NONE).forEach(held -> places.add(held.area()));
+        organisation.localEvidence().forEach(evidence -> places.add(evidence.area()));
+        return places;
     }
 
     private static List<LocalEvidence> evidence(Participant participant, AreaId area) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
@@ -52,15 +53,15 @@ final class CaseloadsAreSafe implements Check {
             }
         }
         if (!missing.isEmpty()) {
-            findings.add(Finding.of(RULE, Verdict.UNKNOWN, about, "Whether the caseloads of " + participant.name()
+            findings.add(Finding.of(RULE, Verdict.UNKNOWN, about, () -> Explanation.of("Whether the caseloads of " + participant.name()
                             + " are safe is not known. Not entered: " + Words.list(missing) + ".")
                     .fix(Fix.open(participant, MemberSection.ALLOCATION, "Open its allocation", "Shows its caseloads"))
-                    .fixes(Standard.missing(loads)));
+                    .fixes(Standard.missing(loads))));
         }
         if (findings.isEmpty()) {
-            findings.add(Finding.of(RULE, Verdict.PASS, about, loads.size() == 1
+            findings.add(Finding.of(RULE, Verdict.PASS, about, () -> Explanation.of(loads.size() == 1
                     ? "The caseload of " + participant.name() + " is safe."
-                    : "All " + loads.size() + " caseloads of " + participant.name() + " are safe."));
+                    : "All " + loads.size() + " caseloads of " + participant.name() + " are safe.")));
         }
         return findings;
     }
@@ -81,18 +82,20 @@ final class CaseloadsAreSafe implements Check {
         var participant = load.delivery().participant();
         var none = staff.value().signum() == 0;
         var caseload = none ? Fraction.of(people) : Fraction.of(people).dividedBy(staff.exact());
-        var finding = Finding.of(RULE, Verdict.RISK, About.cell(load.delivery().cell()).withPartner(participant.id()), none
+        return Finding.of(RULE, Verdict.RISK, About.cell(load.delivery().cell()).withPartner(participant.id()), () -> {
+            var told = Explanation.of(none
                 ? participant.name() + " promises " + Words.people(people) + " on " + load.where() + " but puts no staff on it."
                 : "Each full-time worker of " + participant.name() + " would serve " + Words.number(caseload) + " people a year on "
                         + load.where() + "; " + safe + " is safe.");
-        return (none ? finding : finding.number("have", caseload))
-                .number("need", safe.exact())
-                .line("Promised", Words.count(people))
-                .line("Full-time staff", staff.toString())
-                .total("For each worker", none ? "no staff" : Words.number(caseload))
-                .line("Safe", safe.toString())
-                .fix(Fix.open(participant, MemberSection.ALLOCATION, "Lower it to "
-                        + Words.people(staff.exact().times(safe.exact()).floor()), "Makes the caseload safe"))
-                .fix(Fix.open(participant, MemberSection.STAFF, "Add staff at " + participant.name(), "Keeps the promise as it is"));
+            return (none ? told : told.number("have", caseload))
+                    .number("need", safe.exact())
+                    .line("Promised", Words.count(people))
+                    .line("Full-time staff", staff.toString())
+                    .total("For each worker", none ? "no staff" : Words.number(caseload))
+                    .line("Safe", safe.toString())
+                    .fix(Fix.open(participant, MemberSection.ALLOCATION, "Lower it to "
+                            + Words.people(staff.exact().times(safe.exact()).floor()), "Makes the caseload safe"))
+                    .fix(Fix.open(participant, MemberSection.STAFF, "Add staff at " + participant.name(), "Keeps the promise as it is"));
+        });
     }
 }

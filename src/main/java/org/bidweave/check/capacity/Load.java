@@ -54,6 +54,12 @@ record Load(Situation situation, Delivery delivery, @Nullable ServiceLine line) 
         return line == null ? null : line.standard();
     }
 
+    /// How many people its staff can serve there; `null` where staff or the standard are not entered.
+    @Nullable Long canServe() {
+        var standard = standard();
+        return standard == null ? null : delivery.capacity(standard);
+    }
+
     /// What has to be entered before the promise can be judged, in words that say whose it is.
     Optional<String> missing(@Nullable Decimal caseload) {
         var name = Words.of(delivery.participant().name());
