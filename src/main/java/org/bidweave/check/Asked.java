@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 import org.bidweave.model.Alternative;
 import org.bidweave.model.AreaId;
 import org.bidweave.model.AreaRequirement;
+import org.bidweave.model.Decimal;
 import org.bidweave.model.Fraction;
 import org.bidweave.model.LineId;
 import org.bidweave.model.Lot;
 import org.bidweave.model.LotId;
+import org.bidweave.model.Organisation;
 import org.bidweave.model.ServiceLine;
 import org.bidweave.model.Tender;
 import org.bidweave.model.Volume;
@@ -33,6 +35,7 @@ final class Asked {
     private final Once<List<LotSet>> winnable;
     private final Once<Map<Cell, Integer>> people;
     private final Once<Map<LotId, Map<LineId, Integer>>> byLine;
+    private final Once<Set<Cell>> passFail;
     private final Map<LotId, List<AreaId>> places = new HashMap<>();
     private final Map<AreaId, String> areaNames = new HashMap<>();
     private final Map<LineId, ServiceLine> lines = new HashMap<>();
@@ -46,6 +49,7 @@ final class Asked {
         winnable = new Once<>(() -> Winnable.combinations(lots, mostWinnable()));
         people = new Once<>(this::peopleAsked);
         byLine = new Once<>(this::peopleByLine);
+        passFail = new Once<>(this::passFailCells);
         lots.forEach(lot -> places.put(lot.id(), placesOf(lot)));
         tender.areas().forEach(area -> areaNames.putIfAbsent(area.id(), area.name()));
         tender.lines().forEach(line -> lines.putIfAbsent(line.id(), line));
@@ -92,6 +96,15 @@ final class Asked {
         return Collections.unmodifiableMap(asked);
     }
 
+    boolean passFail(Cell cell) {
+        return passFail.get().contains(cell);
+    }
+
+    private Set<Cell> passFailCells() {
+        return lots.stream().flatMap(lot -> lot.volumes().stream().filter(Volume::passFail).map(v -> new Cell(lot.id(), v.line(), v.area())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     List<AreaId> places(Lot lot) {
         return places.getOrDefault(lot.id(), List.of());
     }
@@ -120,6 +133,17 @@ final class Asked {
 
     @Nullable ServiceLine line(LineId id) {
         return lines.get(id);
+    }
+
+    /// People a year for each full-time worker, `null` where it is not entered or the line is not listed.
+    @Nullable Decimal standard(LineId id) {
+        var line = line(id);
+        return line == null ? null : line.standard();
+    }
+
+    /// On the basis that the tender names, `null` where a year is not known.
+    @Nullable Fraction turnover(Organisation organisation) {
+        return Turnover.of(organisation, tender.turnover());
     }
 
     @Nullable Fraction threshold(LotSet set) {

@@ -90,6 +90,9 @@ final class CountedTurnover {
     private Sum plus(Sum sum, BitSet more) {
         var fresh = (BitSet) more.clone();
         fresh.andNot(sum.who);
+        if (fresh.isEmpty()) {
+            return sum;
+        }
         var who = (BitSet) sum.who.clone();
         who.or(fresh);
         var total = sum.turnover;

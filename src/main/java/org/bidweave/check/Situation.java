@@ -33,61 +33,57 @@ import org.jspecify.annotations.Nullable;
 /// The names in backticks are those of the specification (domain section 2).
 public final class Situation {
 
-    private final Bid bid;
-    private final Alternative alternative;
+    private final Plan plan;
     private final View view;
     private final LocalDate asOf;
     private final List<Participant> members;
     private final List<Participant> guarantors;
     private final List<Participant> unsigned;
-    private final List<Organisation> candidates;
-    private final Asked asked;
-    private final Map<OrganisationId, Optional<Fraction>> turnovers = new ConcurrentHashMap<>();
+    private final Once<List<Organisation>> candidates;
+    private final Map<OrganisationId, Part> parts = new HashMap<>();
     private final CountedTurnover counted;
     private final Map<Cell, List<Delivery>> deliveries;
     private final Once<Map<Cell, List<Delivery>>> unsignedDeliveries;
     private final Map<AreaId, List<Present>> present;
     private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
-    private final Map<LotSet, Comparison> together = new ConcurrentHashMap<>();
 
     public Situation(Bid bid, AlternativeId alternative, View view, LocalDate asOf) {
-        this(bid, bid.alternative(alternative), view, asOf, Asked.of(bid.tender(), bid.alternative(alternative)));
+        this(Plan.of(bid, alternative), view, asOf);
     }
 
-    private Situation(Bid bid, Alternative alternative, View view, LocalDate asOf, Asked asked) {
-        this.bid = bid;
-        this.alternative = alternative;
+    private Situation(Plan plan, View view, LocalDate asOf) {
+        this.plan = plan;
         this.view = view;
         this.asOf = asOf;
-        this.asked = asked;
-        var known = new HashMap<OrganisationId, Organisation>();
-        bid.organisations().forEach(organisation -> known.putIfAbsent(organisation.id(), organisation));
-        var takingPart = alternative.members().stream()
-                .filter(member -> member.role().takesPart() && !member.stage().gone() && known.containsKey(member.organisation()))
-                .map(member -> new Participant(Objects.requireNonNull(known.get(member.organisation())), member))
-                .toList();
-        var inView = takingPart.stream().filter(this::countsInView).toList();
+        plan.parts().forEach(part -> parts.put(part.participant().id(), part));
+        var inView = plan.parts().stream().map(Part::participant).filter(this::countsInView).toList();
         members = inView.stream().filter(p -> p.member().role() != Role.GUARANTOR).toList();
         guarantors = inView.stream().filter(p -> p.member().role() == Role.GUARANTOR).toList();
-        unsigned = takingPart.stream().filter(p -> !countsInView(p)).toList();
-        var part = takingPart.stream().map(Participant::id).collect(Collectors.toSet());
-        candidates = bid.organisations().stream().filter(o -> !part.contains(o.id())).toList();
-        deliveries = Delivery.byCell(members);
-        unsignedDeliveries = new Once<>(() -> Delivery.byCell(unsigned));
-        counted = new CountedTurnover(
-                Stream.concat(members.stream(), guarantors.stream()).toList(), lotIdsBid(), this::turnover);
-        present = Present.byArea(members);
+        unsigned = plan.parts().stream().map(Part::participant).filter(p -> !countsInView(p)).toList();
+        candidates = new Once<>(plan::candidates);
+        deliveries = Part.deliveries(partsOf(members));
+        unsignedDeliveries = new Once<>(() -> Part.deliveries(partsOf(unsigned)));
+        counted = new CountedTurnover(Stream.concat(members.stream(), guarantors.stream()).toList(), lotIdsBid(), this::turnover);
+        present = Part.present(partsOf(members));
+    }
+
+    private List<Part> partsOf(List<Participant> participants) {
+        return participants.stream().map(p -> Objects.requireNonNull(parts.get(p.id()))).toList();
     }
 
     /// The same alternative on the same day in another view.
     public Situation in(View other) {
-        return other == view ? this : new Situation(bid, alternative, other, asOf, asked);
+        return other == view ? this : new Situation(plan, other, asOf);
     }
 
     /// The same alternative, view and day of a bid that has changed.
     public Situation with(Bid changed) {
-        var now = changed.alternative(alternative.id());
-        return new Situation(changed, now, view, asOf, asked.now(changed.tender(), now));
+        return now(changed, alternative().id(), asOf);
+    }
+
+    /// The same view of another value of the bid: what has not changed is not worked out again.
+    public Situation now(Bid changed, AlternativeId shown, LocalDate day) {
+        return new Situation(plan.now(changed, shown), view, day);
     }
 
     private boolean countsInView(Participant participant) {
@@ -95,19 +91,19 @@ public final class Situation {
     }
 
     public Bid bid() {
-        return bid;
+        return plan.bid();
     }
 
     public Tender tender() {
-        return bid.tender();
+        return bid().tender();
     }
 
     public Alternative alternative() {
-        return alternative;
+        return plan.alternative();
     }
 
     public Limits limits() {
-        return bid.limits();
+        return bid().limits();
     }
 
     public View view() {
@@ -144,30 +140,30 @@ public final class Situation {
 
     /// Organisations the bid knows that have no part in this alternative, or have left it.
     public List<Organisation> candidates() {
-        return candidates;
+        return candidates.get();
     }
 
     /// The lots this alternative bids for, in the tender's order. Only these are judged.
     public List<Lot> lotsBid() {
-        return asked.all().lots();
+        return plan.asked().all().lots();
     }
 
     public List<LotId> lotIdsBid() {
-        return asked.all().ids();
+        return plan.asked().all().ids();
     }
 
     public LotSet allBid() {
-        return asked.all();
+        return plan.asked().all();
     }
 
     /// Every lot bid, as a set of one.
     public List<LotSet> singles() {
-        return asked.singles();
+        return plan.asked().singles();
     }
 
     /// Every combination of lots bid that could be won, of one lot upward; empty where there are too many to list.
     public List<LotSet> winnable() {
-        return asked.winnable();
+        return plan.asked().winnable();
     }
 
     public boolean tooManyCombinations() {
@@ -176,7 +172,7 @@ public final class Situation {
 
     /// How many of the lots bid could be won.
     public int mostWinnable() {
-        return asked.mostWinnable();
+        return plan.asked().mostWinnable();
     }
 
     /// The largest `A_i(x)` over the winnable combinations: the most a member could have to carry.
@@ -196,10 +192,8 @@ public final class Situation {
 
     /// `I_i`: turnover on the tender's basis, or `null` where it is not known.
     public @Nullable Fraction turnover(Participant participant) {
-        return turnovers
-                .computeIfAbsent(participant.id(), id ->
-                        Optional.ofNullable(Turnover.of(participant.organisation(), tender().turnover())))
-                .orElse(null);
+        var part = parts.get(participant.id());
+        return part != null && part.participant().equals(participant) ? part.turnover() : plan.asked().turnover(participant.organisation());
     }
 
     /// `G(x)`: the lead, and every member whose turnover is relied on, who stands behind that, and who takes part in these lots.
@@ -223,9 +217,9 @@ public final class Situation {
         return counted.weighted(lots);
     }
 
-    /// Counted turnover against the threshold: asked by several rules for each combination, so worked out once.
+    /// Counted turnover against the threshold.
     public Comparison together(LotSet lots) {
-        return together.computeIfAbsent(lots, set -> Comparison.of(set, null, counted.of(set), threshold(set)));
+        return Comparison.of(lots, null, counted.of(lots), threshold(lots));
     }
 
     /// Figures that several rules read, worked out for the first that asks.
@@ -245,7 +239,7 @@ public final class Situation {
 
     /// The line as the tender lists it, or `null` where it does not.
     public @Nullable ServiceLine line(LineId id) {
-        return asked.line(id);
+        return plan.asked().line(id);
     }
 
     /// The line's name, or its id where it is not listed.
@@ -260,12 +254,12 @@ public final class Situation {
 
     /// `T(x)`: the threshold for these lots in pounds, or `null` where there is none or a value it multiplies is missing.
     public @Nullable Fraction threshold(LotSet lots) {
-        return asked.threshold(lots);
+        return plan.asked().threshold(lots);
     }
 
     /// Value of a lot that no member in this view keeps: what the plan leaves open, and the shares of those who have not signed.
     public Money unallocated(LotId lot) {
-        var open = alternative.unallocated().getOrDefault(lot, Money.ZERO);
+        var open = alternative().unallocated().getOrDefault(lot, Money.ZERO);
         return Money.sum(unsigned.stream().map(p -> p.share(lot)).toList()).plus(open);
     }
 
@@ -290,22 +284,22 @@ public final class Situation {
 
     /// The place's name, or its id where it is not listed.
     public String areaName(AreaId area) {
-        return asked.areaName(area);
+        return plan.asked().areaName(area);
     }
 
     /// The places of all lots bid, each once.
     public Collection<AreaId> places() {
-        return asked.places();
+        return plan.asked().places();
     }
 
     /// People a year the buyer asks for on a line in all places of a lot.
     public int people(Lot lot, LineId line) {
-        return asked.people(lot, line);
+        return plan.asked().people(lot, line);
     }
 
     /// The places of a lot: those with a presence or people asked for.
     public List<AreaId> places(Lot lot) {
-        return asked.places(lot);
+        return plan.asked().places(lot);
     }
 
     /// "partner", or "signed partner" where only those count.
@@ -315,7 +309,12 @@ public final class Situation {
 
     /// People a year the buyer asks for, by cell, over the lots bid.
     public Map<Cell, Integer> required() {
-        return asked.people();
+        return plan.asked().people();
+    }
+
+    /// Whether the bid fails where fewer are served there than asked.
+    public boolean passFail(Cell cell) {
+        return plan.asked().passFail(cell);
     }
 
     /// Whether only the last days before submission are left, when missing paper becomes a blocker. False where no date is entered.

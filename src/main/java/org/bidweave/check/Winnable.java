@@ -18,19 +18,24 @@ final class Winnable {
             return List.of();
         }
         var all = new ArrayList<LotSet>();
-        var smaller = List.of(LotSet.NONE);
+        var smaller = List.of(new Path(LotSet.NONE, 0));
         for (int size = 1; size <= Math.min(most, lots.size()); size++) {
-            var larger = new ArrayList<LotSet>();
-            smaller.forEach(set -> following(lots, set).forEach(lot -> larger.add(set.with(lot))));
-            all.addAll(larger);
+            var larger = new ArrayList<Path>();
+            smaller.forEach(path -> path.extend(lots, larger));
+            larger.forEach(path -> all.add(path.set));
             smaller = larger;
         }
         return List.copyOf(all);
     }
 
-    /// The lots after the last of the set.
-    private static List<Lot> following(List<Lot> lots, LotSet set) {
-        return set.size() == 0 ? lots : lots.subList(lots.indexOf(set.lots().getLast()) + 1, lots.size());
+    /// A combination, and the position of the first lot that may follow it.
+    private record Path(LotSet set, int next) {
+
+        void extend(List<Lot> lots, List<Path> larger) {
+            for (int lot = next; lot < lots.size(); lot++) {
+                larger.add(new Path(set.with(lots.get(lot)), lot + 1));
+            }
+        }
     }
 
     private static long count(int lots, int most) {

@@ -50,6 +50,7 @@ public final class LargeBid {
     static final int PLACES = 150;
     static final int LINES = 10;
     static final int ALTERNATIVES = 5;
+    static final int WINNABLE = 4;
     static final int SPECIALISMS = 12;
     static final LocalDate CONTRACT_START = LocalDate.of(2027, 4, 1);
 
@@ -92,7 +93,7 @@ public final class LargeBid {
                 .withAreas(all(PLACES).map(i -> new Area(place(i), "Place " + i, "")).toList())
                 .withLines(all(LINES).map(LargeBid::serviceLine).toList())
                 .withLots(all(LOTS).map(LargeBid::asked).toList())
-                .withLotLimits(new LotLimits(null, null))
+                .withLotLimits(new LotLimits(null, WINNABLE))
                 .withTurnover(empty.turnover().withMultiple(Decimal.of("1.5")).withMode(TurnoverMode.COMBINED)
                         .withScope(TurnoverScope.AGG_WINNABLE))
                 .withRatioTest(new RatioTest(2))

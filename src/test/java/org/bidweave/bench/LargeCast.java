@@ -68,7 +68,7 @@ final class LargeCast {
                 .withSpecialisms(LargeBid.all(3).map(i -> new SpecialismHeld(LargeBid.specialism((number + 5 * i) % LargeBid.SPECIALISMS),
                         random.nextInt(4) == 0 ? Evidence.CLAIMED : Evidence.EVIDENCED, "")).toList())
                 .withPresence(places.stream().filter(_ -> random.nextInt(3) > 0).map(this::present).toList())
-                .withStaffPools(Map.of(POOLS[0], Decimal.of(25 + random.nextInt(20)), POOLS[1], Decimal.of(8 + random.nextInt(8))))
+                .withStaffPools(pools(25 + random.nextInt(20), 8 + random.nextInt(8)))
                 .withInsurance(List.of(cover(InsuranceType.PUBLIC_LIABILITY, number % 7 == 3 ? 1 : 5), cover(InsuranceType.EMPLOYERS_LIABILITY, 10)))
                 .withReferences(List.of(reference(number, 0), reference(number, 1)));
         return number % 6 == 5 ? organisation : organisation
@@ -76,6 +76,14 @@ final class LargeCast {
                         new AccreditationHeld("Advice standard", null)))
                 .withLocalEvidence(organisation.homeAreas().stream().map(area -> new LocalEvidence(area, 1 + number % 8, true, 2, 40)).toList())
                 .withStanding(organisation.standing().withLeadTimeWeeks(4 + random.nextInt(16)).withDaysToPay(30));
+    }
+
+    /// In an order of its own, as the user enters them.
+    private static Map<String, Decimal> pools(int workers, int seniors) {
+        var pools = new LinkedHashMap<String, Decimal>();
+        pools.put(POOLS[0], Decimal.of(workers));
+        pools.put(POOLS[1], Decimal.of(seniors));
+        return pools;
     }
 
     private PresenceHeld present(AreaId place) {

@@ -2,6 +2,7 @@ package org.bidweave.check.capacity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
 import org.bidweave.check.Delivery;
@@ -34,26 +35,21 @@ final class EveryPlaceHasEnoughCapacity implements Check {
     @Override
     public List<Finding> findings(Situation situation) {
         var asked = Cover.in(situation).stream().filter(cover -> cover.asked() > 0).toList();
-        var spare = SpareStaff.in(situation);
         var findings = new ArrayList<Finding>();
         for (var cover : asked) {
             if (!cover.enough()) {
-                findings.add(cover.unknown().isEmpty() ? shortfall(situation, cover, spare) : unknown(situation, cover));
+                findings.add(cover.unknown().isEmpty() ? shortfall(situation, cover) : unknown(situation, cover));
             }
         }
-        for (var lot : situation.lotIdsBid()) {
-            var met = asked.stream().filter(cover -> cover.cell().lot().equals(lot) && cover.enough()).toList();
-            if (!met.isEmpty()) {
-                findings.add(met(situation, lot, met));
-            }
-        }
+        var met = asked.stream().filter(Cover::enough).collect(Collectors.groupingBy(cover -> cover.cell().lot()));
+        situation.lotIdsBid().stream().filter(met::containsKey).forEach(lot -> findings.add(met(situation, lot, met.getOrDefault(lot, List.of()))));
         return findings;
     }
 
     private static Finding met(Situation situation, LotId lot, List<Cover> met) {
-        long counted = met.stream().mapToLong(Cover::counted).sum();
-        long asked = met.stream().mapToLong(Cover::asked).sum();
         return Finding.of(RULE, Verdict.PASS, About.lot(lot), () -> {
+            long counted = met.stream().mapToLong(Cover::counted).sum();
+            long asked = met.stream().mapToLong(Cover::asked).sum();
             var told = Explanation.of(Words.people(counted) + " can be served where "
                         + Words.count(asked) + " are asked for" + Words.inLots(situation.tender(), List.of(lot)) + ": "
                         + Words.count(met.size(), "figure") + " met.")
@@ -65,11 +61,11 @@ final class EveryPlaceHasEnoughCapacity implements Check {
         });
     }
 
-    private static Finding shortfall(Situation situation, Cover cover, SpareStaff spare) {
-        long missing = cover.asked() - cover.counted();
-        var standard = cover.standard();
-        var staff = standard == null || standard.value().signum() == 0 ? null : Fraction.of(missing).dividedBy(standard.exact());
+    private static Finding shortfall(Situation situation, Cover cover) {
         return Finding.of(RULE, cover.passFail() ? Verdict.BLOCKER : Verdict.GAP, About.cell(cover.cell()), () -> {
+            long missing = cover.asked() - cover.counted();
+            var standard = cover.standard();
+            var staff = standard == null || standard.value().signum() == 0 ? null : Fraction.of(missing).dividedBy(standard.exact());
             var told = Explanation.of(cover.where(situation) + ": " + situation.partnerWord() + "s can serve "
                     + Words.count(cover.counted()) + " of "
                                 + Words.people(cover.asked()) + ", " + Words.count(missing) + " short"
@@ -86,7 +82,7 @@ final class EveryPlaceHasEnoughCapacity implements Check {
                 told = told.notCounted(unsigned.participant().name() + ", not signed", Words.count(counted(cover, unsigned)));
             }
             var withStaff = staff == null ? told : told.number("staff", staff);
-            return withStaff.fixes(fixes(situation, cover, missing, spare));
+            return withStaff.fixes(fixes(situation, cover, missing));
         });
     }
 
@@ -99,7 +95,7 @@ final class EveryPlaceHasEnoughCapacity implements Check {
                 : name + ", " + staff + " full-time × " + standard + ", promises " + Words.count(Cover.people(delivery));
     }
 
-    private static List<Fix> fixes(Situation situation, Cover cover, long missing, SpareStaff spare) {
+    private static List<Fix> fixes(Situation situation, Cover cover, long missing) {
         var fixes = new ArrayList<Fix>();
         for (var unsigned : situation.unsignedDeliveries(cover.cell())) {
             long more = counted(cover, unsigned);
@@ -109,7 +105,7 @@ final class EveryPlaceHasEnoughCapacity implements Check {
         }
         var standard = cover.standard();
         if (standard != null) {
-            fixes.addAll(spare.fixes(situation, cover, standard));
+            fixes.addAll(SpareStaff.in(situation).fixes(situation, cover, standard));
         }
         cover.deliveries().forEach(delivery -> fixes.add(Fix.open(delivery.participant(), MemberSection.ALLOCATION,
                 "Add staff at " + delivery.participant().name(), "It serves people there already")));

@@ -56,8 +56,7 @@ record Load(Situation situation, Delivery delivery, @Nullable ServiceLine line) 
 
     /// How many people its staff can serve there; `null` where staff or the standard are not entered.
     @Nullable Long canServe() {
-        var standard = standard();
-        return standard == null ? null : delivery.capacity(standard);
+        return delivery.serves();
     }
 
     /// What has to be entered before the promise can be judged, in words that say whose it is.
