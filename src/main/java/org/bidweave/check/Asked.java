@@ -105,6 +105,10 @@ final class Asked {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    boolean isBid(LotId lot) {
+        return places.containsKey(lot);
+    }
+
     List<AreaId> places(Lot lot) {
         return places.getOrDefault(lot.id(), List.of());
     }

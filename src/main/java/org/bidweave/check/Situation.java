@@ -40,6 +40,7 @@ public final class Situation {
     private final List<Participant> guarantors;
     private final List<Participant> unsigned;
     private final Once<List<Organisation>> candidates;
+    private final Once<List<Participant>> deliverers;
     private final Map<OrganisationId, Part> parts = new HashMap<>();
     private final CountedTurnover counted;
     private final Map<Cell, List<Delivery>> deliveries;
@@ -61,6 +62,7 @@ public final class Situation {
         guarantors = inView.stream().filter(p -> p.member().role() == Role.GUARANTOR).toList();
         unsigned = plan.parts().stream().map(Part::participant).filter(p -> !countsInView(p)).toList();
         candidates = new Once<>(plan::candidates);
+        deliverers = new Once<>(() -> deliverersIn(lotIdsBid()));
         deliveries = Part.deliveries(partsOf(members));
         unsignedDeliveries = new Once<>(() -> Part.deliveries(partsOf(unsigned)));
         counted = new CountedTurnover(Stream.concat(members.stream(), guarantors.stream()).toList(), lotIdsBid(), this::turnover);
@@ -249,7 +251,7 @@ public final class Situation {
     }
 
     public boolean isBid(LotId lot) {
-        return lotIdsBid().contains(lot);
+        return plan.asked().isBid(lot);
     }
 
     /// `T(x)`: the threshold for these lots in pounds, or `null` where there is none or a value it multiplies is missing.
@@ -326,6 +328,11 @@ public final class Situation {
     /// Missing paper is a gap, and a blocker in the last days.
     public Verdict gapUntilLate() {
         return late() ? Verdict.BLOCKER : Verdict.GAP;
+    }
+
+    /// Members who keep value in any of the lots bid.
+    public List<Participant> deliverers() {
+        return deliverers.get();
     }
 
     /// Members who keep value in any of the lots.

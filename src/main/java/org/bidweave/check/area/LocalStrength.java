@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Situation;
 import org.bidweave.model.AreaId;
@@ -20,12 +21,17 @@ record LocalStrength(List<String> shown, List<String> missing) {
     private static final int YEARS = 3;
     private static final int REFERRAL_PARTNERS = 2;
 
-    private record Local(Map<AreaId, List<Participant>> byPlace) {
+    /// A member that delivers and is in a place: whether it has a base there, and what it can show.
+    private record Rooted(boolean base, List<LocalEvidence> evidence) {}
+
+    private record Local(Map<AreaId, List<Rooted>> byPlace) {
 
         static Local in(Situation situation) {
             var local = new Local(new HashMap<>());
-            for (var participant : situation.deliverersIn(situation.lotIdsBid())) {
-                placesOf(participant).forEach(area -> local.byPlace.computeIfAbsent(area, _ -> new ArrayList<>()).add(participant));
+            for (var participant : situation.deliverers()) {
+                var evidence = participant.organisation().localEvidence().stream().collect(Collectors.groupingBy(LocalEvidence::area));
+                placesOf(participant).forEach(area -> local.byPlace.computeIfAbsent(area, _ -> new ArrayList<>())
+                        .add(new Rooted(participant.presenceNow(area) == Presence.BASE, evidence.getOrDefault(area, List.of()))));
             }
             return local;
         }
@@ -34,20 +40,20 @@ record LocalStrength(List<String> shown, List<String> missing) {
     static LocalStrength of(Situation situation, AreaId area) {
         var local = situation.shared(Local.class, Local::in).byPlace().getOrDefault(area, List.of());
         var strength = new LocalStrength(new ArrayList<>(), new ArrayList<>());
-        if (local.stream().anyMatch(p -> p.presenceNow(area) == Presence.BASE)) {
+        if (local.stream().anyMatch(Rooted::base)) {
             strength.shown.add("a base");
         }
-        strength.judge("three years or more there", local, area, e -> atLeast(e.yearsThere(), YEARS));
-        strength.judge("local staff", local, area, LocalEvidence::localStaff);
-        strength.judge("two referral partners or more", local, area, e -> atLeast(e.referralPartners(), REFERRAL_PARTNERS));
-        strength.judge("people seen there last year", local, area, e -> atLeast(e.peopleSeenLastYear(), 1));
+        strength.judge("three years or more there", local, e -> atLeast(e.yearsThere(), YEARS));
+        strength.judge("local staff", local, LocalEvidence::localStaff);
+        strength.judge("two referral partners or more", local, e -> atLeast(e.referralPartners(), REFERRAL_PARTNERS));
+        strength.judge("people seen there last year", local, e -> atLeast(e.peopleSeenLastYear(), 1));
         return strength;
     }
 
-    private void judge(String sign, List<Participant> local, AreaId area, Function<LocalEvidence, @Nullable Boolean> shows) {
+    private void judge(String sign, List<Rooted> local, Function<LocalEvidence, @Nullable Boolean> shows) {
         var unknown = false;
-        for (var participant : local) {
-            var shown = evidence(participant, area).stream().map(shows).toList();
+        for (var rooted : local) {
+            var shown = rooted.evidence().stream().map(shows).toList();
             if (shown.contains(true)) {
                 this.shown.add(sign);
                 return;
@@ -70,9 +76,5 @@ record LocalStrength(List<String> shown, List<String> missing) {
         organisation.presence().stream().filter(held -> held.from() == null && held.level() != Presence.NONE).forEach(held -> places.add(held.area()));
         organisation.localEvidence().forEach(evidence -> places.add(evidence.area()));
         return places;
-    }
-
-    private static List<LocalEvidence> evidence(Participant participant, AreaId area) {
-        return participant.organisation().localEvidence().stream().filter(evidence -> evidence.area().equals(area)).toList();
     }
 }

@@ -34,7 +34,7 @@ final class EverybodyCanStartInTime implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        var delivering = situation.deliverersIn(situation.lotIdsBid());
+        var delivering = situation.deliverers();
         var entered = situation.tender().dates().award() != null
                 || delivering.stream().anyMatch(p -> p.organisation().standing().leadTimeWeeks() != null);
         return entered ? delivering.stream().map(p -> finding(situation, p)).toList() : List.of();

@@ -56,7 +56,7 @@ final class FullCost {
 
     /// Members that deliver in the lots bid: those whom the cost rules look at.
     static List<Participant> judged(Situation situation) {
-        return situation.deliverersIn(situation.lotIdsBid());
+        return situation.deliverers();
     }
 
     /// Names what is missing, and where to enter it.

@@ -33,7 +33,7 @@ final class NobodyIsOverexposed implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        return situation.deliverersIn(situation.lotIdsBid()).stream().map(p -> finding(situation, p)).toList();
+        return situation.deliverers().stream().map(p -> finding(situation, p)).toList();
     }
 
     private static Finding finding(Situation situation, Participant participant) {

@@ -30,7 +30,7 @@ final class ResultsMoneyIsAffordable implements Check {
     public List<Finding> findings(Situation situation) {
         var part = situation.tender().payment().byResults();
         return part == null || part.compareTo(Decimal.ZERO) == 0 ? List.of()
-                : situation.deliverersIn(situation.lotIdsBid()).stream().map(p -> finding(situation, p, part)).toList();
+                : situation.deliverers().stream().map(p -> finding(situation, p, part)).toList();
     }
 
     private static Finding finding(Situation situation, Participant participant, Decimal part) {

@@ -47,7 +47,7 @@ final class FinancialRatiosAreMet implements Check {
             var told = Explanation.of(message(participant, ratios, verdict, needed))
                     .comparing(Fraction.of(met), Fraction.of(needed));
             for (var ratio : ratios) {
-                told = told.line(ratio.name() + ": " + ratio.workings(), ratio.answer());
+                told = told.line(ratio.name() + ": " + ratio.workings().get(), ratio.answer());
             }
             return switch (verdict) {
                 case UNKNOWN -> told.fix(new OpenMember(participant.id(), MemberSection.FINANCES,

@@ -81,7 +81,7 @@ final class PartnersKeepEnoughOfTheValue implements Check {
                             "Shows the part that stays in the voluntary sector"))
                     .fix(Unsaid.yearlyValue(situation.tender(), Valueless.in(situation))));
         }
-        var delivering = situation.deliverersIn(situation.lotIdsBid());
+        var delivering = situation.deliverers();
         var unknown = delivering.stream().filter(p -> p.organisation().vcse() == null).toList();
         var kept = kept(situation, delivering.stream().filter(p -> Boolean.TRUE.equals(p.organisation().vcse())).toList());
         var need = value.exact().times(minimum.exact());
