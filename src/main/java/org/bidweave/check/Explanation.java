@@ -30,12 +30,20 @@ public record Explanation(String sentence, List<Figure> figures, List<Line> arit
     }
 
     public Explanation number(String name, Fraction value) {
-        return number(name, value.rounded(6).stripTrailingZeros());
+        return number(name, figure(value));
     }
 
     public Explanation number(String name, BigDecimal value) {
-        var figure = new Figure(name, value.scale() < 0 ? value.setScale(0) : value);
-        return new Explanation(sentence, added(figures, figure), arithmetic, fixes);
+        return new Explanation(sentence, added(figures, new Figure(name, plain(value))), arithmetic, fixes);
+    }
+
+    /// As programs read it: to six places.
+    static BigDecimal figure(Fraction value) {
+        return plain(value.rounded(6).stripTrailingZeros());
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        return value.scale() < 0 ? value.setScale(0) : value;
     }
 
     public Explanation line(String label, Money figure) {

@@ -5,38 +5,49 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.bidweave.model.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /// What a rule found about one subject: the verdict at once, and why when somebody reads it. Of thousands of findings on a large bid only
 /// those on screen are put into words. May be read on any thread.
 public final class Finding {
 
+    private record Compared(Fraction have, Fraction need) {}
+
     private final Rule rule;
     private final Verdict verdict;
     private final About about;
+    private final Optional<Compared> compared;
     private final Once<Explanation> explanation;
 
-    private Finding(Rule rule, Verdict verdict, About about, Supplier<Explanation> explain) {
+    private Finding(Rule rule, Verdict verdict, About about, Optional<Compared> compared, Supplier<Explanation> explain) {
         this.rule = rule;
         this.verdict = verdict;
         this.about = about;
+        this.compared = compared;
         explanation = new Once<>(explain);
     }
 
     /// `explain` is a function of values that do not change: it is asked when the finding is first read.
     public static Finding of(Rule rule, Verdict verdict, About about, Supplier<Explanation> explain) {
-        return new Finding(rule, verdict, about, explain);
+        return new Finding(rule, verdict, about, Optional.empty(), explain);
     }
 
     public static Finding of(Rule rule, Verdict verdict, About about, String sentence) {
-        return new Finding(rule, verdict, about, () -> Explanation.of(sentence));
+        return of(rule, verdict, about, () -> Explanation.of(sentence));
+    }
+
+    /// The figures of a comparison at once, for what adds up many findings: then they need not be put into words.
+    public Finding comparing(Fraction have, Fraction need) {
+        return new Finding(rule, verdict, about, Optional.of(new Compared(have, need)), explanation::get);
     }
 
     /// The same finding, with more to say.
     public Finding with(UnaryOperator<Explanation> more) {
-        return new Finding(rule, verdict, about, () -> more.apply(explanation()));
+        return new Finding(rule, verdict, about, compared, () -> more.apply(explanation()));
     }
 
     public Rule rule() {
@@ -67,17 +78,27 @@ public final class Finding {
         return explanation().fixes();
     }
 
+    /// Have less need, where the rule compares.
+    public Optional<BigDecimal> margin() {
+        return compared.map(both -> Explanation.figure(both.have.minus(both.need))).or(() -> Optional.ofNullable(numbers().get("margin")));
+    }
+
     /// The figures by name, in their order.
     public Map<String, BigDecimal> numbers() {
         var numbers = new LinkedHashMap<String, BigDecimal>();
-        explanation().figures().forEach(figure -> numbers.put(figure.name(), figure.value()));
+        compared.ifPresent(both -> add(numbers, Explanation.of("").comparing(both.have, both.need)));
+        add(numbers, explanation());
         return numbers;
+    }
+
+    private static void add(Map<String, BigDecimal> numbers, Explanation explanation) {
+        explanation.figures().forEach(figure -> numbers.put(figure.name(), figure.value()));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other || (other instanceof Finding finding && rule.equals(finding.rule) && verdict == finding.verdict
-                && about.equals(finding.about) && explanation().equals(finding.explanation()));
+                && about.equals(finding.about) && compared.equals(finding.compared) && explanation().equals(finding.explanation()));
     }
 
     @Override

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// The names in backticks are those of the specification (domain section 2).
 public final class Situation {
 
-    private final Plan plan;
+    private final Consortium consortium;
     private final View view;
     private final LocalDate asOf;
     private final List<Participant> members;
@@ -49,19 +49,19 @@ public final class Situation {
     private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
 
     public Situation(Bid bid, AlternativeId alternative, View view, LocalDate asOf) {
-        this(Plan.of(bid, alternative), view, asOf);
+        this(Consortium.of(bid, alternative), view, asOf);
     }
 
-    private Situation(Plan plan, View view, LocalDate asOf) {
-        this.plan = plan;
+    private Situation(Consortium consortium, View view, LocalDate asOf) {
+        this.consortium = consortium;
         this.view = view;
         this.asOf = asOf;
-        plan.parts().forEach(part -> parts.put(part.participant().id(), part));
-        var inView = plan.parts().stream().map(Part::participant).filter(this::countsInView).toList();
+        consortium.parts().forEach(part -> parts.put(part.participant().id(), part));
+        var inView = consortium.parts().stream().map(Part::participant).filter(this::countsInView).toList();
         members = inView.stream().filter(p -> p.member().role() != Role.GUARANTOR).toList();
         guarantors = inView.stream().filter(p -> p.member().role() == Role.GUARANTOR).toList();
-        unsigned = plan.parts().stream().map(Part::participant).filter(p -> !countsInView(p)).toList();
-        candidates = new Once<>(plan::candidates);
+        unsigned = consortium.parts().stream().map(Part::participant).filter(p -> !countsInView(p)).toList();
+        candidates = new Once<>(consortium::candidates);
         deliverers = new Once<>(() -> deliverersIn(lotIdsBid()));
         deliveries = Part.deliveries(partsOf(members));
         unsignedDeliveries = new Once<>(() -> Part.deliveries(partsOf(unsigned)));
@@ -75,7 +75,7 @@ public final class Situation {
 
     /// The same alternative on the same day in another view.
     public Situation in(View other) {
-        return other == view ? this : new Situation(plan, other, asOf);
+        return other == view ? this : new Situation(consortium, other, asOf);
     }
 
     /// The same alternative, view and day of a bid that has changed.
@@ -85,7 +85,7 @@ public final class Situation {
 
     /// The same view of another value of the bid: what has not changed is not worked out again.
     public Situation now(Bid changed, AlternativeId shown, LocalDate day) {
-        return new Situation(plan.now(changed, shown), view, day);
+        return new Situation(consortium.now(changed, shown), view, day);
     }
 
     private boolean countsInView(Participant participant) {
@@ -93,7 +93,7 @@ public final class Situation {
     }
 
     public Bid bid() {
-        return plan.bid();
+        return consortium.bid();
     }
 
     public Tender tender() {
@@ -101,7 +101,7 @@ public final class Situation {
     }
 
     public Alternative alternative() {
-        return plan.alternative();
+        return consortium.alternative();
     }
 
     public Limits limits() {
@@ -147,25 +147,25 @@ public final class Situation {
 
     /// The lots this alternative bids for, in the tender's order. Only these are judged.
     public List<Lot> lotsBid() {
-        return plan.asked().all().lots();
+        return consortium.asked().all().lots();
     }
 
     public List<LotId> lotIdsBid() {
-        return plan.asked().all().ids();
+        return consortium.asked().all().ids();
     }
 
     public LotSet allBid() {
-        return plan.asked().all();
+        return consortium.asked().all();
     }
 
     /// Every lot bid, as a set of one.
     public List<LotSet> singles() {
-        return plan.asked().singles();
+        return consortium.asked().singles();
     }
 
     /// Every combination of lots bid that could be won, of one lot upward; empty where there are too many to list.
     public List<LotSet> winnable() {
-        return plan.asked().winnable();
+        return consortium.asked().winnable();
     }
 
     public boolean tooManyCombinations() {
@@ -174,7 +174,7 @@ public final class Situation {
 
     /// How many of the lots bid could be won.
     public int mostWinnable() {
-        return plan.asked().mostWinnable();
+        return consortium.asked().mostWinnable();
     }
 
     /// The largest `A_i(x)` over the winnable combinations: the most a member could have to carry.
@@ -195,7 +195,7 @@ public final class Situation {
     /// `I_i`: turnover on the tender's basis, or `null` where it is not known.
     public @Nullable Fraction turnover(Participant participant) {
         var part = parts.get(participant.id());
-        return part != null && part.participant().equals(participant) ? part.turnover() : plan.asked().turnover(participant.organisation());
+        return part != null && part.participant().equals(participant) ? part.turnover() : consortium.asked().turnover(participant.organisation());
     }
 
     /// `G(x)`: the lead, and every member whose turnover is relied on, who stands behind that, and who takes part in these lots.
@@ -241,7 +241,7 @@ public final class Situation {
 
     /// The line as the tender lists it, or `null` where it does not.
     public @Nullable ServiceLine line(LineId id) {
-        return plan.asked().line(id);
+        return consortium.asked().line(id);
     }
 
     /// The line's name, or its id where it is not listed.
@@ -251,12 +251,12 @@ public final class Situation {
     }
 
     public boolean isBid(LotId lot) {
-        return plan.asked().isBid(lot);
+        return consortium.asked().isBid(lot);
     }
 
     /// `T(x)`: the threshold for these lots in pounds, or `null` where there is none or a value it multiplies is missing.
     public @Nullable Fraction threshold(LotSet lots) {
-        return plan.asked().threshold(lots);
+        return consortium.asked().threshold(lots);
     }
 
     /// Value of a lot that no member in this view keeps: what the plan leaves open, and the shares of those who have not signed.
@@ -286,22 +286,22 @@ public final class Situation {
 
     /// The place's name, or its id where it is not listed.
     public String areaName(AreaId area) {
-        return plan.asked().areaName(area);
+        return consortium.asked().areaName(area);
     }
 
     /// The places of all lots bid, each once.
     public Collection<AreaId> places() {
-        return plan.asked().places();
+        return consortium.asked().places();
     }
 
     /// People a year the buyer asks for on a line in all places of a lot.
     public int people(Lot lot, LineId line) {
-        return plan.asked().people(lot, line);
+        return consortium.asked().people(lot, line);
     }
 
     /// The places of a lot: those with a presence or people asked for.
     public List<AreaId> places(Lot lot) {
-        return plan.asked().places(lot);
+        return consortium.asked().places(lot);
     }
 
     /// "partner", or "signed partner" where only those count.
@@ -311,12 +311,12 @@ public final class Situation {
 
     /// People a year the buyer asks for, by cell, over the lots bid.
     public Map<Cell, Integer> required() {
-        return plan.asked().people();
+        return consortium.asked().people();
     }
 
     /// Whether the bid fails where fewer are served there than asked.
     public boolean passFail(Cell cell) {
-        return plan.asked().passFail(cell);
+        return consortium.asked().passFail(cell);
     }
 
     /// Whether only the last days before submission are left, when missing paper becomes a blocker. False where no date is entered.

@@ -62,28 +62,28 @@ final class EveryPlaceHasEnoughCapacity implements Check {
     }
 
     private static Finding shortfall(Situation situation, Cover cover) {
-        return Finding.of(RULE, cover.passFail() ? Verdict.BLOCKER : Verdict.GAP, About.cell(cover.cell()), () -> {
-            long missing = cover.asked() - cover.counted();
-            var standard = cover.standard();
-            var staff = standard == null || standard.value().signum() == 0 ? null : Fraction.of(missing).dividedBy(standard.exact());
-            var told = Explanation.of(cover.where(situation) + ": " + situation.partnerWord() + "s can serve "
-                    + Words.count(cover.counted()) + " of "
-                                + Words.people(cover.asked()) + ", " + Words.count(missing) + " short"
-                                + (staff == null ? "." : " (" + Words.number(staff) + " full-time staff)."))
-                    .comparing(Fraction.of(cover.counted()), Fraction.of(cover.asked()));
-            for (var delivery : cover.deliveries()) {
-                var counted = cover.counted(delivery);
-                told = told.line(label(delivery, cover), Words.count(counted == null ? 0 : counted));
-            }
-            told = told.total("Counted", Words.count(cover.counted()))
-                    .line("Asked", Words.count(cover.asked()))
-                    .result("Short", Words.count(missing));
-            for (var unsigned : situation.unsignedDeliveries(cover.cell())) {
-                told = told.notCounted(unsigned.participant().name() + ", not signed", Words.count(counted(cover, unsigned)));
-            }
-            var withStaff = staff == null ? told : told.number("staff", staff);
-            return withStaff.fixes(fixes(situation, cover, missing));
-        });
+        return Finding.of(RULE, cover.passFail() ? Verdict.BLOCKER : Verdict.GAP, About.cell(cover.cell()), () -> explained(situation, cover))
+                .comparing(Fraction.of(cover.counted()), Fraction.of(cover.asked()));
+    }
+
+    private static Explanation explained(Situation situation, Cover cover) {
+        long missing = cover.asked() - cover.counted();
+        var standard = cover.standard();
+        var staff = standard == null || standard.value().signum() == 0 ? null : Fraction.of(missing).dividedBy(standard.exact());
+        var told = Explanation.of(cover.where(situation) + ": " + situation.partnerWord() + "s can serve " + Words.count(cover.counted()) + " of "
+                + Words.people(cover.asked()) + ", " + Words.count(missing) + " short"
+                + (staff == null ? "." : " (" + Words.number(staff) + " full-time staff)."));
+        for (var delivery : cover.deliveries()) {
+            told = told.line(label(delivery, cover), Words.count(counted(cover, delivery)));
+        }
+        told = told.total("Counted", Words.count(cover.counted()))
+                .line("Asked", Words.count(cover.asked()))
+                .result("Short", Words.count(missing));
+        for (var unsigned : situation.unsignedDeliveries(cover.cell())) {
+            told = told.notCounted(unsigned.participant().name() + ", not signed", Words.count(counted(cover, unsigned)));
+        }
+        var withStaff = staff == null ? told : told.number("staff", staff);
+        return withStaff.fixes(fixes(situation, cover, missing));
     }
 
     private static String label(Delivery delivery, Cover cover) {

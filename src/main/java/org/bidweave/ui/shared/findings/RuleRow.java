@@ -2,6 +2,7 @@ package org.bidweave.ui.shared.findings;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,23 +18,36 @@ import org.bidweave.ui.shared.States;
 /// One rule among the findings: shape, name, id and sentence; it opens to the finding, or to each of several.
 final class RuleRow extends Opening {
 
+    private static final int AT_ONCE = 30;
+
+    private record Shown(Bid bid, RuleResult result) {}
+
     private final FindingBody.Acts acts;
-    private Optional<RuleResult> shown = Optional.empty();
+    private Optional<Shown> shown = Optional.empty();
+    private int most = AT_ONCE;
 
     RuleRow(FindingBody.Acts acts) {
         this.acts = acts;
         getStyleClass().add("finding");
     }
 
-    /// Leaves the row alone where nothing about it changed.
+    /// Leaves the row alone where nothing about it changed; what it opens to is put into words only while it is open.
     void show(Bid bid, RuleResult result) {
-        if (shown.filter(result::equals).isEmpty()) {
-            shown = Optional.of(result);
+        var before = shown.map(Shown::result);
+        shown = Optional.of(new Shown(bid, result));
+        if (before.filter(result::readsAs).isEmpty()) {
             var accepted = result.acceptance().map(Acceptance::by).map(by -> acts.texts().of("findings.accepted", by)).orElse("");
             var state = States.of(result.verdict());
             show(head(result, accepted), state.word(acts.texts()) + ": " + result.rule()
-                    .name() + ". " + result.sentence() + " " + accepted, () -> body(bid, result));
+                    .name() + ". " + result.sentence() + " " + accepted, this::body);
+        } else if (openProperty().get() && before.filter(was -> sameFindings(was, result)).isEmpty()) {
+            layOut();
         }
+    }
+
+    private boolean sameFindings(RuleResult was, RuleResult now) {
+        return was.findings().size() == now.findings().size()
+                && now.findings().stream().limit(most).toList().equals(was.findings().stream().limit(most).toList());
     }
 
     private Node head(RuleResult result, String accepted) {
@@ -57,6 +71,10 @@ final class RuleRow extends Opening {
         return new HBox(10, new StateShape(States.of(result.verdict()), StateShape.IN_LIST), lines);
     }
 
+    private Node body() {
+        return shown.map(now -> body(now.bid, now.result)).orElseGet(VBox::new);
+    }
+
     private Node body(Bid bid, RuleResult result) {
         if (result.worstCount() > 1) {
             return each(bid, result, 0);
@@ -68,10 +86,26 @@ final class RuleRow extends Opening {
     private Node each(Bid bid, RuleResult result, int from) {
         var all = new VBox();
         all.getStyleClass().add("sub-findings");
-        for (int i = from; i < result.findings().size(); i++) {
+        int to = Math.min(result.findings().size(), most);
+        for (int i = from; i < to; i++) {
             all.getChildren().add(new OneOfMany(bid, result.findings().get(i), result.accepted().get(i)));
         }
+        if (to < result.findings().size()) {
+            all.getChildren().add(more(to - from, result.findings().size() - to));
+        }
         return all;
+    }
+
+    /// Shows some more; the keyboard goes on to the first of them.
+    private Button more(int before, int left) {
+        var more = new Button(acts.texts().of("findings.more", Math.min(left, AT_ONCE), left));
+        more.getStyleClass().addAll("flat", "small");
+        more.setOnAction(_ -> {
+            most += AT_ONCE;
+            layOut();
+            lookupAll(".sub-finding > .opening-head").stream().skip(before).findFirst().ifPresent(Node::requestFocus);
+        });
+        return more;
     }
 
     private static Region grow() {

@@ -13,21 +13,21 @@ import org.bidweave.model.OrganisationId;
 
 /// One alternative of a bid: what is asked, and what each who takes part brings. The same for both views, and kept from one value of the
 /// bid to the next where it has not changed: values do not change, so to see that is to look whether they are the same.
-record Plan(Bid bid, Alternative alternative, Asked asked, List<Part> parts) {
+record Consortium(Bid bid, Alternative alternative, Asked asked, List<Part> parts) {
 
-    static Plan of(Bid bid, AlternativeId id) {
+    static Consortium of(Bid bid, AlternativeId id) {
         var alternative = bid.alternative(id);
         return of(bid, alternative, Asked.of(bid.tender(), alternative), Map.of());
     }
 
-    Plan now(Bid changed, AlternativeId id) {
+    Consortium now(Bid changed, AlternativeId id) {
         var version = changed.alternative(id);
         var askedNow = asked.now(changed.tender(), version);
         return of(changed, version, askedNow, askedNow.equals(asked)
                 ? parts.stream().collect(Collectors.toMap(part -> part.participant().id(), part -> part)) : Map.of());
     }
 
-    private static Plan of(Bid bid, Alternative alternative, Asked asked, Map<OrganisationId, Part> before) {
+    private static Consortium of(Bid bid, Alternative alternative, Asked asked, Map<OrganisationId, Part> before) {
         var known = new HashMap<OrganisationId, Organisation>();
         bid.organisations().forEach(organisation -> known.putIfAbsent(organisation.id(), organisation));
         var parts = alternative.members().stream()
@@ -35,7 +35,7 @@ record Plan(Bid bid, Alternative alternative, Asked asked, List<Part> parts) {
                 .map(member -> new Participant(Objects.requireNonNull(known.get(member.organisation())), member))
                 .map(participant -> Part.now(participant, asked, before.get(participant.id())))
                 .toList();
-        return new Plan(bid, alternative, asked, parts);
+        return new Consortium(bid, alternative, asked, parts);
     }
 
     /// Organisations the bid knows that have no part, or have left it.
