@@ -16,7 +16,7 @@ import org.bidweave.model.Acceptance;
 import org.bidweave.model.Bid;
 
 /// What one rule says, as one row: its findings, worst first, and the acceptances of those that somebody has taken on.
-record RuleResult(Rule rule, Verdict verdict, List<Finding> findings, List<Optional<Acceptance>> accepted, String sentence) {
+record RuleResult(Rule rule, Verdict verdict, List<Finding> findings, List<Optional<Acceptance>> accepted) {
 
     private static final int MOST_NAMED = 3;
 
@@ -34,7 +34,7 @@ record RuleResult(Rule rule, Verdict verdict, List<Finding> findings, List<Optio
         var acceptances = bid.acceptances().stream()
                 .filter(a -> a.alternative().equals(assessment.alternative()) && a.rule().equals(rule.id())).toList();
         var accepted = sorted.stream().map(finding -> acceptance(bid, acceptances, finding)).toList();
-        return new RuleResult(rule, sorted.getFirst().verdict(), sorted, accepted, sentence(bid, sorted));
+        return new RuleResult(rule, sorted.getFirst().verdict(), sorted, accepted);
     }
 
     private static Optional<Acceptance> acceptance(Bid bid, List<Acceptance> ofRule, Finding finding) {
@@ -43,11 +43,6 @@ record RuleResult(Rule rule, Verdict verdict, List<Finding> findings, List<Optio
         }
         var subject = Subject.of(bid, finding.about());
         return ofRule.stream().filter(a -> a.about().equals(subject)).findFirst();
-    }
-
-    /// Whether its row reads the same, closed.
-    boolean readsAs(RuleResult other) {
-        return rule.equals(other.rule) && verdict == other.verdict && accepted.equals(other.accepted) && sentence.equals(other.sentence);
     }
 
     /// A blocker cannot be accepted: the bid would not stand.
@@ -70,8 +65,8 @@ record RuleResult(Rule rule, Verdict verdict, List<Finding> findings, List<Optio
     }
 
     /// The worst finding's sentence, and whom or what else the rule finds as bad.
-    private static String sentence(Bid bid, List<Finding> sorted) {
-        var worst = sorted.stream().filter(finding -> finding.verdict() == sorted.getFirst().verdict()).toList();
+    String sentence(Bid bid) {
+        var worst = findings.stream().filter(finding -> finding.verdict() == verdict).toList();
         if (worst.getFirst().rule().id().equals("CAP-01") && worst.stream().allMatch(RuleResult::isShort) && worst.size() > 1) {
             return peopleShort(bid, worst);
         }

@@ -9,9 +9,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.Finding;
+import org.bidweave.check.Rule;
 import org.bidweave.check.Subject;
 import org.bidweave.model.Acceptance;
 import org.bidweave.model.Bid;
+import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.States;
 
@@ -23,52 +25,56 @@ final class RuleRow extends Opening {
     private record Shown(Bid bid, RuleResult result) {}
 
     private final FindingBody.Acts acts;
+    private final State state;
+    private final Label sentence = new Label();
+    private final Label acceptedBy = new Label();
     private Optional<Shown> shown = Optional.empty();
     private int most = AT_ONCE;
 
-    RuleRow(FindingBody.Acts acts) {
+    RuleRow(Rule rule, State state, FindingBody.Acts acts) {
         this.acts = acts;
+        this.state = state;
         getStyleClass().add("finding");
+        sentence.getStyleClass().add("finding-sentence");
+        sentence.setWrapText(true);
+        acceptedBy.getStyleClass().addAll("small", "muted");
+        var accepted = acceptedBy.textProperty().map(text -> !text.isEmpty());
+        acceptedBy.visibleProperty().bind(accepted);
+        acceptedBy.managedProperty().bind(accepted);
+        show(content(rule), "", this::body);
     }
 
-    /// Leaves the row alone where nothing about it changed; what it opens to is put into words only while it is open.
+    /// Leaves alone what reads as before; what it opens to is put into words only while it is open.
     void show(Bid bid, RuleResult result) {
         var before = shown.map(Shown::result);
         shown = Optional.of(new Shown(bid, result));
-        if (before.filter(result::readsAs).isEmpty()) {
-            var accepted = result.acceptance().map(Acceptance::by).map(by -> acts.texts().of("findings.accepted", by)).orElse("");
-            var state = States.of(result.verdict());
-            show(head(result, accepted), state.word(acts.texts()) + ": " + result.rule()
-                    .name() + ". " + result.sentence() + " " + accepted, this::body);
-        } else if (openProperty().get() && before.filter(was -> sameFindings(was, result)).isEmpty()) {
+        var now = result.sentence(bid);
+        if (before.isEmpty() || !now.equals(sentence.getText()) || !before.get().accepted().equals(result.accepted())) {
+            sentence.setText(now);
+            acceptedBy.setText(result.acceptance().map(Acceptance::by).map(by -> acts.texts().of("findings.accepted", by)).orElse(""));
+            head().setAccessibleText(state.word(acts.texts()) + ": " + result.rule().name() + ". " + now + " " + acceptedBy.getText());
+        }
+        if (openProperty().get() && before.filter(was -> sameFindings(was, result)).isEmpty()) {
             layOut();
         }
     }
 
     private boolean sameFindings(RuleResult was, RuleResult now) {
-        return was.findings().size() == now.findings().size()
+        return was.findings().size() == now.findings().size() && was.accepted().equals(now.accepted())
                 && now.findings().stream().limit(most).toList().equals(was.findings().stream().limit(most).toList());
     }
 
-    private Node head(RuleResult result, String accepted) {
-        var name = new Label(result.rule().name());
+    private Node content(Rule rule) {
+        var name = new Label(rule.name());
         name.getStyleClass().add("strong");
-        var id = new Label(result.rule().id());
+        var id = new Label(rule.id());
         id.getStyleClass().add("print");
         id.setMinWidth(USE_PREF_SIZE);
         var title = new HBox(8, name, grow(), id, chevron());
         title.getStyleClass().add("finding-title");
-        var sentence = new Label(result.sentence());
-        sentence.getStyleClass().add("finding-sentence");
-        sentence.setWrapText(true);
-        var lines = new VBox(title, sentence);
-        if (!accepted.isEmpty()) {
-            var by = new Label(accepted);
-            by.getStyleClass().addAll("small", "muted");
-            lines.getChildren().add(by);
-        }
+        var lines = new VBox(title, sentence, acceptedBy);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        return new HBox(10, new StateShape(States.of(result.verdict()), StateShape.IN_LIST), lines);
+        return new HBox(10, new StateShape(state, StateShape.IN_LIST), lines);
     }
 
     private Node body() {
