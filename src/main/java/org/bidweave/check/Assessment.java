@@ -8,13 +8,18 @@ import java.util.Map;
 import org.bidweave.model.AlternativeId;
 
 /// Everything the rules say about one alternative in one view on one day.
-/// `rules` has the verdict of every rule by id, in the order of the list of rules: the worst of what it found, or not applicable.
+/// `byRule` has what each rule found, by its id; `rules` has the verdict of every rule by id, in the order of the list of rules: the worst of what it found, or not applicable.
 public record Assessment(
-        AlternativeId alternative, View view, LocalDate asOf, List<Finding> findings, Map<String, Verdict> rules, Verdict overall) {
+        AlternativeId alternative, View view, LocalDate asOf, Map<String, List<Finding>> byRule, Map<String, Verdict> rules, Verdict overall) {
 
     public Assessment {
-        findings = List.copyOf(findings);
+        byRule = Collections.unmodifiableMap(new LinkedHashMap<>(byRule));
         rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
+    }
+
+    /// Those of all rules, in the order of the rules.
+    public List<Finding> findings() {
+        return byRule.values().stream().flatMap(List::stream).toList();
     }
 
     /// How many rules stand at a verdict: what the counts on screen show.
@@ -23,6 +28,6 @@ public record Assessment(
     }
 
     public List<Finding> of(String rule) {
-        return findings.stream().filter(finding -> finding.rule().id().equals(rule)).toList();
+        return byRule.getOrDefault(rule, List.of());
     }
 }

@@ -1,6 +1,5 @@
 package org.bidweave.check;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,11 +40,11 @@ public record Checks(List<Check> all) {
     }
 
     public Assessment assess(Situation situation) {
-        var findings = new ArrayList<Finding>();
+        var findings = new LinkedHashMap<String, List<Finding>>();
         var verdicts = new LinkedHashMap<String, Verdict>();
         for (var check : all) {
             var found = check.findings(situation);
-            findings.addAll(found);
+            findings.put(check.rule().id(), List.copyOf(found));
             verdicts.put(check.rule().id(), found.stream().map(Finding::verdict).reduce(Verdict.NOT_APPLICABLE, Verdict::worst));
         }
         return new Assessment(situation.alternative().id(), situation.view(), situation.asOf(), findings, verdicts, overall(situation, verdicts.values()));

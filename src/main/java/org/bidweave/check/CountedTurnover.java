@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.bidweave.model.Binding;
@@ -23,8 +24,8 @@ final class CountedTurnover {
     private final Function<Participant, @Nullable Fraction> turnover;
     private final Sum always;
     private final Map<LotId, BitSet> byLot = new HashMap<>();
-    private final Map<List<LotId>, Sum> sums = new HashMap<>();
-    private final Map<LotId, Optional<Fraction>> weights = new HashMap<>();
+    private final Map<LotSet, Sum> sums = new ConcurrentHashMap<>();
+    private final Map<LotId, Optional<Fraction>> weights = new ConcurrentHashMap<>();
 
     CountedTurnover(List<Participant> participants, List<LotId> lots, Function<Participant, @Nullable Fraction> turnover) {
         this.participants = participants;
@@ -34,12 +35,12 @@ final class CountedTurnover {
     }
 
     List<Participant> who(LotSet lots) {
-        return sum(lots.ids()).who.stream().mapToObj(participants::get).toList();
+        return sum(lots).who.stream().mapToObj(participants::get).toList();
     }
 
     /// `null` where the turnover of one of them is not known, or where there is nobody to count.
     @Nullable Fraction of(LotSet lots) {
-        return participants.isEmpty() ? null : sum(lots.ids()).turnover;
+        return participants.isEmpty() ? null : sum(lots).turnover;
     }
 
     /// Turnover times value kept, lot by lot: no one's part in a lot depends on which others are won.
@@ -72,15 +73,16 @@ final class CountedTurnover {
         return Optional.of(sum);
     }
 
-    private Sum sum(List<LotId> lots) {
-        if (lots.isEmpty()) {
+    private Sum sum(LotSet lots) {
+        var rest = lots.rest();
+        if (rest.isEmpty()) {
             return always;
         }
         var known = sums.get(lots);
         if (known != null) {
             return known;
         }
-        var sum = plus(sum(lots.subList(0, lots.size() - 1)), byLot.getOrDefault(lots.getLast(), new BitSet()));
+        var sum = plus(sum(rest.get()), byLot.getOrDefault(lots.ids().getLast(), new BitSet()));
         sums.put(lots, sum);
         return sum;
     }
@@ -88,6 +90,9 @@ final class CountedTurnover {
     private Sum plus(Sum sum, BitSet more) {
         var fresh = (BitSet) more.clone();
         fresh.andNot(sum.who);
+        if (fresh.isEmpty()) {
+            return sum;
+        }
         var who = (BitSet) sum.who.clone();
         who.or(fresh);
         var total = sum.turnover;

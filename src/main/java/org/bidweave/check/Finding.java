@@ -1,97 +1,113 @@
 package org.bidweave.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.bidweave.check.Line.Kind;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.bidweave.model.Fraction;
-import org.bidweave.model.Money;
+import org.jspecify.annotations.Nullable;
 
-/// What a rule found about one subject: the verdict, one sentence with the numbers in it, the arithmetic in full, and what can be done.
-/// `figures` are for other programs: `have`, `need`, `margin` (have less need) where the rule compares.
-public record Finding(
-        Rule rule,
-        Verdict verdict,
-        About about,
-        String message,
-        List<Figure> figures,
-        List<Line> arithmetic,
-        List<Fix> fixes) {
+/// What a rule found about one subject: the verdict at once, and why when somebody reads it. Of thousands of findings on a large bid only
+/// those on screen are put into words. May be read on any thread.
+public final class Finding {
 
-    /// A number of a finding, by its name.
-    public record Figure(String name, BigDecimal value) {}
+    private record Compared(Fraction have, Fraction need) {}
 
-    public Finding {
-        figures = List.copyOf(figures);
-        arithmetic = List.copyOf(arithmetic);
-        fixes = List.copyOf(fixes);
+    private final Rule rule;
+    private final Verdict verdict;
+    private final About about;
+    private final Optional<Compared> compared;
+    private final Once<Explanation> explanation;
+
+    private Finding(Rule rule, Verdict verdict, About about, Optional<Compared> compared, Supplier<Explanation> explain) {
+        this.rule = rule;
+        this.verdict = verdict;
+        this.about = about;
+        this.compared = compared;
+        explanation = new Once<>(explain);
     }
 
-    public static Finding of(Rule rule, Verdict verdict, About about, String message) {
-        return new Finding(rule, verdict, about, message, List.of(), List.of(), List.of());
+    /// `explain` is a function of values that do not change: it is asked when the finding is first read.
+    public static Finding of(Rule rule, Verdict verdict, About about, Supplier<Explanation> explain) {
+        return new Finding(rule, verdict, about, Optional.empty(), explain);
+    }
+
+    public static Finding of(Rule rule, Verdict verdict, About about, String sentence) {
+        return of(rule, verdict, about, () -> Explanation.of(sentence));
+    }
+
+    /// The figures of a comparison at once, for what adds up many findings: then they need not be put into words.
+    public Finding comparing(Fraction have, Fraction need) {
+        return new Finding(rule, verdict, about, Optional.of(new Compared(have, need)), explanation::get);
+    }
+
+    /// The same finding, with more to say.
+    public Finding with(UnaryOperator<Explanation> more) {
+        return new Finding(rule, verdict, about, compared, () -> more.apply(explanation()));
+    }
+
+    public Rule rule() {
+        return rule;
+    }
+
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    public About about() {
+        return about;
+    }
+
+    public Explanation explanation() {
+        return explanation.get();
+    }
+
+    public String message() {
+        return explanation().sentence();
+    }
+
+    public List<Line> arithmetic() {
+        return explanation().arithmetic();
+    }
+
+    public List<Fix> fixes() {
+        return explanation().fixes();
+    }
+
+    /// Have less need, where the rule compares.
+    public Optional<BigDecimal> margin() {
+        return compared.map(both -> Explanation.figure(both.have.minus(both.need))).or(() -> Optional.ofNullable(numbers().get("margin")));
     }
 
     /// The figures by name, in their order.
     public Map<String, BigDecimal> numbers() {
         var numbers = new LinkedHashMap<String, BigDecimal>();
-        figures.forEach(figure -> numbers.put(figure.name(), figure.value()));
+        compared.ifPresent(both -> add(numbers, Explanation.of("").comparing(both.have, both.need)));
+        add(numbers, explanation());
         return numbers;
     }
 
-    /// The three figures of a comparison, to the penny where they do not end.
-    public Finding comparing(Fraction have, Fraction need) {
-        return number("have", have).number("need", need).number("margin", have.minus(need));
+    private static void add(Map<String, BigDecimal> numbers, Explanation explanation) {
+        explanation.figures().forEach(figure -> numbers.put(figure.name(), figure.value()));
     }
 
-    public Finding number(String name, Fraction value) {
-        return number(name, value.rounded(6).stripTrailingZeros());
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Finding finding && rule.equals(finding.rule) && verdict == finding.verdict
+                && about.equals(finding.about) && compared.equals(finding.compared) && explanation().equals(finding.explanation()));
     }
 
-    public Finding number(String name, BigDecimal value) {
-        var figure = new Figure(name, value.scale() < 0 ? value.setScale(0) : value);
-        return new Finding(rule, verdict, about, message, added(figures, figure), arithmetic, fixes);
+    @Override
+    public int hashCode() {
+        return Objects.hash(rule, verdict, about);
     }
 
-    public Finding line(String label, Money figure) {
-        return line(label, figure.toString(), Kind.PLAIN);
-    }
-
-    public Finding line(String label, String figure) {
-        return line(label, figure, Kind.PLAIN);
-    }
-
-    public Finding total(String label, String figure) {
-        return line(label, figure, Kind.TOTAL);
-    }
-
-    public Finding result(String label, String figure) {
-        return line(label, figure, Kind.RESULT);
-    }
-
-    public Finding notCounted(String label, String figure) {
-        return line(label, figure, Kind.NOT_COUNTED);
-    }
-
-    public Finding line(String label, String figure, Kind kind) {
-        return new Finding(rule, verdict, about, message, figures, added(arithmetic, new Line(label, figure, kind)), fixes);
-    }
-
-    public Finding fix(Fix fix) {
-        return new Finding(rule, verdict, about, message, figures, arithmetic, added(fixes, fix));
-    }
-
-    public Finding fixes(List<? extends Fix> more) {
-        var all = new ArrayList<>(fixes);
-        all.addAll(more);
-        return new Finding(rule, verdict, about, message, figures, arithmetic, all);
-    }
-
-    private static <T> List<T> added(List<T> list, T item) {
-        var all = new ArrayList<T>(list.size() + 1);
-        all.addAll(list);
-        all.add(item);
-        return all;
+    @Override
+    public String toString() {
+        return rule.id() + " " + verdict.code() + ": " + message();
     }
 }

@@ -1,26 +1,12 @@
 package org.bidweave.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.bidweave.model.AreaId;
 import org.bidweave.model.Presence;
 import org.jspecify.annotations.Nullable;
 
 /// A member's presence in a place: now where `from` is `null`, else planned from that day.
-public record Present(Participant participant, Presence level, @Nullable LocalDate from) {
-
-    static Map<AreaId, List<Present>> byArea(List<Participant> members) {
-        var all = new HashMap<AreaId, List<Present>>();
-        for (var member : members) {
-            for (var held : member.organisation().presence()) {
-                all.computeIfAbsent(held.area(), area -> new ArrayList<>()).add(new Present(member, held.level(), held.from()));
-            }
-        }
-        return all;
-    }
+public record Present(Participant participant, Presence level, @Nullable LocalDate from, AreaId area) {
 
     public boolean now() {
         return from == null;

@@ -21,7 +21,6 @@ public final class Signatures {
     private static boolean closes(Checks checks, Situation secured, Participant partner) {
         var signed = secured.bid().withMember(
                 secured.alternative().id(), partner.id(), member -> member.withStage(Stage.MOU_SIGNED));
-        var then = new Situation(signed, secured.alternative().id(), View.SECURED, secured.asOf());
-        return checks.assess(then).count(Verdict.BLOCKER) == 0;
+        return checks.assess(secured.with(signed)).count(Verdict.BLOCKER) == 0;
     }
 }

@@ -1,19 +1,20 @@
 package org.bidweave.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bidweave.model.Alternative;
 import org.bidweave.model.AlternativeId;
 import org.bidweave.model.AreaId;
-import org.bidweave.model.AreaRequirement;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Fraction;
 import org.bidweave.model.Limits;
@@ -26,60 +27,65 @@ import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Role;
 import org.bidweave.model.ServiceLine;
 import org.bidweave.model.Tender;
-import org.bidweave.model.Volume;
 import org.jspecify.annotations.Nullable;
 
 /// One alternative of a bid, in one view, on one day: who takes part, which lots, and the figures that the rules share.
 /// The names in backticks are those of the specification (domain section 2).
 public final class Situation {
 
-    private final Bid bid;
-    private final Alternative alternative;
+    private final Consortium consortium;
     private final View view;
     private final LocalDate asOf;
     private final List<Participant> members;
     private final List<Participant> guarantors;
     private final List<Participant> unsigned;
-    private final List<Organisation> candidates;
-    private final List<Lot> lotsBid;
-    private final List<LotId> lotIdsBid;
-    private @Nullable List<LotSet> winnable;
-    private final Map<OrganisationId, Optional<Fraction>> turnovers = new HashMap<>();
+    private final Once<List<Organisation>> candidates;
+    private final Once<List<Participant>> deliverers;
+    private final Map<OrganisationId, Part> parts = new HashMap<>();
     private final CountedTurnover counted;
     private final Map<Cell, List<Delivery>> deliveries;
-    private final Map<Cell, List<Delivery>> unsignedDeliveries;
-    private @Nullable Map<Cell, Integer> required;
+    private final Once<Map<Cell, List<Delivery>>> unsignedDeliveries;
     private final Map<AreaId, List<Present>> present;
-    private final Map<AreaId, String> areaNames = new HashMap<>();
-    private final Map<LineId, ServiceLine> lines = new HashMap<>();
-    private final Map<Class<?>, Object> shared = new HashMap<>();
-    private final Map<List<LotId>, Comparison> together = new HashMap<>();
+    private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
 
     public Situation(Bid bid, AlternativeId alternative, View view, LocalDate asOf) {
-        this.bid = bid;
-        this.alternative = bid.alternative(alternative);
+        this(Consortium.of(bid, alternative), view, asOf);
+    }
+
+    private Situation(Consortium consortium, View view, LocalDate asOf) {
+        this.consortium = consortium;
         this.view = view;
         this.asOf = asOf;
-        var takingPart = this.alternative.members().stream()
-                .filter(member -> member.role().takesPart() && !member.stage().gone())
-                .flatMap(member -> bid.organisation(member.organisation()).stream().map(o -> new Participant(o, member)))
-                .toList();
-        var inView = takingPart.stream().filter(this::countsInView).toList();
+        consortium.parts().forEach(part -> parts.put(part.participant().id(), part));
+        var inView = consortium.parts().stream().map(Part::participant).filter(this::countsInView).toList();
         members = inView.stream().filter(p -> p.member().role() != Role.GUARANTOR).toList();
         guarantors = inView.stream().filter(p -> p.member().role() == Role.GUARANTOR).toList();
-        unsigned = takingPart.stream().filter(p -> !countsInView(p)).toList();
-        candidates = bid.organisations().stream()
-                .filter(o -> takingPart.stream().noneMatch(p -> p.id().equals(o.id())))
-                .toList();
-        lotsBid = tender().lots().stream().filter(lot -> this.alternative.lotsBid().contains(lot.id())).toList();
-        lotIdsBid = lotsBid.stream().map(Lot::id).toList();
-        deliveries = Delivery.byCell(members);
-        unsignedDeliveries = Delivery.byCell(unsigned);
-        counted = new CountedTurnover(
-                Stream.concat(members.stream(), guarantors.stream()).toList(), lotIdsBid, this::turnover);
-        present = Present.byArea(members);
-        tender().areas().forEach(area -> areaNames.putIfAbsent(area.id(), area.name()));
-        tender().lines().forEach(line -> lines.putIfAbsent(line.id(), line));
+        unsigned = consortium.parts().stream().map(Part::participant).filter(p -> !countsInView(p)).toList();
+        candidates = new Once<>(consortium::candidates);
+        deliverers = new Once<>(() -> deliverersIn(lotIdsBid()));
+        deliveries = Part.deliveries(partsOf(members));
+        unsignedDeliveries = new Once<>(() -> Part.deliveries(partsOf(unsigned)));
+        counted = new CountedTurnover(Stream.concat(members.stream(), guarantors.stream()).toList(), lotIdsBid(), this::turnover);
+        present = Part.present(partsOf(members));
+    }
+
+    private List<Part> partsOf(List<Participant> participants) {
+        return participants.stream().map(p -> Objects.requireNonNull(parts.get(p.id()))).toList();
+    }
+
+    /// The same alternative on the same day in another view.
+    public Situation in(View other) {
+        return other == view ? this : new Situation(consortium, other, asOf);
+    }
+
+    /// The same alternative, view and day of a bid that has changed.
+    public Situation with(Bid changed) {
+        return now(changed, alternative().id(), asOf);
+    }
+
+    /// The same view of another value of the bid: what has not changed is not worked out again.
+    public Situation now(Bid changed, AlternativeId shown, LocalDate day) {
+        return new Situation(consortium.now(changed, shown), view, day);
     }
 
     private boolean countsInView(Participant participant) {
@@ -87,19 +93,19 @@ public final class Situation {
     }
 
     public Bid bid() {
-        return bid;
+        return consortium.bid();
     }
 
     public Tender tender() {
-        return bid.tender();
+        return bid().tender();
     }
 
     public Alternative alternative() {
-        return alternative;
+        return consortium.alternative();
     }
 
     public Limits limits() {
-        return bid.limits();
+        return bid().limits();
     }
 
     public View view() {
@@ -136,45 +142,39 @@ public final class Situation {
 
     /// Organisations the bid knows that have no part in this alternative, or have left it.
     public List<Organisation> candidates() {
-        return candidates;
+        return candidates.get();
     }
 
     /// The lots this alternative bids for, in the tender's order. Only these are judged.
     public List<Lot> lotsBid() {
-        return lotsBid;
+        return consortium.asked().all().lots();
     }
 
     public List<LotId> lotIdsBid() {
-        return lotIdsBid;
+        return consortium.asked().all().ids();
     }
 
     public LotSet allBid() {
-        return LotSet.of(lotsBid);
+        return consortium.asked().all();
     }
 
     /// Every lot bid, as a set of one.
     public List<LotSet> singles() {
-        return lotsBid.stream().map(lot -> LotSet.of(List.of(lot))).toList();
+        return consortium.asked().singles();
     }
 
     /// Every combination of lots bid that could be won, of one lot upward; empty where there are too many to list.
     public List<LotSet> winnable() {
-        var known = winnable;
-        if (known == null) {
-            known = Winnable.combinations(lotsBid, mostWinnable());
-            winnable = known;
-        }
-        return known;
+        return consortium.asked().winnable();
     }
 
     public boolean tooManyCombinations() {
-        return winnable().isEmpty() && !lotsBid.isEmpty();
+        return winnable().isEmpty() && !lotsBid().isEmpty();
     }
 
     /// How many of the lots bid could be won.
     public int mostWinnable() {
-        var award = tender().lotLimits().award();
-        return award == null ? lotsBid.size() : Math.min(award, lotsBid.size());
+        return consortium.asked().mostWinnable();
     }
 
     /// The largest `A_i(x)` over the winnable combinations: the most a member could have to carry.
@@ -184,20 +184,18 @@ public final class Situation {
 
     /// The winnable lots that together give a member its largest share.
     public List<LotId> lotsOfLargestShare(Participant participant) {
-        return lotIdsBid.stream()
+        return lotIdsBid().stream()
                 .filter(participant::delivers)
                 .sorted(Comparator.comparing((LotId lot) -> participant.share(lot)).reversed())
                 .limit(mostWinnable())
-                .sorted(Comparator.comparingInt(lotIdsBid::indexOf))
+                .sorted(Comparator.comparingInt(lotIdsBid()::indexOf))
                 .toList();
     }
 
     /// `I_i`: turnover on the tender's basis, or `null` where it is not known.
     public @Nullable Fraction turnover(Participant participant) {
-        return turnovers
-                .computeIfAbsent(participant.id(), id ->
-                        Optional.ofNullable(Turnover.of(participant.organisation(), tender().turnover())))
-                .orElse(null);
+        var part = parts.get(participant.id());
+        return part != null && part.participant().equals(participant) ? part.turnover() : consortium.asked().turnover(participant.organisation());
     }
 
     /// `G(x)`: the lead, and every member whose turnover is relied on, who stands behind that, and who takes part in these lots.
@@ -221,9 +219,9 @@ public final class Situation {
         return counted.weighted(lots);
     }
 
-    /// Counted turnover against the threshold: asked by several rules for each combination, so worked out once.
+    /// Counted turnover against the threshold.
     public Comparison together(LotSet lots) {
-        return together.computeIfAbsent(lots.ids(), ids -> Comparison.of(lots, null, counted.of(lots), threshold(lots)));
+        return Comparison.of(lots, null, counted.of(lots), threshold(lots));
     }
 
     /// Figures that several rules read, worked out for the first that asks.
@@ -243,7 +241,7 @@ public final class Situation {
 
     /// The line as the tender lists it, or `null` where it does not.
     public @Nullable ServiceLine line(LineId id) {
-        return lines.get(id);
+        return consortium.asked().line(id);
     }
 
     /// The line's name, or its id where it is not listed.
@@ -253,17 +251,17 @@ public final class Situation {
     }
 
     public boolean isBid(LotId lot) {
-        return lotIdsBid.contains(lot);
+        return consortium.asked().isBid(lot);
     }
 
     /// `T(x)`: the threshold for these lots in pounds, or `null` where there is none or a value it multiplies is missing.
     public @Nullable Fraction threshold(LotSet lots) {
-        return Threshold.of(tender().turnover(), lots);
+        return consortium.asked().threshold(lots);
     }
 
     /// Value of a lot that no member in this view keeps: what the plan leaves open, and the shares of those who have not signed.
     public Money unallocated(LotId lot) {
-        var open = alternative.unallocated().getOrDefault(lot, Money.ZERO);
+        var open = alternative().unallocated().getOrDefault(lot, Money.ZERO);
         return Money.sum(unsigned.stream().map(p -> p.share(lot)).toList()).plus(open);
     }
 
@@ -278,7 +276,7 @@ public final class Situation {
 
     /// What those who have not signed would put on it.
     public List<Delivery> unsignedDeliveries(Cell cell) {
-        return unsignedDeliveries.getOrDefault(cell, List.of());
+        return unsignedDeliveries.get().getOrDefault(cell, List.of());
     }
 
     /// What members have or plan in a place.
@@ -288,12 +286,22 @@ public final class Situation {
 
     /// The place's name, or its id where it is not listed.
     public String areaName(AreaId area) {
-        return areaNames.getOrDefault(area, area.value());
+        return consortium.asked().areaName(area);
+    }
+
+    /// The places of all lots bid, each once.
+    public Collection<AreaId> places() {
+        return consortium.asked().places();
+    }
+
+    /// People a year the buyer asks for on a line in all places of a lot.
+    public int people(Lot lot, LineId line) {
+        return consortium.asked().people(lot, line);
     }
 
     /// The places of a lot: those with a presence or people asked for.
     public List<AreaId> places(Lot lot) {
-        return Stream.concat(lot.areas().stream().map(AreaRequirement::area), lot.volumes().stream().map(Volume::area)).distinct().toList();
+        return consortium.asked().places(lot);
     }
 
     /// "partner", or "signed partner" where only those count.
@@ -303,18 +311,12 @@ public final class Situation {
 
     /// People a year the buyer asks for, by cell, over the lots bid.
     public Map<Cell, Integer> required() {
-        var known = required;
-        if (known == null) {
-            known = peopleAsked(lotsBid);
-            required = known;
-        }
-        return known;
+        return consortium.asked().people();
     }
 
-    private static Map<Cell, Integer> peopleAsked(List<Lot> lots) {
-        var asked = new LinkedHashMap<Cell, Integer>();
-        lots.forEach(lot -> lot.volumes().forEach(v -> asked.merge(new Cell(lot.id(), v.line(), v.area()), v.people(), Integer::sum)));
-        return asked;
+    /// Whether the bid fails where fewer are served there than asked.
+    public boolean passFail(Cell cell) {
+        return consortium.asked().passFail(cell);
     }
 
     /// Whether only the last days before submission are left, when missing paper becomes a blocker. False where no date is entered.
@@ -328,8 +330,13 @@ public final class Situation {
         return late() ? Verdict.BLOCKER : Verdict.GAP;
     }
 
+    /// Members who keep value in any of the lots bid.
+    public List<Participant> deliverers() {
+        return deliverers.get();
+    }
+
     /// Members who keep value in any of the lots.
     public List<Participant> deliverersIn(List<LotId> lots) {
-        return new ArrayList<>(members.stream().filter(p -> p.deliversIn(lots)).toList());
+        return members.stream().filter(p -> p.deliversIn(lots)).toList();
     }
 }

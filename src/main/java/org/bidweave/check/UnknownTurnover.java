@@ -16,7 +16,7 @@ public record UnknownTurnover(Situation situation, TurnoverMode mode) {
 
     public Finding finding(Rule rule, About about, Comparison comparison) {
         var missing = missing(comparison);
-        return Finding.of(rule, Verdict.UNKNOWN, about, missing.sentence()).fixes(missing.fixes());
+        return Finding.of(rule, Verdict.UNKNOWN, about, () -> Explanation.of(missing.sentence()).fixes(missing.fixes()));
     }
 
     /// What would let turnover be compared at all, for rules that wait for that.

@@ -18,21 +18,23 @@ final class Winnable {
             return List.of();
         }
         var all = new ArrayList<LotSet>();
+        var smaller = List.of(new Path(LotSet.NONE, 0));
         for (int size = 1; size <= Math.min(most, lots.size()); size++) {
-            extend(lots, size, 0, new ArrayList<>(), all);
+            var larger = new ArrayList<Path>();
+            smaller.forEach(path -> path.extend(lots, larger));
+            larger.forEach(path -> all.add(path.set));
+            smaller = larger;
         }
         return List.copyOf(all);
     }
 
-    private static void extend(List<Lot> lots, int size, int from, List<Lot> chosen, List<LotSet> all) {
-        if (chosen.size() == size) {
-            all.add(LotSet.of(chosen));
-            return;
-        }
-        for (int next = from; next <= lots.size() - (size - chosen.size()); next++) {
-            chosen.add(lots.get(next));
-            extend(lots, size, next + 1, chosen, all);
-            chosen.removeLast();
+    /// A combination, and the position of the first lot that may follow it.
+    private record Path(LotSet set, int next) {
+
+        void extend(List<Lot> lots, List<Path> larger) {
+            for (int lot = next; lot < lots.size(); lot++) {
+                larger.add(new Path(set.with(lots.get(lot)), lot + 1));
+            }
         }
     }
 

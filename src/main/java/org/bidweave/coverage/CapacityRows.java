@@ -3,6 +3,7 @@ package org.bidweave.coverage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bidweave.check.About;
@@ -78,7 +79,7 @@ final class CapacityRows {
                     : Mark.of(Verdict.UNKNOWN, "Not entered", "Staff, people or the standard of " + partner.name() + " there is not entered.");
         }
         var says = "%s promises %s; %s full-time staff × %s can serve %s.".formatted(
-                partner.name(), Words.people(people), staff(delivery), standard, Words.count(capacity(delivery, standard)));
+                partner.name(), Words.people(people), staff(delivery), standard, Words.count(Objects.requireNonNullElse(delivery.serves(), 0L)));
         if (people > counted) {
             return Mark.of(Verdict.RISK, Words.count(counted) + " of " + Words.count(people), says);
         }
@@ -88,11 +89,6 @@ final class CapacityRows {
     private static String staff(Delivery delivery) {
         var staff = delivery.staff();
         return staff == null ? "no" : staff.toString();
-    }
-
-    private static long capacity(Delivery delivery, Decimal standard) {
-        var capacity = delivery.capacity(standard);
-        return capacity == null ? 0 : capacity;
     }
 
     /// What all of a candidate's staff could serve, where it is present.

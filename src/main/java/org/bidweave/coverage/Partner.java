@@ -68,7 +68,7 @@ record Partner(Column column, Participant participant) {
     Optional<Mark> presence(Situation situation, AreaId area, Presence asked, @Nullable LocalDate due) {
         var there = participant.presence(area).stream()
                 .filter(held -> held.level() != Presence.NONE)
-                .map(held -> new Present(participant, held.level(), held.from()))
+                .map(held -> new Present(participant, held.level(), held.from(), area))
                 .toList();
         var where = " in " + situation.areaName(area);
         return best(there, asked, due).map(present -> {

@@ -24,11 +24,26 @@ public final class Additions {
     private final Checks checks;
     private final Situation now;
     private final Assessment before;
+    private final List<Shortfall> shortfalls;
+    private final Pools pools;
+    private final List<Overpromise> overpromises;
 
     public Additions(Checks checks, Bid bid, AlternativeId alternative, View view, LocalDate asOf) {
+        this(checks, new Situation(bid, alternative, view, asOf));
+    }
+
+    private Additions(Checks checks, Situation now) {
+        this(checks, now, checks.assess(now));
+    }
+
+    /// Where what the rules say now is known already.
+    public Additions(Checks checks, Situation now, Assessment before) {
         this.checks = checks;
-        this.now = new Situation(bid, alternative, view, asOf);
-        this.before = checks.assess(now);
+        this.now = now;
+        this.before = before;
+        shortfalls = Shortfall.in(now);
+        pools = Pools.of(now);
+        overpromises = Overpromise.in(now);
     }
 
     /// Every organisation that the bid knows and that does not count in this view, best addition first.
@@ -41,11 +56,11 @@ public final class Additions {
 
     public Addition of(Organisation candidate) {
         var unsigned = now.unsigned().stream().anyMatch(participant -> participant.id().equals(candidate.id()));
-        var trial = unsigned ? signed(candidate.id()) : new Trial(now, before).with(candidate);
-        var after = new Situation(trial, now.alternative().id(), now.view(), now.asOf());
-        var difference = new Difference(before, checks.assess(after));
+        var trial = unsigned ? signed(candidate.id()) : new Trial(now, before, shortfalls, pools, overpromises).with(candidate);
+        var after = now.with(trial);
+        var difference = Difference.of(before, checks.assess(after));
         return new Addition(candidate, unsigned, trial, difference.closes(), difference.opens(), difference.left(),
-                new Worth(difference.points(), Shortfall.people(now) - Shortfall.people(after), exposure(after, candidate)));
+                new Worth(difference.points(), Shortfall.people(shortfalls) - Shortfall.people(Shortfall.in(after)), exposure(after, candidate)));
     }
 
     /// The bid with the candidate added as it stands today, ready to be an edit.

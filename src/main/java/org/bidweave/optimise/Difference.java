@@ -1,38 +1,35 @@
 package org.bidweave.optimise;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
-import org.bidweave.check.About;
+import java.util.function.Function;
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Verdict;
 
 /// What changed between two assessments of one alternative, by rule.
-record Difference(Assessment before, Assessment after) {
+record Difference(Assessment before, Assessment after, List<RuleDifference> rules) {
+
+    static Difference of(Assessment before, Assessment after) {
+        return new Difference(before, after, after.byRule().keySet().stream()
+                .map(rule -> new RuleDifference(before.of(rule), after.of(rule))).filter(rule -> !rule.same()).toList());
+    }
 
     /// Blockers and gaps that are gone. An answer that is now unknown closes nothing.
     List<Change> closes() {
-        return byRule(before.findings().stream().filter(finding -> cleared(finding)).toList());
+        return changes(rules, RuleDifference::closed);
     }
 
     /// New blockers, gaps and risks.
     List<Change> opens() {
-        return byRule(after.findings().stream()
-                .filter(finding -> Additions.failing(finding.verdict()) || finding.verdict() == Verdict.RISK)
-                .filter(finding -> at(before, finding).filter(was -> !finding.verdict().worseThan(was)).isEmpty())
-                .filter(finding -> more(finding))
-                .toList());
+        return changes(rules, RuleDifference::opened);
     }
 
     /// Blockers and gaps that were there and stay.
     List<Change> left() {
-        return byRule(after.findings().stream()
-                .filter(finding -> Additions.failing(finding.verdict()))
-                .filter(finding -> Additions.failing(before.rules().getOrDefault(finding.rule().id(), Verdict.NOT_APPLICABLE)))
-                .toList());
+        return changes(after.byRule().entrySet().stream().filter(rule -> failing(before.rules(), rule.getKey())).toList(),
+                rule -> rule.getValue().stream().filter(finding -> Additions.failing(finding.verdict())).toList());
     }
 
     int points() {
@@ -47,35 +44,17 @@ record Difference(Assessment before, Assessment after) {
                 .sum();
     }
 
-    private boolean cleared(Finding finding) {
-        return Additions.failing(finding.verdict())
-                && at(after, finding).filter(now -> Additions.failing(now) || now == Verdict.UNKNOWN).isEmpty()
-                && count(after, finding, Additions::failing) < count(before, finding, Additions::failing);
+    private static boolean failing(Map<String, Verdict> verdicts, String rule) {
+        return Additions.failing(verdicts.getOrDefault(rule, Verdict.NOT_APPLICABLE));
     }
 
-    /// A rule that names only the worst of many may name another after a change; it is new only where there are more of them.
-    private boolean more(Finding finding) {
-        Predicate<Verdict> asBad = verdict -> !finding.verdict().worseThan(verdict);
-        return count(after, finding, asBad) > count(before, finding, asBad);
+    private static <T> List<Change> changes(List<T> rules, Function<T, List<Finding>> findings) {
+        return rules.stream().map(findings).filter(found -> !found.isEmpty()).map(Difference::change)
+                .sorted(Comparator.comparing(Change::verdict).reversed()).toList();
     }
 
-    private static long count(Assessment assessment, Finding like, Predicate<Verdict> verdict) {
-        return assessment.of(like.rule().id()).stream().filter(finding -> verdict.test(finding.verdict())).count();
-    }
-
-    private static Optional<Verdict> at(Assessment assessment, Finding finding) {
-        About about = finding.about();
-        return assessment.of(finding.rule().id()).stream().filter(f -> f.about().equals(about)).map(Finding::verdict)
-                .reduce(Verdict::worst);
-    }
-
-    private static List<Change> byRule(List<Finding> findings) {
-        Map<String, List<Finding>> rules = new LinkedHashMap<>();
-        findings.forEach(f -> rules.computeIfAbsent(f.rule().id(), _ -> findings.stream().filter(g -> g.rule().equals(f.rule())).toList()));
-        return rules.values().stream()
-                .map(same -> new Change(same.getFirst().rule(),
-                        same.stream().map(Finding::verdict).reduce(Verdict.NOT_APPLICABLE, Verdict::worst), same))
-                .sorted((a, b) -> b.verdict().compareTo(a.verdict()))
-                .toList();
+    private static Change change(List<Finding> findings) {
+        return new Change(findings.getFirst().rule(),
+                findings.stream().map(Finding::verdict).reduce(Verdict.NOT_APPLICABLE, Verdict::worst), findings);
     }
 }

@@ -1,16 +1,13 @@
 package org.bidweave.optimise;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.bidweave.check.Cell;
 import org.bidweave.check.Situation;
 import org.bidweave.model.Allocation;
 import org.bidweave.model.Alternative;
 import org.bidweave.model.Decimal;
-import org.bidweave.model.LotId;
 import org.bidweave.model.Member;
 import org.bidweave.model.ServiceLine;
 
@@ -19,10 +16,12 @@ final class Relief {
 
     private final Situation now;
     private final Staff staff;
+    private final List<Overpromise> overpromises;
     private final List<Allocation> taken = new ArrayList<>();
 
-    Relief(Situation now, Staff staff) {
+    Relief(Situation now, Staff staff, List<Overpromise> overpromises) {
         this.now = now;
+        this.overpromises = overpromises;
         this.staff = staff;
     }
 
@@ -35,31 +34,21 @@ final class Relief {
     }
 
     private Member relieved(Member member) {
-        var organisation = now.members().stream().filter(p -> p.id().equals(member.organisation())).findFirst();
-        if (organisation.isEmpty()) {
+        var own = overpromises.stream().filter(promise -> promise.member().equals(member.organisation())).toList();
+        if (own.isEmpty()) {
             return member;
         }
         var allocations = new ArrayList<>(member.allocations());
-        organisation.get().organisation().staffPools().forEach((pool, size) -> relieve(allocations, pool, size));
-        return member.withAllocations(allocations);
+        own.forEach(promise -> relieve(allocations, promise));
+        return allocations.equals(member.allocations()) ? member : member.withAllocations(allocations);
     }
 
-    private void relieve(List<Allocation> allocations, String pool, Decimal size) {
-        var byLot = new LinkedHashMap<LotId, Decimal>();
-        allocations.stream().filter(a -> a.pool().equals(pool) && now.lotIdsBid().contains(a.lot()))
-                .forEach(a -> byLot.merge(a.lot(), staffOf(a), Decimal::plus));
-        var worst = byLot.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).limit(now.mostWinnable()).toList();
-        var excess = new Decimal(worst.stream().map(Map.Entry::getValue).reduce(Decimal.ZERO, Decimal::plus).value()
-                .subtract(size.value()));
-        if (excess.value().signum() > 0) {
-            var lots = worst.stream().map(Map.Entry::getKey).toList();
-            for (int i = 0; i < allocations.size(); i++) {
-                var allocation = allocations.get(i);
-                if (allocation.pool().equals(pool) && lots.contains(allocation.lot()) && staffOf(allocation).compareTo(excess) >= 0
-                        && handOver(allocations, i, excess)) {
-                    return;
-                }
+    private void relieve(List<Allocation> allocations, Overpromise promise) {
+        for (int i = 0; i < allocations.size(); i++) {
+            var allocation = allocations.get(i);
+            if (allocation.pool().equals(promise.pool()) && promise.lots().contains(allocation.lot())
+                    && staffOf(allocation).compareTo(promise.excess()) >= 0 && handOver(allocations, i, promise.excess())) {
+                return;
             }
         }
     }
@@ -93,7 +82,7 @@ final class Relief {
         return one.withStaff(staffOf(one).plus(staffOf(other))).withPeople(peopleOf(one) + peopleOf(other));
     }
 
-    private static Decimal staffOf(Allocation allocation) {
+    static Decimal staffOf(Allocation allocation) {
         var staff = allocation.staff();
         return staff == null ? Decimal.ZERO : staff;
     }

@@ -1,6 +1,7 @@
 package org.bidweave.optimise;
 
 import java.util.List;
+import java.util.Optional;
 import org.bidweave.check.Cell;
 import org.bidweave.check.Situation;
 import org.bidweave.model.Decimal;
@@ -12,20 +13,20 @@ record Shortfall(Cell cell, long people, Decimal standard) {
     /// Lines without a standard cannot be judged.
     static List<Shortfall> in(Situation situation) {
         return situation.required().entrySet().stream()
-                .flatMap(need -> situation.tender().line(need.getKey().line()).map(ServiceLine::standard).stream()
-                        .map(standard -> new Shortfall(need.getKey(), need.getValue() - have(situation, need.getKey(), standard),
+                .flatMap(need -> Optional.ofNullable(situation.line(need.getKey().line())).map(ServiceLine::standard).stream()
+                        .map(standard -> new Shortfall(need.getKey(), need.getValue() - have(situation, need.getKey()),
                                 standard)))
                 .filter(cell -> cell.people() > 0)
                 .toList();
     }
 
-    static long people(Situation situation) {
-        return in(situation).stream().mapToLong(Shortfall::people).sum();
+    static long people(List<Shortfall> shortfalls) {
+        return shortfalls.stream().mapToLong(Shortfall::people).sum();
     }
 
-    private static long have(Situation situation, Cell cell, Decimal standard) {
+    private static long have(Situation situation, Cell cell) {
         return situation.deliveries(cell).stream().mapToLong(delivery -> {
-            var counted = delivery.counted(standard);
+            var counted = delivery.counted();
             return counted == null ? 0 : counted;
         }).sum();
     }

@@ -2,8 +2,8 @@ package org.bidweave.optimise;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.bidweave.check.Cell;
@@ -20,18 +20,21 @@ final class Staff {
 
     private final Situation situation;
     private final Organisation candidate;
+    private final Pools pools;
     private final Map<String, Decimal> free;
+    private final Map<AreaId, Presence> presence = new HashMap<>();
 
-    Staff(Situation situation, Organisation candidate) {
+    Staff(Situation situation, Organisation candidate, Pools pools) {
         this.situation = situation;
         this.candidate = candidate;
+        this.pools = pools;
+        candidate.presence().forEach(held -> presence.merge(held.area(), held.level(), (one, other) -> one.atLeast(other) ? one : other));
         this.free = new LinkedHashMap<>(candidate.staffPools());
     }
 
     /// The strongest presence it has or plans there.
     Presence presence(AreaId area) {
-        return candidate.presence().stream().filter(held -> held.area().equals(area)).map(held -> held.level())
-                .max(Presence::compareTo).orElse(Presence.NONE);
+        return presence.getOrDefault(area, Presence.NONE);
     }
 
     /// Whether it has staff for some of what the buyer asks, in a place where it is present.
@@ -75,19 +78,7 @@ final class Staff {
         return new Allocation(cell.lot(), cell.line(), cell.area(), pool, staff, people);
     }
 
-    /// Pools go by name: as members use that name today, else as the name is like the line's, else for anything.
     private boolean serves(String pool, LineId line) {
-        var used = situation.alternative().members().stream().flatMap(member -> member.allocations().stream())
-                .filter(allocation -> allocation.pool().equals(pool)).map(Allocation::line).toList();
-        if (!used.isEmpty()) {
-            return used.contains(line);
-        }
-        return like(pool, line) || situation.tender().lines().stream().noneMatch(other -> like(pool, other.id()));
-    }
-
-    private boolean like(String pool, LineId line) {
-        var name = pool.toLowerCase(Locale.ROOT);
-        var id = line.value().toLowerCase(Locale.ROOT);
-        return id.startsWith(name) || name.startsWith(id) || situation.tender().lineName(line).toLowerCase(Locale.ROOT).contains(name);
+        return pools.serves(pool, line);
     }
 }

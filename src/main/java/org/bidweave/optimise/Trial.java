@@ -3,7 +3,6 @@ package org.bidweave.optimise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Situation;
@@ -20,17 +19,18 @@ import org.bidweave.model.Stage;
 
 /// The bid with an outside organisation as a signed subcontractor: it takes on what is short where it is present and has staff, frees staff
 /// that others promised twice, and is paid for that. Where it could do none of the work it guarantees instead.
-record Trial(Situation now, Assessment findings) {
+record Trial(Situation now, Assessment findings, List<Shortfall> shortfalls, Pools pools, List<Overpromise> overpromises) {
 
-    private static final Set<String> WHO_IS_WHERE = Set.of("SPC-01", "SPC-02", "ARE-01");
+    private static final List<String> WHO_IS_WHERE = List.of("SPC-01", "SPC-02", "ARE-01");
 
     Bid with(Organisation candidate) {
-        var staff = new Staff(now, candidate);
-        var work = new ArrayList<>(Shortfall.in(now).stream()
+        var staff = new Staff(now, candidate, pools);
+        var work = new ArrayList<>(shortfalls.stream()
+                .filter(cell -> staff.presence(cell.cell().area()) != Presence.NONE)
                 .sorted((a, b) -> staff.presence(b.cell().area()).compareTo(staff.presence(a.cell().area())))
                 .flatMap(cell -> staff.take(cell.cell(), cell.people(), cell.standard()).stream())
                 .toList());
-        var relief = new Relief(now, staff);
+        var relief = new Relief(now, staff, overpromises);
         var relieved = relief.of(now.alternative());
         work.addAll(relief.taken());
         var pay = new Pay(now, candidate, work, missingIn(candidate));
@@ -58,8 +58,8 @@ record Trial(Situation now, Assessment findings) {
 
     /// The lots in which it has a specialism or a place that fails today.
     private List<LotId> missingIn(Organisation candidate) {
-        return findings.findings().stream()
-                .filter(finding -> WHO_IS_WHERE.contains(finding.rule().id()) && Additions.failing(finding.verdict()))
+        return WHO_IS_WHERE.stream().flatMap(rule -> findings.of(rule).stream())
+                .filter(finding -> Additions.failing(finding.verdict()))
                 .filter(finding -> brings(candidate, finding))
                 .flatMap(finding -> finding.about().lots().isEmpty() ? now.lotIdsBid().stream() : finding.about().lots().stream())
                 .distinct()

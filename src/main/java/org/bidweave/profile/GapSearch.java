@@ -46,7 +46,7 @@ public record GapSearch(Bid bid, UkPlaces uk, List<String> works) {
         if (rule.startsWith("ARE-") || rule.startsWith("CAP-")) {
             return finding.about().partner() == null ? Kind.PLACE : null;
         }
-        boolean tooLittle = finding.numbers().getOrDefault("margin", BigDecimal.ZERO).signum() < 0;
+        boolean tooLittle = finding.margin().orElse(BigDecimal.ZERO).signum() < 0;
         return tooLittle && (rule.equals(LEAD_ALONE) || TOGETHER.contains(rule)) ? Kind.TURNOVER : null;
     }
 

@@ -9,21 +9,39 @@ import org.bidweave.check.Situation;
 import org.bidweave.check.View;
 import org.bidweave.model.AlternativeId;
 import org.bidweave.model.Bid;
+import org.jspecify.annotations.Nullable;
 
-/// What the rules say of one alternative of one value of the bid, in both views. `awaited` names the partners whose signatures would close
-/// every blocker of the secured view.
-public record Live(Bid bid, AlternativeId alternative, Assessment planned, Assessment secured, List<String> awaited) {
+/// What the rules say of one alternative of one value of the bid, in both views: `plan` and `signed` are what they looked at.
+/// `awaited` names the partners whose signatures would close every blocker of the secured view.
+public record Live(Situation plan, Situation signed, Assessment planned, Assessment secured, List<String> awaited) {
 
     public Live {
         awaited = List.copyOf(awaited);
     }
 
     public static Live of(Checks checks, Bid bid, AlternativeId alternative, LocalDate today) {
-        var planned = checks.assess(new Situation(bid, alternative, View.PLANNED, today));
-        var signed = new Situation(bid, alternative, View.SECURED, today);
+        return of(checks, new Situation(bid, alternative, View.PLANNED, today));
+    }
+
+    /// What they say of another value of the bid, where little has changed.
+    public Live now(Checks checks, Bid bid, AlternativeId alternative, LocalDate today) {
+        return of(checks, plan.now(bid, alternative, today));
+    }
+
+    private static Live of(Checks checks, Situation plan) {
+        var signed = plan.in(View.SECURED);
+        var planned = checks.assess(plan);
         var secured = checks.assess(signed);
         var awaited = Signatures.closing(checks, signed, planned, secured).stream().map(partner -> partner.organisation().shortName()).toList();
-        return new Live(bid, alternative, planned, secured, awaited);
+        return new Live(plan, signed, planned, secured, awaited);
+    }
+
+    public Bid bid() {
+        return plan.bid();
+    }
+
+    public AlternativeId alternative() {
+        return plan.alternative().id();
     }
 
     public Assessment in(View view) {
@@ -31,5 +49,25 @@ public record Live(Bid bid, AlternativeId alternative, Assessment planned, Asses
             case PLANNED -> planned;
             case SECURED -> secured;
         };
+    }
+
+    /// What the rules looked at in a view.
+    public Situation situation(View view) {
+        return switch (view) {
+            case PLANNED -> plan;
+            case SECURED -> signed;
+        };
+    }
+
+    /// All of it follows from the bid, the alternative and the day.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Live live && bid().equals(live.bid()) && alternative().equals(live.alternative())
+                && plan.asOf().equals(live.plan.asOf()));
+    }
+
+    @Override
+    public int hashCode() {
+        return bid().id().hashCode();
     }
 }

@@ -147,6 +147,7 @@ public final class Session {
             return;
         }
         var shown = alternative.get();
-        background.work(() -> Live.of(checks, bid, shown, today()), () -> bid().equals(bid) && alternative.get().equals(shown), live::set);
+        var before = live.get();
+        background.work(() -> before.now(checks, bid, shown, today()), () -> bid().equals(bid) && alternative.get().equals(shown), live::set);
     }
 }

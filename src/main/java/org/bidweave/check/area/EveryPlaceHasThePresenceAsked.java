@@ -3,7 +3,9 @@ package org.bidweave.check.area;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
@@ -39,39 +41,42 @@ final class EveryPlaceHasThePresenceAsked implements Check {
 
     private static Finding finding(Situation situation, Footing footing) {
         if (!footing.now().isEmpty()) {
-            return says(situation, footing, Verdict.PASS, "Present in " + footing.where(situation) + ": " + Footing.words(footing.now())
+            return says(situation, footing, Verdict.PASS, () -> "Present in " + footing.where(situation) + ": " + Footing.words(footing.now())
                     + "; the buyer asks for " + Words.presence(footing.asked().level()) + ".");
         }
         if (!footing.plannedInTime().isEmpty()) {
-            return says(situation, footing, Verdict.INFO, "Nobody has " + level(footing) + " in " + footing.where(situation)
+            return says(situation, footing, Verdict.INFO, () -> "Nobody has " + level(footing) + " in " + footing.where(situation)
                     + " yet; planned in time: " + Footing.words(footing.plannedInTime()) + ".");
         }
         if (!footing.planned().isEmpty() && footing.due() == null) {
-            return says(situation, footing, Verdict.UNKNOWN, level(footing) + " in " + footing.where(situation)
+            return says(situation, footing, Verdict.UNKNOWN, () -> level(footing) + " in " + footing.where(situation)
                             + " is only planned, and neither a date nor the contract’s start is entered.")
-                    .fix(new Fix.OpenTender(TenderSection.DATES, "Enter the contract start", "Shows whether the plan is in time"))
-                    .fix(Unsaid.contractStart(situation.tender()));
+                    .with(told -> told
+                            .fix(new Fix.OpenTender(TenderSection.DATES, "Enter the contract start", "Shows whether the plan is in time"))
+                            .fix(Unsaid.contractStart(situation.tender())));
         }
         var verdict = footing.asked().passFail() ? Verdict.BLOCKER : Verdict.GAP;
-        return says(situation, footing, verdict, "No " + situation.partnerWord() + " has " + level(footing) + " in "
+        return says(situation, footing, verdict, () -> "No " + situation.partnerWord() + " has " + level(footing) + " in "
                         + footing.where(situation) + (footing.asked().passFail() ? "; it is pass or fail." : "."))
-                .fixes(fixes(situation, footing));
+                .with(told -> told.fixes(fixes(situation, footing)));
     }
 
-    private static Finding says(Situation situation, Footing footing, Verdict verdict, String message) {
-        var finding = Finding.of(RULE, verdict, footing.about(), Words.sentence(message));
-        for (var present : situation.present(footing.asked().area())) {
-            if (present.participant().delivers(footing.lot().id())) {
-                finding = finding.line(present.name(), present.words());
+    private static Finding says(Situation situation, Footing footing, Verdict verdict, Supplier<String> message) {
+        return Finding.of(RULE, verdict, footing.about(), () -> {
+            var told = Explanation.of(Words.sentence(message.get()));
+            for (var present : situation.present(footing.asked().area())) {
+                if (present.participant().delivers(footing.lot().id())) {
+                    told = told.line(present.name(), present.words());
+                }
             }
-        }
-        finding = finding.total("Asked", Words.presence(footing.asked().level()));
-        for (var partner : situation.unsigned()) {
-            for (var held : partner.presence(footing.asked().area())) {
-                finding = finding.notCounted(partner.name() + ", not signed", Words.presence(held.level()));
+            told = told.total("Asked", Words.presence(footing.asked().level()));
+            for (var partner : situation.unsigned()) {
+                for (var held : partner.presence(footing.asked().area())) {
+                    told = told.notCounted(partner.name() + ", not signed", Words.presence(held.level()));
+                }
             }
-        }
-        return finding;
+            return told;
+        });
     }
 
     private static String level(Footing footing) {

@@ -9,6 +9,7 @@ import org.bidweave.check.About;
 import org.bidweave.check.Cell;
 import org.bidweave.check.Check;
 import org.bidweave.check.Delivery;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
@@ -56,32 +57,34 @@ final class EveryPlaceOffersAChoice implements Check {
                 (serving + deliveries.stream().filter(d -> d.people() == null).count() < need ? without : unsure).add(cell);
             }
         }
-        var line = situation.tender().lineName(cells.getFirst().line()) + Words.inLots(situation.tender(), about.lots());
+        var verdict = !without.isEmpty() ? Verdict.INFO : unsure.isEmpty() ? Verdict.PASS : Verdict.UNKNOWN;
         long choice = cells.size() - without.size() - (long) unsure.size();
-        var finding = said(situation, about, line, without, unsure, cells.size())
-                .comparing(Fraction.of(choice), Fraction.of(cells.size()));
-        for (var cell : without) {
-            var serving = serving(situation, cell);
-            finding = finding.line(situation.areaName(cell.area()), serving.isEmpty() ? "nobody" : Words.list(serving));
-        }
-        return finding.total("Places with a choice of " + need, choice + " of " + cells.size());
+        return Finding.of(RULE, verdict, about, () -> {
+            var line = situation.tender().lineName(cells.getFirst().line()) + Words.inLots(situation.tender(), about.lots());
+            var told = said(situation, line, without, unsure, cells.size()).comparing(Fraction.of(choice), Fraction.of(cells.size()));
+            for (var cell : without) {
+                var serving = serving(situation, cell);
+                told = told.line(situation.areaName(cell.area()), serving.isEmpty() ? "nobody" : Words.list(serving));
+            }
+            return told.total("Places with a choice of " + need, choice + " of " + cells.size());
+        });
     }
 
-    private static Finding said(Situation situation, About about, String line, List<Cell> without, List<Cell> unsure, int places) {
+    private static Explanation said(Situation situation, String line, List<Cell> without, List<Cell> unsure, int places) {
         int need = situation.limits().providers();
         if (!without.isEmpty()) {
-            return Finding.of(RULE, Verdict.INFO, about, line + " has fewer than " + Words.count(need, "provider") + " in "
+            return Explanation.of(line + " has fewer than " + Words.count(need, "provider") + " in "
                     + without.size() + " of " + Words.count(places, "place") + ": " + places(situation, without) + ".");
         }
         if (!unsure.isEmpty()) {
             var whose = unsure.stream().flatMap(cell -> unknown(situation, cell).stream()).distinct().toList();
-            return Finding.of(RULE, Verdict.UNKNOWN, about, "How many people " + names(whose) + " will serve on " + line + " in "
+            return Explanation.of("How many people " + names(whose) + " will serve on " + line + " in "
                             + places(situation, unsure) + " is not entered.")
                     .fixes(whose.stream()
                             .map(p -> Fix.open(p, MemberSection.ALLOCATION, "Enter people for " + p.name(), "Shows who serves there"))
                             .toList());
         }
-        return Finding.of(RULE, Verdict.PASS, about, line + " has " + Words.count(need, "provider") + " or more in every place.");
+        return Explanation.of(line + " has " + Words.count(need, "provider") + " or more in every place.");
     }
 
     private static String places(Situation situation, List<Cell> cells) {

@@ -3,6 +3,7 @@ package org.bidweave.check.area;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -31,9 +32,7 @@ final class LocalEvidenceIsStrong implements Check {
     public List<Finding> findings(Situation situation) {
         return situation.members().stream().allMatch(p -> p.organisation().localEvidence().isEmpty())
                 ? List.of()
-                : situation.lotsBid().stream()
-                        .flatMap(lot -> situation.places(lot).stream())
-                        .distinct()
+                : situation.places().stream()
                         .map(place -> finding(situation, place))
                         .toList();
     }
@@ -41,19 +40,23 @@ final class LocalEvidenceIsStrong implements Check {
     private static Finding finding(Situation situation, AreaId area) {
         var strength = LocalStrength.of(situation, area);
         int shown = strength.shown().size();
-        var place = situation.areaName(area);
-        var score = shown + " of " + SIGNS + " signs of being rooted in " + place;
-        var finding = shown > WEAK
-                ? Finding.of(RULE, Verdict.PASS, About.THE_BID.withArea(area), "We show " + score + ": " + Words.list(strength.shown())
-                        + ".")
-                : shown + strength.missing().size() > WEAK
-                        ? Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID.withArea(area),
-                                "We show " + score + "; not entered: " + Words.list(strength.missing()) + ".")
-                        : Finding.of(RULE, Verdict.INFO, About.THE_BID.withArea(area),
-                                "We show only " + score + (shown == 0 ? "." : ": " + Words.list(strength.shown()) + "."));
-        for (var sign : strength.shown()) {
-            finding = finding.line(Words.sentence(sign), "1");
-        }
-        return finding.total("Of " + SIGNS, Words.count(shown)).number("signs", Fraction.of(shown));
+        var verdict = shown > WEAK ? Verdict.PASS : shown + strength.missing().size() > WEAK ? Verdict.UNKNOWN : Verdict.INFO;
+        return Finding.of(RULE, verdict, About.THE_BID.withArea(area), () -> {
+            var told = Explanation.of(sentence(situation, area, verdict, strength));
+            for (var sign : strength.shown()) {
+                told = told.line(Words.sentence(sign), "1");
+            }
+            return told.total("Of " + SIGNS, Words.count(shown)).number("signs", Fraction.of(shown));
+        });
+    }
+
+    private static String sentence(Situation situation, AreaId area, Verdict verdict, LocalStrength strength) {
+        var score = strength.shown().size() + " of " + SIGNS + " signs of being rooted in " + situation.areaName(area);
+        var signs = strength.shown().isEmpty() ? "." : ": " + Words.list(strength.shown()) + ".";
+        return switch (verdict) {
+            case UNKNOWN -> "We show " + score + "; not entered: " + Words.list(strength.missing()) + ".";
+            case INFO -> "We show only " + score + signs;
+            case NOT_APPLICABLE, PASS, RISK, GAP, BLOCKER -> "We show " + score + signs;
+        };
     }
 }

@@ -1,8 +1,13 @@
 package org.bidweave.check.area;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Situation;
 import org.bidweave.model.AreaId;
@@ -16,23 +21,39 @@ record LocalStrength(List<String> shown, List<String> missing) {
     private static final int YEARS = 3;
     private static final int REFERRAL_PARTNERS = 2;
 
+    /// A member that delivers and is in a place: whether it has a base there, and what it can show.
+    private record Rooted(boolean base, List<LocalEvidence> evidence) {}
+
+    private record Local(Map<AreaId, List<Rooted>> byPlace) {
+
+        static Local in(Situation situation) {
+            var local = new Local(new HashMap<>());
+            for (var participant : situation.deliverers()) {
+                var evidence = participant.organisation().localEvidence().stream().collect(Collectors.groupingBy(LocalEvidence::area));
+                placesOf(participant).forEach(area -> local.byPlace.computeIfAbsent(area, _ -> new ArrayList<>())
+                        .add(new Rooted(participant.presenceNow(area) == Presence.BASE, evidence.getOrDefault(area, List.of()))));
+            }
+            return local;
+        }
+    }
+
     static LocalStrength of(Situation situation, AreaId area) {
-        var local = situation.deliverersIn(situation.lotIdsBid()).stream().filter(p -> isThere(p, area)).toList();
+        var local = situation.shared(Local.class, Local::in).byPlace().getOrDefault(area, List.of());
         var strength = new LocalStrength(new ArrayList<>(), new ArrayList<>());
-        if (local.stream().anyMatch(p -> p.presenceNow(area) == Presence.BASE)) {
+        if (local.stream().anyMatch(Rooted::base)) {
             strength.shown.add("a base");
         }
-        strength.judge("three years or more there", local, area, e -> atLeast(e.yearsThere(), YEARS));
-        strength.judge("local staff", local, area, LocalEvidence::localStaff);
-        strength.judge("two referral partners or more", local, area, e -> atLeast(e.referralPartners(), REFERRAL_PARTNERS));
-        strength.judge("people seen there last year", local, area, e -> atLeast(e.peopleSeenLastYear(), 1));
+        strength.judge("three years or more there", local, e -> atLeast(e.yearsThere(), YEARS));
+        strength.judge("local staff", local, LocalEvidence::localStaff);
+        strength.judge("two referral partners or more", local, e -> atLeast(e.referralPartners(), REFERRAL_PARTNERS));
+        strength.judge("people seen there last year", local, e -> atLeast(e.peopleSeenLastYear(), 1));
         return strength;
     }
 
-    private void judge(String sign, List<Participant> local, AreaId area, Function<LocalEvidence, @Nullable Boolean> shows) {
+    private void judge(String sign, List<Rooted> local, Function<LocalEvidence, @Nullable Boolean> shows) {
         var unknown = false;
-        for (var participant : local) {
-            var shown = evidence(participant, area).stream().map(shows).toList();
+        for (var rooted : local) {
+            var shown = rooted.evidence().stream().map(shows).toList();
             if (shown.contains(true)) {
                 this.shown.add(sign);
                 return;
@@ -48,13 +69,12 @@ record LocalStrength(List<String> shown, List<String> missing) {
         return value == null ? null : Boolean.valueOf(value >= least);
     }
 
-    private static boolean isThere(Participant participant, AreaId area) {
-        return participant.presenceNow(area) != Presence.NONE
-                || participant.organisation().homeAreas().contains(area)
-                || !evidence(participant, area).isEmpty();
-    }
-
-    private static List<LocalEvidence> evidence(Participant participant, AreaId area) {
-        return participant.organisation().localEvidence().stream().filter(evidence -> evidence.area().equals(area)).toList();
+    /// Where it is now, at home, or has evidence of what it does.
+    private static Set<AreaId> placesOf(Participant participant) {
+        var organisation = participant.organisation();
+        var places = new LinkedHashSet<>(organisation.homeAreas());
+        organisation.presence().stream().filter(held -> held.from() == null && held.level() != Presence.NONE).forEach(held -> places.add(held.area()));
+        organisation.localEvidence().forEach(evidence -> places.add(evidence.area()));
+        return places;
     }
 }

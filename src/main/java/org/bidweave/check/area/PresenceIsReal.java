@@ -3,6 +3,7 @@ package org.bidweave.check.area;
 import java.util.List;
 import java.util.Objects;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
@@ -51,31 +52,32 @@ final class PresenceIsReal implements Check {
     private static Finding finding(Situation situation, Footing footing) {
         var present = footing.membersNow().stream().map(member -> Served.of(member, footing)).toList();
         var serving = present.stream().filter(served -> served.people() > 0).toList();
-        var where = footing.where(situation);
         if (!serving.isEmpty()) {
-            return real(footing, serving, where);
+            return real(situation, footing, serving);
         }
         var unknown = present.stream().filter(Served::unknown).toList();
         if (!unknown.isEmpty()) {
             return Finding.of(RULE, Verdict.UNKNOWN, footing.about(),
-                            "How many people " + names(unknown) + " will serve in " + where + " is not entered.")
-                    .fixes(fixes(unknown));
+                    () -> Explanation.of("How many people " + names(unknown) + " will serve in " + footing.where(situation) + " is not entered.")
+                    .fixes(fixes(unknown)));
         }
         return Finding.of(RULE, Verdict.RISK, footing.about(),
-                        names(present) + (present.size() == 1 ? " gives" : " give") + " the bid its presence in " + where
+                () -> Explanation.of(names(present) + (present.size() == 1 ? " gives" : " give") + " the bid its presence in " + footing.where(situation)
                                 + ", but no people are allocated there.")
-                .fixes(fixes(present));
+                .fixes(fixes(present)));
     }
 
-    private static Finding real(Footing footing, List<Served> serving, String where) {
+    private static Finding real(Situation situation, Footing footing, List<Served> serving) {
         long people = serving.stream().mapToLong(Served::people).sum();
-        var finding = Finding.of(RULE, Verdict.PASS, footing.about(), names(serving) + (serving.size() == 1 ? " serves " : " serve ")
-                        + Words.people(people) + " a year in " + where + ".")
-                .number("people", Fraction.of(people));
-        for (var served : serving) {
-            finding = finding.line(served.by().name(), Words.count(served.people()));
-        }
-        return finding;
+        return Finding.of(RULE, Verdict.PASS, footing.about(), () -> {
+            var told = Explanation.of(names(serving) + (serving.size() == 1 ? " serves " : " serve ")
+                        + Words.people(people) + " a year in " + footing.where(situation) + ".")
+                    .number("people", Fraction.of(people));
+            for (var served : serving) {
+                told = told.line(served.by().name(), Words.count(served.people()));
+            }
+            return told;
+        });
     }
 
     private static String names(List<Served> served) {

@@ -3,6 +3,7 @@ package org.bidweave.check.area;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.Participant;
@@ -37,16 +38,21 @@ final class SomebodyIsRootedInEveryPlace implements Check {
 
     private static Finding finding(Situation situation, Lot lot, AreaId place) {
         var about = About.area(lot.id(), place);
-        var where = situation.areaName(place) + Words.inLots(situation.tender(), List.of(lot.id()));
         var rooted = situation.members().stream()
                 .filter(p -> p.organisation().homeAreas().contains(place) && p.delivers(lot.id()))
                 .map(Participant::name)
                 .toList();
         return rooted.isEmpty()
-                ? Finding.of(RULE, Verdict.INFO, about, "No " + situation.partnerWord() + " who delivers is rooted in " + where + ".")
-                        .fixes(fixes(situation, lot, place))
-                : Finding.of(RULE, Verdict.PASS, about, Words.list(rooted) + (rooted.size() == 1 ? " is" : " are") + " rooted in " + where
-                        + ".");
+                ? Finding.of(RULE, Verdict.INFO, about,
+                        () -> Explanation.of("No " + situation.partnerWord() + " who delivers is rooted in " + where(situation, lot, place) + ".")
+                        .fixes(fixes(situation, lot, place)))
+                : Finding.of(RULE, Verdict.PASS, about,
+                        () -> Explanation.of(Words.list(rooted) + (rooted.size() == 1 ? " is" : " are") + " rooted in "
+                                + where(situation, lot, place) + "."));
+    }
+
+    private static String where(Situation situation, Lot lot, AreaId place) {
+        return situation.areaName(place) + Words.inLots(situation.tender(), List.of(lot.id()));
     }
 
     private static List<Fix> fixes(Situation situation, Lot lot, AreaId place) {

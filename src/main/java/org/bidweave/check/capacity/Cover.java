@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.bidweave.check.About;
 import org.bidweave.check.Cell;
@@ -31,14 +30,13 @@ public record Cover(
 
     private static List<Cover> all(Situation situation) {
         var required = situation.required();
-        var strict = strict(situation);
         var cells = new LinkedHashSet<>(required.keySet());
         situation.deliveries().keySet().stream().filter(cell -> situation.isBid(cell.lot())).forEach(cells::add);
         var covers = new ArrayList<Cover>();
         for (var cell : cells) {
             var line = situation.line(cell.line());
             covers.add(of(
-                    cell, required.getOrDefault(cell, 0), strict.contains(cell), line == null ? null : line.standard(), situation.deliveries(cell)));
+                    cell, required.getOrDefault(cell, 0), situation.passFail(cell), line == null ? null : line.standard(), situation.deliveries(cell)));
         }
         return covers;
     }
@@ -49,7 +47,7 @@ public record Cover(
         long promised = 0;
         var unknown = new ArrayList<Delivery>();
         for (var delivery : deliveries) {
-            var serves = standard == null ? null : delivery.capacity(standard);
+            var serves = delivery.serves();
             capacity += serves == null ? 0 : serves;
             promised += people(delivery);
             if (serves != null && delivery.people() != null) {
@@ -67,20 +65,9 @@ public record Cover(
                 cover -> About.line(cover.cell().lot(), cover.cell().line()), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static Set<Cell> strict(Situation situation) {
-        return situation.lotsBid().stream()
-                .flatMap(lot -> lot.volumes().stream()
-                        .filter(volume -> volume.passFail())
-                        .map(volume -> new Cell(lot.id(), volume.line(), volume.area())))
-                .collect(Collectors.toSet());
-    }
-
     /// People that count of one delivery: no more than promised, no more than its staff can serve. `null` where that is not known.
     public @Nullable Long counted(Delivery delivery) {
-        if (Load.promisesNobody(delivery)) {
-            return 0L;
-        }
-        return standard == null ? null : delivery.counted(standard);
+        return Load.promisesNobody(delivery) ? Long.valueOf(0) : delivery.counted();
     }
 
     static long people(Delivery delivery) {

@@ -2,9 +2,11 @@ package org.bidweave.check.capacity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
 import org.bidweave.check.Delivery;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
@@ -33,56 +35,55 @@ final class EveryPlaceHasEnoughCapacity implements Check {
     @Override
     public List<Finding> findings(Situation situation) {
         var asked = Cover.in(situation).stream().filter(cover -> cover.asked() > 0).toList();
-        var spare = SpareStaff.in(situation);
         var findings = new ArrayList<Finding>();
         for (var cover : asked) {
             if (!cover.enough()) {
-                findings.add(cover.unknown().isEmpty() ? shortfall(situation, cover, spare) : unknown(situation, cover));
+                findings.add(cover.unknown().isEmpty() ? shortfall(situation, cover) : unknown(situation, cover));
             }
         }
-        for (var lot : situation.lotIdsBid()) {
-            var met = asked.stream().filter(cover -> cover.cell().lot().equals(lot) && cover.enough()).toList();
-            if (!met.isEmpty()) {
-                findings.add(met(situation, lot, met));
-            }
-        }
+        var met = asked.stream().filter(Cover::enough).collect(Collectors.groupingBy(cover -> cover.cell().lot()));
+        situation.lotIdsBid().stream().filter(met::containsKey).forEach(lot -> findings.add(met(situation, lot, met.getOrDefault(lot, List.of()))));
         return findings;
     }
 
     private static Finding met(Situation situation, LotId lot, List<Cover> met) {
-        long counted = met.stream().mapToLong(Cover::counted).sum();
-        long asked = met.stream().mapToLong(Cover::asked).sum();
-        var finding = Finding.of(RULE, Verdict.PASS, About.lot(lot), Words.people(counted) + " can be served where "
+        return Finding.of(RULE, Verdict.PASS, About.lot(lot), () -> {
+            long counted = met.stream().mapToLong(Cover::counted).sum();
+            long asked = met.stream().mapToLong(Cover::asked).sum();
+            var told = Explanation.of(Words.people(counted) + " can be served where "
                         + Words.count(asked) + " are asked for" + Words.inLots(situation.tender(), List.of(lot)) + ": "
                         + Words.count(met.size(), "figure") + " met.")
-                .comparing(Fraction.of(counted), Fraction.of(asked));
-        for (var line : Cover.byLine(met).values()) {
-            finding = finding.line(line.getFirst().line(situation), Words.count(line.stream().mapToLong(Cover::counted).sum()));
-        }
-        return finding.total("Asked", Words.count(asked));
+                    .comparing(Fraction.of(counted), Fraction.of(asked));
+            for (var line : Cover.byLine(met).values()) {
+                told = told.line(line.getFirst().line(situation), Words.count(line.stream().mapToLong(Cover::counted).sum()));
+            }
+            return told.total("Asked", Words.count(asked));
+        });
     }
 
-    private static Finding shortfall(Situation situation, Cover cover, SpareStaff spare) {
+    private static Finding shortfall(Situation situation, Cover cover) {
+        return Finding.of(RULE, cover.passFail() ? Verdict.BLOCKER : Verdict.GAP, About.cell(cover.cell()), () -> explained(situation, cover))
+                .comparing(Fraction.of(cover.counted()), Fraction.of(cover.asked()));
+    }
+
+    private static Explanation explained(Situation situation, Cover cover) {
         long missing = cover.asked() - cover.counted();
         var standard = cover.standard();
         var staff = standard == null || standard.value().signum() == 0 ? null : Fraction.of(missing).dividedBy(standard.exact());
-        var finding = Finding.of(RULE, cover.passFail() ? Verdict.BLOCKER : Verdict.GAP, About.cell(cover.cell()),
-                        cover.where(situation) + ": " + situation.partnerWord() + "s can serve " + Words.count(cover.counted()) + " of "
-                                + Words.people(cover.asked()) + ", " + Words.count(missing) + " short"
-                                + (staff == null ? "." : " (" + Words.number(staff) + " full-time staff)."))
-                .comparing(Fraction.of(cover.counted()), Fraction.of(cover.asked()));
+        var told = Explanation.of(cover.where(situation) + ": " + situation.partnerWord() + "s can serve " + Words.count(cover.counted()) + " of "
+                + Words.people(cover.asked()) + ", " + Words.count(missing) + " short"
+                + (staff == null ? "." : " (" + Words.number(staff) + " full-time staff)."));
         for (var delivery : cover.deliveries()) {
-            var counted = cover.counted(delivery);
-            finding = finding.line(label(delivery, cover), Words.count(counted == null ? 0 : counted));
+            told = told.line(label(delivery, cover), Words.count(counted(cover, delivery)));
         }
-        finding = finding.total("Counted", Words.count(cover.counted()))
+        told = told.total("Counted", Words.count(cover.counted()))
                 .line("Asked", Words.count(cover.asked()))
                 .result("Short", Words.count(missing));
         for (var unsigned : situation.unsignedDeliveries(cover.cell())) {
-            finding = finding.notCounted(unsigned.participant().name() + ", not signed", Words.count(counted(cover, unsigned)));
+            told = told.notCounted(unsigned.participant().name() + ", not signed", Words.count(counted(cover, unsigned)));
         }
-        var withStaff = staff == null ? finding : finding.number("staff", staff);
-        return withStaff.fixes(fixes(situation, cover, missing, spare));
+        var withStaff = staff == null ? told : told.number("staff", staff);
+        return withStaff.fixes(fixes(situation, cover, missing));
     }
 
     private static String label(Delivery delivery, Cover cover) {
@@ -94,7 +95,7 @@ final class EveryPlaceHasEnoughCapacity implements Check {
                 : name + ", " + staff + " full-time × " + standard + ", promises " + Words.count(Cover.people(delivery));
     }
 
-    private static List<Fix> fixes(Situation situation, Cover cover, long missing, SpareStaff spare) {
+    private static List<Fix> fixes(Situation situation, Cover cover, long missing) {
         var fixes = new ArrayList<Fix>();
         for (var unsigned : situation.unsignedDeliveries(cover.cell())) {
             long more = counted(cover, unsigned);
@@ -104,7 +105,7 @@ final class EveryPlaceHasEnoughCapacity implements Check {
         }
         var standard = cover.standard();
         if (standard != null) {
-            fixes.addAll(spare.fixes(situation, cover, standard));
+            fixes.addAll(SpareStaff.in(situation).fixes(situation, cover, standard));
         }
         cover.deliveries().forEach(delivery -> fixes.add(Fix.open(delivery.participant(), MemberSection.ALLOCATION,
                 "Add staff at " + delivery.participant().name(), "It serves people there already")));
@@ -117,13 +118,15 @@ final class EveryPlaceHasEnoughCapacity implements Check {
     }
 
     private static Finding unknown(Situation situation, Cover cover) {
-        var finding = Finding.of(RULE, Verdict.UNKNOWN, About.cell(cover.cell()), "Whether " + cover.where(situation)
+        return Finding.of(RULE, Verdict.UNKNOWN, About.cell(cover.cell()), () -> {
+            var told = Explanation.of("Whether " + cover.where(situation)
                 + " has enough capacity is not known. Not entered: " + cover.missing(situation) + ".");
-        return cover.standard() == null
-                ? finding.fixes(Standard.missing(situation, cover.cell().line()))
-                : finding.fixes(cover.unknown().stream()
-                        .map(d -> Fix.open(d.participant(), MemberSection.ALLOCATION, "Enter what " + d.participant().name()
-                                + " puts on it", "Shows how many it can serve"))
-                        .toList());
+            return cover.standard() == null
+                    ? told.fixes(Standard.missing(situation, cover.cell().line()))
+                    : told.fixes(cover.unknown().stream()
+                            .map(d -> Fix.open(d.participant(), MemberSection.ALLOCATION, "Enter what " + d.participant().name()
+                                    + " puts on it", "Shows how many it can serve"))
+                            .toList());
+        });
     }
 }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
@@ -33,7 +34,7 @@ final class EverybodyCanStartInTime implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        var delivering = situation.deliverersIn(situation.lotIdsBid());
+        var delivering = situation.deliverers();
         var entered = situation.tender().dates().award() != null
                 || delivering.stream().anyMatch(p -> p.organisation().standing().leadTimeWeeks() != null);
         return entered ? delivering.stream().map(p -> finding(situation, p)).toList() : List.of();
@@ -45,14 +46,15 @@ final class EverybodyCanStartInTime implements Check {
         var award = situation.tender().dates().award();
         var start = situation.tender().dates().contractStart();
         if (weeks == null) {
-            return Finding.of(RULE, Verdict.UNKNOWN, about, "How many weeks " + participant.name() + " needs to get ready is not entered.")
-                    .fix(Fix.open(participant, MemberSection.STANDING, "Enter its lead time", "Shows whether it can start in time"));
+            return Finding.of(RULE, Verdict.UNKNOWN, about,
+                    () -> Explanation.of("How many weeks " + participant.name() + " needs to get ready is not entered.")
+                    .fix(Fix.open(participant, MemberSection.STANDING, "Enter its lead time", "Shows whether it can start in time")));
         }
         if (award == null || start == null) {
-            return Finding.of(RULE, Verdict.UNKNOWN, about, participant.name() + " needs " + Words.count(weeks, "week")
+            return Finding.of(RULE, Verdict.UNKNOWN, about, () -> Explanation.of(participant.name() + " needs " + Words.count(weeks, "week")
                             + " to get ready; the " + (award == null ? "award date" : "contract’s start date") + " is not entered.")
                     .fix(new Fix.OpenTender(TenderSection.DATES, "Enter the dates", "Shows whether everybody can start in time"))
-                    .fix(award == null ? Unsaid.award(situation.tender()) : Unsaid.contractStart(situation.tender()));
+                    .fix(award == null ? Unsaid.award(situation.tender()) : Unsaid.contractStart(situation.tender())));
         }
         return compared(participant, weeks, award, start);
     }
@@ -61,18 +63,20 @@ final class EverybodyCanStartInTime implements Check {
         var have = Fraction.of(ChronoUnit.DAYS.between(award, start)).dividedBy(Fraction.of(7));
         var need = Fraction.of(weeks);
         var inTime = have.atLeast(need);
-        var finding = Finding.of(RULE, inTime ? Verdict.PASS : Verdict.GAP, About.partner(participant.id()),
-                        participant.name() + " needs " + Words.count(weeks, "week") + " to get ready; from award to start there are "
+        return Finding.of(RULE, inTime ? Verdict.PASS : Verdict.GAP, About.partner(participant.id()), () -> {
+            var told = Explanation.of(participant.name() + " needs " + Words.count(weeks, "week")
+                    + " to get ready; from award to start there are "
                                 + Words.number(have) + (inTime ? "." : ": " + Words.number(need.minus(have)) + " short."))
-                .comparing(have, need)
-                .line("Award", Words.day(award))
-                .line("Contract start", Words.day(start))
-                .total("Weeks between", Words.number(have))
-                .line("Weeks needed", Words.count(weeks));
-        return inTime
-                ? finding
-                : finding.fix(new Fix.Advice("Ask " + participant.name() + " to begin recruiting before award",
-                        "Shortens what it needs afterwards"))
-                        .fix(Fix.open(participant, MemberSection.STANDING, "Change its lead time", "If it can be ready sooner"));
+                    .comparing(have, need)
+                    .line("Award", Words.day(award))
+                    .line("Contract start", Words.day(start))
+                    .total("Weeks between", Words.number(have))
+                    .line("Weeks needed", Words.count(weeks));
+            return inTime
+                    ? told
+                    : told.fix(new Fix.Advice("Ask " + participant.name() + " to begin recruiting before award",
+                            "Shortens what it needs afterwards"))
+                            .fix(Fix.open(participant, MemberSection.STANDING, "Change its lead time", "If it can be ready sooner"));
+        });
     }
 }

@@ -54,6 +54,11 @@ record Load(Situation situation, Delivery delivery, @Nullable ServiceLine line) 
         return line == null ? null : line.standard();
     }
 
+    /// How many people its staff can serve there; `null` where staff or the standard are not entered.
+    @Nullable Long canServe() {
+        return delivery.serves();
+    }
+
     /// What has to be entered before the promise can be judged, in words that say whose it is.
     Optional<String> missing(@Nullable Decimal caseload) {
         var name = Words.of(delivery.participant().name());

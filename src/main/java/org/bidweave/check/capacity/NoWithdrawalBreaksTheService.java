@@ -8,6 +8,7 @@ import java.util.Map;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
 import org.bidweave.check.Delivery;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
@@ -80,28 +81,31 @@ final class NoWithdrawalBreaksTheService implements Check {
             return broken(situation, partner, broken);
         }
         if (!unknown.isEmpty()) {
-            return Finding.of(RULE, Verdict.UNKNOWN, about, "Whether the others could carry on without " + partner.name()
+            return Finding.of(RULE, Verdict.UNKNOWN, about,
+                    () -> Explanation.of("Whether the others could carry on without " + partner.name()
                             + " is not known. Not entered: " + unknown.getFirst().cover().missing(situation) + ".")
                     .fix(Fix.open(partner, MemberSection.ALLOCATION, "Open its allocation", "Shows who else could serve people there"))
                     .fixes(unknown.getFirst().cover().standard() == null
-                            ? Standard.missing(situation, unknown.getFirst().cover().cell().line()) : List.of());
+                            ? Standard.missing(situation, unknown.getFirst().cover().cell().line()) : List.of()));
         }
-        return Finding.of(RULE, Verdict.PASS, about, "Without " + partner.name() + " the others still serve at least "
-                + Words.percent(least.exact()) + " of the people asked for everywhere.");
+        return Finding.of(RULE, Verdict.PASS, about, () -> Explanation.of("Without " + partner.name() + " the others still serve at least "
+                + Words.percent(least.exact()) + " of the people asked for everywhere."));
     }
 
     private static Finding broken(Situation situation, Participant partner, List<Part> broken) {
         var worst = broken.stream().min((a, b) -> a.left().compareTo(b.left())).orElseThrow();
         var need = situation.limits().withdrawalCoverage().exact();
-        var finding = Finding.of(RULE, Verdict.RISK, About.partner(partner.id()), "Without " + partner.name() + " only "
+        return Finding.of(RULE, Verdict.RISK, About.partner(partner.id()), () -> {
+            var told = Explanation.of("Without " + partner.name() + " only "
                         + Words.count(worst.others()) + " of " + Words.people(worst.cover().asked()) + " could be served on "
                         + worst.cover().where(situation) + " (" + Words.percent(worst.left()) + ")"
                         + (broken.size() == 1 ? "." : ", and too few in " + Words.count(broken.size() - 1, "other place") + "."))
-                .comparing(worst.left(), need);
-        for (var part : broken) {
-            finding = finding.line(part.cover().where(situation), Words.count(part.others()) + " of " + Words.count(part.cover().asked()));
-        }
-        return finding.line("Wanted", Words.percent(need))
-                .fix(new Fix.Advice("Name a reserve for " + partner.name(), "Somebody ready to step in there"));
+                    .comparing(worst.left(), need);
+            for (var part : broken) {
+                told = told.line(part.cover().where(situation), Words.count(part.others()) + " of " + Words.count(part.cover().asked()));
+            }
+            return told.line("Wanted", Words.percent(need))
+                    .fix(new Fix.Advice("Name a reserve for " + partner.name(), "Somebody ready to step in there"));
+        });
     }
 }

@@ -3,6 +3,7 @@ package org.bidweave.check.capacity;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
@@ -35,45 +36,51 @@ final class NobodyDuplicatesTheWork implements Check {
     }
 
     private static Finding finding(Situation situation, About about, List<Cover> covers) {
-        var line = covers.getFirst().line(situation);
         var over = covers.stream().filter(cover -> excess(cover) > 0).toList();
+        if (!over.isEmpty()) {
+            return duplicated(situation, about, over);
+        }
         var unknown = covers.stream().flatMap(cover -> cover.deliveries().stream()).filter(d -> d.people() == null)
                 .map(d -> d.participant()).distinct().toList();
-        if (!over.isEmpty()) {
-            return duplicated(situation, about, line, over);
-        }
         if (!unknown.isEmpty()) {
-            return Finding.of(RULE, Verdict.UNKNOWN, about, "How many people "
-                            + Words.list(unknown.stream().map(p -> p.name()).toList()) + " will serve on " + line + " is not entered.")
+            return Finding.of(RULE, Verdict.UNKNOWN, about, () -> Explanation.of("How many people "
+                            + Words.list(unknown.stream().map(p -> p.name()).toList()) + " will serve on " + line(situation, covers) + " is not entered.")
                     .fixes(unknown.stream()
                             .map(p -> Fix.open(p, MemberSection.ALLOCATION, "Enter people for " + p.name(),
-                                    "Shows whether work is done twice")).toList());
+                                    "Shows whether work is done twice")).toList()));
         }
         long promised = covers.stream().mapToLong(Cover::promised).sum();
         long asked = covers.stream().mapToLong(Cover::asked).sum();
-        return Finding.of(RULE, Verdict.PASS, about, line + ": " + Words.people(promised) + " promised where " + Words.count(asked)
+        return Finding.of(RULE, Verdict.PASS, about,
+                () -> Explanation.of(line(situation, covers) + ": " + Words.people(promised) + " promised where " + Words.count(asked)
                         + " are asked for, in no place more than asked.")
-                .comparing(Fraction.of(promised), Fraction.of(asked));
+                .comparing(Fraction.of(promised), Fraction.of(asked)));
     }
 
-    private static Finding duplicated(Situation situation, About about, String line, List<Cover> over) {
-        long excess = over.stream().mapToLong(NobodyDuplicatesTheWork::excess).sum();
-        var price = unitPrice(situation.tender().lot(over.getFirst().cell().lot()), over.getFirst());
-        var cost = price == null ? null : price.times(Fraction.of(excess));
-        var finding = Finding.of(RULE, Verdict.INFO, about, line + ": " + Words.people(excess) + " more promised than asked for, in "
+    private static Finding duplicated(Situation situation, About about, List<Cover> over) {
+        return Finding.of(RULE, Verdict.INFO, about, () -> {
+            long excess = over.stream().mapToLong(NobodyDuplicatesTheWork::excess).sum();
+            var price = unitPrice(situation.tender().lot(over.getFirst().cell().lot()), over.getFirst());
+            var cost = price == null ? null : price.times(Fraction.of(excess));
+            var told = Explanation.of(line(situation, over) + ": " + Words.people(excess) + " more promised than asked for, in "
                         + Cover.places(situation, over)
                         + (cost == null ? "." : ", worth " + Words.money(cost) + " a year at the buyer’s price."))
-                .number("excess", Fraction.of(excess));
-        for (var cover : over) {
-            finding = finding.line(cover.place(situation), Words.count(cover.promised()) + " for " + Words.count(cover.asked()));
-        }
-        finding = finding.total("Promised beyond need", Words.count(excess));
-        if (price == null || cost == null) {
-            return finding;
-        }
-        return finding.number("cost", cost)
-                .line("Price of one person", Words.money(price))
-                .result("Cost of the excess", Words.money(cost));
+                    .number("excess", Fraction.of(excess));
+            for (var cover : over) {
+                told = told.line(cover.place(situation), Words.count(cover.promised()) + " for " + Words.count(cover.asked()));
+            }
+            told = told.total("Promised beyond need", Words.count(excess));
+            if (price == null || cost == null) {
+                return told;
+            }
+            return told.number("cost", cost)
+                    .line("Price of one person", Words.money(price))
+                    .result("Cost of the excess", Words.money(cost));
+        });
+    }
+
+    private static String line(Situation situation, List<Cover> covers) {
+        return covers.getFirst().line(situation);
     }
 
     private static long excess(Cover cover) {

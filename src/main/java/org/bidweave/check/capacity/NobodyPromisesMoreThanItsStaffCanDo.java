@@ -2,11 +2,14 @@ package org.bidweave.check.capacity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
+import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
@@ -38,34 +41,34 @@ final class NobodyPromisesMoreThanItsStaffCanDo implements Check {
         var about = About.partner(participant.id());
         var findings = new ArrayList<Finding>();
         var missing = new ArrayList<String>();
-        long promised = 0;
-        long capacity = 0;
         for (var load : loads) {
-            var standard = load.standard();
-            var canServe = standard == null ? null : load.delivery().capacity(standard);
-            load.missing(standard).ifPresent(missing::add);
+            var canServe = load.canServe();
+            load.missing(load.standard()).ifPresent(missing::add);
             if (canServe == null || load.delivery().people() == null) {
                 continue;
             }
             long people = Cover.people(load.delivery());
-            promised += people;
-            capacity += canServe;
             if (people > canServe) {
                 findings.add(tooMuch(load, people, canServe));
             }
         }
         if (!missing.isEmpty()) {
-            findings.add(Finding.of(RULE, Verdict.UNKNOWN, about, "Whether " + participant.name()
+            findings.add(Finding.of(RULE, Verdict.UNKNOWN, about, () -> Explanation.of("Whether " + participant.name()
                             + " promises too much is not known. Not entered: " + Words.list(missing) + ".")
                     .fix(Fix.open(participant, MemberSection.ALLOCATION, "Open its allocation", "Shows whether its staff can do it"))
-                    .fixes(Standard.missing(loads)));
+                    .fixes(Standard.missing(loads))));
         }
         if (findings.isEmpty()) {
-            findings.add(Finding.of(RULE, Verdict.PASS, about, participant.name() + " promises " + Words.people(promised)
-                            + "; its staff can serve " + Words.count(capacity) + ".")
-                    .comparing(Fraction.of(capacity), Fraction.of(promised)));
+            findings.add(Finding.of(RULE, Verdict.PASS, about, () -> kept(participant, loads)));
         }
         return findings;
+    }
+
+    private static Explanation kept(Participant participant, List<Load> loads) {
+        long promised = loads.stream().mapToLong(load -> Cover.people(load.delivery())).sum();
+        long capacity = loads.stream().mapToLong(load -> Objects.requireNonNullElse(load.canServe(), 0L)).sum();
+        return Explanation.of(participant.name() + " promises " + Words.people(promised) + "; its staff can serve " + Words.count(capacity) + ".")
+                .comparing(Fraction.of(capacity), Fraction.of(promised));
     }
 
     private static Finding tooMuch(Load load, long people, long canServe) {
@@ -73,7 +76,8 @@ final class NobodyPromisesMoreThanItsStaffCanDo implements Check {
         var staff = load.delivery().staff();
         var standard = load.standard();
         return Finding.of(RULE, Verdict.RISK, About.cell(load.delivery().cell()).withPartner(participant.id()),
-                        participant.name() + " promises " + Words.people(people) + " on " + load.where() + "; its staff can serve "
+                () -> Explanation.of(participant.name() + " promises " + Words.people(people) + " on " + load.where()
+                        + "; its staff can serve "
                                 + Words.count(canServe) + ": " + Words.count(people - canServe) + " too many.")
                 .comparing(Fraction.of(canServe), Fraction.of(people))
                 .line(staff + " full-time staff × " + standard + ", rounded down", Words.count(canServe))
@@ -81,6 +85,6 @@ final class NobodyPromisesMoreThanItsStaffCanDo implements Check {
                 .result("Too many", Words.count(people - canServe))
                 .fix(Fix.open(participant, MemberSection.ALLOCATION, "Lower it to " + Words.people(canServe),
                         "Keeps to what its staff can do"))
-                .fix(Fix.open(participant, MemberSection.STAFF, "Add staff at " + participant.name(), "Keeps the promise as it is"));
+                .fix(Fix.open(participant, MemberSection.STAFF, "Add staff at " + participant.name(), "Keeps the promise as it is")));
     }
 }

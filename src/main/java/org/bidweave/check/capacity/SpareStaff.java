@@ -25,6 +25,10 @@ record SpareStaff(Map<Participant, BigDecimal> free, Map<AreaId, List<Organisati
     private static final int MOST = 3;
 
     static SpareStaff in(Situation situation) {
+        return situation.shared(SpareStaff.class, SpareStaff::of);
+    }
+
+    private static SpareStaff of(Situation situation) {
         var free = new IdentityHashMap<Participant, BigDecimal>();
         for (var participant : situation.members()) {
             var left = left(participant);
@@ -63,7 +67,7 @@ record SpareStaff(Map<Participant, BigDecimal> free, Map<AreaId, List<Organisati
     List<Fix> fixes(Situation situation, Cover cover, Decimal standard) {
         var fixes = new ArrayList<Fix>();
         situation.deliveries(cover.cell()).forEach(delivery -> {
-            var capacity = delivery.capacity(standard);
+            var capacity = delivery.serves();
             var people = delivery.people();
             if (capacity != null && people != null && capacity > people) {
                 fixes.add(Fix.open(delivery.participant(), MemberSection.ALLOCATION,

@@ -2,10 +2,12 @@ package org.bidweave.check.capacity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
 import org.bidweave.check.Delivery;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
@@ -39,37 +41,43 @@ final class ThereIsHeadroom implements Check {
 
     /// Places whose headroom is not known are said apart, so that what is known of the others does not hide them.
     private static Stream<Finding> ofLine(Situation situation, About about, List<Cover> covers) {
-        var unknown = covers.stream().filter(cover -> !cover.unknown().isEmpty() && !hasHeadroom(situation, cover)).toList();
-        var known = covers.stream().filter(cover -> !unknown.contains(cover)).toList();
+        var byWhetherKnown = covers.stream()
+                .collect(Collectors.partitioningBy(cover -> cover.unknown().isEmpty() || hasHeadroom(situation, cover)));
+        var unknown = byWhetherKnown.getOrDefault(false, List.of());
+        var known = byWhetherKnown.getOrDefault(true, List.of());
         return Stream.concat(
                 unknown.isEmpty() ? Stream.empty() : Stream.of(unknown(situation, about, unknown)),
                 known.isEmpty() ? Stream.empty() : Stream.of(known(situation, about, known)));
     }
 
     private static Finding unknown(Situation situation, About about, List<Cover> unknown) {
-        var finding = Finding.of(RULE, Verdict.UNKNOWN, about, "Whether " + unknown.getFirst().line(situation)
+        return Finding.of(RULE, Verdict.UNKNOWN, about, () -> {
+            var told = Explanation.of("Whether " + unknown.getFirst().line(situation)
                 + " has capacity to spare is not known. Not entered: "
                 + Words.list(unknown.stream().map(cover -> cover.missing(situation)).distinct().toList()) + ".");
-        return unknown.getFirst().standard() == null
-                ? finding.fixes(Standard.missing(situation, unknown.getFirst().cell().line()))
-                : finding.fixes(unknown.stream().flatMap(cover -> cover.unknown().stream()).map(Delivery::participant).distinct()
-                        .map(p -> Fix.open(p, MemberSection.ALLOCATION, "Enter what " + p.name() + " puts on it", "Shows what is to spare"))
-                        .toList());
+            return unknown.getFirst().standard() == null
+                    ? told.fixes(Standard.missing(situation, unknown.getFirst().cell().line()))
+                    : told.fixes(unknown.stream().flatMap(cover -> cover.unknown().stream()).map(Delivery::participant).distinct()
+                            .map(p -> Fix.open(p, MemberSection.ALLOCATION, "Enter what " + p.name() + " puts on it", "Shows what is to spare"))
+                            .toList());
+        });
     }
 
     private static Finding known(Situation situation, About about, List<Cover> covers) {
         var tight = covers.stream().filter(cover -> !hasHeadroom(situation, cover)).toList();
+        return Finding.of(RULE, tight.isEmpty() ? Verdict.PASS : Verdict.INFO, about, () -> explained(situation, covers, tight));
+    }
+
+    private static Explanation explained(Situation situation, List<Cover> covers, List<Cover> tight) {
         var line = covers.getFirst().line(situation);
         var spare = Words.percent(situation.limits().headroom().exact().minus(Fraction.ONE));
-        var finding = tight.isEmpty()
-                ? Finding.of(RULE, Verdict.PASS, about,
-                        line + " has " + spare + " capacity or more to spare in " + Words.count(covers.size(), "place") + ".")
-                : Finding.of(RULE, Verdict.INFO, about,
-                        line + " has less than " + spare + " capacity to spare in " + Cover.places(situation, tight) + ".");
+        var told = Explanation.of(tight.isEmpty()
+                ? line + " has " + spare + " capacity or more to spare in " + Words.count(covers.size(), "place") + "."
+                : line + " has less than " + spare + " capacity to spare in " + Cover.places(situation, tight) + ".");
         for (var cover : tight) {
-            finding = finding.line(cover.place(situation), Words.count(cover.capacity()) + " for " + Words.count(cover.asked()));
+            told = told.line(cover.place(situation), Words.count(cover.capacity()) + " for " + Words.count(cover.asked()));
         }
-        return finding.number("capacity", Fraction.of(covers.stream().mapToLong(Cover::capacity).sum()))
+        return told.number("capacity", Fraction.of(covers.stream().mapToLong(Cover::capacity).sum()))
                 .number("asked", Fraction.of(covers.stream().mapToLong(Cover::asked).sum()))
                 .number("placesWithout", Fraction.of(tight.size()));
     }

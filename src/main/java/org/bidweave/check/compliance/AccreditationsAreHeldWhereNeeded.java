@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
@@ -43,18 +44,19 @@ final class AccreditationsAreHeldWhereNeeded implements Check {
         var lacking = accreditation.concerned().stream().filter(p -> !accreditation.heldBy(p)).toList();
         var any = accreditation.asked().scope() == AccreditationScope.ANY;
         if (accreditation.concerned().isEmpty() && accreditation.asked().scope() != AccreditationScope.DELIVERING) {
-            return Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID, "Whether " + accreditation.asked().name()
-                    + " is held is not known: the bid has no lead yet.");
+            return Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID, () -> Explanation.of("Whether " + accreditation.asked().name()
+                    + " is held is not known: the bid has no lead yet."));
         }
         var holds = !holding.isEmpty() && (any || lacking.isEmpty());
         var need = Fraction.of(any ? 1 : Math.max(1, accreditation.concerned().size()));
-        var finding = Finding.of(RULE, holds ? Verdict.PASS : Verdict.BLOCKER, about(accreditation, lacking, holds),
-                        message(situation, accreditation, holding, lacking, holds))
-                .comparing(Fraction.of(holding.size()), need);
-        for (var participant : accreditation.concerned()) {
-            finding = finding.line(participant.name(), accreditation.heldBy(participant) ? "holds it" : "does not hold it");
-        }
-        return holds ? finding : finding.fixes(fixes(situation, accreditation, holding, lacking));
+        return Finding.of(RULE, holds ? Verdict.PASS : Verdict.BLOCKER, about(accreditation, lacking, holds), () -> {
+            var told = Explanation.of(message(situation, accreditation, holding, lacking, holds))
+                    .comparing(Fraction.of(holding.size()), need);
+            for (var participant : accreditation.concerned()) {
+                told = told.line(participant.name(), accreditation.heldBy(participant) ? "holds it" : "does not hold it");
+            }
+            return holds ? told : told.fixes(fixes(situation, accreditation, holding, lacking));
+        });
     }
 
     private static About about(AccreditationAsked accreditation, List<Participant> lacking, boolean holds) {

@@ -3,6 +3,7 @@ package org.bidweave.check.compliance;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
@@ -37,11 +38,13 @@ final class DeclarationsAndRegistrationAreIn implements Check {
     private static Finding finding(Situation situation, Participant participant) {
         var about = About.partner(participant.id());
         return participant.member().paperwork().registered()
-                ? Finding.of(RULE, Verdict.PASS, about, participant.name() + " is registered and has made its declarations.")
+                ? Finding.of(RULE, Verdict.PASS, about,
+                        () -> Explanation.of(participant.name() + " is registered and has made its declarations."))
                 : Finding.of(RULE, situation.gapUntilLate(), about,
-                                participant.name() + " is not registered on the platform with its declarations" + Lateness.words(situation))
+                        () -> Explanation.of(participant.name() + " is not registered on the platform with its declarations"
+                                + Lateness.words(situation))
                         .fix(Fix.open(participant, MemberSection.PAPERWORK, "Record its registration", "Once it has sent its share code"))
                         .fix(new Fix.Advice("Chase " + participant.name(),
-                                "Registration, declarations and share code take a small charity some days"));
+                                "Registration, declarations and share code take a small charity some days")));
     }
 }

@@ -3,6 +3,7 @@ package org.bidweave.check.compliance;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
@@ -33,9 +34,9 @@ final class DueDiligenceIsDone implements Check {
     private static Finding finding(Participant partner) {
         var about = About.partner(partner.id());
         return partner.member().paperwork().dueDiligence()
-                ? Finding.of(RULE, Verdict.PASS, about, "Due diligence on " + partner.name() + " is done.")
-                : Finding.of(RULE, Verdict.GAP, about, "Due diligence on " + partner.name() + " is not done.")
+                ? Finding.of(RULE, Verdict.PASS, about, () -> Explanation.of("Due diligence on " + partner.name() + " is done."))
+                : Finding.of(RULE, Verdict.GAP, about, () -> Explanation.of("Due diligence on " + partner.name() + " is not done.")
                         .fix(Fix.open(partner, MemberSection.PAPERWORK, "Record due diligence", "Closes it"))
-                        .fix(new Fix.Advice("Chase " + partner.name(), "Accounts, policies, insurance and safeguarding record"));
+                        .fix(new Fix.Advice("Chase " + partner.name(), "Accounts, policies, insurance and safeguarding record")));
     }
 }

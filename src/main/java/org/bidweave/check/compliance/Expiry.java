@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.bidweave.check.About;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
@@ -42,38 +43,40 @@ record Expiry(Rule rule, Verdict failing, MemberSection section) {
         var about = About.partner(holder.id());
         var missing = held.stream().filter(one -> one.expires() == null).map(Held::what).toList();
         if (start == null) {
-            return Finding.of(rule, Verdict.UNKNOWN, about, "Whether the " + Words.list(names(held)) + " of " + holder.name()
+            return Finding.of(rule, Verdict.UNKNOWN, about,
+                    () -> Explanation.of("Whether the " + Words.list(names(held)) + " of " + holder.name()
                             + " runs until the contract is not known: its start date is not entered.")
                     .fix(new Fix.OpenTender(TenderSection.DATES, "Enter the contract start", "Shows what has to be renewed before"))
-                    .fix(Unsaid.contractStart(situation.tender()));
+                    .fix(Unsaid.contractStart(situation.tender())));
         }
         var early = held.stream().filter(one -> endsBefore(one, start)).toList();
         if (early.isEmpty() && !missing.isEmpty()) {
-            return lines(unknown(holder, Words.list(missing)), held, start);
+            return unknown(holder, Words.list(missing)).with(told -> lines(told, held, start));
         }
         var runs = early.isEmpty()
-                ? Finding.of(rule, Verdict.PASS, about, "The " + Words.list(names(held)) + " of " + holder.name()
-                        + " runs until the contract starts on " + Words.day(start) + ".")
+                ? Finding.of(rule, Verdict.PASS, about, () -> Explanation.of("The " + Words.list(names(held)) + " of " + holder.name()
+                        + " runs until the contract starts on " + Words.day(start) + "."))
                 : early(holder, Words.list(early.stream().map(Expiry::named).toList()), start);
-        return lines(runs, held, start);
+        return runs.with(told -> lines(told, held, start));
     }
 
     private Finding unknown(Participant holder, String what) {
-        return Finding.of(rule, Verdict.UNKNOWN, About.partner(holder.id()), "When the " + what + " of " + holder.name()
+        return Finding.of(rule, Verdict.UNKNOWN, About.partner(holder.id()),
+                () -> Explanation.of("When the " + what + " of " + holder.name()
                 + " expires is not entered.")
-                .fix(Fix.open(holder, section, "Enter the expiry dates", "Shows what has to be renewed before the contract"));
+                .fix(Fix.open(holder, section, "Enter the expiry dates", "Shows what has to be renewed before the contract")));
     }
 
     private Finding early(Participant holder, String what, LocalDate start) {
-        return Finding.of(rule, failing, About.partner(holder.id()), "The " + what + " of " + holder.name()
+        return Finding.of(rule, failing, About.partner(holder.id()), () -> Explanation.of("The " + what + " of " + holder.name()
                 + " expires before the contract starts on "
                         + Words.day(start) + ".")
                 .fix(new Fix.Advice("Ask " + holder.name() + " to renew", "In time for " + Words.day(start)))
-                .fix(Fix.open(holder, section, "Enter the new expiry date", "Closes it once renewed"));
+                .fix(Fix.open(holder, section, "Enter the new expiry date", "Closes it once renewed")));
     }
 
-    private static Finding lines(Finding finding, List<Held> held, LocalDate start) {
-        var all = finding;
+    private static Explanation lines(Explanation told, List<Held> held, LocalDate start) {
+        var all = told;
         for (var one : held) {
             var expires = one.expires();
             all = all.line(Words.sentence(one.what()), expires == null ? "not entered" : Words.day(expires));

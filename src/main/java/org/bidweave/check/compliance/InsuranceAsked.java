@@ -21,7 +21,7 @@ public record InsuranceAsked(InsuranceRequirement asked, Participant holder) {
     public static List<Participant> holders(Situation situation, InsuranceHolder scope) {
         return switch (scope) {
             case CONTRACTING_PARTY -> contractingParties(situation);
-            case EVERY_DELIVERER -> situation.deliverersIn(situation.lotIdsBid());
+            case EVERY_DELIVERER -> situation.deliverers();
         };
     }
 

@@ -3,6 +3,7 @@ package org.bidweave.check.compliance;
 import java.util.ArrayList;
 import java.util.List;
 import org.bidweave.check.About;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
@@ -33,14 +34,16 @@ record Insured(Rule rule, InsuranceHolder scope, Verdict failing) {
     private Finding finding(Situation situation, Participant holder, List<InsuranceAsked> covers) {
         var verdict = covers.stream().map(cover -> cover.verdict(failing)).reduce(Verdict.PASS, Verdict::worst);
         var worst = covers.stream().filter(cover -> cover.verdict(failing) == verdict).toList();
-        var finding = Finding.of(rule, verdict, About.partner(holder.id()), message(holder, verdict, worst))
-                .comparing(worst.getFirst().limit().exact(), worst.getFirst().asked().minimum().exact());
-        for (var cover : covers) {
-            finding = finding.line(
-                    Words.sentence(Words.insurance(cover.asked().type())) + ", " + Words.limit(cover.asked().minimum()) + " asked",
-                    cover.held().isPresent() ? Words.limit(cover.limit()) : cover.committed() ? "committed" : "none");
-        }
-        return verdict == Verdict.PASS ? finding : finding.fixes(fixes(situation, holder, verdict, worst));
+        return Finding.of(rule, verdict, About.partner(holder.id()), () -> {
+            var told = Explanation.of(message(holder, verdict, worst))
+                    .comparing(worst.getFirst().limit().exact(), worst.getFirst().asked().minimum().exact());
+            for (var cover : covers) {
+                told = told.line(
+                        Words.sentence(Words.insurance(cover.asked().type())) + ", " + Words.limit(cover.asked().minimum()) + " asked",
+                        cover.held().isPresent() ? Words.limit(cover.limit()) : cover.committed() ? "committed" : "none");
+            }
+            return verdict == Verdict.PASS ? told : told.fixes(fixes(situation, holder, verdict, worst));
+        });
     }
 
     private String message(Participant holder, Verdict verdict, List<InsuranceAsked> worst) {

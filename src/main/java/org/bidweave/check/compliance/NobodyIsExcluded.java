@@ -3,6 +3,7 @@ package org.bidweave.check.compliance;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
@@ -37,26 +38,31 @@ final class NobodyIsExcluded implements Check {
         var about = About.partner(participant.id());
         var exclusion = participant.organisation().standing().exclusion();
         if (exclusion == null) {
-            return Finding.of(RULE, Verdict.UNKNOWN, about, "Whether a ground of exclusion stands against " + participant.name()
+            return Finding.of(RULE, Verdict.UNKNOWN, about,
+                    () -> Explanation.of("Whether a ground of exclusion stands against " + participant.name()
                     + " is not entered.")
-                    .fix(Fix.open(participant, MemberSection.STANDING, "Enter its declaration", "Shows whether it can take part"));
+                    .fix(Fix.open(participant, MemberSection.STANDING, "Enter its declaration", "Shows whether it can take part")));
         }
         return switch (exclusion) {
-            case NONE -> Finding.of(RULE, Verdict.PASS, about, "No ground of exclusion stands against " + participant.name() + ".");
+            case NONE -> Finding.of(RULE, Verdict.PASS, about,
+                    () -> Explanation.of("No ground of exclusion stands against " + participant.name() + "."));
             case DISCRETIONARY -> discretionary(participant, about);
-            case MANDATORY -> Finding.of(RULE, Verdict.BLOCKER, about, "A mandatory ground of exclusion stands against "
+            case MANDATORY -> Finding.of(RULE, Verdict.BLOCKER, about,
+                    () -> Explanation.of("A mandatory ground of exclusion stands against "
                     + participant.name() + ".")
                     .fix(Fix.open(participant, MemberSection.STAGE, "Replace " + participant.name(), "The bid can go on without it"))
-                    .fix(new Fix.Advice("Take legal advice", "Evidence that it has put things right may still be heard"));
+                    .fix(new Fix.Advice("Take legal advice", "Evidence that it has put things right may still be heard")));
         };
     }
 
     private static Finding discretionary(Participant participant, About about) {
         var answer = participant.organisation().standing().selfCleaning();
-        var finding = Finding.of(RULE, Verdict.RISK, about, "A discretionary ground of exclusion stands against " + participant.name()
+        return Finding.of(RULE, Verdict.RISK, about, () -> {
+            var told = Explanation.of("A discretionary ground of exclusion stands against " + participant.name()
                 + (answer.isEmpty() ? "; what it did about it is not written down." : "; its answer: " + answer));
-        return finding.fix(Fix.open(participant, MemberSection.STANDING,
-                answer.isEmpty() ? "Write down what it did about it" : "Change its answer",
-                "The buyer decides on this text"));
+            return told.fix(Fix.open(participant, MemberSection.STANDING,
+                    answer.isEmpty() ? "Write down what it did about it" : "Change its answer",
+                    "The buyer decides on this text"));
+        });
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
@@ -48,12 +49,14 @@ final class ReferencesBelongToThoseWhoDoTheWork implements Check {
         var named = Words.count(references, "reference");
         var share = owner.share(situation.lotIdsBid());
         return share.isPositive()
-                ? Finding.of(RULE, Verdict.PASS, about, owner.name() + " brings " + named + " and keeps " + share + " a year of the work.")
-                        .number("share", share.pounds())
-                : Finding.of(RULE, Verdict.BLOCKER, about, owner.name() + " brings " + named + " but has no part in the work.")
+                ? Finding.of(RULE, Verdict.PASS, about,
+                        () -> Explanation.of(owner.name() + " brings " + named + " and keeps " + share + " a year of the work.")
+                        .number("share", share.pounds()))
+                : Finding.of(RULE, Verdict.BLOCKER, about,
+                        () -> Explanation.of(owner.name() + " brings " + named + " but has no part in the work.")
                         .number("share", share.pounds())
                         .fix(Fix.open(owner, MemberSection.SHARE, "Give " + owner.name() + " a share",
                                 "With the work that its references are about"))
-                        .fix(Fix.open(owner, MemberSection.REFERENCES, "Leave its references out", "Then others must bring enough"));
+                        .fix(Fix.open(owner, MemberSection.REFERENCES, "Leave its references out", "Then others must bring enough")));
     }
 }

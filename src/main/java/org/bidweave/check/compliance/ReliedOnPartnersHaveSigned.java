@@ -3,6 +3,7 @@ package org.bidweave.check.compliance;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.Participant;
@@ -32,9 +33,10 @@ final class ReliedOnPartnersHaveSigned implements Check {
     private static Finding finding(Situation situation, Participant partner) {
         var about = About.partner(partner.id());
         return partner.member().stage().signed()
-                ? Finding.of(RULE, Verdict.PASS, about, partner.name() + " has signed.")
-                : Finding.of(RULE, situation.gapUntilLate(), about, "We rely on " + partner.name() + ", which has not signed"
+                ? Finding.of(RULE, Verdict.PASS, about, () -> Explanation.of(partner.name() + " has signed."))
+                : Finding.of(RULE, situation.gapUntilLate(), about,
+                        () -> Explanation.of("We rely on " + partner.name() + ", which has not signed"
                         + Lateness.words(situation))
-                        .fix(Fix.sign(partner, "Closes it; it then counts in the secured view"));
+                        .fix(Fix.sign(partner, "Closes it; it then counts in the secured view")));
     }
 }

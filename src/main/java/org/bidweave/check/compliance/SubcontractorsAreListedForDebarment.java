@@ -3,6 +3,7 @@ package org.bidweave.check.compliance;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
@@ -39,14 +40,15 @@ final class SubcontractorsAreListedForDebarment implements Check {
         var about = About.partner(subcontractor.id());
         var listed = subcontractor.member().paperwork().debarmentListed();
         if (listed == null) {
-            return Finding.of(RULE, Verdict.UNKNOWN, about, "Whether " + subcontractor.name()
+            return Finding.of(RULE, Verdict.UNKNOWN, about, () -> Explanation.of("Whether " + subcontractor.name()
                     + " is listed for the debarment check is not entered.")
-                    .fix(fix(subcontractor));
+                    .fix(fix(subcontractor)));
         }
         return listed
-                ? Finding.of(RULE, Verdict.PASS, about, subcontractor.name() + " is listed for the debarment check.")
-                : Finding.of(RULE, Verdict.GAP, about, subcontractor.name() + " is not listed for the debarment check.")
-                        .fix(fix(subcontractor));
+                ? Finding.of(RULE, Verdict.PASS, about, () -> Explanation.of(subcontractor.name() + " is listed for the debarment check."))
+                : Finding.of(RULE, Verdict.GAP, about,
+                        () -> Explanation.of(subcontractor.name() + " is not listed for the debarment check.")
+                        .fix(fix(subcontractor)));
     }
 
     private static Fix fix(Participant subcontractor) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
@@ -46,17 +47,18 @@ final class ThereAreEnoughReferences implements Check {
         var verdict = have >= asked.count()
                 ? Verdict.PASS
                 : have + references.unclear().size() >= asked.count() ? Verdict.UNKNOWN : Verdict.BLOCKER;
-        var finding = Finding.of(RULE, verdict, About.THE_BID,
-                message(asked, have, verdict == Verdict.UNKNOWN ? references.unclear().size() : 0))
-                .comparing(Fraction.of(have), Fraction.of(asked.count()));
-        for (var owned : references.counted()) {
-            finding = finding.line(owned.words(), "1");
-        }
-        finding = finding.total("Counted", Words.count(have)).line("Asked", Words.count(asked.count()));
-        for (var owned : references.unclear()) {
-            finding = finding.notCounted(owned.words(), "not known");
-        }
-        return have >= asked.count() ? finding : finding.fixes(fixes(situation, asked, references));
+        return Finding.of(RULE, verdict, About.THE_BID, () -> {
+            var told = Explanation.of(message(asked, have, verdict == Verdict.UNKNOWN ? references.unclear().size() : 0))
+                    .comparing(Fraction.of(have), Fraction.of(asked.count()));
+            for (var owned : references.counted()) {
+                told = told.line(owned.words(), "1");
+            }
+            told = told.total("Counted", Words.count(have)).line("Asked", Words.count(asked.count()));
+            for (var owned : references.unclear()) {
+                told = told.notCounted(owned.words(), "not known");
+            }
+            return have >= asked.count() ? told : told.fixes(fixes(situation, asked, references));
+        });
     }
 
     private static String message(ReferencesRequirement asked, int have, int unclear) {

@@ -3,6 +3,7 @@ package org.bidweave.check.fairness;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.Advice;
 import org.bidweave.check.Fix.OpenMember;
@@ -39,20 +40,21 @@ final class CostsAreRecovered implements Check {
         var holds = share.atLeast(cost);
         var recovery = cost.signum() == 0 ? Fraction.ONE : share.dividedBy(cost);
         var costs = participant.member().costs();
-        var finding = Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, About.partner(participant.id()),
-                        "%s recovers %s of its cost: %s.".formatted(participant.name(), Words.percent(recovery), Words.margin(share, cost)))
-                .comparing(share, cost)
-                .number("recovery", recovery)
-                .line("Direct cost", String.valueOf(costs.direct()))
-                .line("Overhead", costs.overheadRate() == null ? "" : Words.percent(costs.overheadRate().exact()))
-                .total("Full cost a year", Words.money(cost))
-                .line("Keeps a year", Words.money(share))
-                .result(holds ? "To spare" : "Short", Words.money(holds ? share.minus(cost) : cost.minus(share)));
-        return holds ? finding : finding
-                .fix(new OpenMember(participant.id(), MemberSection.SHARE, "Raise the share of " + participant.name() + " by "
-                        + Words.money(cost.minus(share)), "Closes it, if the price or another share allows."))
-                .fix(new OpenMember(participant.id(), MemberSection.ALLOCATION, "Lower the people it takes on",
-                        "Cost must fall with the work."))
-                .fix(new Advice("Look again at overheads", "Check that each cost is there once, and that none is left out elsewhere."));
+        return Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, About.partner(participant.id()), () -> {
+            var told = Explanation.of("%s recovers %s of its cost: %s.".formatted(participant.name(), Words.percent(recovery), Words.margin(share, cost)))
+                    .comparing(share, cost)
+                    .number("recovery", recovery)
+                    .line("Direct cost", String.valueOf(costs.direct()))
+                    .line("Overhead", costs.overheadRate() == null ? "" : Words.percent(costs.overheadRate().exact()))
+                    .total("Full cost a year", Words.money(cost))
+                    .line("Keeps a year", Words.money(share))
+                    .result(holds ? "To spare" : "Short", Words.money(holds ? share.minus(cost) : cost.minus(share)));
+            return holds ? told : told
+                    .fix(new OpenMember(participant.id(), MemberSection.SHARE, "Raise the share of " + participant.name() + " by "
+                            + Words.money(cost.minus(share)), "Closes it, if the price or another share allows."))
+                    .fix(new OpenMember(participant.id(), MemberSection.ALLOCATION, "Lower the people it takes on",
+                            "Cost must fall with the work."))
+                    .fix(new Advice("Look again at overheads", "Check that each cost is there once, and that none is left out elsewhere."));
+        });
     }
 }

@@ -3,6 +3,7 @@ package org.bidweave.check.fairness;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.Fix.Advice;
@@ -39,12 +40,13 @@ final class EverybodyCanWaitForPayment implements Check {
             return FullCost.unknown(RULE, situation, participant, true);
         }
         var holds = reserves.exact().atLeast(need);
-        var message = "%s must carry %s until it is paid; it has %s free.".formatted(participant.name(), Words.pounds(need), reserves);
-        var finding = FullCost.workings(Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, About.partner(participant.id()), message)
-                        .comparing(reserves.exact(), need), situation, participant)
-                .line("Free reserves", reserves)
-                .result(holds ? "To spare" : "Short", Words.pounds(holds ? reserves.exact().minus(need) : need.minus(reserves.exact())));
-        return holds ? finding : finding.fixes(fixes(situation, participant, need.minus(reserves.exact())));
+        return Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, About.partner(participant.id()), () -> {
+            var sentence = "%s must carry %s until it is paid; it has %s free.".formatted(participant.name(), Words.pounds(need), reserves);
+            var told = FullCost.workings(Explanation.of(sentence).comparing(reserves.exact(), need), situation, participant)
+                    .line("Free reserves", reserves)
+                    .result(holds ? "To spare" : "Short", Words.pounds(holds ? reserves.exact().minus(need) : need.minus(reserves.exact())));
+            return holds ? told : told.fixes(fixes(situation, participant, need.minus(reserves.exact())));
+        });
     }
 
     private static List<Fix> fixes(Situation situation, Participant participant, Fraction shortfall) {

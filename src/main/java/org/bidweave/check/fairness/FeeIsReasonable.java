@@ -3,6 +3,7 @@ package org.bidweave.check.fairness;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.Advice;
 import org.bidweave.check.Rule;
@@ -34,16 +35,17 @@ final class FeeIsReasonable implements Check {
         var part = fee.exact().dividedBy(fee.plus(partners).exact());
         var noted = part.moreThan(limits.feeNoted().exact()) ? Verdict.INFO : Verdict.PASS;
         var verdict = part.moreThan(limits.feeHigh().exact()) ? Verdict.RISK : noted;
-        var finding = Finding.of(RULE, verdict, About.THE_BID,
-                        "The management fee is %s, %s of what it and the partners receive together; up to %s is usual.".formatted(
+        return List.of(Finding.of(RULE, verdict, About.THE_BID, () -> {
+            var told = Explanation.of("The management fee is %s, %s of what it and the partners receive together; up to %s is usual.".formatted(
                                 fee, Words.percent(part), Words.percent(limits.feeNoted().exact())))
-                .number("fee", fee.pounds())
-                .number("part", part)
-                .line("Management fee", fee)
-                .line("Value to partners", partners)
-                .result("Fee in all", Words.percent(part));
-        return List.of(verdict == Verdict.PASS ? finding : finding
-                .fix(new Advice("Itemise what the fee pays for", "Coordination, data, quality and risk, each with its cost."))
-                .fix(new Advice("Let the fee taper", "Higher in the first year, lower when the service runs.")));
+                    .number("fee", fee.pounds())
+                    .number("part", part)
+                    .line("Management fee", fee)
+                    .line("Value to partners", partners)
+                    .result("Fee in all", Words.percent(part));
+            return verdict == Verdict.PASS ? told : told
+                    .fix(new Advice("Itemise what the fee pays for", "Coordination, data, quality and risk, each with its cost."))
+                    .fix(new Advice("Let the fee taper", "Higher in the first year, lower when the service runs."));
+        }));
     }
 }

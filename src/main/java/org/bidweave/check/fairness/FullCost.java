@@ -2,6 +2,7 @@ package org.bidweave.check.fairness;
 
 import java.util.List;
 import org.bidweave.check.About;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.OpenMember;
 import org.bidweave.check.Fix.OpenTender;
@@ -55,7 +56,7 @@ final class FullCost {
 
     /// Members that deliver in the lots bid: those whom the cost rules look at.
     static List<Participant> judged(Situation situation) {
-        return situation.deliverersIn(situation.lotIdsBid());
+        return situation.deliverers();
     }
 
     /// Names what is missing, and where to enter it.
@@ -67,9 +68,10 @@ final class FullCost {
                     MemberSection.COSTS);
         }
         if (waiting && (payment.arrearsMonths() == null || payment.days() == null)) {
-            return Finding.of(rule, Verdict.UNKNOWN, about, "When the buyer pays is not entered: months in arrears and days to pay.")
+            return Finding.of(rule, Verdict.UNKNOWN, about,
+                    () -> Explanation.of("When the buyer pays is not entered: months in arrears and days to pay.")
                     .fix(new OpenTender(TenderSection.PAYMENT, "Enter the payment terms", "Then the wait for payment is known."))
-                    .fix(Unsaid.paymentTerms(situation.tender()));
+                    .fix(Unsaid.paymentTerms(situation.tender())));
         }
         if (waiting && monthsUntilPaid(situation, participant) == null) {
             return missing(rule, participant, "How many days the lead takes to pass payment on to " + participant.name()
@@ -80,19 +82,19 @@ final class FullCost {
     }
 
     static Finding missing(Rule rule, Participant participant, String message, MemberSection section) {
-        return Finding.of(rule, Verdict.UNKNOWN, About.partner(participant.id()), message)
-                .fix(new OpenMember(participant.id(), section, "Complete the entry of " + participant.name(), "Then this can be judged."));
+        return Finding.of(rule, Verdict.UNKNOWN, About.partner(participant.id()), () -> Explanation.of(message)
+                .fix(new OpenMember(participant.id(), section, "Complete the entry of " + participant.name(), "Then this can be judged.")));
     }
 
-    static Finding workings(Finding finding, Situation situation, Participant participant) {
+    static Explanation workings(Explanation told, Situation situation, Participant participant) {
         var cost = of(participant);
         var months = monthsUntilPaid(situation, participant);
         var waiting = untilPaid(situation, participant);
         if (cost == null || months == null || waiting == null) {
-            return finding;
+            return told;
         }
         var costs = participant.member().costs();
-        return finding
+        return told
                 .line("Full cost a month", Words.pounds(cost.dividedBy(MONTHS)))
                 .line("Months until paid", Words.number(months))
                 .line("Mobilisation", money(costs.mobilisation()))

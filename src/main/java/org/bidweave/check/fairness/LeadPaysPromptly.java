@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.Advice;
 import org.bidweave.check.Participant;
@@ -33,10 +34,11 @@ final class LeadPaysPromptly implements Check {
     private static Finding finding(Situation situation, Participant lead, int days) {
         int most = situation.limits().promptPaymentDays();
         var holds = days <= most;
-        var finding = Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, About.partner(lead.id()),
-                        "%s takes %d days to pay; partners should be paid within %d.".formatted(lead.name(), days, most))
-                .number("have", Fraction.of(days)).number("need", Fraction.of(most)).number("margin", Fraction.of(most - days));
-        return holds ? finding : finding.fix(new Advice("Write payment within " + most + " days into every sub-contract",
-                "Section 73 of the Procurement Act 2023 implies 30 days into public sub-contracts in any case."));
+        return Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, About.partner(lead.id()), () -> {
+            var told = Explanation.of("%s takes %d days to pay; partners should be paid within %d.".formatted(lead.name(), days, most))
+                    .number("have", Fraction.of(days)).number("need", Fraction.of(most)).number("margin", Fraction.of(most - days));
+            return holds ? told : told.fix(new Advice("Write payment within " + most + " days into every sub-contract",
+                    "Section 73 of the Procurement Act 2023 implies 30 days into public sub-contracts in any case."));
+        });
     }
 }

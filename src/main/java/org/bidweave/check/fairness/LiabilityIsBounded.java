@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
+import org.bidweave.check.Fix;
 import org.bidweave.check.Fix.OpenMember;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.Participant;
@@ -46,24 +48,30 @@ final class LiabilityIsBounded implements Check {
         var indemnity = indemnity(partner);
         var share = situation.largestShare(partner);
         var most = indemnity.exact().max(times(situation, share));
-        var agree = new OpenMember(partner.id(), MemberSection.TERMS, "Agree a cap of " + Words.money(most),
-                "No more than its professional indemnity cover, or " + situation.limits().liabilityMultiple() + " times its share.");
         if (partner.member().terms().uncapped()) {
             return Finding.of(RULE, Verdict.RISK, about,
-                    "The liability of " + partner.name() + " has no cap; it should be at most " + Words.money(most) + ".").fix(agree);
+                    () -> Explanation.of("The liability of " + partner.name() + " has no cap; it should be at most " + Words.money(most)
+                            + ".").fix(agree(situation, partner, most)));
         }
         var cap = partner.member().terms().liabilityCap();
         if (cap == null) {
-            return Finding.of(RULE, Verdict.UNKNOWN, about, "The liability cap of " + partner.name() + " is not entered.").fix(agree);
+            return Finding.of(RULE, Verdict.UNKNOWN, about,
+                    () -> Explanation.of("The liability cap of " + partner.name() + " is not entered.").fix(agree(situation, partner, most)));
         }
         var holds = most.atLeast(cap.exact());
-        var finding = Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, about,
-                        "%s is liable for up to %s; it should be at most %s.".formatted(partner.name(), cap, Words.money(most)))
-                .number("have", cap.exact()).number("need", most).number("margin", most.minus(cap.exact()))
-                .line("Liability cap", cap)
-                .line("Professional indemnity cover", indemnity)
-                .line(situation.limits().liabilityMultiple() + " × its share of " + share, Words.money(times(situation, share)));
-        return holds ? finding : finding.fix(agree);
+        return Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, about, () -> {
+            var told = Explanation.of("%s is liable for up to %s; it should be at most %s.".formatted(partner.name(), cap, Words.money(most)))
+                    .number("have", cap.exact()).number("need", most).number("margin", most.minus(cap.exact()))
+                    .line("Liability cap", cap)
+                    .line("Professional indemnity cover", indemnity)
+                    .line(situation.limits().liabilityMultiple() + " × its share of " + share, Words.money(times(situation, share)));
+            return holds ? told : told.fix(agree(situation, partner, most));
+        });
+    }
+
+    private static Fix agree(Situation situation, Participant partner, Fraction most) {
+        return new OpenMember(partner.id(), MemberSection.TERMS, "Agree a cap of " + Words.money(most),
+                "No more than its professional indemnity cover, or " + situation.limits().liabilityMultiple() + " times its share.");
     }
 
     private static Fraction times(Situation situation, Money share) {

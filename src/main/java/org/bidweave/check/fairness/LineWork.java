@@ -12,7 +12,6 @@ import org.bidweave.model.LineValue;
 import org.bidweave.model.Lot;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Money;
-import org.bidweave.model.Volume;
 import org.jspecify.annotations.Nullable;
 
 /// What a partner does on one line of one lot, beside the whole of that line: money a year, and people (`null` where not entered).
@@ -27,16 +26,16 @@ record LineWork(
         return situation.lotsBid().stream()
                 .filter(lot -> partner.delivers(lot.id()))
                 .flatMap(lot -> people.keySet().stream().filter(place -> place.lot().equals(lot.id()))
-                        .map(place -> of(partner, lot, place.line(), people.get(place))))
+                        .map(place -> of(situation, partner, lot, place.line(), people.get(place))))
                 .filter(work -> !Objects.equals(work.people, 0) && (work.value != null || work.received != null))
                 .toList();
     }
 
-    private static LineWork of(Participant partner, Lot lot, LineId line, @Nullable Integer people) {
+    private static LineWork of(Situation situation, Participant partner, Lot lot, LineId line, @Nullable Integer people) {
         var values = partner.member().lineValues().stream()
                 .filter(value -> value.lot().equals(lot.id()) && value.line().equals(line)).map(LineValue::value).toList();
-        int volume = lot.volumes().stream().filter(asked -> asked.line().equals(line)).mapToInt(Volume::people).reduce(0, Math::addExact);
-        return new LineWork(partner, lot, line, people, values.isEmpty() ? null : Money.sum(values), lot.lineValues().get(line), volume);
+        return new LineWork(partner, lot, line, people, values.isEmpty() ? null : Money.sum(values), lot.lineValues().get(line),
+                situation.people(lot, line));
     }
 
     private static Map<Place, @Nullable Integer> people(Participant partner) {

@@ -3,6 +3,7 @@ package org.bidweave.check.fairness;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.Advice;
 import org.bidweave.check.MemberSection;
@@ -29,7 +30,7 @@ final class NobodyBecomesDependent implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        return situation.deliverersIn(situation.lotIdsBid()).stream().map(p -> finding(situation, p)).toList();
+        return situation.deliverers().stream().map(p -> finding(situation, p)).toList();
     }
 
     private static Finding finding(Situation situation, Participant participant) {
@@ -45,18 +46,20 @@ final class NobodyBecomesDependent implements Check {
         var dependency = future.signum() > 0 ? share.exact().dividedBy(future) : Fraction.ONE;
         var limit = situation.limits().dependency().exact();
         var holds = limit.atLeast(dependency);
-        var message = "This contract would be %s of the future income of %s; %s %s.".formatted(
-                Words.percent(dependency), participant.name(), holds ? "the limit is" : "more than", Words.percent(limit));
-        var finding = Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, About.partner(participant.id()), message)
-                .number("dependency", dependency)
-                .number("limit", limit)
-                .line("Turnover today", Words.money(turnover))
-                .line("Of that, from this contract already", already)
-                .line("Keeps a year", share)
-                .total("Future income", Words.money(future))
-                .result("From this contract", Words.percent(dependency));
-        return holds ? finding : finding
-                .fix(new Advice("Agree an exit clause", "Notice long enough for " + participant.name() + " to replace the income."))
-                .fix(new Advice("Plan reserves for the end of the contract", "So that other services do not close with it."));
+        return Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, About.partner(participant.id()), () -> {
+            var sentence = "This contract would be %s of the future income of %s; %s %s.".formatted(
+                    Words.percent(dependency), participant.name(), holds ? "the limit is" : "more than", Words.percent(limit));
+            var told = Explanation.of(sentence)
+                    .number("dependency", dependency)
+                    .number("limit", limit)
+                    .line("Turnover today", Words.money(turnover))
+                    .line("Of that, from this contract already", already)
+                    .line("Keeps a year", share)
+                    .total("Future income", Words.money(future))
+                    .result("From this contract", Words.percent(dependency));
+            return holds ? told : told
+                    .fix(new Advice("Agree an exit clause", "Notice long enough for " + participant.name() + " to replace the income."))
+                    .fix(new Advice("Plan reserves for the end of the contract", "So that other services do not close with it."));
+        });
     }
 }

@@ -3,7 +3,9 @@ package org.bidweave.check.fairness;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
+import org.bidweave.check.Fix;
 import org.bidweave.check.Fix.OpenMember;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.Participant;
@@ -39,25 +41,33 @@ final class NobodyIsBidCandy implements Check {
         var share = situation.largestShare(partner);
         var least = share.exact().times(situation.limits().guaranteedShare().exact());
         var guaranteed = partner.member().terms().guaranteedMinimum();
-        var why = "The bid leans on " + partner.name() + " (" + Words.list(reasons) + ")";
-        var enter = new OpenMember(partner.id(), MemberSection.TERMS, "Write a minimum of " + Words.money(least) + " a year into the MoU",
-                "It is then sure of " + Words.percent(situation.limits().guaranteedShare().exact()) + " of its share.");
         if (guaranteed == null) {
-            return Finding.of(RULE, Verdict.UNKNOWN, About.partner(partner.id()), why
-                    + ", but no guaranteed minimum is entered for it.").fix(enter);
+            return Finding.of(RULE, Verdict.UNKNOWN, About.partner(partner.id()),
+                    () -> Explanation.of(why(partner, reasons) + ", but no guaranteed minimum is entered for it.")
+                            .fix(enter(situation, partner, least)));
         }
         var holds = guaranteed.exact().atLeast(least);
-        var part = guaranteed.exact().dividedBy(share.exact());
-        var finding = Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, About.partner(partner.id()),
-                        "%s; it is promised %s of its %s, %s%s.".formatted(
-                                why, guaranteed, share, Words.percent(part), holds ? "" : ", and should have at least "
+        return Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, About.partner(partner.id()), () -> {
+            var part = guaranteed.exact().dividedBy(share.exact());
+            var told = Explanation.of("%s; it is promised %s of its %s, %s%s.".formatted(
+                                why(partner, reasons), guaranteed, share, Words.percent(part), holds ? "" : ", and should have at least "
                                         + Words.money(least)))
-                .comparing(guaranteed.exact(), least)
-                .line("Keeps a year", share)
-                .line("Guaranteed", guaranteed)
-                .line("Least, " + Words.percent(situation.limits().guaranteedShare().exact()), Words.money(least))
-                .result(holds ? "To spare" : "Short", Words.money(difference(guaranteed.exact(), least)));
-        return holds ? finding : finding.fix(enter);
+                    .comparing(guaranteed.exact(), least)
+                    .line("Keeps a year", share)
+                    .line("Guaranteed", guaranteed)
+                    .line("Least, " + Words.percent(situation.limits().guaranteedShare().exact()), Words.money(least))
+                    .result(holds ? "To spare" : "Short", Words.money(difference(guaranteed.exact(), least)));
+            return holds ? told : told.fix(enter(situation, partner, least));
+        });
+    }
+
+    private static String why(Participant partner, List<String> reasons) {
+        return "The bid leans on " + partner.name() + " (" + Words.list(reasons) + ")";
+    }
+
+    private static Fix enter(Situation situation, Participant partner, Fraction least) {
+        return new OpenMember(partner.id(), MemberSection.TERMS, "Write a minimum of " + Words.money(least) + " a year into the MoU",
+                "It is then sure of " + Words.percent(situation.limits().guaranteedShare().exact()) + " of its share.");
     }
 
     private static Fraction difference(Fraction one, Fraction other) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.Fix.Advice;
@@ -16,7 +17,6 @@ import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.Fraction;
 import org.bidweave.model.Money;
-import org.jspecify.annotations.Nullable;
 
 /// A contract that is large beside a charity's income can sink it if it goes wrong, and closing the bid's gap often opens this one
 /// (domain 1, 5.1).
@@ -33,7 +33,7 @@ final class NobodyIsOverexposed implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        return situation.deliverersIn(situation.lotIdsBid()).stream().map(p -> finding(situation, p)).toList();
+        return situation.deliverers().stream().map(p -> finding(situation, p)).toList();
     }
 
     private static Finding finding(Situation situation, Participant participant) {
@@ -43,24 +43,26 @@ final class NobodyIsOverexposed implements Check {
                     MemberSection.FINANCES);
         }
         var share = situation.largestShare(participant);
-        var half = turnover.times(situation.limits().exposureHigh().exact());
-        var exposure = turnover.signum() == 0 ? null : share.exact().dividedBy(turnover);
         var verdict = verdict(situation, share, turnover);
         var lots = situation.lotsOfLargestShare(participant);
-        var message = "%s would keep %s a year%s, %s of its turnover of %s.".formatted(
+        return Finding.of(RULE, verdict, new About(lots, null, null, null, participant.id()),
+                () -> explained(situation, participant, verdict, share, turnover));
+    }
+
+    private static Explanation explained(Situation situation, Participant participant, Verdict verdict, Money share, Fraction turnover) {
+        var half = turnover.times(situation.limits().exposureHigh().exact());
+        var exposure = turnover.signum() == 0 ? null : share.exact().dividedBy(turnover);
+        var lots = situation.lotsOfLargestShare(participant);
+        var sentence = "%s would keep %s a year%s, %s of its turnover of %s.".formatted(
                 participant.name(), share, Words.inLots(situation.tender(), lots),
                 exposure == null ? "all" : Words.percent(exposure), Words.money(turnover));
-        var finding = numbers(Finding.of(RULE, verdict, new About(lots, null, null, null, participant.id()), message), exposure)
+        var told = (exposure == null ? Explanation.of(sentence) : Explanation.of(sentence).number("exposure", exposure))
                 .number("value at the limit", half)
                 .line("Keeps a year", share)
                 .line("Turnover", Words.money(turnover))
                 .result("Exposure", exposure == null ? "all" : Words.percent(exposure))
                 .line(situation.limits().exposureHigh().exact().equals(HALF) ? "Value at 50%" : "Value at the limit", Words.money(half));
-        return verdict == Verdict.RISK ? finding.fixes(fixes(situation, participant, half)) : finding;
-    }
-
-    private static Finding numbers(Finding finding, @Nullable Fraction exposure) {
-        return exposure == null ? finding : finding.number("exposure", exposure);
+        return verdict == Verdict.RISK ? told.fixes(fixes(situation, participant, half)) : told;
     }
 
     /// Multiplied out, so that a turnover of nought needs no division.

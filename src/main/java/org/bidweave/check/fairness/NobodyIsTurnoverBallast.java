@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.OpenMember;
 import org.bidweave.check.Keystones.Clearing;
@@ -44,8 +45,8 @@ final class NobodyIsTurnoverBallast implements Check {
         return switch (keystones.ground()) {
             case NOT_ASKED -> List.of();
             case UNKNOWN -> List.of(Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID,
-                            "Whose turnover is indispensable is not known until combined turnover can be compared.")
-                    .fixes(new UnknownTurnover(situation, situation.tender().turnover().mode()).fixes()));
+                    () -> Explanation.of("Whose turnover is indispensable is not known until combined turnover can be compared.")
+                    .fixes(new UnknownTurnover(situation, situation.tender().turnover().mode()).fixes())));
             case KNOWN -> judged(situation);
         };
     }
@@ -61,7 +62,8 @@ final class NobodyIsTurnoverBallast implements Check {
         }
         return ballast.isEmpty()
                 ? List.of(Finding.of(RULE, Verdict.PASS, About.THE_BID,
-                        "Everyone whose turnover is indispensable keeps at least " + Words.percent(least) + " of the value."))
+                        () -> Explanation.of("Everyone whose turnover is indispensable keeps at least " + Words.percent(least)
+                                + " of the value.")))
                 : List.copyOf(ballast);
     }
 
@@ -93,11 +95,11 @@ final class NobodyIsTurnoverBallast implements Check {
                 .formatted(
                         partner.name(), Words.percent(part.share()), Words.inLots(situation.tender(), part.lots().ids()),
                         Words.percent(least));
-        return Finding.of(RULE, Verdict.RISK, About.lots(part.lots()).withPartner(partner.id()), message)
+        return Finding.of(RULE, Verdict.RISK, About.lots(part.lots()).withPartner(partner.id()), () -> Explanation.of(message)
                 .comparing(part.share(), least)
                 .fix(new OpenMember(partner.id(), MemberSection.SHARE, "Give " + partner.name() + " a real part",
                         "Share, people and staff of its own."))
                 .fix(new OpenMember(partner.id(), MemberSection.ROLE, "Take " + partner.name() + " in as a guarantor",
-                        "Its turnover then counts because it guarantees the contract."));
+                        "Its turnover then counts because it guarantees the contract.")));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.OpenMember;
 import org.bidweave.check.MemberSection;
@@ -51,11 +52,14 @@ final class PartnersHaveAVote implements Check {
                 "As the consortium agreement says.");
         var about = About.partner(partner.id());
         if (vote == null) {
-            return Finding.of(RULE, Verdict.UNKNOWN, about, "Whether " + partner.name() + " has a vote is not entered.").fix(open);
+            return Finding.of(RULE, Verdict.UNKNOWN, about,
+                    () -> Explanation.of("Whether " + partner.name() + " has a vote is not entered.").fix(open));
         }
-        var finding = Finding.of(RULE, vote ? Verdict.PASS : Verdict.INFO, about, "%s keeps %s of the value and has %s.".formatted(
+        return Finding.of(RULE, vote ? Verdict.PASS : Verdict.INFO, about, () -> {
+            var told = Explanation.of("%s keeps %s of the value and has %s.".formatted(
                         partner.name(), Words.percent(share), vote ? "a vote" : "no vote"))
-                .number("share", share);
-        return vote ? finding : finding.fix(open);
+                    .number("share", share);
+            return vote ? told : told.fix(open);
+        });
     }
 }

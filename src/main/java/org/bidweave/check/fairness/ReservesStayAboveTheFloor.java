@@ -3,6 +3,7 @@ package org.bidweave.check.fairness;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.Advice;
 import org.bidweave.check.MemberSection;
@@ -48,19 +49,21 @@ final class ReservesStayAboveTheFloor implements Check {
         var floor = spending.exact().times(months.exact()).dividedBy(Fraction.of(12));
         var left = reserves.exact().minus(waiting);
         var holds = left.atLeast(floor);
-        var message = "While it waits for payment, %s has %s left in reserve; %s months of spending are %s.".formatted(
-                participant.name(), Words.pounds(left), months, Words.pounds(floor));
-        var finding = Finding.of(RULE, holds ? Verdict.PASS : Verdict.INFO, About.partner(participant.id()), message)
-                .comparing(left, floor)
-                .line("Free reserves", reserves)
-                .line("To carry until paid", Words.pounds(waiting))
-                .total("Left", Words.pounds(left))
-                .line(months + " months of spending of " + spending + " a year", Words.pounds(floor))
-                .result(holds ? "Above the floor" : "Below the floor", Words.pounds(holds ? left.minus(floor) : floor.minus(left)));
-        return holds ? finding : finding
-                .fix(TermsQuestion.monthlyPayment(situation.tender()))
-                .fix(new Advice("Ask the trustees of " + participant.name() + " to agree to it",
-                        "Reserves recover once payment comes in."));
+        return Finding.of(RULE, holds ? Verdict.PASS : Verdict.INFO, About.partner(participant.id()), () -> {
+            var sentence = "While it waits for payment, %s has %s left in reserve; %s months of spending are %s.".formatted(
+                    participant.name(), Words.pounds(left), months, Words.pounds(floor));
+            var told = Explanation.of(sentence)
+                    .comparing(left, floor)
+                    .line("Free reserves", reserves)
+                    .line("To carry until paid", Words.pounds(waiting))
+                    .total("Left", Words.pounds(left))
+                    .line(months + " months of spending of " + spending + " a year", Words.pounds(floor))
+                    .result(holds ? "Above the floor" : "Below the floor", Words.pounds(holds ? left.minus(floor) : floor.minus(left)));
+            return holds ? told : told
+                    .fix(TermsQuestion.monthlyPayment(situation.tender()))
+                    .fix(new Advice("Ask the trustees of " + participant.name() + " to agree to it",
+                            "Reserves recover once payment comes in."));
+        });
     }
 
     /// `X_i`: of the latest year, which comes first or has the latest year end.

@@ -3,6 +3,7 @@ package org.bidweave.check.fairness;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.Advice;
 import org.bidweave.check.MemberSection;
@@ -29,7 +30,7 @@ final class ResultsMoneyIsAffordable implements Check {
     public List<Finding> findings(Situation situation) {
         var part = situation.tender().payment().byResults();
         return part == null || part.compareTo(Decimal.ZERO) == 0 ? List.of()
-                : situation.deliverersIn(situation.lotIdsBid()).stream().map(p -> finding(situation, p, part)).toList();
+                : situation.deliverers().stream().map(p -> finding(situation, p, part)).toList();
     }
 
     private static Finding finding(Situation situation, Participant participant, Decimal part) {
@@ -41,16 +42,17 @@ final class ResultsMoneyIsAffordable implements Check {
         var share = situation.largestShare(participant);
         var atRisk = share.times(part);
         var holds = reserves.compareTo(atRisk) >= 0;
-        var finding = Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, About.partner(participant.id()),
-                        "%s of %s would be paid by results; it has %s free: %s.".formatted(
+        return Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, About.partner(participant.id()), () -> {
+            var told = Explanation.of("%s of %s would be paid by results; it has %s free: %s.".formatted(
                                 atRisk, Words.of(participant.name()) + " share", reserves, Words.margin(reserves.exact(), atRisk.exact())))
-                .comparing(reserves.exact(), atRisk.exact())
-                .line("Keeps a year", share)
-                .line("Paid by results, " + Words.percent(part.exact()), atRisk)
-                .line("Free reserves", reserves);
-        return holds ? finding : finding.fixes(participant.isLead()
-                ? List.of(TermsQuestion.lessByResults(situation.tender()))
-                : List.of(new Advice("Let the lead carry the part paid by results", "Pay " + participant.name() + " for work done."),
-                        TermsQuestion.lessByResults(situation.tender())));
+                    .comparing(reserves.exact(), atRisk.exact())
+                    .line("Keeps a year", share)
+                    .line("Paid by results, " + Words.percent(part.exact()), atRisk)
+                    .line("Free reserves", reserves);
+            return holds ? told : told.fixes(participant.isLead()
+                    ? List.of(TermsQuestion.lessByResults(situation.tender()))
+                    : List.of(new Advice("Let the lead carry the part paid by results", "Pay " + participant.name() + " for work done."),
+                            TermsQuestion.lessByResults(situation.tender())));
+        });
     }
 }

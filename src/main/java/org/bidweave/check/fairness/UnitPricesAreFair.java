@@ -3,6 +3,7 @@ package org.bidweave.check.fairness;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.Advice;
 import org.bidweave.check.Fix.OpenMember;
@@ -45,19 +46,21 @@ final class UnitPricesAreFair implements Check {
         var part = own.dividedBy(whole);
         var least = situation.limits().unitPrice().exact();
         var holds = part.atLeast(least);
-        var message = "%s receives %s for each person on %s%s; the whole line has %s: %s%s.".formatted(
-                partner.name(), Words.money(own), situation.tender().lineName(work.line()),
-                Words.inLots(situation.tender(), List.of(work.lot().id())), Words.money(whole), Words.percent(part),
-                holds ? "" : ", less than " + Words.percent(least));
-        var finding = Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, about, message)
-                .comparing(part, least)
-                .line("Its price for each person", Words.money(own))
-                .line("The line’s price for each person", Words.money(whole))
-                .result("Part", Words.percent(part));
-        return holds ? finding : finding
-                .fix(new OpenMember(partner.id(), MemberSection.SHARE, "Raise what it receives for the line", raise(whole.times(least),
-                        work)))
-                .fix(new Advice("Write down why its price is lower", "A simpler service or a venue that costs nothing can justify it."));
+        return Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, about, () -> {
+            var sentence = "%s receives %s for each person on %s%s; the whole line has %s: %s%s.".formatted(
+                    partner.name(), Words.money(own), situation.tender().lineName(work.line()),
+                    Words.inLots(situation.tender(), List.of(work.lot().id())), Words.money(whole), Words.percent(part),
+                    holds ? "" : ", less than " + Words.percent(least));
+            var told = Explanation.of(sentence)
+                    .comparing(part, least)
+                    .line("Its price for each person", Words.money(own))
+                    .line("The line’s price for each person", Words.money(whole))
+                    .result("Part", Words.percent(part));
+            return holds ? told : told
+                    .fix(new OpenMember(partner.id(), MemberSection.SHARE, "Raise what it receives for the line", raise(whole.times(least),
+                            work)))
+                    .fix(new Advice("Write down why its price is lower", "A simpler service or a venue that costs nothing can justify it."));
+        });
     }
 
     private static String raise(Fraction leastPrice, LineWork work) {

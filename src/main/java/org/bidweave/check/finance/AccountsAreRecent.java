@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.Advice;
 import org.bidweave.check.Fix.OpenMember;
@@ -39,9 +40,9 @@ final class AccountsAreRecent implements Check {
         }
         var submission = situation.tender().dates().submission();
         if (submission == null) {
-            return List.of(Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID, "The submission date is not entered.")
+            return List.of(Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID, () -> Explanation.of("The submission date is not entered.")
                     .fix(new OpenTender(TenderSection.DATES, "Enter the submission date", "Then the age of accounts can be judged."))
-                    .fix(Unsaid.submission(situation.tender())));
+                    .fix(Unsaid.submission(situation.tender()))));
         }
         return counted.stream().map(p -> finding(situation, p, submission)).toList();
     }
@@ -51,16 +52,19 @@ final class AccountsAreRecent implements Check {
         var ended = latest(participant).orElse(null);
         var months = situation.limits().accountsMonths();
         if (ended == null) {
-            return Finding.of(RULE, Verdict.UNKNOWN, about, "When the latest accounts of " + participant.name() + " ended is not entered.")
+            return Finding.of(RULE, Verdict.UNKNOWN, about,
+                    () -> Explanation.of("When the latest accounts of " + participant.name() + " ended is not entered.")
                     .fix(new OpenMember(participant.id(), MemberSection.FINANCES, "Enter the year end of " + participant.name(),
-                            "Then the age of its accounts is known."));
+                            "Then the age of its accounts is known.")));
         }
         var recent = !ended.plusMonths(months.exact().floor()).isBefore(submission);
-        var message = "The latest accounts of %s ended on %s; at submission on %s that is %s %s months ago.".formatted(
-                participant.name(), Words.day(ended), Words.day(submission), recent ? "no more than" : "more than", months);
-        var finding = Finding.of(RULE, recent ? Verdict.PASS : Verdict.RISK, about, message);
-        return recent ? finding : finding.fix(new Advice("Ask " + participant.name() + " for newer accounts",
-                "Draft or management accounts with a trustee’s letter often do."));
+        return Finding.of(RULE, recent ? Verdict.PASS : Verdict.RISK, about, () -> {
+            var sentence = "The latest accounts of %s ended on %s; at submission on %s that is %s %s months ago.".formatted(
+                    participant.name(), Words.day(ended), Words.day(submission), recent ? "no more than" : "more than", months);
+            var told = Explanation.of(sentence);
+            return recent ? told : told.fix(new Advice("Ask " + participant.name() + " for newer accounts",
+                    "Draft or management accounts with a trustee’s letter often do."));
+        });
     }
 
     private static Optional<LocalDate> latest(Participant participant) {

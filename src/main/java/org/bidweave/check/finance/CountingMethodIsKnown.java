@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
 import org.bidweave.check.Comparison;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.OpenTender;
 import org.bidweave.check.Rule;
@@ -37,21 +38,23 @@ final class CountingMethodIsKnown implements Check {
         }
         return List.of(turnover.mode() == TurnoverMode.NOT_STATED
                 ? notStated(situation)
-                : Finding.of(RULE, Verdict.PASS, About.THE_BID, "The buyer counts turnover this way: " + name(turnover.mode()) + "."));
+                : Finding.of(RULE, Verdict.PASS, About.THE_BID,
+                        () -> Explanation.of("The buyer counts turnover this way: " + name(turnover.mode()) + ".")));
     }
 
     private static Finding notStated(Situation situation) {
         var modes = Arrays.stream(TurnoverMode.values()).filter(mode -> mode != TurnoverMode.NOT_STATED).toList();
         var passed = modes.stream().filter(mode -> passes(situation, mode)).count();
-        var finding = Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID,
-                        "The buyer does not say whose turnover counts: you would pass %d of the 6 ways it could mean.".formatted(passed))
-                .number("ways passed", BigDecimal.valueOf(passed));
-        for (var mode : modes) {
-            finding = finding.line(Words.sentence(name(mode)), answer(situation, mode));
-        }
-        return finding
-                .fix(TurnoverQuestion.whoseTurnover(situation.tender()))
-                .fix(new OpenTender(TenderSection.TURNOVER, "Enter how turnover is counted", "Then the rule of that way is judged."));
+        return Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID, () -> {
+            var told = Explanation.of("The buyer does not say whose turnover counts: you would pass %d of the 6 ways it could mean.".formatted(passed))
+                    .number("ways passed", BigDecimal.valueOf(passed));
+            for (var mode : modes) {
+                told = told.line(Words.sentence(name(mode)), answer(situation, mode));
+            }
+            return told
+                    .fix(TurnoverQuestion.whoseTurnover(situation.tender()))
+                    .fix(new OpenTender(TenderSection.TURNOVER, "Enter how turnover is counted", "Then the rule of that way is judged."));
+        });
     }
 
     private static boolean passes(Situation situation, TurnoverMode mode) {

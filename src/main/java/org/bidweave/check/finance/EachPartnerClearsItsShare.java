@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.bidweave.check.Check;
 import org.bidweave.check.Comparison;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.Fix.SetShare;
@@ -37,9 +38,9 @@ final class EachPartnerClearsItsShare implements Check {
         return LotByLot.findings(situation, RULE, TurnoverMode.EACH_PRO_RATA, EachPartnerClearsItsShare::remedy);
     }
 
-    private static Finding remedy(Finding finding, Situation situation, Comparison comparison) {
+    private static Explanation remedy(Explanation told, Situation situation, Comparison comparison) {
         var who = comparison.who();
-        return who == null ? finding : finding
+        return who == null ? told : told
                 .number("cap", cap(situation, who, comparison.lots()).pounds())
                 .fixes(moves(situation, who, comparison.lots()))
                 .fix(TurnoverQuestion.method(situation.tender(), "to each member in proportion to its share"));

@@ -3,6 +3,7 @@ package org.bidweave.check.finance;
 import java.util.List;
 import org.bidweave.check.Check;
 import org.bidweave.check.Comparison;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.OpenMember;
 import org.bidweave.check.MemberSection;
@@ -28,9 +29,9 @@ final class EveryPartnerClearsTheThreshold implements Check {
         return LotByLot.findings(situation, RULE, TurnoverMode.EACH_FULL, EveryPartnerClearsTheThreshold::remedy);
     }
 
-    private static Finding remedy(Finding finding, Situation situation, Comparison comparison) {
+    private static Explanation remedy(Explanation told, Situation situation, Comparison comparison) {
         var who = comparison.who();
-        var relied = who == null || who.isLead() ? finding : finding.fix(new OpenMember(
+        var relied = who == null || who.isLead() ? told : told.fix(new OpenMember(
                 who.id(), MemberSection.RELIANCE, "Do not rely on the turnover of " + who.name(),
                 "As a subcontractor whose turnover is not relied on, it is not judged here."));
         var led = who == null || !who.isLead() ? relied : relied.fixes(new TurnoverFixes(situation).leads(comparison));

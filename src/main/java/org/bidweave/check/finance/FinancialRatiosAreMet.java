@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.Fix.Advice;
@@ -42,17 +43,19 @@ final class FinancialRatiosAreMet implements Check {
         var unclear = ratios.stream().filter(ratio -> ratio.met() == null).toList();
         var missed = met + unclear.size() >= needed ? Verdict.UNKNOWN : Verdict.BLOCKER;
         var verdict = met >= needed ? Verdict.PASS : missed;
-        var finding = Finding.of(RULE, verdict, About.partner(participant.id()), message(participant, ratios, verdict, needed))
-                .comparing(Fraction.of(met), Fraction.of(needed));
-        for (var ratio : ratios) {
-            finding = finding.line(ratio.name() + ": " + ratio.workings(), ratio.answer());
-        }
-        return switch (verdict) {
-            case UNKNOWN -> finding.fix(new OpenMember(participant.id(), MemberSection.FINANCES,
-                    "Complete the accounts of " + participant.name(), "Then the ratios can be worked out."));
-            case BLOCKER -> finding.fixes(remedies(participant));
-            case NOT_APPLICABLE, PASS, INFO, RISK, GAP -> finding;
-        };
+        return Finding.of(RULE, verdict, About.partner(participant.id()), () -> {
+            var told = Explanation.of(message(participant, ratios, verdict, needed))
+                    .comparing(Fraction.of(met), Fraction.of(needed));
+            for (var ratio : ratios) {
+                told = told.line(ratio.name() + ": " + ratio.workings().get(), ratio.answer());
+            }
+            return switch (verdict) {
+                case UNKNOWN -> told.fix(new OpenMember(participant.id(), MemberSection.FINANCES,
+                        "Complete the accounts of " + participant.name(), "Then the ratios can be worked out."));
+                case BLOCKER -> told.fixes(remedies(participant));
+                case NOT_APPLICABLE, PASS, INFO, RISK, GAP -> told;
+            };
+        });
     }
 
     private static String message(Participant participant, List<Ratio> ratios, Verdict verdict, int needed) {

@@ -3,6 +3,7 @@ package org.bidweave.check.finance;
 import java.util.List;
 import org.bidweave.check.Check;
 import org.bidweave.check.Comparison;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.Advice;
 import org.bidweave.check.Rule;
@@ -26,9 +27,9 @@ final class LeadAloneClearsTheThreshold implements Check {
         return LotByLot.findings(situation, RULE, TurnoverMode.LEAD_ONLY, LeadAloneClearsTheThreshold::remedy);
     }
 
-    private static Finding remedy(Finding finding, Situation situation, Comparison comparison) {
+    private static Explanation remedy(Explanation told, Situation situation, Comparison comparison) {
         var fixes = new TurnoverFixes(situation);
-        return finding
+        return told
                 .fixes(fixes.leads(comparison))
                 .fix(TurnoverQuestion.combined(situation.tender()))
                 .fix(new Advice("Ask a larger body to guarantee the contract", "The buyer must say that it accepts a guarantee."))

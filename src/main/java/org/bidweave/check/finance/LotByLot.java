@@ -3,6 +3,7 @@ package org.bidweave.check.finance;
 import java.util.ArrayList;
 import java.util.List;
 import org.bidweave.check.Comparison;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -15,7 +16,7 @@ final class LotByLot {
 
     /// What can be done about a comparison that falls short.
     interface Remedy {
-        Finding added(Finding finding, Situation situation, Comparison comparison);
+        Explanation added(Explanation told, Situation situation, Comparison comparison);
     }
 
     private LotByLot() {}
@@ -31,7 +32,7 @@ final class LotByLot {
         var wrong = new ArrayList<Finding>();
         for (var comparison : comparisons) {
             if (comparison.fails()) {
-                wrong.add(remedy.added(words.known(rule, Verdict.BLOCKER, comparison), situation, comparison));
+                wrong.add(words.known(rule, Verdict.BLOCKER, comparison).with(told -> remedy.added(told, situation, comparison)));
             } else if (comparison.unknown()) {
                 wrong.add(words.unknown(rule, comparison));
             }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
 import org.bidweave.check.Comparison;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.Advice;
 import org.bidweave.check.Fix.OpenTender;
@@ -49,8 +50,8 @@ final class LotsWonTogetherClearTheThreshold implements Check {
     private static List<Finding> together(Situation situation) {
         if (situation.tooManyCombinations()) {
             return List.of(Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID,
-                            "There are too many combinations of lots to test; enter how many can be won, or bid for fewer.")
-                    .fixes(UnknownTurnover.tooManyLots(situation)));
+                    () -> Explanation.of("There are too many combinations of lots to test; enter how many can be won, or bid for fewer.")
+                    .fixes(UnknownTurnover.tooManyLots(situation))));
         }
         var rule = situation.tender().turnover();
         return judged(situation, rule.mode() == TurnoverMode.EACH_PRO_RATA && rule.multiple() != null
@@ -80,9 +81,9 @@ final class LotsWonTogetherClearTheThreshold implements Check {
         var mode = situation.tender().turnover().mode();
         if (mode == TurnoverMode.NOT_STATED) {
             return List.of(Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID,
-                            "How turnover is counted is not stated, so lots won together cannot be judged.")
+                    () -> Explanation.of("How turnover is counted is not stated, so lots won together cannot be judged.")
                     .fix(TurnoverQuestion.whoseTurnover(situation.tender()))
-                    .fix(new OpenTender(TenderSection.TURNOVER, "Enter how turnover is counted", "Then lots won together are judged.")));
+                    .fix(new OpenTender(TenderSection.TURNOVER, "Enter how turnover is counted", "Then lots won together are judged."))));
         }
         var words = new TurnoverWords(situation, mode);
         var comparisons = combinations.stream()
@@ -95,19 +96,18 @@ final class LotsWonTogetherClearTheThreshold implements Check {
     }
 
     private static Finding worst(Situation situation, TurnoverWords words, Comparison tightest, List<Comparison> comparisons) {
-        var message = words.sentence(tightest) + others(comparisons);
         if (!tightest.fails()) {
-            return words.known(RULE, Verdict.PASS, tightest, message);
+            return words.known(RULE, Verdict.PASS, tightest);
         }
         var verdict = situation.tender().turnover().scope() == TurnoverScope.AGG_ALL_BID ? Verdict.BLOCKER : Verdict.GAP;
         var fixes = new TurnoverFixes(situation);
-        return words.known(RULE, verdict, tightest, message)
+        return words.known(RULE, verdict, tightest, () -> others(comparisons)).with(told -> told
                 .fixes(fixes.sign(tightest))
                 .fixes(fixes.tryPartners(TurnoverFixes.shortfall(tightest)))
                 .fix(new Advice("State an order of preference for the lots",
                         "The buyer may then award only lots that you can carry together."))
                 .fix(TurnoverQuestion.lotsTogether(situation.tender(), Words.lots(situation.tender(), tightest.lots().ids())))
-                .fixes(fixes.drop(tightest.lots()));
+                .fixes(fixes.drop(tightest.lots())));
     }
 
     private static String others(List<Comparison> comparisons) {

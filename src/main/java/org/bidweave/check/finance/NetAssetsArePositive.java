@@ -3,6 +3,7 @@ package org.bidweave.check.finance;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.Advice;
 import org.bidweave.check.Fix.OpenMember;
@@ -37,15 +38,17 @@ final class NetAssetsArePositive implements Check {
         var about = About.partner(participant.id());
         var assets = netAssets(participant);
         if (assets == null) {
-            return Finding.of(RULE, Verdict.UNKNOWN, about, "The net assets of " + participant.name() + " are not entered.")
+            return Finding.of(RULE, Verdict.UNKNOWN, about,
+                    () -> Explanation.of("The net assets of " + participant.name() + " are not entered.")
                     .fix(new OpenMember(participant.id(), MemberSection.FINANCES, "Enter the net assets of " + participant.name(),
-                            "Then it is clear whether it owns more than it owes."));
+                            "Then it is clear whether it owns more than it owes.")));
         }
-        var finding = Finding.of(RULE, assets.isPositive() ? Verdict.PASS : Verdict.RISK, about,
-                        "%s has net assets of %s; they should be above nothing.".formatted(participant.name(), assets))
-                .comparing(assets.exact(), Fraction.ZERO);
-        return assets.isPositive() ? finding : finding.fix(new Advice("Ask " + participant.name() + " to explain its balance sheet",
-                "A pension deficit or a grant received late often explains it; offer a guarantee."));
+        return Finding.of(RULE, assets.isPositive() ? Verdict.PASS : Verdict.RISK, about, () -> {
+            var told = Explanation.of("%s has net assets of %s; they should be above nothing.".formatted(participant.name(), assets))
+                    .comparing(assets.exact(), Fraction.ZERO);
+            return assets.isPositive() ? told : told.fix(new Advice("Ask " + participant.name() + " to explain its balance sheet",
+                    "A pension deficit or a grant received late often explains it; offer a guarantee."));
+        });
     }
 
     private static @Nullable Money netAssets(Participant participant) {

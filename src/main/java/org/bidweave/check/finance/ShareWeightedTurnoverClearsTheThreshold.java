@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.bidweave.check.Check;
 import org.bidweave.check.Comparison;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.OpenMember;
 import org.bidweave.check.MemberSection;
@@ -30,10 +31,10 @@ final class ShareWeightedTurnoverClearsTheThreshold implements Check {
         return LotByLot.findings(situation, RULE, TurnoverMode.WEIGHTED, ShareWeightedTurnoverClearsTheThreshold::remedy);
     }
 
-    private static Finding remedy(Finding finding, Situation situation, Comparison comparison) {
+    private static Explanation remedy(Explanation told, Situation situation, Comparison comparison) {
         var largest = situation.counted(comparison.lots()).stream()
                 .max(Comparator.comparing(p -> Objects.requireNonNullElse(situation.turnover(p), Fraction.ZERO)));
-        return largest.map(p -> finding.fix(more(p))).orElse(finding)
+        return largest.map(p -> told.fix(more(p))).orElse(told)
                 .fix(TurnoverQuestion.method(situation.tender(), "to members’ turnover weighted by their shares"));
     }
 

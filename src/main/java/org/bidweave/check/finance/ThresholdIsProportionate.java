@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.OpenTender;
 import org.bidweave.check.LotSet;
@@ -54,9 +55,9 @@ final class ThresholdIsProportionate implements Check {
         }
         if (threshold == null) {
             return Finding.of(RULE, Verdict.UNKNOWN, About.lots(lots),
-                            "The turnover threshold for " + Words.lots(situation.tender(), lots.ids()) + " is not entered.")
+                    () -> Explanation.of("The turnover threshold for " + Words.lots(situation.tender(), lots.ids()) + " is not entered.")
                     .fix(new OpenTender(TenderSection.TURNOVER, "Enter the turnover rule", "Then its size can be judged."))
-                    .fix(Unsaid.threshold(situation.tender(), lots.ids()));
+                    .fix(Unsaid.threshold(situation.tender(), lots.ids())));
         }
         return judged(situation, lots, threshold, value);
     }
@@ -64,21 +65,23 @@ final class ThresholdIsProportionate implements Check {
     private static Finding judged(Situation situation, LotSet lots, Fraction threshold, Fraction value) {
         var most = value.times(TWICE);
         var holds = most.atLeast(threshold);
-        var what = ofWholeContract(situation) ? "the contract value of " : "the yearly value of ";
-        var message = "The buyer asks for %s%s; twice %s%s is %s: %s.".formatted(
-                Words.money(threshold), Words.inLots(situation.tender(), lots.ids()), what, Words.money(value), Words.money(most),
-                holds ? "in proportion" : Words.money(threshold.minus(most)) + " more");
-        return Finding.of(RULE, holds ? Verdict.PASS : Verdict.INFO, About.lots(lots), message)
-                .comparing(most, threshold)
-                .line("Asked", Words.money(threshold))
-                .line("Twice " + what + Words.money(value), Words.money(most));
+        return Finding.of(RULE, holds ? Verdict.PASS : Verdict.INFO, About.lots(lots), () -> {
+            var what = ofWholeContract(situation) ? "the contract value of " : "the yearly value of ";
+            var sentence = "The buyer asks for %s%s; twice %s%s is %s: %s.".formatted(
+                    Words.money(threshold), Words.inLots(situation.tender(), lots.ids()), what, Words.money(value), Words.money(most),
+                    holds ? "in proportion" : Words.money(threshold.minus(most)) + " more");
+            return Explanation.of(sentence)
+                    .comparing(most, threshold)
+                    .line("Asked", Words.money(threshold))
+                    .line("Twice " + what + Words.money(value), Words.money(most));
+        });
     }
 
     /// One question for all lots: the buyer set their thresholds by one rule.
     private static Finding asking(Situation situation, List<LotSet> judged, Finding finding) {
-        return finding.verdict() != Verdict.INFO ? finding : finding.fix(TurnoverQuestion.proportionate(
+        return finding.verdict() != Verdict.INFO ? finding : finding.with(told -> told.fix(TurnoverQuestion.proportionate(
                 situation.tender(), Words.list(judged.stream().flatMap(lots -> tooMuch(situation, lots).stream()).toList()),
-                ofWholeContract(situation), reason(situation)));
+                ofWholeContract(situation), reason(situation))));
     }
 
     /// "£900,000 for lot 1 beside £300,000" where it is more than twice that.
@@ -113,11 +116,11 @@ final class ThresholdIsProportionate implements Check {
 
     private static Finding missing(Situation situation, LotSet lots) {
         var valueless = lots.value() == null;
-        return Finding.of(RULE, Verdict.UNKNOWN, About.lots(lots), valueless
+        return Finding.of(RULE, Verdict.UNKNOWN, About.lots(lots), () -> Explanation.of(valueless
                         ? "The yearly value of " + Words.lots(situation.tender(), lots.ids()) + " is not entered."
                         : "The length of the contract is not entered, so its value is not known.")
                 .fix(new OpenTender(valueless ? TenderSection.LOTS : TenderSection.DATES,
                         valueless ? "Enter the yearly value" : "Enter the term in years", "Then the threshold’s size can be judged."))
-                .fix(valueless ? Unsaid.yearlyValue(situation.tender(), lots.ids()) : Unsaid.term(situation.tender()));
+                .fix(valueless ? Unsaid.yearlyValue(situation.tender(), lots.ids()) : Unsaid.term(situation.tender())));
     }
 }

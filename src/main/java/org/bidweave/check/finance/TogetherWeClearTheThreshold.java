@@ -3,6 +3,7 @@ package org.bidweave.check.finance;
 import java.util.List;
 import org.bidweave.check.Check;
 import org.bidweave.check.Comparison;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -25,8 +26,8 @@ final class TogetherWeClearTheThreshold implements Check {
         return LotByLot.findings(situation, RULE, TurnoverMode.COMBINED, TogetherWeClearTheThreshold::remedy);
     }
 
-    private static Finding remedy(Finding finding, Situation situation, Comparison comparison) {
+    private static Explanation remedy(Explanation told, Situation situation, Comparison comparison) {
         var fixes = new TurnoverFixes(situation);
-        return finding.fixes(fixes.together(comparison)).fixes(fixes.drop(comparison.lots()));
+        return told.fixes(fixes.together(comparison)).fixes(fixes.drop(comparison.lots()));
     }
 }

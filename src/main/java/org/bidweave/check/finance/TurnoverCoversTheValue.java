@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
 import org.bidweave.check.Comparison;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.Advice;
 import org.bidweave.check.LotSet;
@@ -47,8 +48,8 @@ final class TurnoverCoversTheValue implements Check {
     public List<Finding> findings(Situation situation) {
         if (situation.tooManyCombinations()) {
             return List.of(Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID,
-                            "There are too many combinations of lots to test; enter how many can be won, or bid for fewer.")
-                    .fixes(UnknownTurnover.tooManyLots(situation)));
+                    () -> Explanation.of("There are too many combinations of lots to test; enter how many can be won, or bid for fewer.")
+                    .fixes(UnknownTurnover.tooManyLots(situation))));
         }
         var mode = situation.tender().turnover().mode() == TurnoverMode.LEAD_ONLY ? TurnoverMode.LEAD_ONLY : TurnoverMode.COMBINED;
         var against = situation.winnable().stream().map(lots -> againstValue(situation, mode, lots)).toList();
@@ -77,18 +78,20 @@ final class TurnoverCoversTheValue implements Check {
     private static Finding finding(Situation situation, Cover worst) {
         var verdict = verdict(situation, worst.ratio());
         var limits = situation.limits();
-        var message = "Turnover of %s is %s times the yearly value of %s%s; %s times or more is comfortable.".formatted(
-                Words.money(worst.turnover()), Words.number(worst.ratio()), Words.money(worst.value()),
-                Words.inLots(situation.tender(), worst.lots().ids()), limits.turnoverRatioGood());
-        var finding = Finding.of(RULE, verdict, About.lots(worst.lots()), message)
-                .comparing(worst.ratio(), limits.turnoverRatioGood().exact())
-                .line("Turnover counted", Words.money(worst.turnover()))
-                .line("Yearly value", Words.money(worst.value()))
-                .result("Times", Words.number(worst.ratio()));
-        return verdict == Verdict.PASS ? finding : finding
-                .fixes(new TurnoverFixes(situation).drop(worst.lots()))
-                .fix(new Advice("Add a member or a guarantor whose turnover counts",
-                        "Each raises the ratio; each must perform or guarantee."));
+        return Finding.of(RULE, verdict, About.lots(worst.lots()), () -> {
+            var sentence = "Turnover of %s is %s times the yearly value of %s%s; %s times or more is comfortable.".formatted(
+                    Words.money(worst.turnover()), Words.number(worst.ratio()), Words.money(worst.value()),
+                    Words.inLots(situation.tender(), worst.lots().ids()), limits.turnoverRatioGood());
+            var told = Explanation.of(sentence)
+                    .comparing(worst.ratio(), limits.turnoverRatioGood().exact())
+                    .line("Turnover counted", Words.money(worst.turnover()))
+                    .line("Yearly value", Words.money(worst.value()))
+                    .result("Times", Words.number(worst.ratio()));
+            return verdict == Verdict.PASS ? told : told
+                    .fixes(new TurnoverFixes(situation).drop(worst.lots()))
+                    .fix(new Advice("Add a member or a guarantor whose turnover counts",
+                            "Each raises the ratio; each must perform or guarantee."));
+        });
     }
 
     private static Verdict verdict(Situation situation, Fraction ratio) {

@@ -1,7 +1,7 @@
 package org.bidweave.check.finance;
 
 import org.bidweave.check.Comparison;
-import org.bidweave.check.Finding;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.LotSet;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Situation;
@@ -15,14 +15,14 @@ import org.bidweave.model.TurnoverMode;
 /// The arithmetic of a comparison of turnover, line by line.
 record TurnoverLines(Situation situation, TurnoverMode mode) {
 
-    Finding added(Finding finding, Comparison comparison) {
+    Explanation added(Explanation told, Comparison comparison) {
         var have = comparison.have();
         var need = comparison.need();
         if (have == null || need == null) {
-            return finding;
+            return told;
         }
         var who = comparison.who();
-        var more = who == null ? everyone(finding, comparison.lots()) : one(finding, who);
+        var more = who == null ? everyone(told, comparison.lots()) : one(told, who);
         more = who == null ? more.total(mode == TurnoverMode.WEIGHTED ? "Weighted" : "Counted", Words.money(have)) : more;
         more = asked(more, comparison, need);
         more = have.atLeast(need)
@@ -31,30 +31,30 @@ record TurnoverLines(Situation situation, TurnoverMode mode) {
         return who == null ? notCounted(more, comparison.lots()) : more;
     }
 
-    private Finding one(Finding finding, Participant who) {
-        return finding.line(who.name() + ", " + standing(who), money(who));
+    private Explanation one(Explanation told, Participant who) {
+        return told.line(who.name() + ", " + standing(who), money(who));
     }
 
-    private Finding everyone(Finding finding, LotSet lots) {
-        var more = finding;
+    private Explanation everyone(Explanation told, LotSet lots) {
+        var more = told;
         for (var participant : situation.counted(lots)) {
             more = mode == TurnoverMode.WEIGHTED ? weighted(more, participant, lots) : one(more, participant);
         }
         return more;
     }
 
-    private Finding weighted(Finding finding, Participant who, LotSet lots) {
+    private Explanation weighted(Explanation told, Participant who, LotSet lots) {
         var share = TurnoverTest.share(who, lots);
         var turnover = situation.turnover(who);
-        return share == null || turnover == null ? finding : finding.line(
+        return share == null || turnover == null ? told : told.line(
                 "%s, %s of %s".formatted(who.name(), Words.percent(share), Words.money(turnover)),
                 Words.money(turnover.times(share)));
     }
 
-    private Finding asked(Finding finding, Comparison comparison, Fraction need) {
+    private Explanation asked(Explanation told, Comparison comparison, Fraction need) {
         var threshold = situation.threshold(comparison.lots());
         var partly = threshold != null && !threshold.equals(need);
-        var more = finding.line("Asked" + workings(comparison.lots()), Words.money(threshold == null ? need : threshold));
+        var more = told.line("Asked" + workings(comparison.lots()), Words.money(threshold == null ? need : threshold));
         return partly ? more.line(part(comparison), Words.money(need)) : more;
     }
 
@@ -74,8 +74,8 @@ record TurnoverLines(Situation situation, TurnoverMode mode) {
         return multiple == null || value == null ? "" : ": " + multiple + " × " + value + " a year";
     }
 
-    private Finding notCounted(Finding finding, LotSet lots) {
-        var more = finding;
+    private Explanation notCounted(Explanation told, LotSet lots) {
+        var more = told;
         for (var participant : situation.members()) {
             if (!situation.counts(participant, lots)) {
                 more = more.notCounted("Not counted: " + participant.name() + ", " + whyNot(participant), money(participant));

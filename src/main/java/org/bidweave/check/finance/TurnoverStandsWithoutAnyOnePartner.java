@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.Fix.TryPartner;
@@ -34,8 +35,8 @@ final class TurnoverStandsWithoutAnyOnePartner implements Check {
         return switch (keystones.ground()) {
             case NOT_ASKED -> List.of();
             case UNKNOWN -> List.of(Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID,
-                            "Which partners’ turnover is indispensable is not known until combined turnover can be compared.")
-                    .fixes(new UnknownTurnover(situation, situation.tender().turnover().mode()).fixes()));
+                    () -> Explanation.of("Which partners’ turnover is indispensable is not known until combined turnover can be compared.")
+                    .fixes(new UnknownTurnover(situation, situation.tender().turnover().mode()).fixes())));
             case KNOWN -> keystones.partners().isEmpty()
                     ? List.of(Finding.of(RULE, Verdict.PASS, About.THE_BID, "Turnover would still do if any one partner left."))
                     : keystones.partners().stream().map(keystone -> finding(situation, keystone)).toList();
@@ -44,11 +45,16 @@ final class TurnoverStandsWithoutAnyOnePartner implements Check {
 
     private static Finding finding(Situation situation, Keystone keystone) {
         var where = keystone.where();
+        return Finding.of(RULE, Verdict.INFO, About.lots(where.lots()).withPartner(keystone.partner().id()), () -> explained(situation, keystone));
+    }
+
+    private static Explanation explained(Situation situation, Keystone keystone) {
+        var where = keystone.where();
         var rest = where.have().minus(keystone.turnover());
-        var message = "Without %s you have %s%s; the buyer asks for %s: %s.".formatted(
+        var sentence = "Without %s you have %s%s; the buyer asks for %s: %s.".formatted(
                 keystone.partner().name(), Words.money(rest), Words.inLots(situation.tender(), where.lots().ids()),
                 Words.money(where.need()), Words.margin(rest, where.need()));
-        return Finding.of(RULE, Verdict.INFO, About.lots(where.lots()).withPartner(keystone.partner().id()), message)
+        return Explanation.of(sentence)
                 .comparing(rest, where.need())
                 .line("Together", Words.money(where.have()))
                 .line("Without " + keystone.partner().name(), Words.money(rest))

@@ -1,8 +1,10 @@
 package org.bidweave.check.finance;
 
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.bidweave.check.About;
 import org.bidweave.check.Comparison;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -19,13 +21,15 @@ public record TurnoverWords(Situation situation, TurnoverMode mode) {
 
     /// A finding on a comparison whose figures are known.
     public Finding known(Rule rule, Verdict verdict, Comparison comparison) {
-        return known(rule, verdict, comparison, sentence(comparison));
+        return known(rule, verdict, comparison, () -> "");
     }
 
-    Finding known(Rule rule, Verdict verdict, Comparison comparison, String message) {
-        var finding = Finding.of(rule, verdict, about(comparison), message)
-                .comparing(Objects.requireNonNull(comparison.have()), Objects.requireNonNull(comparison.need()));
-        return new TurnoverLines(situation, mode).added(finding, comparison);
+    /// `more` follows the sentence.
+    Finding known(Rule rule, Verdict verdict, Comparison comparison, Supplier<String> more) {
+        return Finding.of(rule, verdict, about(comparison), () -> new TurnoverLines(situation, mode).added(
+                Explanation.of(sentence(comparison) + more.get())
+                        .comparing(Objects.requireNonNull(comparison.have()), Objects.requireNonNull(comparison.need())),
+                comparison));
     }
 
     /// "Together you have £1,265,000; the buyer asks for £1,200,000: £65,000 to spare."

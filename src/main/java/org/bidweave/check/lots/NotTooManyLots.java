@@ -3,6 +3,7 @@ package org.bidweave.check.lots;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.DropLot;
 import org.bidweave.check.Rule;
@@ -31,11 +32,12 @@ final class NotTooManyLots implements Check {
             return List.of();
         }
         var holds = bid <= most;
-        var finding = Finding.of(RULE, holds ? Verdict.PASS : Verdict.BLOCKER, About.lots(situation.allBid()),
-                        "You bid for %s; the buyer allows %s%s.".formatted(
+        return List.of(Finding.of(RULE, holds ? Verdict.PASS : Verdict.BLOCKER, About.lots(situation.allBid()), () -> {
+            var told = Explanation.of("You bid for %s; the buyer allows %s%s.".formatted(
                                 Words.count(bid, "lot"), Words.count(most), holds ? "" : ": " + (bid - most) + " too many"))
-                .number("have", Fraction.of(bid)).number("need", Fraction.of(most)).number("margin", Fraction.of(most - bid));
-        return List.of(holds ? finding : finding.fixes(situation.lotsBid().stream().map(lot -> drop(situation, lot)).toList()));
+                    .number("have", Fraction.of(bid)).number("need", Fraction.of(most)).number("margin", Fraction.of(most - bid));
+            return holds ? told : told.fixes(situation.lotsBid().stream().map(lot -> drop(situation, lot)).toList());
+        }));
     }
 
     private static DropLot drop(Situation situation, Lot lot) {

@@ -3,6 +3,7 @@ package org.bidweave.check.lots;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.Advice;
 import org.bidweave.check.Rule;
@@ -32,17 +33,18 @@ final class PreferenceIsRecorded implements Check {
         }
         var ranked = situation.alternative().preference().stream().filter(situation.lotIdsBid()::contains).toList();
         var verdict = verdict(bid > most, !ranked.isEmpty());
-        var finding = Finding.of(RULE, verdict, About.lots(situation.allBid()),
-                        "You bid for %s and can win %s%s.".formatted(Words.count(bid, "lot"), Words.count(most), switch (verdict) {
+        return List.of(Finding.of(RULE, verdict, About.lots(situation.allBid()), () -> {
+            var told = Explanation.of("You bid for %s and can win %s%s.".formatted(Words.count(bid, "lot"), Words.count(most), switch (verdict) {
                             case INFO -> "; you prefer " + Words.lots(situation.tender(), ranked) + ", in that order";
                             case GAP -> "; no order of preference is recorded";
                             case NOT_APPLICABLE, PASS, RISK, UNKNOWN, BLOCKER -> "";
                         }))
                 .number("bid", Fraction.of(bid)).number("most", Fraction.of(most));
-        return List.of(verdict == Verdict.GAP
-                ? finding.fix(new Advice("Record the order in which you would take the lots",
-                        "The buyer can then award the lots that suit you."))
-                : finding);
+            return verdict == Verdict.GAP
+                    ? told.fix(new Advice("Record the order in which you would take the lots",
+                            "The buyer can then award the lots that suit you."))
+                    : told;
+        }));
     }
 
     private static Verdict verdict(boolean more, boolean ranked) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.DropLot;
 import org.bidweave.check.Fix.OpenMember;
@@ -57,10 +58,14 @@ final class StaffAreNotPromisedTwice implements Check {
     }
 
     private static Finding finding(Situation situation, Promise promise) {
+        return Finding.of(RULE, Verdict.GAP, about(promise), () -> twice(situation, promise));
+    }
+
+    private static Explanation twice(Situation situation, Promise promise) {
         var who = promise.pool().participant();
         var lots = Words.lots(situation.tender(), promise.lots());
         var more = Decimal.ZERO.exact().minus(promise.left().exact());
-        return said(Verdict.GAP, promise, "%s has %s full-time staff in “%s”; %s%s need %s: %s too few.".formatted(
+        return said(promise, "%s has %s full-time staff in “%s”; %s%s need %s: %s too few.".formatted(
                         who.name(), promise.size(), promise.pool().name(), lots, promise.lots().size() > 1 ? " together" : "",
                         promise.promised(), Words.number(more)))
                 .fix(new OpenMember(who.id(), MemberSection.STAFF, "Add " + Words.number(more) + " full-time staff to “"
@@ -73,20 +78,22 @@ final class StaffAreNotPromisedTwice implements Check {
     }
 
     private static Finding holds(Situation situation, Promise promise) {
-        var message = "No staff are promised twice; closest is %s with %s of %s full-time staff in “%s” taken by %s.".formatted(
-                promise.pool().participant().name(), promise.promised(), promise.size(), promise.pool().name(),
-                Words.lots(situation.tender(), promise.lots()));
-        return said(Verdict.PASS, promise, message);
+        return Finding.of(RULE, Verdict.PASS, about(promise), () -> said(promise,
+                "No staff are promised twice; closest is %s with %s of %s full-time staff in “%s” taken by %s.".formatted(
+                        promise.pool().participant().name(), promise.promised(), promise.size(), promise.pool().name(),
+                        Words.lots(situation.tender(), promise.lots()))));
     }
 
-    private static Finding said(Verdict verdict, Promise promise, String message) {
-        var who = promise.pool().participant();
-        var finding = Finding.of(RULE, verdict, new About(promise.lots(), null, null, null, who.id()), message)
-                .comparing(promise.size().exact(), promise.promised().exact());
+    private static About about(Promise promise) {
+        return new About(promise.lots(), null, null, null, promise.pool().participant().id());
+    }
+
+    private static Explanation said(Promise promise, String sentence) {
+        var told = Explanation.of(sentence).comparing(promise.size().exact(), promise.promised().exact());
         for (var lot : promise.lots()) {
-            finding = finding.line("Full-time staff for " + lot.called(), promise.pool().promisedTo(List.of(lot)).toString());
+            told = told.line("Full-time staff for " + lot.called(), promise.pool().promisedTo(List.of(lot)).toString());
         }
-        return finding.total("Together", promise.promised().toString()).line("In the pool", promise.size().toString());
+        return told.total("Together", promise.promised().toString()).line("In the pool", promise.size().toString());
     }
 
     private static Finding unknown(StaffPool pool) {
@@ -95,8 +102,8 @@ final class StaffAreNotPromisedTwice implements Check {
                 ? "How many full-time staff " + who.name() + " has " + (pool.name().isEmpty() ? "for this" : "in “" + pool.name() + "”")
                         + " is not entered."
                 : "How many full-time staff " + who.name() + " puts on each lot from “" + pool.name() + "” is not entered.";
-        return Finding.of(RULE, Verdict.UNKNOWN, About.partner(who.id()), message)
+        return Finding.of(RULE, Verdict.UNKNOWN, About.partner(who.id()), () -> Explanation.of(message)
                 .fix(new OpenMember(who.id(), pool.size() == null ? MemberSection.STAFF : MemberSection.ALLOCATION,
-                        "Enter the full-time staff of " + who.name(), "Then lots won together can be compared."));
+                        "Enter the full-time staff of " + who.name(), "Then lots won together can be compared.")));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.Fix.OpenMember;
@@ -35,8 +36,9 @@ final class AllMoneyHasAnOwner implements Check {
             return List.of();
         }
         return open.isEmpty()
-                ? List.of(Finding.of(RULE, Verdict.PASS, About.THE_BID, "All the value that is shared out has an owner.")
-                        .number("unallocated", Fraction.ZERO))
+                ? List.of(Finding.of(RULE, Verdict.PASS, About.THE_BID,
+                        () -> Explanation.of("All the value that is shared out has an owner.")
+                        .number("unallocated", Fraction.ZERO)))
                 : open.stream().map(lot -> finding(situation, lot)).toList();
     }
 
@@ -48,15 +50,17 @@ final class AllMoneyHasAnOwner implements Check {
         var open = situation.unallocated(lot.id());
         var waiting = situation.unsigned().stream().filter(p -> p.delivers(lot.id())).toList();
         var unsigned = Money.sum(waiting.stream().map(p -> p.share(lot.id())).toList());
-        var finding = Finding.of(RULE, Verdict.GAP, About.lot(lot.id()), message(situation, lot, open))
-                .number("unallocated", open.pounds());
-        for (var partner : waiting) {
-            finding = finding.line(partner.name() + ", not signed", partner.share(lot.id()));
-        }
-        var nobody = open.minus(unsigned);
-        return (nobody.isPositive() ? finding.line("Given to nobody yet", nobody) : finding)
-                .total("Without an owner", open.toString())
-                .fixes(fixes(situation, lot, nobody));
+        return Finding.of(RULE, Verdict.GAP, About.lot(lot.id()), () -> {
+            var told = Explanation.of(message(situation, lot, open))
+                    .number("unallocated", open.pounds());
+            for (var partner : waiting) {
+                told = told.line(partner.name() + ", not signed", partner.share(lot.id()));
+            }
+            var nobody = open.minus(unsigned);
+            return (nobody.isPositive() ? told.line("Given to nobody yet", nobody) : told)
+                    .total("Without an owner", open.toString())
+                    .fixes(fixes(situation, lot, nobody));
+        });
     }
 
     private static String message(Situation situation, Lot lot, Money open) {

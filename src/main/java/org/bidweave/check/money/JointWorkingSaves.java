@@ -3,6 +3,7 @@ package org.bidweave.check.money;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -28,7 +29,8 @@ final class JointWorkingSaves implements Check {
 
     private static Finding finding(Situation situation, SharedCost shared) {
         if (shared.separate().isEmpty()) {
-            return Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID, "What “" + shared.name() + "” would cost each alone is not entered.");
+            return Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID,
+                    () -> Explanation.of("What “" + shared.name() + "” would cost each alone is not entered."));
         }
         var apart = Money.sum(shared.separate().values());
         var saved = apart.minus(shared.joint());
@@ -36,12 +38,14 @@ final class JointWorkingSaves implements Check {
                 ? "Together, “%s” costs %s a year, %s more than alone.".formatted(shared.name(), shared.joint(), Money.ZERO.minus(saved))
                 : "Together, “%s” costs %s a year instead of %s: %s saved%s.".formatted(
                         shared.name(), shared.joint(), apart, saved, part(saved, apart));
-        var finding = Finding.of(RULE, Verdict.INFO, About.THE_BID, message)
-                .number("apart", apart.pounds()).number("together", shared.joint().pounds()).number("saved", saved.pounds());
-        for (var own : shared.separate().entrySet()) {
-            finding = finding.line(situation.bid().nameOf(own.getKey()) + " alone", own.getValue());
-        }
-        return finding.total("Alone, all of them", apart.toString()).line("Together", shared.joint()).result("Saved", saved.toString());
+        return Finding.of(RULE, Verdict.INFO, About.THE_BID, () -> {
+            var told = Explanation.of(message)
+                    .number("apart", apart.pounds()).number("together", shared.joint().pounds()).number("saved", saved.pounds());
+            for (var own : shared.separate().entrySet()) {
+                told = told.line(situation.bid().nameOf(own.getKey()) + " alone", own.getValue());
+            }
+            return told.total("Alone, all of them", apart.toString()).line("Together", shared.joint()).result("Saved", saved.toString());
+        });
     }
 
     private static String part(Money saved, Money apart) {

@@ -3,6 +3,7 @@ package org.bidweave.check.money;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.Advice;
 import org.bidweave.check.Rule;
@@ -29,16 +30,17 @@ final class PriceIsWithinBudget implements Check {
         var price = situation.alternative().price();
         if (price == null) {
             return List.of(Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID,
-                    "The price of this alternative is not entered; the buyer pays at most " + ceiling + " a year."));
+                    () -> Explanation.of("The price of this alternative is not entered; the buyer pays at most " + ceiling + " a year.")));
         }
         var holds = price.compareTo(ceiling) <= 0;
-        var finding = Finding.of(RULE, holds ? Verdict.PASS : Verdict.BLOCKER, About.THE_BID,
-                        "The price is %s a year; the buyer pays at most %s: %s.".formatted(
+        return List.of(Finding.of(RULE, holds ? Verdict.PASS : Verdict.BLOCKER, About.THE_BID, () -> {
+            var told = Explanation.of("The price is %s a year; the buyer pays at most %s: %s.".formatted(
                                 price, ceiling, holds ? Words.margin(ceiling.exact(), price.exact()) : price.minus(ceiling) + " too much"))
-                .number("have", price.pounds()).number("need", ceiling.pounds()).number("margin", ceiling.minus(price).pounds())
-                .line("Price a year", price)
-                .line("Ceiling", ceiling);
-        return List.of(holds ? finding : finding.fix(new Advice("Lower the price by " + price.minus(ceiling),
-                "Lower shares with it, and see that everyone still recovers their costs.")));
+                    .number("have", price.pounds()).number("need", ceiling.pounds()).number("margin", ceiling.minus(price).pounds())
+                    .line("Price a year", price)
+                    .line("Ceiling", ceiling);
+            return holds ? told : told.fix(new Advice("Lower the price by " + price.minus(ceiling),
+                    "Lower shares with it, and see that everyone still recovers their costs."));
+        }));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.Advice;
 import org.bidweave.check.Fix.OpenMember;
@@ -48,19 +49,21 @@ final class VatOnTheFeeIsKnown implements Check {
         var about = About.partner(partner.id());
         var recovers = partner.organisation().standing().recoversVat();
         if (recovers == null) {
-            return Finding.of(RULE, Verdict.UNKNOWN, about, "Whether " + partner.name() + " can recover VAT is not entered.")
+            return Finding.of(RULE, Verdict.UNKNOWN, about,
+                    () -> Explanation.of("Whether " + partner.name() + " can recover VAT is not entered.")
                     .fix(new OpenMember(partner.id(), MemberSection.STANDING, "Enter whether " + partner.name() + " recovers VAT",
-                            "Then its cost of the fee is known."));
+                            "Then its cost of the fee is known.")));
         }
         if (Objects.equals(recovers, true)) {
-            return Finding.of(RULE, Verdict.PASS, about, partner.name() + " can recover VAT on the fee.");
+            return Finding.of(RULE, Verdict.PASS, about, () -> Explanation.of(partner.name() + " can recover VAT on the fee."));
         }
         var vat = fee.times(VAT.exact());
-        return Finding.of(RULE, Verdict.INFO, about, "%s cannot recover VAT; on its part of the fee that could cost it %s a year."
+        return Finding.of(RULE, Verdict.INFO, about,
+                () -> Explanation.of("%s cannot recover VAT; on its part of the fee that could cost it %s a year."
                         .formatted(partner.name(), Words.money(vat)))
                 .number("exposure", vat)
                 .line("Its part of the management fee", Words.money(fee))
                 .result("VAT at 20%", Words.money(vat))
-                .fix(new Advice("Ask a VAT adviser", "Whether the fee carries VAT depends on what it pays for."));
+                .fix(new Advice("Ask a VAT adviser", "Whether the fee carries VAT depends on what it pays for.")));
     }
 }

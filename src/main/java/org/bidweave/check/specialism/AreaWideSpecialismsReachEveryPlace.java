@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
@@ -68,38 +69,39 @@ final class AreaWideSpecialismsReachEveryPlace implements Check {
     }
 
     private static Finding passing(Situation situation, Sought sought, Map<AreaId, Reach> reached, int places) {
-        var finding = Finding.of(RULE, Verdict.PASS, sought.about(),
-                        sought.specialism() + " reaches " + reached.size() + " of " + Words.count(places, "place") + " with "
+        return Finding.of(RULE, Verdict.PASS, sought.about(), () -> {
+            var told = Explanation.of(sought.specialism() + " reaches " + reached.size() + " of " + Words.count(places, "place") + " with "
                                 + Words.presence(sought.level()) + " or more.")
-                .comparing(Fraction.of(reached.size()), Fraction.of(places));
-        for (var entry : reached.entrySet()) {
-            finding = finding.line(situation.areaName(entry.getKey()), entry.getValue().words());
-        }
-        return finding;
+                    .comparing(Fraction.of(reached.size()), Fraction.of(places));
+            for (var entry : reached.entrySet()) {
+                told = told.line(situation.areaName(entry.getKey()), entry.getValue().words());
+            }
+            return told;
+        });
     }
 
     private static Finding noPlaces(Situation situation, Sought sought) {
         return Finding.of(RULE, Verdict.UNKNOWN, sought.about(),
-                        sought.specialism() + " is asked for in each place, but the tender’s places are not entered.")
+                () -> Explanation.of(sought.specialism() + " is asked for in each place, but the tender’s places are not entered.")
                 .fix(new Fix.OpenTender(TenderSection.PLACES, "Enter the places", "Says where it must be delivered"))
-                .fix(Unsaid.places(situation.tender(), sought.specialism()));
+                .fix(Unsaid.places(situation.tender(), sought.specialism())));
     }
 
     private static Finding startUnknown(Situation situation, Sought sought, AreaId place) {
         return Finding.of(RULE, Verdict.UNKNOWN, sought.about().withArea(place),
-                        sought.specialism() + " is only planned in " + situation.areaName(place)
+                () -> Explanation.of(sought.specialism() + " is only planned in " + situation.areaName(place)
                                 + ", and the contract’s start date is not entered.")
                 .fix(new Fix.OpenTender(TenderSection.DATES, "Enter the contract start", "Shows whether the plan is in time"))
-                .fix(Unsaid.contractStart(situation.tender()));
+                .fix(Unsaid.contractStart(situation.tender())));
     }
 
     private static Finding missing(Situation situation, Sought sought, AreaId place) {
         var name = situation.areaName(place);
         return Finding.of(RULE, sought.failing(), sought.about().withArea(place),
-                        "No " + situation.partnerWord() + " who delivers " + sought.specialism() + " has "
+                () -> Explanation.of("No " + situation.partnerWord() + " who delivers " + sought.specialism() + " has "
                                 + Words.presence(sought.level()) + " or more in " + name + " by the start; it is "
                                 + sought.weight() + ".")
-                .fixes(fixes(situation, sought, place, name));
+                .fixes(fixes(situation, sought, place, name)));
     }
 
     private static List<Fix> fixes(Situation situation, Sought sought, AreaId place, String name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.Rule;
@@ -63,29 +64,32 @@ final class EverySpecialismCanBeReachedInEveryPlace implements Check {
                 (reach.unsure() ? unsure : missing).add(sought.specialism().name());
             }
         }
+        var verdict = !missing.isEmpty() ? Verdict.INFO : unsure.isEmpty() ? Verdict.PASS : Verdict.UNKNOWN;
+        return Finding.of(RULE, verdict, About.THE_BID.withArea(place.area()), () -> explained(situation, place, missing, unsure));
+    }
+
+    private static Explanation explained(Situation situation, Place place, List<String> missing, List<String> unsure) {
         var asked = place.asked().size();
         var have = Fraction.of(asked - missing.size() - unsure.size());
         var need = Fraction.of(asked);
         var share = Words.percent(have.dividedBy(need));
         var counted = have.floor() + " of " + Words.count(asked, "specialism") + " can be reached in "
                 + situation.areaName(place.area()) + " (" + share + ")";
-        return said(situation, About.THE_BID.withArea(place.area()), counted, missing, unsure)
+        return said(situation, counted, missing, unsure)
                 .comparing(have, need)
                 .number("percent", have.times(Fraction.of(100)).dividedBy(need))
                 .line("Specialisms asked for", Words.count(asked))
                 .total("Can be reached", have.floor() + ", " + share);
     }
 
-    private static Finding said(Situation situation, About about, String counted, List<String> missing, List<String> unsure) {
+    private static Explanation said(Situation situation, String counted, List<String> missing, List<String> unsure) {
         if (!missing.isEmpty()) {
-            return Finding.of(RULE, Verdict.INFO, about, counted + ", not " + Words.list(missing) + ".");
+            return Explanation.of(counted + ", not " + Words.list(missing) + ".");
         }
-        if (unsure.isEmpty()) {
-            return Finding.of(RULE, Verdict.PASS, about, counted + ".");
-        }
-        return Finding.of(RULE, Verdict.UNKNOWN, about,
-                        counted + "; " + Words.list(unsure) + " is planned, and the contract’s start date is not entered.")
-                .fix(new Fix.OpenTender(TenderSection.DATES, "Enter the contract start", "Shows whether the plan is in time"))
-                .fix(Unsaid.contractStart(situation.tender()));
+        return unsure.isEmpty()
+                ? Explanation.of(counted + ".")
+                : Explanation.of(counted + "; " + Words.list(unsure) + " is planned, and the contract’s start date is not entered.")
+                        .fix(new Fix.OpenTender(TenderSection.DATES, "Enter the contract start", "Shows whether the plan is in time"))
+                        .fix(Unsaid.contractStart(situation.tender()));
     }
 }

@@ -3,6 +3,7 @@ package org.bidweave.check.specialism;
 import java.util.Comparator;
 import java.util.List;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.Rule;
@@ -38,10 +39,11 @@ final class EverySpecialismHasMoreThanOneHolder implements Check {
         int holders = sought.holders().size();
         var finding = holders == 1
                 ? Finding.of(RULE, Verdict.INFO, sought.about(),
-                                "Only " + sought.holderNames() + " delivers " + sought.specialism() + "; nobody could step in.")
-                        .fixes(reserves(situation, sought))
-                : Finding.of(RULE, Verdict.PASS, sought.about(), sought.holdersDeliver() + ".");
-        return finding.number("holders", Fraction.of(holders));
+                        () -> Explanation.of("Only " + sought.holderNames() + " delivers " + sought.specialism()
+                                + "; nobody could step in.")
+                        .fixes(reserves(situation, sought)))
+                : Finding.of(RULE, Verdict.PASS, sought.about(), () -> Explanation.of(sought.holdersDeliver() + "."));
+        return finding.with(told -> told.number("holders", Fraction.of(holders)));
     }
 
     private static List<Fix> reserves(Situation situation, Sought sought) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
@@ -40,17 +41,19 @@ final class EverySpecialismIsDelivered implements Check {
 
     private static Finding finding(Situation situation, Sought sought, List<Sought> all) {
         var verdict = sought.covered() ? Verdict.PASS : sought.failing();
-        var finding = Finding.of(RULE, verdict, sought.about(), message(situation, sought))
-                .comparing(Fraction.of(sought.holders().size()), Fraction.of(sought.asked().minimumHolders()));
-        for (var holder : sought.holders()) {
-            finding = finding.line(holder.name(), evidence(holder.organisation(), sought.specialism()));
-        }
-        finding = finding.total("Delivered by", Words.count(sought.holders().size()))
-                .line("Asked", Words.count(sought.asked().minimumHolders()));
-        for (var partner : unsignedHolders(situation, sought)) {
-            finding = finding.notCounted(partner.name() + ", not signed", evidence(partner.organisation(), sought.specialism()));
-        }
-        return sought.covered() ? finding : finding.fixes(fixes(situation, sought, all));
+        return Finding.of(RULE, verdict, sought.about(), () -> {
+            var told = Explanation.of(message(situation, sought))
+                    .comparing(Fraction.of(sought.holders().size()), Fraction.of(sought.asked().minimumHolders()));
+            for (var holder : sought.holders()) {
+                told = told.line(holder.name(), evidence(holder.organisation(), sought.specialism()));
+            }
+            told = told.total("Delivered by", Words.count(sought.holders().size()))
+                    .line("Asked", Words.count(sought.asked().minimumHolders()));
+            for (var partner : unsignedHolders(situation, sought)) {
+                told = told.notCounted(partner.name() + ", not signed", evidence(partner.organisation(), sought.specialism()));
+            }
+            return sought.covered() ? told : told.fixes(fixes(situation, sought, all));
+        });
     }
 
     private static String message(Situation situation, Sought sought) {

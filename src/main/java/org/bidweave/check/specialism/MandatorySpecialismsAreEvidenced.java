@@ -2,6 +2,7 @@ package org.bidweave.check.specialism;
 
 import java.util.List;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
@@ -39,17 +40,22 @@ final class MandatorySpecialismsAreEvidenced implements Check {
         var shown = sought.holders().stream().filter(holder -> shows(holder, sought.specialism())).map(Participant::name).toList();
         var finding = shown.isEmpty()
                 ? claimedOnly(sought)
-                : Finding.of(RULE, Verdict.PASS, sought.about(), Words.list(shown) + " can show " + sought.specialism() + ".");
-        for (var holder : sought.holders()) {
-            finding = finding.line(holder.name(), shows(holder, sought.specialism()) ? "evidenced" : "claimed");
-        }
-        return finding;
+                : Finding.of(RULE, Verdict.PASS, sought.about(),
+                        () -> Explanation.of(Words.list(shown) + " can show " + sought.specialism() + "."));
+        return finding.with(told -> {
+            var all = told;
+            for (var holder : sought.holders()) {
+                all = all.line(holder.name(), shows(holder, sought.specialism()) ? "evidenced" : "claimed");
+            }
+            return all;
+        });
     }
 
     private static Finding claimedOnly(Sought sought) {
         return Finding.of(RULE, Verdict.GAP, sought.about(),
-                        sought.holdersDeliver() + ", but nobody has shown evidence of it: a dated reference, accreditation or document.")
-                .fixes(sought.holders().stream().map(holder -> fix(holder, sought.specialism())).toList());
+                () -> Explanation.of(sought.holdersDeliver()
+                        + ", but nobody has shown evidence of it: a dated reference, accreditation or document.")
+                .fixes(sought.holders().stream().map(holder -> fix(holder, sought.specialism())).toList()));
     }
 
     private static Fix fix(Participant holder, Specialism specialism) {

@@ -1,6 +1,8 @@
 package org.bidweave.check.specialism;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bidweave.check.About;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Situation;
@@ -13,20 +15,23 @@ import org.bidweave.model.Specialism;
 import org.bidweave.model.SpecialismRequirement;
 
 /// A specialism the buyer asks for, the lots bid that it concerns, and the members who deliver it there.
-public record Sought(SpecialismRequirement asked, List<LotId> lots, List<Participant> holders) {
+public record Sought(SpecialismRequirement asked, List<LotId> lots, List<Participant> holders, Set<OrganisationId> holderIds) {
+
+    private record All(List<Sought> sought) {}
 
     /// Those that concern at least one lot bid, in the tender's order.
     public static List<Sought> in(Situation situation) {
-        return situation.tender().specialisms().stream()
-                .map(asked -> of(situation, asked))
-                .filter(sought -> !sought.lots().isEmpty())
-                .toList();
+        return situation.shared(All.class, all -> new All(all.tender().specialisms().stream()
+                        .map(asked -> of(all, asked))
+                        .filter(sought -> !sought.lots().isEmpty())
+                        .toList()))
+                .sought();
     }
 
     private static Sought of(Situation situation, SpecialismRequirement asked) {
         var lots = situation.lotIdsBid().stream().filter(lot -> asked.lots().isEmpty() || asked.lots().contains(lot)).toList();
         var holders = situation.deliverersIn(lots).stream().filter(p -> p.brings(asked.specialism()).isPresent()).toList();
-        return new Sought(asked, lots, holders);
+        return new Sought(asked, lots, holders, holders.stream().map(Participant::id).collect(Collectors.toSet()));
     }
 
     public Specialism specialism() {
@@ -57,7 +62,7 @@ public record Sought(SpecialismRequirement asked, List<LotId> lots, List<Partici
     }
 
     boolean heldBy(OrganisationId id) {
-        return holders.stream().anyMatch(holder -> holder.id().equals(id));
+        return holderIds.contains(id);
     }
 
     String holderNames() {

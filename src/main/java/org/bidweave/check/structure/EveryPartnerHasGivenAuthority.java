@@ -3,6 +3,7 @@ package org.bidweave.check.structure;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
@@ -35,16 +36,16 @@ final class EveryPartnerHasGivenAuthority implements Check {
         var about = About.partner(partner.id());
         var authority = partner.member().paperwork().authority();
         if (authority == null) {
-            return Finding.of(RULE, Verdict.UNKNOWN, about, "Whether " + partner.name()
+            return Finding.of(RULE, Verdict.UNKNOWN, about, () -> Explanation.of("Whether " + partner.name()
                     + " has authorised the lead to submit is not entered.")
-                    .fix(fix(partner));
+                    .fix(fix(partner)));
         }
         return authority
-                ? Finding.of(RULE, Verdict.PASS, about, partner.name() + " has authorised the lead to submit.")
-                : Finding.of(RULE, situation.gapUntilLate(), about, partner.name()
+                ? Finding.of(RULE, Verdict.PASS, about, () -> Explanation.of(partner.name() + " has authorised the lead to submit."))
+                : Finding.of(RULE, situation.gapUntilLate(), about, () -> Explanation.of(partner.name()
                         + " has not yet authorised the lead in writing to submit.")
                         .fix(fix(partner))
-                        .fix(new Fix.Advice("Send " + partner.name() + " the text to sign", "Its trustees have to approve it"));
+                        .fix(new Fix.Advice("Send " + partner.name() + " the text to sign", "Its trustees have to approve it")));
     }
 
     private static Fix fix(Participant partner) {

@@ -3,6 +3,7 @@ package org.bidweave.check.structure;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
@@ -52,32 +53,34 @@ final class JointLiabilityIsBearable implements Check {
 
     private static Finding valueUnknown(Situation situation) {
         return Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID,
-                "What each member could have to answer for is not known: a yearly value is not entered.")
+                () -> Explanation.of("What each member could have to answer for is not known: a yearly value is not entered.")
                 .fix(new Fix.OpenTender(TenderSection.LOTS, "Enter the yearly value", "Shows what each member could owe"))
-                .fix(Unsaid.yearlyValue(situation.tender(), Valueless.in(situation)));
+                .fix(Unsaid.yearlyValue(situation.tender(), Valueless.in(situation))));
     }
 
     private static Finding finding(Situation situation, Participant participant, Money value) {
         var about = About.partner(participant.id());
         var turnover = situation.turnover(participant);
         if (turnover == null) {
-            return Finding.of(RULE, Verdict.UNKNOWN, about, "The turnover of " + participant.name()
+            return Finding.of(RULE, Verdict.UNKNOWN, about, () -> Explanation.of("The turnover of " + participant.name()
                     + " is not entered; it could have to answer for "
                             + value + " a year.")
                     .fix(Fix.open(participant, MemberSection.FINANCES, "Enter its turnover",
-                            "Shows whether it could bear the whole contract"));
+                            "Shows whether it could bear the whole contract")));
         }
         var bearable = turnover.atLeast(value.exact());
-        var finding = Finding.of(RULE, bearable ? Verdict.PASS : Verdict.RISK, about, participant.name() + " could have to answer for "
+        return Finding.of(RULE, bearable ? Verdict.PASS : Verdict.RISK, about, () -> {
+            var told = Explanation.of(participant.name() + " could have to answer for "
                 + value
                         + " a year; it turns over " + Words.money(turnover)
                         + (bearable ? "." : ": " + Words.money(value.exact().minus(turnover)) + " less."))
-                .comparing(turnover, value.exact())
-                .line("Turnover", Words.money(turnover))
-                .line("Yearly value of all lots bid", value)
-                .result(bearable ? "To spare" : "Beyond its turnover",
+                    .comparing(turnover, value.exact())
+                    .line("Turnover", Words.money(turnover))
+                    .line("Yearly value of all lots bid", value)
+                    .result(bearable ? "To spare" : "Beyond its turnover",
                         Words.money(bearable ? turnover.minus(value.exact()) : value.exact().minus(turnover)));
-        return bearable ? finding : finding.fixes(fixes(participant, turnover));
+            return bearable ? told : told.fixes(fixes(participant, turnover));
+        });
     }
 
     private static List<Fix> fixes(Participant participant, Fraction turnover) {

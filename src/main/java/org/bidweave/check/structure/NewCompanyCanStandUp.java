@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.LotSet;
@@ -54,22 +55,28 @@ final class NewCompanyCanStandUp implements Check {
         if (need == null) {
             return thresholdUnknown(situation, lead);
         }
-        var finding = finding(lead, guarantors, have, need, unknown);
+        return finding(lead, guarantors, have, need, unknown).with(told -> lines(told, situation, guarantors)
+                .total("Guaranteed", Words.money(have)).line("Asked", Words.money(need)).comparing(have, need));
+    }
+
+    private static Explanation lines(Explanation told, Situation situation, List<Participant> guarantors) {
+        var all = told;
         for (var guarantor : guarantors) {
             var turnover = situation.turnover(guarantor);
-            finding = finding.line(guarantor.name() + ", guarantees", turnover == null ? "not entered" : Words.money(turnover));
+            all = all.line(guarantor.name() + ", guarantees", turnover == null ? "not entered" : Words.money(turnover));
         }
-        return finding.total("Guaranteed", Words.money(have)).line("Asked", Words.money(need)).comparing(have, need);
+        return all;
     }
 
     private static Finding thresholdUnknown(Situation situation, Participant lead) {
         var ofValue = situation.tender().turnover().multiple() != null;
-        return Finding.of(RULE, Verdict.UNKNOWN, About.partner(lead.id()), "What turnover the guarantors of " + lead.name()
+        return Finding.of(RULE, Verdict.UNKNOWN, About.partner(lead.id()),
+                () -> Explanation.of("What turnover the guarantors of " + lead.name()
                         + " must reach is not known: a " + (ofValue ? "yearly value" : "lot’s threshold") + " is not entered.")
                 .fix(ofValue ? new Fix.OpenTender(TenderSection.LOTS, "Enter the yearly value", "Shows the threshold")
                         : new Fix.OpenTender(TenderSection.TURNOVER, "Enter the turnover rule", "Shows the threshold"))
                 .fix(ofValue ? Unsaid.yearlyValue(situation.tender(), Valueless.in(situation))
-                        : Unsaid.threshold(situation.tender(), situation.lotIdsBid()));
+                        : Unsaid.threshold(situation.tender(), situation.lotIdsBid())));
     }
 
     private static Finding finding(
@@ -78,20 +85,21 @@ final class NewCompanyCanStandUp implements Check {
         var start = lead.name() + " has too few years of accounts; its guarantors ";
         var compared = "have " + Words.money(have) + ", the buyer asks for " + Words.money(need) + ": " + Words.margin(have, need) + ".";
         if (have.atLeast(need)) {
-            return Finding.of(RULE, Verdict.INFO, about, start + compared);
+            return Finding.of(RULE, Verdict.INFO, about, () -> Explanation.of(start + compared));
         }
         if (!unknown.isEmpty()) {
-            return Finding.of(RULE, Verdict.UNKNOWN, about, "The turnover of "
+            return Finding.of(RULE, Verdict.UNKNOWN, about, () -> Explanation.of("The turnover of "
                             + Words.list(unknown.stream().map(Participant::name).toList()) + ", which guarantees " + lead.name()
                                     + ", is not entered.")
                     .fixes(unknown.stream()
                             .map(p -> Fix.open(p, MemberSection.FINANCES, "Enter the turnover of " + p.name(),
-                                    "Shows whether the guarantee is enough")).toList());
+                                    "Shows whether the guarantee is enough")).toList()));
         }
         return Finding.of(RULE, Verdict.BLOCKER, about,
-                        guarantors.isEmpty() ? lead.name() + " has too few years of accounts and nobody guarantees it." : start + compared)
+                () -> Explanation.of(guarantors.isEmpty() ? lead.name()
+                        + " has too few years of accounts and nobody guarantees it." : start + compared)
                 .fix(new Fix.Advice("Find more guarantors", "They must bring " + Words.money(need.minus(have)) + " of turnover"))
-                .fix(new Fix.Advice("Let an established partner lead instead", "Then no guarantee is needed for a new company"));
+                .fix(new Fix.Advice("Let an established partner lead instead", "Then no guarantee is needed for a new company")));
     }
 
     private static List<Participant> guarantors(Situation situation) {

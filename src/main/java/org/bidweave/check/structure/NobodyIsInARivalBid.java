@@ -3,6 +3,7 @@ package org.bidweave.check.structure;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
@@ -40,18 +41,21 @@ final class NobodyIsInARivalBid implements Check {
         var about = About.partner(participant.id());
         var rival = participant.member().rivalLots();
         if (rival == null) {
-            return Finding.of(RULE, Verdict.UNKNOWN, about, "Whether " + participant.name() + " is in a rival bid has not been asked.")
-                    .fix(Fix.open(participant, MemberSection.TERMS, "Enter its answer", "An empty list says that it is in none"));
+            return Finding.of(RULE, Verdict.UNKNOWN, about,
+                    () -> Explanation.of("Whether " + participant.name() + " is in a rival bid has not been asked.")
+                    .fix(Fix.open(participant, MemberSection.TERMS, "Enter its answer", "An empty list says that it is in none")));
         }
         var same = situation.lotIdsBid().stream().filter(rival::contains).toList();
         if (same.isEmpty()) {
-            return Finding.of(RULE, Verdict.PASS, about, participant.name() + " is in no rival bid for what we bid for.");
+            return Finding.of(RULE, Verdict.PASS, about,
+                    () -> Explanation.of(participant.name() + " is in no rival bid for what we bid for."));
         }
         var forbidden = situation.tender().partnering().rivalBidsForbidden();
-        return Finding.of(RULE, forbidden ? Verdict.BLOCKER : Verdict.RISK, about, participant.name() + " is also in a rival bid"
+        return Finding.of(RULE, forbidden ? Verdict.BLOCKER : Verdict.RISK, about,
+                () -> Explanation.of(participant.name() + " is also in a rival bid"
                         + (situation.tender().lots().size() < 2 ? "" : " for " + Words.lots(situation.tender(), same))
                         + (forbidden ? "; the buyer forbids it." : "."))
                 .fix(new Fix.Advice("Agree exclusivity with " + participant.name(), "It then bids with us only"))
-                .fix(Fix.open(participant, MemberSection.STAGE, "Replace " + participant.name(), "If it stays in the other bid"));
+                .fix(Fix.open(participant, MemberSection.STAGE, "Replace " + participant.name(), "If it stays in the other bid")));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
+import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.Participant;
@@ -31,19 +32,20 @@ final class ThereIsOneLead implements Check {
             return List.of();
         }
         var leads = situation.members().stream().filter(Participant::isLead).toList();
-        return List.of(finding(situation, leads).comparing(Fraction.of(leads.size()), Fraction.ONE));
+        return List.of(finding(situation, leads).with(told -> told.comparing(Fraction.of(leads.size()), Fraction.ONE)));
     }
 
     private static Finding finding(Situation situation, List<Participant> leads) {
         if (leads.size() == 1) {
             var lead = leads.getFirst();
-            return Finding.of(RULE, Verdict.PASS, About.partner(lead.id()), lead.name() + " leads.");
+            return Finding.of(RULE, Verdict.PASS, About.partner(lead.id()), () -> Explanation.of(lead.name() + " leads."));
         }
         return leads.isEmpty()
-                ? Finding.of(RULE, Verdict.BLOCKER, About.THE_BID, "The bid has no lead.").fixes(largest(situation, situation.members()))
-                : Finding.of(RULE, Verdict.BLOCKER, About.THE_BID, "The bid has " + leads.size() + " leads: "
+                ? Finding.of(RULE, Verdict.BLOCKER, About.THE_BID,
+                        () -> Explanation.of("The bid has no lead.").fixes(largest(situation, situation.members())))
+                : Finding.of(RULE, Verdict.BLOCKER, About.THE_BID, () -> Explanation.of("The bid has " + leads.size() + " leads: "
                                 + Words.list(leads.stream().map(Participant::name).toList()) + ".")
-                        .fixes(largest(situation, leads));
+                        .fixes(largest(situation, leads)));
     }
 
     private static List<Fix> largest(Situation situation, List<Participant> members) {

@@ -71,7 +71,7 @@ record AllocationLine(String name, Kind kind, List<String> figures, List<State> 
             var cell = new Cell(work.lot(), work.line(), area);
             long asked = Objects.requireNonNullElse(seen.planned().required().get(cell), 0);
             long counted = seen.inView().deliveries(cell).stream()
-                    .mapToLong(d -> standard.flatMap(s -> Optional.ofNullable(d.counted(s))).orElse(0L)).sum();
+                    .mapToLong(d -> standard.flatMap(_ -> Optional.ofNullable(d.counted())).orElse(0L)).sum();
             long missing = Math.max(0, asked - counted);
             long promised = known(seen, cell, standard) ? counted : most(seen, cell, standard, asked);
             boolean open = missing > 0 && promised > counted;
@@ -109,7 +109,7 @@ record AllocationLine(String name, Kind kind, List<String> figures, List<State> 
     /// The most people that may count where staff are not entered: those promised; where that is not entered either, all that are asked for.
     private static long most(Seen seen, Cell cell, Optional<Decimal> standard, long asked) {
         return seen.inView().deliveries(cell).stream().mapToLong(d -> {
-            var counted = standard.map(d::counted).orElse(null);
+            var counted = standard.map(_ -> d.counted()).orElse(null);
             var people = d.people();
             return counted != null ? counted : people != null ? people : asked;
         }).sum();
@@ -117,7 +117,7 @@ record AllocationLine(String name, Kind kind, List<String> figures, List<State> 
 
     /// Whether everything promised there can be counted; where staff or people are not entered, the gap may be smaller than it looks.
     private static boolean known(Seen seen, Cell cell, Optional<Decimal> standard) {
-        return standard.filter(s -> seen.inView().deliveries(cell).stream().allMatch(d -> d.counted(s) != null)).isPresent();
+        return standard.filter(_ -> seen.inView().deliveries(cell).stream().allMatch(d -> d.counted() != null)).isPresent();
     }
 
     private static boolean passFail(Seen seen, Cell cell) {

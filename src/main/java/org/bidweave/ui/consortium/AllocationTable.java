@@ -42,7 +42,7 @@ final class AllocationTable extends TableView<AllocationLine> {
             titles = columns;
             getColumns().setAll(IntStream.range(0, columns.size()).mapToObj(i -> column(columns.get(i), i - 1)).toList());
         }
-        getItems().setAll(lines);
+        showLines(lines);
         for (int i = 2; i < columns.size(); i++) {
             int figure = i - 1;
             int longest = lines.stream().mapToInt(line -> line.figures().get(figure).length()).max().orElse(0);
@@ -50,6 +50,18 @@ final class AllocationTable extends TableView<AllocationLine> {
         }
         setMinHeight(USE_PREF_SIZE);
         widen();
+    }
+
+    /// Rows that read as before are left alone.
+    private void showLines(List<AllocationLine> lines) {
+        if (getItems().size() != lines.size()) {
+            getItems().setAll(lines);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (!getItems().get(i).equals(lines.get(i))) {
+                getItems().set(i, lines.get(i));
+            }
+        }
     }
 
     /// The names take what the figures leave.

@@ -69,7 +69,7 @@ record ChangeWords(Texts texts, Bid bid) {
 
     /// How much all its findings together are short by; nought or less where nothing is.
     private static BigDecimal shortBy(Change change) {
-        var margins = change.findings().stream().map(finding -> finding.numbers().getOrDefault("margin", BigDecimal.ZERO));
+        var margins = change.findings().stream().map(finding -> finding.margin().orElse(BigDecimal.ZERO));
         return change.rule().id().startsWith("FIN-")
                 ? margins.reduce(BigDecimal.ZERO, BigDecimal::min).negate()
                 : margins.reduce(BigDecimal.ZERO, BigDecimal::add).abs();

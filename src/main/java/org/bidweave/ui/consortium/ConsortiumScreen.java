@@ -59,8 +59,6 @@ public final class ConsortiumScreen implements Screen {
     }
 
     private Ranking rank(Seen seen) {
-        var now = seen.inView();
-        var additions = new Additions(Checks.STANDARD, now.bid(), now.alternative().id(), now.view(), now.asOf());
-        return new Ranking(Optional.of(seen), additions.ranked());
+        return new Ranking(Optional.of(seen), new Additions(Checks.STANDARD, seen.inView(), seen.findings()).ranked());
     }
 }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Situation;
-import org.bidweave.check.View;
 import org.bidweave.model.Alternative;
 import org.bidweave.model.Bid;
 import org.bidweave.model.LotId;
@@ -20,14 +19,8 @@ record Seen(Situation planned, Situation inView, Assessment plan, Assessment fin
 
     static Seen of(Session session) {
         var live = session.liveProperty().get();
-        var bid = live.bid();
-        var alternative = live.alternative();
         var view = session.viewProperty().get();
-        return new Seen(
-                new Situation(bid, alternative, View.PLANNED, session.today()),
-                new Situation(bid, alternative, view, session.today()),
-                live.planned(),
-                live.in(view));
+        return new Seen(live.plan(), live.situation(view), live.planned(), live.in(view));
     }
 
     Bid bid() {

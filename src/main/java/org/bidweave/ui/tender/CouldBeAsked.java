@@ -38,11 +38,18 @@ final class CouldBeAsked extends VBox {
     }
 
     void refresh() {
-        var live = session.liveProperty().get();
-        var now = ReadyQuestion.of(session.bid(), live.planned());
-        if (!now.equals(shown)) {
-            show(now);
-        }
+        refresh(() -> { });
+    }
+
+    /// Every finding is read for it, which takes a moment on a large bid.
+    private void refresh(Runnable then) {
+        var bid = session.bid();
+        session.workOut(live -> ReadyQuestion.of(bid, live.planned()), now -> {
+            if (!now.equals(shown)) {
+                show(now);
+            }
+            then.run();
+        });
     }
 
     private void show(List<ReadyQuestion> ready) {
@@ -80,7 +87,10 @@ final class CouldBeAsked extends VBox {
     private void add(ReadyQuestion ready) {
         var at = shown.indexOf(ready);
         session.apply(edit(ready));
-        refresh();
+        refresh(() -> focusAt(at));
+    }
+
+    private void focusAt(int at) {
         var left = rows.lookupAll(".could-add").stream().toList();
         if (!left.isEmpty()) {
             left.get(Math.min(at, left.size() - 1)).requestFocus();

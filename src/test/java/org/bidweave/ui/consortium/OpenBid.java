@@ -36,8 +36,12 @@ final class OpenBid {
     }
 
     OpenBid(Bid bid, Bid mine, View view) {
+        this(bid, mine, view, Background.NONE);
+    }
+
+    OpenBid(Bid bid, Bid mine, View view, Background background) {
         var clock = InstantSource.fixed(TestBids.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
-        session = new Session(History.of(bid), Checks.STANDARD, Background.NONE, new Forgetting(), clock);
+        session = new Session(History.of(bid), Checks.STANDARD, background, new Forgetting(), clock);
         session.viewProperty().set(view);
         var copies = new Copies(session, Background.NONE, this::go);
         profiles = new Session(History.of(mine), Checks.STANDARD, Background.NONE, new Forgetting(), clock);

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bidweave.model.Bid;
+import org.bidweave.ui.shared.Children;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.Texts;
@@ -33,6 +34,7 @@ final class FindingGroup extends VBox {
     private final Label count = new Label();
     private final Label aside = new Label();
     private final StackPane chevron = new StackPane();
+    private Runnable shown = () -> { };
 
     FindingGroup(State state, FindingBody.Acts acts) {
         this.state = state;
@@ -44,6 +46,9 @@ final class FindingGroup extends VBox {
         aside.getStyleClass().addAll("small", "muted");
         getChildren().addAll(head(), list);
         open.subscribe(now -> {
+            if (now) {
+                shown.run();
+            }
             list.setVisible(now);
             list.setManaged(now);
             chevron.getChildren().setAll((now ? Icon.CHEVRON_DOWN : Icon.CHEVRON_RIGHT).draw());
@@ -72,21 +77,23 @@ final class FindingGroup extends VBox {
         return head;
     }
 
-    /// Rows of rules that stay keep their node, and with it the keyboard and what is open.
+    /// Rows of rules that stay keep their node, and with it the keyboard and what is open. What is closed is not put into words.
     void show(Bid bid, List<RuleResult> results, String beside) {
         count.setText(texts.of("number", results.size()));
         aside.setText(beside);
-        var nodes = results.stream().map(result -> {
-            var row = rows.computeIfAbsent(result.rule().id(), _ -> new RuleRow(acts));
-            row.show(bid, result);
-            return (Node) row;
-        }).toList();
-        if (!nodes.equals(list.getChildren())) {
-            list.getChildren().setAll(nodes);
+        shown = () -> Children.show(list, results.stream().map(result -> (Node) row(bid, result)).toList());
+        if (open.get()) {
+            shown.run();
         }
         boolean something = closable || !results.isEmpty();
         setVisible(something);
         setManaged(something);
+    }
+
+    private RuleRow row(Bid bid, RuleResult result) {
+        var row = rows.computeIfAbsent(result.rule().id(), _ -> new RuleRow(result.rule(), state, acts));
+        row.show(bid, result);
+        return row;
     }
 
     State state() {
@@ -95,6 +102,7 @@ final class FindingGroup extends VBox {
 
     /// The rule’s row, with the group open around it, where the group has it.
     Optional<RuleRow> opened(String rule) {
+        shown.run();
         var row = Optional.ofNullable(rows.get(rule)).filter(list.getChildren()::contains);
         row.ifPresent(_ -> open.set(true));
         return row;

@@ -1,10 +1,12 @@
 package org.bidweave.ui.shared.findings;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -44,6 +46,7 @@ public final class FindingsPanel extends VBox {
     private final VBox list = new VBox();
     private final ScrollPane scroll = new ScrollPane(list);
     private Filter filter = Filter.ALL;
+    private Map<State, Integer> counted = Map.of();
 
     public FindingsPanel(Session session, Texts texts, Consumer<Place> go) {
         this.session = session;
@@ -127,10 +130,7 @@ public final class FindingsPanel extends VBox {
     }
 
     private void show(Bid bid, Assessment assessment) {
-        counts.getChildren().setAll(State.SHOWN.stream()
-                .filter(state -> state != State.MET)
-                .map(state -> new CountedState(texts, state, count(assessment, state)))
-                .toList());
+        showCounts(assessment);
         var members = bid.alternative(assessment.alternative()).members();
         filterBar.setPartners(members.stream().flatMap(member -> bid.organisation(member.organisation()).stream()).toList());
         var results = RuleResult.of(bid, assessment, filter);
@@ -139,6 +139,15 @@ public final class FindingsPanel extends VBox {
                 bid,
                 results.stream().filter(result -> States.of(result.verdict()) == state).toList(),
                 state == State.MET && idle > 0 ? State.NONE.counted(texts, (int) idle) : ""));
+    }
+
+    private void showCounts(Assessment assessment) {
+        var now = State.SHOWN.stream().filter(state -> state != State.MET)
+                .collect(Collectors.toMap(state -> state, state -> count(assessment, state), (one, _) -> one, LinkedHashMap::new));
+        if (!now.equals(counted)) {
+            counted = now;
+            counts.getChildren().setAll(now.entrySet().stream().map(state -> new CountedState(texts, state.getKey(), state.getValue())).toList());
+        }
     }
 
     private static int count(Assessment assessment, State state) {

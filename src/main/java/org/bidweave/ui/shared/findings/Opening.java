@@ -60,7 +60,8 @@ abstract class Opening extends VBox {
         layOut();
     }
 
-    private void layOut() {
+    /// What it opens to, once more.
+    final void layOut() {
         chevron.getChildren().setAll((open.get() ? Icon.CHEVRON_UP : Icon.CHEVRON_RIGHT).draw());
         getChildren().setAll(head);
         if (open.get()) {

@@ -1,7 +1,6 @@
 package org.bidweave.ui.shared.findings;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,30 +16,40 @@ import org.bidweave.model.Acceptance;
 import org.bidweave.model.Bid;
 
 /// What one rule says, as one row: its findings, worst first, and the acceptances of those that somebody has taken on.
-record RuleResult(Rule rule, Verdict verdict, List<Finding> findings, List<Optional<Acceptance>> accepted, String sentence) {
+record RuleResult(Rule rule, Verdict verdict, List<Finding> findings, List<Optional<Acceptance>> accepted) {
+
+    private static final int MOST_NAMED = 3;
 
     /// The rules that a filter shows, in the order of the list of rules.
     static List<RuleResult> of(Bid bid, Assessment assessment, Filter filter) {
-        var byRule = assessment.findings().stream().filter(filter::shows)
-                .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()));
-        var all = new ArrayList<RuleResult>();
-        byRule.forEach((rule, findings) -> all.add(of(bid, assessment, rule, findings)));
-        return all;
+        return assessment.byRule().values().stream()
+                .map(findings -> findings.stream().filter(filter::shows).toList())
+                .filter(findings -> !findings.isEmpty())
+                .map(findings -> of(bid, assessment, findings.getFirst().rule(), findings))
+                .toList();
     }
 
     private static RuleResult of(Bid bid, Assessment assessment, Rule rule, List<Finding> findings) {
         var sorted = findings.stream().sorted(Comparator.comparing(Finding::verdict).reversed()).toList();
-        var accepted = sorted.stream().map(finding -> acceptance(bid, assessment, finding)).toList();
-        return new RuleResult(rule, sorted.getFirst().verdict(), sorted, accepted, sentence(bid, sorted));
+        var acceptances = acceptances(bid, assessment, rule);
+        var accepted = sorted.stream().map(finding -> acceptance(bid, acceptances, finding)).toList();
+        return new RuleResult(rule, sorted.getFirst().verdict(), sorted, accepted);
+    }
+
+    private static List<Acceptance> acceptances(Bid bid, Assessment assessment, Rule rule) {
+        return bid.acceptances().stream().filter(a -> a.alternative().equals(assessment.alternative()) && a.rule().equals(rule.id())).toList();
     }
 
     static Optional<Acceptance> acceptance(Bid bid, Assessment assessment, Finding finding) {
+        return acceptance(bid, acceptances(bid, assessment, finding.rule()), finding);
+    }
+
+    private static Optional<Acceptance> acceptance(Bid bid, List<Acceptance> ofRule, Finding finding) {
+        if (ofRule.isEmpty() || !acceptable(finding.verdict())) {
+            return Optional.empty();
+        }
         var subject = Subject.of(bid, finding.about());
-        return bid.acceptances().stream()
-                .filter(a -> a.alternative().equals(assessment.alternative()) && a.rule().equals(finding.rule().id())
-                        && a.about().equals(subject))
-                .filter(_ -> acceptable(finding.verdict()))
-                .findFirst();
+        return ofRule.stream().filter(a -> a.about().equals(subject)).findFirst();
     }
 
     /// A blocker cannot be accepted: the bid would not stand.
@@ -63,24 +72,23 @@ record RuleResult(Rule rule, Verdict verdict, List<Finding> findings, List<Optio
     }
 
     /// The worst finding's sentence, and whom or what else the rule finds as bad.
-    private static String sentence(Bid bid, List<Finding> sorted) {
-        var worst = sorted.stream().filter(finding -> finding.verdict() == sorted.getFirst().verdict()).toList();
+    String sentence(Bid bid) {
+        var worst = findings.stream().filter(finding -> finding.verdict() == verdict).toList();
         if (worst.getFirst().rule().id().equals("CAP-01") && worst.stream().allMatch(RuleResult::isShort) && worst.size() > 1) {
             return peopleShort(bid, worst);
         }
-        var others = worst.stream().skip(1).map(finding -> Subject.of(bid, finding.about())).filter(s -> !s.isEmpty())
-                .map(s -> s.startsWith("Lot") ? s.replaceFirst("L", "l") : s).distinct().toList();
         if (worst.size() == 1) {
             return worst.getFirst().message();
         }
-        var rest = others.isEmpty() || others.size() > 3 || others.stream().anyMatch(other -> other.contains(","))
+        var others = worst.stream().skip(1).map(finding -> Subject.of(bid, finding.about())).filter(s -> !s.isEmpty())
+                .map(s -> s.startsWith("Lot") ? s.replaceFirst("L", "l") : s).distinct().limit(MOST_NAMED + 1).toList();
+        var rest = others.isEmpty() || others.size() > MOST_NAMED || others.stream().anyMatch(other -> other.contains(","))
                 ? (worst.size() - 1) + " more" : Words.list(others);
         return worst.getFirst().message() + " Also " + rest + ".";
     }
 
     private static boolean isShort(Finding finding) {
-        var margin = finding.numbers().get("margin");
-        return margin != null && margin.signum() < 0;
+        return finding.margin().filter(margin -> margin.signum() < 0).isPresent();
     }
 
     private static String peopleShort(Bid bid, List<Finding> worst) {
@@ -98,6 +106,6 @@ record RuleResult(Rule rule, Verdict verdict, List<Finding> findings, List<Optio
     }
 
     private static long people(Finding finding) {
-        return finding.numbers().getOrDefault("margin", BigDecimal.ZERO).negate().longValue();
+        return finding.margin().orElse(BigDecimal.ZERO).negate().longValue();
     }
 }

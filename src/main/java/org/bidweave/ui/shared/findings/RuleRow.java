@@ -2,59 +2,83 @@ package org.bidweave.ui.shared.findings;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.Finding;
+import org.bidweave.check.Rule;
 import org.bidweave.check.Subject;
 import org.bidweave.model.Acceptance;
 import org.bidweave.model.Bid;
+import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.States;
 
 /// One rule among the findings: shape, name, id and sentence; it opens to the finding, or to each of several.
 final class RuleRow extends Opening {
 
-    private final FindingBody.Acts acts;
-    private Optional<RuleResult> shown = Optional.empty();
+    private static final int AT_ONCE = 30;
 
-    RuleRow(FindingBody.Acts acts) {
+    private record Shown(Bid bid, RuleResult result) {}
+
+    private final FindingBody.Acts acts;
+    private final State state;
+    private final Label sentence = new Label();
+    private final Label acceptedBy = new Label();
+    private Optional<Shown> shown = Optional.empty();
+    private int most = AT_ONCE;
+
+    RuleRow(Rule rule, State state, FindingBody.Acts acts) {
         this.acts = acts;
+        this.state = state;
         getStyleClass().add("finding");
+        sentence.getStyleClass().add("finding-sentence");
+        sentence.setWrapText(true);
+        acceptedBy.getStyleClass().addAll("small", "muted");
+        var accepted = acceptedBy.textProperty().map(text -> !text.isEmpty());
+        acceptedBy.visibleProperty().bind(accepted);
+        acceptedBy.managedProperty().bind(accepted);
+        show(content(rule), "", this::body);
     }
 
-    /// Leaves the row alone where nothing about it changed.
+    /// Leaves alone what reads as before; what it opens to is put into words only while it is open.
     void show(Bid bid, RuleResult result) {
-        if (shown.filter(result::equals).isEmpty()) {
-            shown = Optional.of(result);
-            var accepted = result.acceptance().map(Acceptance::by).map(by -> acts.texts().of("findings.accepted", by)).orElse("");
-            var state = States.of(result.verdict());
-            show(head(result, accepted), state.word(acts.texts()) + ": " + result.rule()
-                    .name() + ". " + result.sentence() + " " + accepted, () -> body(bid, result));
+        var before = shown.map(Shown::result);
+        shown = Optional.of(new Shown(bid, result));
+        var now = result.sentence(bid);
+        if (before.isEmpty() || !now.equals(sentence.getText()) || !before.get().accepted().equals(result.accepted())) {
+            sentence.setText(now);
+            acceptedBy.setText(result.acceptance().map(Acceptance::by).map(by -> acts.texts().of("findings.accepted", by)).orElse(""));
+            head().setAccessibleText(state.word(acts.texts()) + ": " + result.rule().name() + ". " + now + " " + acceptedBy.getText());
+        }
+        if (openProperty().get() && before.filter(was -> sameFindings(was, result)).isEmpty()) {
+            layOut();
         }
     }
 
-    private Node head(RuleResult result, String accepted) {
-        var name = new Label(result.rule().name());
+    private boolean sameFindings(RuleResult was, RuleResult now) {
+        return was.findings().size() == now.findings().size() && was.accepted().equals(now.accepted())
+                && now.findings().stream().limit(most).toList().equals(was.findings().stream().limit(most).toList());
+    }
+
+    private Node content(Rule rule) {
+        var name = new Label(rule.name());
         name.getStyleClass().add("strong");
-        var id = new Label(result.rule().id());
+        var id = new Label(rule.id());
         id.getStyleClass().add("print");
         id.setMinWidth(USE_PREF_SIZE);
         var title = new HBox(8, name, grow(), id, chevron());
         title.getStyleClass().add("finding-title");
-        var sentence = new Label(result.sentence());
-        sentence.getStyleClass().add("finding-sentence");
-        sentence.setWrapText(true);
-        var lines = new VBox(title, sentence);
-        if (!accepted.isEmpty()) {
-            var by = new Label(accepted);
-            by.getStyleClass().addAll("small", "muted");
-            lines.getChildren().add(by);
-        }
+        var lines = new VBox(title, sentence, acceptedBy);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        return new HBox(10, new StateShape(States.of(result.verdict()), StateShape.IN_LIST), lines);
+        return new HBox(10, new StateShape(state, StateShape.IN_LIST), lines);
+    }
+
+    private Node body() {
+        return shown.map(now -> body(now.bid, now.result)).orElseGet(VBox::new);
     }
 
     private Node body(Bid bid, RuleResult result) {
@@ -68,10 +92,26 @@ final class RuleRow extends Opening {
     private Node each(Bid bid, RuleResult result, int from) {
         var all = new VBox();
         all.getStyleClass().add("sub-findings");
-        for (int i = from; i < result.findings().size(); i++) {
+        int to = Math.min(result.findings().size(), most);
+        for (int i = from; i < to; i++) {
             all.getChildren().add(new OneOfMany(bid, result.findings().get(i), result.accepted().get(i)));
         }
+        if (to < result.findings().size()) {
+            all.getChildren().add(more(to - from, result.findings().size() - to));
+        }
         return all;
+    }
+
+    /// Shows some more; the keyboard goes on to the first of them.
+    private Button more(int before, int left) {
+        var more = new Button(acts.texts().of("findings.more", Math.min(left, AT_ONCE), left));
+        more.getStyleClass().addAll("flat", "small");
+        more.setOnAction(_ -> {
+            most += AT_ONCE;
+            layOut();
+            lookupAll(".sub-finding > .opening-head").stream().skip(before).findFirst().ifPresent(Node::requestFocus);
+        });
+        return more;
     }
 
     private static Region grow() {
