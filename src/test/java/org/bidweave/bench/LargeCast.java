@@ -41,6 +41,7 @@ import org.bidweave.model.YearOfAccounts;
 /// The organisations of the large bid. Three or four share each lot's places; one in four of the members has not signed.
 final class LargeCast {
 
+    private static final List<Presence> LEVELS = List.of(Presence.REMOTE, Presence.STAFF, Presence.OUTREACH, Presence.BASE);
     private static final String[] POOLS = {"workers", "seniors"};
     private static final int LOTS_EACH = 4;
 
@@ -87,7 +88,7 @@ final class LargeCast {
     }
 
     private PresenceHeld present(AreaId place) {
-        var level = Presence.values()[1 + random.nextInt(4)];
+        var level = LEVELS.get(random.nextInt(LEVELS.size()));
         return new PresenceHeld(place, level, random.nextInt(5) == 0 ? LocalDate.of(2027, 3 + random.nextInt(3), 1) : null);
     }
 
