@@ -1,15 +1,21 @@
 package org.bidweave.ui.coverage;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.bidweave.coverage.Family;
 import org.bidweave.coverage.Row;
+import org.bidweave.coverage.map.AreaCover;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Reveal;
 import org.bidweave.ui.shared.Screen;
 import org.bidweave.ui.shared.Texts;
 
@@ -17,7 +23,9 @@ import org.bidweave.ui.shared.Texts;
 public final class CoverageScreen implements Screen {
 
     private final Session session;
+    private final UkPlaces places;
     private final MatrixPanel matrix;
+    private final MapPanel map;
     private final CellPanel cell;
     private final BenefitsPanel benefits;
     private final ScrollPane rightScroll;
@@ -25,16 +33,16 @@ public final class CoverageScreen implements Screen {
     private Optional<Seen> seen = Optional.empty();
     private Optional<MatrixView.Opened> opened = Optional.empty();
 
-    /// `above` stands at the head of the right column, such as a map; it may be empty.
-    public CoverageScreen(Session session, Texts texts, Consumer<Place> go, Exports exports, List<Node> above) {
+    public CoverageScreen(Session session, Texts texts, Consumer<Place> go, Supplier<UkPlaces> places, TakenOut out) {
         this.session = session;
-        matrix = new MatrixPanel(texts, exports, this::open);
+        this.places = places.get();
+        matrix = new MatrixPanel(texts, out.tables(), this::open);
+        map = new MapPanel(texts, this.places, out.pictures(), this::open);
         cell = new CellPanel(session, texts, go, this::back);
         benefits = new BenefitsPanel(texts);
         var right = new VBox(16);
         right.getStyleClass().add("right");
-        right.getChildren().addAll(above);
-        right.getChildren().addAll(cell, benefits);
+        right.getChildren().addAll(map, cell, benefits);
         rightScroll = new ScrollPane(right);
         rightScroll.setFitToWidth(true);
         rightScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -60,13 +68,14 @@ public final class CoverageScreen implements Screen {
     private void refresh() {
         var view = session.viewProperty().get();
         var today = session.today();
-        session.workOut(live -> Seen.of(live, view, today), this::show);
+        session.workOut(live -> Seen.of(live, view, today, places), this::show);
     }
 
     private void show(Seen now) {
         seen = Optional.of(now);
         matrix.show(now);
         benefits.show(now);
+        map.show(now.map());
         var rows = now.matrix().rows();
         boolean first = opened.isEmpty();
         opened = opened.flatMap(before -> again(before, rows)).or(() -> worst(rows));
@@ -89,12 +98,23 @@ public final class CoverageScreen implements Screen {
                 .map(row -> new MatrixView.Opened(row, Cursor.TOGETHER));
     }
 
+    /// The row of a place on the map that stands worst, with all together: where several do, the presence asked for.
+    private void open(AreaCover area) {
+        var rows = seen.map(now -> now.matrix().rows()).orElse(List.of()).stream()
+                .filter(row -> row.findings().stream().anyMatch(finding -> area.id().equals(finding.about().area())))
+                .sorted(Comparator.comparing(row -> row.family() != Family.AREA)).toList();
+        worst(rows).ifPresent(what -> {
+            matrix.drawn().moveTo(what.row());
+            open(what);
+        });
+    }
+
     private void open(MatrixView.Opened what) {
         opened = Optional.of(what);
         fill(what);
         root.showRight();
-        rightScroll.setVvalue(0);
         cell.requestFocus();
+        Reveal.show(cell);
     }
 
     private void fill(MatrixView.Opened what) {

@@ -12,18 +12,20 @@ import org.bidweave.coverage.Matrix;
 import org.bidweave.coverage.MillionMarker;
 import org.bidweave.coverage.People;
 import org.bidweave.coverage.WhoBenefits;
+import org.bidweave.coverage.map.MapCover;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Live;
 
 /// All that the Coverage screen shows of one alternative in one view, worked out together.
 record Seen(
         Situation situation, Assessment assessment, Matrix matrix, People people, WhoBenefits benefits, List<Choice> choices,
-        Optional<MillionMarker> marker) {
+        Optional<MillionMarker> marker, MapCover map) {
 
-    static Seen of(Live live, View view, LocalDate today) {
+    static Seen of(Live live, View view, LocalDate today, UkPlaces places) {
         var situation = new Situation(live.bid(), live.alternative(), view, today);
         var assessment = live.in(view);
         return new Seen(situation, assessment, Matrix.of(situation, assessment), People.of(situation), WhoBenefits.of(situation),
-                Choice.in(situation), MillionMarker.of(situation));
+                Choice.in(situation), MillionMarker.of(situation), MapCover.of(situation, assessment, places));
     }
 
     /// How many of the specialisms asked for can be reached in each place (SPC-05).

@@ -1,6 +1,5 @@
 package org.bidweave.ui.shell;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -11,6 +10,7 @@ import org.bidweave.session.Session;
 import org.bidweave.ui.consortium.ConsortiumScreen;
 import org.bidweave.ui.consortium.copies.Copies;
 import org.bidweave.ui.coverage.CoverageScreen;
+import org.bidweave.ui.coverage.TakenOut;
 import org.bidweave.ui.notice.ImportScreen;
 import org.bidweave.ui.notice.OtherVersionScreen;
 import org.bidweave.ui.shared.Place;
@@ -42,7 +42,8 @@ final class OpenBid {
                 actions.saveCalendar()::runIfPossible));
         consortium = new Lazy<>(() -> new ConsortiumScreen(session, copies, desk.texts(), outside.clip(), go));
         var sheets = new SheetFiles(desk, outside, messages);
-        coverage = new Lazy<>(() -> new CoverageScreen(session, desk.texts(), go, (name, rows) -> sheets.save(session.bid(), name, rows), List.of()));
+        coverage = new Lazy<>(() -> new CoverageScreen(session, desk.texts(), go, outside.places(),
+                new TakenOut((name, rows) -> sheets.save(session.bid(), name, rows), (name, ending, write) -> sheets.picture(session.bid(), name, ending, write))));
         importPage = new Lazy<>(() -> new ImportScreen(session, desk.background(), desk.texts(), outside.places().get(), go));
         otherVersion = new Lazy<>(() -> new OtherVersionScreen(session, desk.background(), desk.texts(), outside.places().get(), go));
         following = Subscription.combine(session.liveProperty().subscribe(_ -> show()), session.viewProperty().subscribe(_ -> show()));

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import org.bidweave.check.Checks;
 import org.bidweave.edit.History;
 import org.bidweave.model.Bid;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Background;
 import org.bidweave.session.Keeping;
 import org.bidweave.session.Rewritten;
@@ -31,12 +32,14 @@ final class CoverageOnScreen {
     final CoverageScreen screen;
     final Scene scene;
     final List<Place> went = new ArrayList<>();
+    final List<String> pictures = new ArrayList<>();
     final List<List<List<String>>> saved = new ArrayList<>();
 
     CoverageOnScreen(Bid bid, LocalDate today, int width, int height) {
         var clock = InstantSource.fixed(today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
         session = new Session(History.of(bid), Checks.STANDARD, Background.NONE, new Forgetting(), clock);
-        screen = new CoverageScreen(session, new Texts(Locale.UK), went::add, (_, rows) -> saved.add(rows), List.of());
+        screen = new CoverageScreen(session, new Texts(Locale.UK), went::add, UkPlaces::read,
+                new TakenOut((_, rows) -> saved.add(rows), (name, ending, _) -> pictures.add(name + ending)));
         scene = new Scene((Parent) screen.node(), width, height);
         new Theme(Theme.Choice.LIGHT).dress(scene);
         layOut();

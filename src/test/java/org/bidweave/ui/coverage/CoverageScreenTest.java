@@ -12,14 +12,17 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.bidweave.Samples;
 import org.bidweave.TestBids;
+import org.bidweave.check.Verdict;
 import org.bidweave.check.View;
 import org.bidweave.coverage.LargeBid;
 import org.bidweave.coverage.Row;
@@ -27,7 +30,10 @@ import org.bidweave.edit.AlternativeEdits;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.bidweave.model.Money;
+import org.bidweave.ui.coverage.map.MapTable;
+import org.bidweave.ui.coverage.map.MapView;
 import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Segmented;
 import org.bidweave.ui.shared.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +104,33 @@ class CoverageScreenTest {
             panel.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
             assertEquals(open.matrix(), open.scene.getFocusOwner());
             assertEquals(new Cursor(1, 0), open.matrix().cursor());
+        });
+    }
+
+    @Test
+    void aPlaceOnTheMapOpensWhatIsMissingThere() {
+        onFxThread(() -> {
+            var open = fenwold();
+            var map = (MapView) open.find("#map");
+            map.choose(open.session.bid().tender().areas().stream().filter(area -> area.name().equals("Saltney Coast")).findFirst().orElseThrow().id());
+            map.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            assertEquals(open.find("#coverage-cell"), open.scene.getFocusOwner());
+            assertTrue(row(open).name().contains("Saltney Coast"), row(open).name());
+            assertEquals(Verdict.BLOCKER, row(open).together().verdict());
+        });
+    }
+
+    @Test
+    void theMapIsATableTooAndGoesOutAsAFile() {
+        onFxThread(() -> {
+            var open = fenwold();
+            ((MenuButton) open.find("#map-more")).getItems().getLast().fire();
+            assertEquals(List.of("map.png"), open.pictures);
+            var looked = (ComboBox<?>) open.find("#map-looked");
+            looked.getSelectionModel().select(2);
+            assertEquals("Map, People short.", ((MapView) open.find("#map")).getAccessibleText());
+            ((ToggleButton) ((Segmented<?>) open.find("#map-twin")).getChildren().getLast()).fire();
+            assertEquals(3, ((MapTable) open.find("#map-table")).getItems().size());
         });
     }
 
