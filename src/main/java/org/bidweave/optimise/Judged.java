@@ -1,5 +1,6 @@
 package org.bidweave.optimise;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +13,21 @@ import org.bidweave.check.Verdict;
 final class Judged {
 
     private final List<Finding> findings;
-    private final int[] asBadAs = new int[Verdict.values().length];
+    private final Map<Verdict, Integer> asBadAs = new EnumMap<>(Verdict.class);
     private final int failing;
     private final Map<About, Verdict> worst = new HashMap<>();
     private final Map<About, Finding> bySubject = new HashMap<>();
 
     Judged(List<Finding> findings) {
         this.findings = findings;
-        findings.forEach(finding -> asBadAs[finding.verdict().ordinal()]++);
         failing = (int) findings.stream().filter(finding -> Additions.failing(finding.verdict())).count();
-        for (int verdict = asBadAs.length - 2; verdict >= 0; verdict--) {
-            asBadAs[verdict] += asBadAs[verdict + 1];
+        for (var verdict : Verdict.values()) {
+            asBadAs.put(verdict, 0);
+        }
+        findings.forEach(finding -> asBadAs.merge(finding.verdict(), 1, Integer::sum));
+        var more = 0;
+        for (var verdict : List.of(Verdict.values()).reversed()) {
+            more = asBadAs.merge(verdict, more, Integer::sum);
         }
         findings.forEach(finding -> worst.merge(finding.about(), finding.verdict(), Verdict::worst));
         findings.forEach(finding -> bySubject.put(finding.about(), finding));
@@ -39,7 +44,7 @@ final class Judged {
 
     /// How many findings are as bad as this or worse.
     int asBadAs(Verdict verdict) {
-        return asBadAs[verdict.ordinal()];
+        return asBadAs.getOrDefault(verdict, 0);
     }
 
     /// The worst it says of a subject; not applicable where it says nothing.
