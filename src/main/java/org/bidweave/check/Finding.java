@@ -50,6 +50,17 @@ public final class Finding {
         return new Finding(rule, verdict, about, compared, () -> more.apply(explanation()));
     }
 
+    /// The same, put into words now: nothing of what it was worked out from is kept.
+    public Finding told() {
+        var words = explanation();
+        return new Finding(rule, verdict, about, compared, () -> words);
+    }
+
+    /// Whether another finding compares the same figures of the same subject to the same verdict, as far as that is known without words.
+    public boolean comparesAs(Finding other) {
+        return compared.isPresent() && compared.equals(other.compared) && verdict == other.verdict && about.equals(other.about);
+    }
+
     public Rule rule() {
         return rule;
     }

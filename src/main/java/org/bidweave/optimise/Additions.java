@@ -2,7 +2,9 @@ package org.bidweave.optimise;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bidweave.check.Assessment;
@@ -24,6 +26,7 @@ public final class Additions {
     private final Checks checks;
     private final Situation now;
     private final Assessment before;
+    private final Map<String, Judged> judged = new LinkedHashMap<>();
     private final List<Shortfall> shortfalls;
     private final Pools pools;
     private final List<Overpromise> overpromises;
@@ -41,6 +44,7 @@ public final class Additions {
         this.checks = checks;
         this.now = now;
         this.before = before;
+        before.byRule().forEach((rule, findings) -> judged.put(rule, new Judged(findings)));
         shortfalls = Shortfall.in(now);
         pools = Pools.of(now);
         overpromises = Overpromise.in(now);
@@ -48,8 +52,17 @@ public final class Additions {
 
     /// Every organisation that the bid knows and that does not count in this view, best addition first.
     public List<Addition> ranked() {
-        return Stream.concat(now.unsigned().stream().map(Participant::organisation), now.candidates().stream())
-                .map(this::of)
+        return ranked(candidates().stream().map(this::of).toList());
+    }
+
+    /// Whom to try: those of the plan that have not signed, and whoever else the bid knows.
+    public List<Organisation> candidates() {
+        return Stream.concat(now.unsigned().stream().map(Participant::organisation), now.candidates().stream()).toList();
+    }
+
+    /// Best first.
+    public static List<Addition> ranked(List<Addition> tried) {
+        return tried.stream()
                 .sorted(Comparator.comparing(Addition::worth, Worth.BEST_FIRST).thenComparing(addition -> addition.candidate().name()))
                 .toList();
     }
@@ -58,7 +71,7 @@ public final class Additions {
         var unsigned = now.unsigned().stream().anyMatch(participant -> participant.id().equals(candidate.id()));
         var trial = unsigned ? signed(candidate.id()) : new Trial(now, before, shortfalls, pools, overpromises).with(candidate);
         var after = now.with(trial);
-        var difference = Difference.of(before, checks.assess(after));
+        var difference = Difference.of(judged, checks.assess(after));
         return new Addition(candidate, unsigned, trial, difference.closes(), difference.opens(), difference.left(),
                 new Worth(difference.points(), Shortfall.people(shortfalls) - Shortfall.people(Shortfall.in(after)), exposure(after, candidate)));
     }

@@ -9,11 +9,13 @@ import org.bidweave.check.Finding;
 import org.bidweave.check.Verdict;
 
 /// What changed between two assessments of one alternative, by rule.
-record Difference(Assessment before, Assessment after, List<RuleDifference> rules) {
+record Difference(Map<String, Judged> judged, Assessment after, List<RuleDifference> rules) {
 
-    static Difference of(Assessment before, Assessment after) {
-        return new Difference(before, after, after.byRule().keySet().stream()
-                .map(rule -> new RuleDifference(before.of(rule), after.of(rule))).filter(rule -> !rule.same()).toList());
+    /// `judged` is what each rule found before.
+    static Difference of(Map<String, Judged> judged, Assessment after) {
+        return new Difference(judged, after, judged.entrySet().stream()
+                .filter(rule -> !rule.getValue().same(after.of(rule.getKey())))
+                .map(rule -> new RuleDifference(rule.getValue(), new Judged(after.of(rule.getKey())))).toList());
     }
 
     /// Blockers and gaps that are gone. An answer that is now unknown closes nothing.
@@ -28,8 +30,8 @@ record Difference(Assessment before, Assessment after, List<RuleDifference> rule
 
     /// Blockers and gaps that were there and stay.
     List<Change> left() {
-        return changes(after.byRule().entrySet().stream().filter(rule -> failing(before.rules(), rule.getKey())).toList(),
-                rule -> rule.getValue().stream().filter(finding -> Additions.failing(finding.verdict())).toList());
+        return changes(judged.entrySet().stream().filter(rule -> rule.getValue().failing() > 0).toList(),
+                rule -> after.of(rule.getKey()).stream().filter(finding -> Additions.failing(finding.verdict())).map(rule.getValue()::kept).toList());
     }
 
     int points() {
@@ -42,10 +44,6 @@ record Difference(Assessment before, Assessment after, List<RuleDifference> rule
         return closed.findings().stream()
                 .mapToInt(finding -> finding.verdict() == Verdict.BLOCKER ? Worth.BLOCKER_CLEARED : Worth.GAP_CLEARED)
                 .sum();
-    }
-
-    private static boolean failing(Map<String, Verdict> verdicts, String rule) {
-        return Additions.failing(verdicts.getOrDefault(rule, Verdict.NOT_APPLICABLE));
     }
 
     private static <T> List<Change> changes(List<T> rules, Function<T, List<Finding>> findings) {

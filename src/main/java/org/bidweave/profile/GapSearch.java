@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bidweave.check.Finding;
-import org.bidweave.check.Verdict;
 import org.bidweave.directory.Query;
 import org.bidweave.model.Area;
 import org.bidweave.model.AreaId;

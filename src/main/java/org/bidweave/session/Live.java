@@ -2,6 +2,7 @@ package org.bidweave.session;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Checks;
 import org.bidweave.check.Signatures;
@@ -30,8 +31,10 @@ public record Live(Situation plan, Situation signed, Assessment planned, Assessm
 
     private static Live of(Checks checks, Situation plan) {
         var signed = plan.in(View.SECURED);
-        var planned = checks.assess(plan);
-        var secured = checks.assess(signed);
+        // Side by side, as neither view waits for the other and the user waits for both.
+        var found = Stream.of(plan, signed).parallel().map(checks::assess).toList();
+        var planned = found.getFirst();
+        var secured = found.getLast();
         var awaited = Signatures.closing(checks, signed, planned, secured).stream().map(partner -> partner.organisation().shortName()).toList();
         return new Live(plan, signed, planned, secured, awaited);
     }

@@ -4,8 +4,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +24,8 @@ import org.bidweave.model.Bid;
 /// An open bid. The window changes it by edits and shows its properties; checks and saving follow by themselves.
 /// Call it on the window's thread only.
 public final class Session {
+
+    private static final int AT_A_TIME = 8;
 
     private final Checks checks;
     private final Background background;
@@ -137,6 +142,27 @@ public final class Session {
     public <T> void workOut(Function<Live, T> work, Consumer<T> show) {
         var seen = live.get();
         background.work(() -> work.apply(seen), () -> live.get().equals(seen), show);
+    }
+
+    /// Works something out for each of many, some at a time, so that nothing waits long behind them: no more is begun once something else is on screen.
+    /// `show` hears all of it, in its order.
+    public <T, R> void workOutEach(List<T> items, Function<T, R> work, Consumer<List<R>> show) {
+        var seen = bid();
+        var shown = alternative.get();
+        var inView = view.get();
+        workOutEach(() -> bid().equals(seen) && alternative.get().equals(shown) && view.get() == inView, items, work, new ArrayList<>(), show);
+    }
+
+    private <T, R> void workOutEach(Supplier<Boolean> wanted, List<T> left, Function<T, R> work, List<R> done, Consumer<List<R>> show) {
+        if (left.isEmpty()) {
+            show.accept(List.copyOf(done));
+            return;
+        }
+        int some = Math.min(AT_A_TIME, left.size());
+        background.work(() -> left.subList(0, some).parallelStream().map(work).toList(), wanted, results -> {
+            done.addAll(results);
+            workOutEach(wanted, left.subList(some, left.size()), work, done, show);
+        });
     }
 
     /// Brings the alternative and the findings up to the bid; an answer for a bid that is no longer on screen is dropped.

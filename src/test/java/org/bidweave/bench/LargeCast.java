@@ -41,8 +41,8 @@ import org.bidweave.model.YearOfAccounts;
 /// The organisations of the large bid. Three or four share each lot's places; one in four of the members has not signed.
 final class LargeCast {
 
-    private static final List<Presence> LEVELS = List.of(Presence.REMOTE, Presence.STAFF, Presence.OUTREACH, Presence.BASE);
     private static final String[] POOLS = {"workers", "seniors"};
+    private static final List<Presence> PRESENT = List.of(Presence.REMOTE, Presence.STAFF, Presence.OUTREACH, Presence.BASE);
     private static final int LOTS_EACH = 4;
 
     private final Tender tender;
@@ -88,7 +88,7 @@ final class LargeCast {
     }
 
     private PresenceHeld present(AreaId place) {
-        var level = LEVELS.get(random.nextInt(LEVELS.size()));
+        var level = PRESENT.get(random.nextInt(PRESENT.size()));
         return new PresenceHeld(place, level, random.nextInt(5) == 0 ? LocalDate.of(2027, 3 + random.nextInt(3), 1) : null);
     }
 
@@ -134,7 +134,7 @@ final class LargeCast {
                 .withPaperwork(Paperwork.EMPTY.withDueDiligence(number % 6 != 0).withRegistered(number % 7 != 0).withAuthority(number % 8 == 1 ? null : true))
                 .withTerms(Terms.EMPTY.withPassThroughDays(15).withGuaranteedMinimum(Money.of(20_000)).withLiabilityCap(Money.of(250_000)))
                 .withCosts(Costs.EMPTY.withDirect(Money.of(100_000 + random.nextInt(80_000))).withOverheadRate(Decimal.of("0.15")))
-                .withAllocations(allocations(number, shares.keySet().stream().toList()));
+                .withAllocations(allocations(shares.keySet().stream().toList()));
     }
 
     private static Money share(Lot lot, int sharing, boolean first) {
@@ -143,12 +143,12 @@ final class LargeCast {
         return Money.of(whole / sharing + (first ? whole % sharing : 0));
     }
 
-    private List<Allocation> allocations(int number, List<LotId> lots) {
+    private List<Allocation> allocations(List<LotId> lots) {
         return tender.lots().stream().filter(lot -> lots.contains(lot.id())).flatMap(lot -> lot.volumes().stream()
                 .filter(volume -> random.nextInt(100) < 13)
                 .map(volume -> new Allocation(lot.id(), volume.line(), volume.area(), POOLS[random.nextInt(6) == 0 ? 1 : 0],
                         random.nextInt(60) == 0 ? null : Decimal.of("0.%d".formatted(2 + random.nextInt(7))), 16 + random.nextInt(30))))
-                .filter(_ -> number >= 0).toList();
+                .toList();
     }
 
     private static boolean in(int number, Lot lot) {

@@ -55,10 +55,10 @@ public final class ConsortiumScreen implements Screen {
     private void refresh() {
         var seen = Seen.of(session);
         middle.show(seen);
-        session.workOut(_ -> rank(seen), candidates::show);
+        session.workOut(_ -> new Additions(Checks.STANDARD, seen.inView(), seen.findings()), additions -> rank(seen, additions));
     }
 
-    private Ranking rank(Seen seen) {
-        return new Ranking(Optional.of(seen), new Additions(Checks.STANDARD, seen.inView(), seen.findings()).ranked());
+    private void rank(Seen seen, Additions additions) {
+        session.workOutEach(additions.candidates(), additions::of, tried -> candidates.show(new Ranking(Optional.of(seen), Additions.ranked(tried))));
     }
 }
