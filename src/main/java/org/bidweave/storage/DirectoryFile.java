@@ -58,6 +58,25 @@ final class DirectoryFile implements AutoCloseable {
         }
     }
 
+    /// Whether the file begins like a register's.
+    static boolean opens(Path file) {
+        return reads(file, _ -> { });
+    }
+
+    /// Whether every entry can be read.
+    static boolean isWhole(Path file) {
+        return reads(file, opened -> opened.each(_ -> { }));
+    }
+
+    private static boolean reads(Path path, Consumer<DirectoryFile> reading) {
+        try (var file = open(path)) {
+            reading.accept(file);
+            return true;
+        } catch (DataAccessException _) {
+            return false;
+        }
+    }
+
     Held held() {
         return held;
     }
@@ -69,12 +88,21 @@ final class DirectoryFile implements AutoCloseable {
             try (var rows = statement.executeQuery("SELECT bytes FROM " + ENTRIES.getName() + " ORDER BY number")) {
                 while (rows.next()) {
                     for (var reader = reader(rows.getBytes(1)); reader.hasMore();) {
-                        taker.accept(reader.sought());
+                        taker.accept(sought(reader));
                     }
                 }
             }
         } catch (SQLException e) {
             throw new DataAccessException("The register cannot be read.", e);
+        }
+    }
+
+    /// Bytes that were damaged make anything but an entry.
+    private static Sought sought(EntryReader reader) {
+        try {
+            return reader.sought();
+        } catch (RuntimeException e) {
+            throw new DataAccessException("The register is damaged.", e);
         }
     }
 

@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bidweave.directory.Directory;
 import org.bidweave.directory.DirectoryIndex;
 import org.bidweave.directory.DirectoryPart;
@@ -29,8 +30,8 @@ import org.bidweave.places.UkPlaces;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
-/// The directory in a workspace: a file for each register, and for each list of the user's own. An import writes a new file beside the old one and moves it into its place when it is
-/// whole and on the disk, so a crash, a fault or a stop leaves the old register.
+/// The directory in a workspace: a file for each register, and for each list of the user's own. An import writes a new file beside the old
+/// one and moves it into its place when it is whole and on the disk, so a crash, a fault or a stop leaves the old register.
 public final class DirectoryFolder implements Directory, AutoCloseable {
 
     private final DirectoryPaths paths;
@@ -48,19 +49,21 @@ public final class DirectoryFolder implements Directory, AutoCloseable {
 
     /// Opens every register and list that is there; takes a second or two for the whole country. Gives a sentence for each that cannot be read.
     public synchronized List<String> load() {
-        var unreadable = new ArrayList<String>();
-        var files = new ArrayList<Path>();
-        for (var file : paths.ofOrganisations()) {
-            try {
-                DirectoryFile.open(file).close();
-                files.add(file);
-            } catch (DataAccessException e) {
-                unreadable.add(unreadable(file));
-            }
+        var there = paths.ofOrganisations();
+        var shown = show(there.stream().filter(DirectoryFile::opens).toList());
+        return Stream.concat(there.stream().filter(file -> !shown.contains(file)).map(this::unreadable), grants.load().stream()).toList();
+    }
+
+    /// Shows those of the files that are whole. Each is read for that only where all together cannot be.
+    private List<Path> show(List<Path> files) {
+        try {
+            show(files, LoadedDirectory.index(files, places, () -> { }));
+            return files;
+        } catch (DataAccessException _) {
+            var whole = files.stream().filter(DirectoryFile::isWhole).toList();
+            show(whole, LoadedDirectory.index(whole, places, () -> { }));
+            return whole;
         }
-        show(files, LoadedDirectory.index(files, places, () -> { }));
-        unreadable.addAll(grants.load());
-        return unreadable;
     }
 
     private String unreadable(Path file) {
@@ -88,7 +91,8 @@ public final class DirectoryFolder implements Directory, AutoCloseable {
             if (old == null) {
                 move(next, file);
             } else {
-                swap(next, file, old, LoadedDirectory.index(paths.ofOrganisations(file, next), places, look));
+                var files = paths.ofOrganisations(file, next).stream().filter(each -> each.equals(next) || old.paths().contains(each)).toList();
+                swap(next, file, files, LoadedDirectory.index(files, places, look));
             }
         } catch (IOException | DataAccessException e) {
             throw notWritten(e);
@@ -115,16 +119,18 @@ public final class DirectoryFolder implements Directory, AutoCloseable {
         }
     }
 
-    /// Nobody reads while the old file makes way; they wait a moment.
-    private void swap(Path next, Path file, LoadedDirectory old, DirectoryIndex index) throws IOException {
+    /// Nobody reads while the old file makes way; they wait a moment. `index` is of the files as they are before that.
+    private void swap(Path next, Path file, List<Path> files, DirectoryIndex index) throws IOException {
         lock.writeLock().lock();
-        var shown = old.index();
+        var old = Objects.requireNonNull(loaded);
         try {
-            old.close();
+            closeOrganisations();
             move(next, file);
-            shown = index;
+            loaded = LoadedDirectory.open(files.stream().map(each -> each.equals(next) ? file : each).toList(), index);
+        } catch (IOException e) {
+            loaded = LoadedDirectory.open(old.paths(), old.index());
+            throw e;
         } finally {
-            loaded = LoadedDirectory.open(paths.ofOrganisations(), shown);
             lock.writeLock().unlock();
         }
     }

@@ -11,9 +11,9 @@ import org.bidweave.directory.Held;
 import org.bidweave.directory.RegisterEntry;
 import org.bidweave.places.UkPlaces;
 
-/// The registers' open files and the index over all of them, whose numbers run on from file to file. What a list repeats of the files
+/// The registers' open files, where they lie, and the index over all of them, whose numbers run on from file to file. What a list repeats of the files
 /// before it fills what they leave empty.
-record LoadedDirectory(DirectoryIndex index, List<DirectoryFile> files, List<Repeats> repeats) {
+record LoadedDirectory(List<Path> paths, DirectoryIndex index, List<DirectoryFile> files, List<Repeats> repeats) {
 
     /// The index of these files together; what `look` throws at an entry or at the end comes out.
     static DirectoryIndex index(List<Path> paths, UkPlaces places, Runnable look) {
@@ -33,7 +33,7 @@ record LoadedDirectory(DirectoryIndex index, List<DirectoryFile> files, List<Rep
 
     static LoadedDirectory open(List<Path> paths, DirectoryIndex index) {
         var files = paths.stream().map(DirectoryFile::open).toList();
-        return new LoadedDirectory(index, files, repeats(index, files));
+        return new LoadedDirectory(paths, index, files, repeats(index, files));
     }
 
     private static List<Repeats> repeats(DirectoryIndex index, List<DirectoryFile> files) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -217,11 +218,42 @@ class DirectoryFolderTest {
     void aDamagedListIsSaidAndTheOthersAreThere() throws IOException {
         directory.replace(DirectoryPart.list("Partners"), entries -> entries.accept(listed("LIST-a", "Tidewater Forum")));
         directory.close();
-        var file = files().getFirst().startsWith("list-") ? files().getFirst() : files().get(1);
+        var file = list();
         Files.write(workspace.resolve("directory").resolve(file), new byte[5_000]);
         var said = directory.load();
         assertEquals(1, said.size());
         assertTrue(said.getFirst().startsWith("“" + file + "”, a list of your own") && said.getFirst().contains("Import the list again."), said.getFirst());
+        assertEquals(List.of(HARBOURLIGHT.id(), ORKNEY.id()), found("harbour"));
+    }
+
+    @Test
+    void anotherRegisterIsImportedThoughAListIsDamaged() throws IOException {
+        directory.replace(DirectoryPart.list("Partners"), entries -> entries.accept(listed("LIST-a", "Tidewater Forum")));
+        directory.close();
+        Files.write(workspace.resolve("directory").resolve(list()), new byte[5_000]);
+        assertEquals(1, directory.load().size());
+        directory.replace(DirectoryPart.of(Register.SCOTLAND), entries -> entries.accept(listed("GB-SC-SC000009", "Skerry Harbour")));
+        assertEquals(List.of(HARBOURLIGHT.id(), "GB-SC-SC000009"), found("harbour"));
+        directory.replace(DirectoryPart.list("Partners"), entries -> entries.accept(listed("LIST-b", "Tidewater Network")));
+        assertEquals(List.of("LIST-b"), found("tidewater"));
+    }
+
+    private String list() throws IOException {
+        return files().stream().filter(file -> file.startsWith("list-")).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aListDamagedWithinIsSaidAndTheOthersAreThere() throws IOException {
+        directory.replace(DirectoryPart.list("Partners"), entries ->
+                IntStream.range(0, 20_000).forEach(at -> entries.accept(listed("LIST-" + at, "Tidewater " + at * 7_919L))));
+        directory.close();
+        var file = workspace.resolve("directory").resolve(list());
+        var bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, bytes.length / 3, bytes.length / 3 + 50_000, (byte) 7);
+        Files.write(file, bytes);
+        var said = directory.load();
+        assertEquals(1, said.size());
+        assertTrue(said.getFirst().contains("Import the list again."), said.getFirst());
         assertEquals(List.of(HARBOURLIGHT.id(), ORKNEY.id()), found("harbour"));
     }
 

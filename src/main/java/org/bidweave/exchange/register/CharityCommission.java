@@ -3,6 +3,7 @@ package org.bidweave.exchange.register;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bidweave.directory.DirectoryPart;
 import org.bidweave.directory.Register;
 import org.bidweave.directory.RegisterEntry;
@@ -57,8 +58,10 @@ final class CharityCommission implements Extract {
         return report;
     }
 
-    private static void read(Tables tables, ExtractDays days, String table, List<String> required, TableRow row) throws IOException {
+    /// Every table has the day of the extract, by which [TabTable] tells where a row begins.
+    private static void read(Tables tables, ExtractDays days, String table, List<String> columns, TableRow row) throws IOException {
         var leaving = new Leaving(tables.report());
+        var required = Stream.concat(columns.stream(), Stream.of(ExtractDays.COLUMN)).toList();
         tables.each(table, required, rows -> {
             days.see(rows);
             row.read(rows, leaving);

@@ -13,7 +13,7 @@ import org.bidweave.model.Warning;
 final class CharityRows {
 
     static final String LINKED = "linked_charity_number";
-    static final List<String> REQUIRED = List.of(ExtractDays.COLUMN, CharityCommission.KEY, "registered_charity_number", LINKED, "charity_name",
+    static final List<String> REQUIRED = List.of(CharityCommission.KEY, "registered_charity_number", LINKED, "charity_name",
             "charity_registration_status");
 
     private final CharityTables known;

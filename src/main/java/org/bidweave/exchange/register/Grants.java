@@ -2,14 +2,18 @@ package org.bidweave.exchange.register;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bidweave.directory.Grant;
 
-/// A file of grants in the form of the 360Giving standard, ready to be read. Grants to people are left out: they say nothing of an organisation.
+/// Files of grants of one name in the form of the 360Giving standard, ready to be read as one. Grants to people are left out: they say nothing
+/// of an organisation.
 public final class Grants {
 
     static final String ID = "Identifier";
@@ -27,20 +31,26 @@ public final class Grants {
     static final List<String> COLUMNS =
             List.of(ID, TITLE, CURRENCY, AMOUNT, DATE, RECIPIENT_ID, RECIPIENT, CHARITY_NUMBER, COMPANY_NUMBER, FUNDER, PERSON_ID, PERSON);
 
-    private final Source source;
+    private final List<Source> sources;
 
-    Grants(Source source) {
-        this.source = source;
+    private Grants(List<Source> sources) {
+        this.sources = sources;
+    }
+
+    /// The directory keeps grants by the name of their file, so that of files of one name the last would take the place of the others.
+    static List<Grants> of(List<Source> sources) {
+        return sources.stream().collect(Collectors.groupingBy(source -> source.title().toLowerCase(Locale.ROOT), LinkedHashMap::new, Collectors.toList()))
+                .values().stream().map(Grants::new).toList();
     }
 
     /// The name of the file, without its ending.
     public String title() {
-        return source.title();
+        return sources.getFirst().title();
     }
 
-    /// The day of the file.
+    /// The day of the file, of several the latest.
     public LocalDate asOf() {
-        return Opened.day(source, new RegisterReport());
+        return sources.stream().map(source -> Opened.day(source, new RegisterReport())).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     /// Whether the columns are those of the standard.
@@ -64,6 +74,12 @@ public final class Grants {
     public RegisterReport read(Consumer<Grant> grants, Progress progress) {
         var report = new RegisterReport();
         var listing = new Listing(report, progress);
+        sources.forEach(source -> read(source, listing, report, grants));
+        report.extracted(asOf());
+        return report;
+    }
+
+    private static void read(Source source, Listing listing, RegisterReport report, Consumer<Grant> grants) {
         Opened.day(source, report);
         listing.read(source, () -> open(source, report), List.of(AMOUNT, CURRENCY, DATE), row -> {
             if (isToAPerson(row)) {
@@ -77,7 +93,6 @@ public final class Grants {
             grants.accept(grant);
             report.entry();
         });
-        return report;
     }
 
     private static Table open(Source source, RegisterReport report) throws IOException {

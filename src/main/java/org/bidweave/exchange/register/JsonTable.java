@@ -6,13 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/// An array of flat JSON objects, as the Charity Commission writes it too. The columns are those of the first object.
+/// An array of flat JSON objects, as the Charity Commission writes it too. The columns are those of the first object; one that has others has
+/// too many fields.
 final class JsonTable implements Table {
 
     private static final StreamReadConstraints LIMITS =
@@ -22,8 +24,9 @@ final class JsonTable implements Table {
     private final JsonParser json;
     private final List<String> columns = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
+    private final int width;
     private List<String> row = List.of();
-    private List<String> ahead;
+    private @Nullable List<String> ahead;
     private long line;
     private long aheadLine;
 
@@ -32,6 +35,7 @@ final class JsonTable implements Table {
         json = JsonFactory.builder().streamReadConstraints(LIMITS).build().createParser(tools.jackson.core.ObjectReadContext.empty(), reader);
         require(JsonToken.START_ARRAY);
         ahead = object();
+        width = columns.size();
     }
 
     private void require(JsonToken token) {
@@ -52,10 +56,14 @@ final class JsonTable implements Table {
         }
     }
 
-    /// The next object's fields in the order of the columns; empty after the last.
-    private List<String> object() {
-        if (step() == JsonToken.END_ARRAY) {
-            return List.of();
+    /// The next object's fields in the order of the columns; `null` after the last.
+    private @Nullable List<String> object() {
+        var begin = step();
+        if (begin == JsonToken.END_ARRAY) {
+            return null;
+        }
+        if (begin != JsonToken.START_OBJECT) {
+            throw broken("holds something other than rows at line " + json.currentTokenLocation().getLineNr());
         }
         aheadLine = json.currentTokenLocation().getLineNr();
         var fields = new ArrayList<String>();
@@ -65,6 +73,9 @@ final class JsonTable implements Table {
                 return columns.size() - 1;
             });
             var value = step();
+            if (!value.isScalarValue()) {
+                throw broken("has a list or rows within a row at line " + aheadLine);
+            }
             while (fields.size() <= place) {
                 fields.add("");
             }
@@ -79,16 +90,17 @@ final class JsonTable implements Table {
 
     @Override
     public List<String> columns() {
-        return List.copyOf(columns);
+        return columns.subList(0, width);
     }
 
     @Override
     public boolean next() {
-        row = ahead;
-        line = aheadLine;
-        if (row.isEmpty()) {
+        var next = ahead;
+        if (next == null) {
             return false;
         }
+        row = next;
+        line = aheadLine;
         ahead = object();
         return true;
     }
@@ -101,7 +113,7 @@ final class JsonTable implements Table {
     /// Objects may leave empty fields out, so none has too few.
     @Override
     public int fields() {
-        return columns.size();
+        return Math.max(width, row.size());
     }
 
     @Override

@@ -13,19 +13,32 @@ final class NulFree extends FilterReader {
 
     @Override
     public int read() throws IOException {
-        int next = super.read();
-        return next == 0 ? read() : next;
+        int next;
+        do {
+            next = super.read();
+        } while (next == 0);
+        return next;
     }
 
     @Override
     public int read(char[] buffer, int from, int length) throws IOException {
-        int got = super.read(buffer, from, length);
+        int got;
+        int kept;
+        do {
+            got = super.read(buffer, from, length);
+            kept = kept(buffer, from, got);
+        } while (got > 0 && kept == 0);
+        return got < 0 ? got : kept;
+    }
+
+    /// Moves the characters together; how many are left.
+    private static int kept(char[] buffer, int from, int got) {
         int kept = 0;
         for (int at = from; at < from + got; at++) {
             if (buffer[at] != 0) {
                 buffer[from + kept++] = buffer[at];
             }
         }
-        return got > 0 && kept == 0 ? read(buffer, from, length) : got < 0 ? got : kept;
+        return kept;
     }
 }

@@ -82,9 +82,9 @@ public record RegisterFiles(List<RegisterFile> files) {
         return List.copyOf(registers);
     }
 
-    /// The files of grants, ready to be read.
+    /// The files of grants, ready to be read, those of one name together.
     public List<Grants> grants() {
-        return sources(Kind.GRANTS).stream().map(Grants::new).toList();
+        return Grants.of(sources(Kind.GRANTS));
     }
 
     /// What is not among the [#registers] and [#grants], and why, in a sentence each.

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetTable {
 
     private static final int LOOKED_AT = 10;
+    private static final BigDecimal AFTER_THE_LAST_DAY = BigDecimal.valueOf(2_958_466);
 
     private SheetTable() {}
 
@@ -38,13 +40,31 @@ final class SheetTable {
             widths.keySet().stream().filter(it -> it.getIndex() != widest.getIndex() && widths.getOrDefault(it, 0) > 0).forEach(other ->
                     report.note("Of “" + name + "” the sheet “" + widest.getName() + "” was read; “" + other.getName() + "” was left out."));
             var rows = widest.openStream();
-            return new ListTable(name, rows.map(SheetTable::line).iterator(), () -> {
+            return new ListTable(name, new Lines(name, rows.iterator()), () -> {
                 try (workbook) {
                     rows.close();
                 }
             }, true, 0);
-        } catch (ExcelReaderException broken) {
+        } catch (ExcelReaderException | UncheckedIOException broken) {
             throw broken(name, broken);
+        }
+    }
+
+    /// Rows are read one by one, so that a sheet may turn out to break off at any of them.
+    private record Lines(String name, Iterator<Row> rows) implements Iterator<Line> {
+
+        @Override
+        public boolean hasNext() {
+            try {
+                return rows.hasNext();
+            } catch (ExcelReaderException broken) {
+                throw broken(name, broken);
+            }
+        }
+
+        @Override
+        public Line next() {
+            return line(rows.next());
         }
     }
 
@@ -88,8 +108,14 @@ final class SheetTable {
     }
 
     private static String number(Cell cell) {
-        return isDay(cell.getDataFormatString()) ? cell.asDate().toLocalDate().toString()
+        return isDay(cell.getDataFormatString()) && hasDay(cell) ? cell.asDate().toLocalDate().toString()
                 : new BigDecimal(cell.getValue().toString()).stripTrailingZeros().toPlainString();
+    }
+
+    /// Excel's calendar reaches from 1900 to 9999.
+    private static boolean hasDay(Cell cell) {
+        var number = new BigDecimal(cell.getValue().toString());
+        return number.signum() >= 0 && number.compareTo(AFTER_THE_LAST_DAY) < 0;
     }
 
     /// Whether a number's format shows a day: letters for day or year outside of quoted words, colours and currencies.

@@ -26,6 +26,9 @@ class BadExtractTest {
 
     private static final String KEPT = "Nothing was imported and the directory is as it was.";
 
+    private static final String JSON = "{\"date_of_extract\":\"2026-11-01\",\"organisation_number\":%1$s,\"registered_charity_number\":%1$s,"
+            + "\"linked_charity_number\":0,\"charity_name\":\"HALL\",\"charity_registration_status\":\"Registered\"%2$s}";
+
     @TempDir
     private Path folder;
 
@@ -155,6 +158,32 @@ class BadExtractTest {
     void theSameTableTwiceIsReadOnce() {
         var imported = charities(HARBOURLIGHT).bytes("second.publicextract.charity.json", "[]".getBytes(StandardCharsets.UTF_8)).read();
         assertTrue(imported.report().notes().stream().anyMatch(note -> note.contains("is the same table")), imported.report().notes().toString());
+    }
+
+    @Test
+    void anEmptyObjectAndFieldsThatTheFirstHasNotAreRefusedAndTheRestIsRead() {
+        var json = "[" + String.join(",\n", JSON.formatted("200001", ""), "{}", JSON.formatted("200002", ",\"charity_contact_web\":\"hall.example\""),
+                JSON.formatted("200003", "")) + "]";
+        var imported = charity(json).read();
+        assertEquals(2, imported.entries().size());
+        assertEquals(List.of("2: “” under “linked_charity_number” is no number", "3: it has 7 fields where the first line names 6"),
+                imported.report().refused().stream().map(row -> row.line() + ": " + row.why()).toList());
+    }
+
+    @Test
+    void jsonOfAnotherFormThanRowsIsRefused() {
+        isRefused(charity("[" + JSON.formatted("200001", ",\"areas\":[1, 2]") + "]"), "has a list or rows within a row at line 1");
+        isRefused(charity("[" + JSON.formatted("200001", "") + ",\n7]"), "holds something other than rows at line 2");
+    }
+
+    private ExtractFolder charity(String json) {
+        return new ExtractFolder(folder).bytes("publicextract.charity.json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aTableWithoutTheDayOfTheExtractIsNamed() {
+        isRefused(charities(HARBOURLIGHT).with("charity_classification", CLASSIFICATION.replace("date_of_extract|", ""), "100|0|Animals", "100|0|Housing"),
+                "has no column “date_of_extract”");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.bidweave.exchange.register.RegisterFile.Kind;
@@ -138,6 +141,44 @@ class BadListsTest {
         }
 
         assertTrue(broken(file).startsWith("“rubbish.xlsx” is no whole Excel workbook."), broken(file));
+    }
+
+    @Test
+    void aWorkbookWhoseSheetBreaksOffBelowItsFirstRows() {
+        var rows = IntStream.range(0, 200).mapToObj(at -> List.of("Hope " + at, "Leeds")).toList();
+        var file = new Workbook().sheet("List", Stream.concat(rows.stream(), Stream.of(List.of("</t></is></c></row></oops>", ""))).toList()).write(folder, "list.xlsx");
+
+        assertTrue(refusal(file).startsWith("“list.xlsx” is no whole Excel workbook."), refusal(file));
+    }
+
+    @Test
+    void aDayThatNoCalendarHasIsNoDay() {
+        var file = new Workbook().sheet("List", List.of(List.of("Name", "Year end", "Income"), List.of("Hope", "day:-7000000", "number:5"),
+                List.of("Quay", "day:1e300", "number:5"), List.of("Mill", "day:45382", "number:5"), List.of("Weir", "day:45382", "number:5"),
+                List.of("Lock", "day:45382", "number:5"))).write(folder, "list.xlsx");
+
+        var imported = Import.of(file);
+        assertEquals(5, imported.entries.size());
+        assertEquals(2, imported.remarks().size(), imported.remarks()::toString);
+    }
+
+    @Test
+    void nulsWithoutEndAreLeftOut() throws IOException {
+        var nuls = new Reader() {
+            private int left = 200_000;
+
+            @Override
+            public int read(char[] buffer, int from, int length) {
+                buffer[from] = 0;
+                return left-- > 0 ? 1 : -1;
+            }
+
+            @Override
+            public void close() {}
+        };
+        try (var reader = new NulFree(nuls)) {
+            assertEquals(-1, reader.read(new char[100], 0, 100));
+        }
     }
 
     @Test

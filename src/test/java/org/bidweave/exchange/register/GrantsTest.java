@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.bidweave.directory.Grant;
@@ -83,6 +86,20 @@ class GrantsTest {
                 "line 9: 7 is already in line 8 of “grants.csv”, which was kept"), imported.refusals());
         assertEquals(1, imported.grants.size());
         assertEquals(List.of(new Count("grants.csv", 8, 1, Map.of("grants to people", 1L), 6)), imported.files());
+    }
+
+    @Test
+    void filesOfOneNameAreReadAsOneSoThatNoneTakesThePlaceOfTheOther() throws IOException {
+        var other = Files.createDirectory(folder.resolve("other"));
+        var row = "360G-fund-2,Boat,GBP,10,2026-03-01,GB-CHC-200001,Hope\n";
+        var head = "Identifier,Title,Currency,Amount Awarded,Award Date,Recipient Org:Identifier,Recipient Org:Name\n";
+        var files = RegisterFiles.of(List.of(Import.write(folder, "grants.csv", head + row), Import.write(other, "Grants.csv", head + row.replace("fund-2", "fund-3"))));
+        var all = new ArrayList<Grant>();
+        var grants = files.grants();
+        assertEquals(1, grants.size());
+        var report = grants.getFirst().read(all::add, Progress.UNWATCHED);
+        assertEquals(List.of("360G-fund-2", "360G-fund-3"), all.stream().map(Grant::id).toList());
+        assertEquals(2, report.files().stream().mapToLong(RegisterReport.Count::taken).sum());
     }
 
     @Test
