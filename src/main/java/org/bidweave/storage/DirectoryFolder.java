@@ -121,8 +121,8 @@ public final class DirectoryFolder implements Directory, AutoCloseable {
 
     /// Nobody reads while the old file makes way; they wait a moment. `index` is of the files as they are before that.
     private void swap(Path next, Path file, List<Path> files, DirectoryIndex index) throws IOException {
-        lock.writeLock().lock();
         var old = Objects.requireNonNull(loaded);
+        lock.writeLock().lock();
         try {
             closeOrganisations();
             move(next, file);
