@@ -89,6 +89,17 @@ class ErasureTest {
         assertEquals(Set.of(namesake.name()), erased.staying());
     }
 
+    @Test
+    void onlyWholeWordsAreTakenForAPerson() {
+        var mark = new Contact("Mark", "", "", "");
+        var jo = new Contact("Jo", "", "", "");
+        var log = List.of(new LogEntry(TestBids.TODAY, "mark spoke of marketing in Denmark; Jo Ann and Mark’s joint plan", false));
+        var profiles = Profiles.none().withOrganisations(List.of(LANTERN.withProfile(profile -> profile.withContacts(List.of(mark, jo)).withLog(log))));
+        var without = ErasedPerson.of(profiles, jo).apply(ErasedPerson.of(profiles, mark).apply(profiles));
+        assertEquals("someone spoke of marketing in Denmark; someone Ann and someone’s joint plan",
+                without.organisations().getFirst().profile().log().getFirst().what());
+    }
+
     private static Edit contacts(List<Contact> contacts) {
         return ProfileEdits.of(LANTERN).setContacts(contacts);
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.bidweave.exchange.register.Extract;
+import org.bidweave.exchange.register.Grants;
 import org.bidweave.exchange.register.Imported;
 import org.bidweave.exchange.register.Progress;
 import org.bidweave.exchange.register.RegisterFiles;
@@ -26,7 +28,7 @@ import picocli.CommandLine.Spec;
             "Reads every register and every file of grants (360Giving) among the paths, zips or unpacked, and prints what became of every row.",
             "Lists in a form of their own are named; they are imported in the window, where their columns are matched.",
             "A register is replaced only when the new one is whole; a fault leaves the old one as it was.",
-            "Exit code: 0, or 2 where nothing was imported."
+            "Exit code: 0, or 2 where not all was imported; what was is printed."
         },
         mixinStandardHelpOptions = true)
 final class RegisterImportCommand implements Callable<Integer> {
@@ -49,13 +51,33 @@ final class RegisterImportCommand implements Callable<Integer> {
         try (lock; var directory = new DirectoryFolder(folder, UkPlaces.read())) {
             var files = RegisterFiles.toImport(paths);
             var imported = new ArrayList<Imported>();
-            files.registers().forEach(extract -> directory.replace(extract.part(),
-                    entries -> imported.add(Imported.of(extract, extract.read(entries, Progress.UNWATCHED)))));
-            files.grants().forEach(grants -> directory.replaceGrants(grants.title(), grants.asOf(),
-                    all -> imported.add(Imported.of(grants, grants.read(all, Progress.UNWATCHED)))));
-            spec.commandLine().getOut().println(json ? RegisterJson.imported(imported, files.left()) : text(imported, files.left()));
+            try {
+                files.registers().forEach(extract -> imported.add(replaced(directory, extract)));
+                files.grants().forEach(grants -> imported.add(replaced(directory, grants)));
+            } finally {
+                tell(imported, files.left());
+            }
         }
         return 0;
+    }
+
+    private static Imported replaced(DirectoryFolder directory, Extract extract) {
+        var read = new ArrayList<Imported>(1);
+        directory.replace(extract.part(), entries -> read.add(Imported.of(extract, extract.read(entries, Progress.UNWATCHED))));
+        return read.getFirst();
+    }
+
+    private static Imported replaced(DirectoryFolder directory, Grants grants) {
+        var read = new ArrayList<Imported>(1);
+        directory.replaceGrants(grants.title(), grants.asOf(), all -> read.add(Imported.of(grants, grants.read(all, Progress.UNWATCHED))));
+        return read.getFirst();
+    }
+
+    /// Also of what was imported before a fault.
+    private void tell(List<Imported> imported, List<String> left) {
+        if (!imported.isEmpty()) {
+            spec.commandLine().getOut().println(json ? RegisterJson.imported(imported, left) : text(imported, left));
+        }
     }
 
     private static String text(List<Imported> imported, List<String> left) {

@@ -17,6 +17,8 @@ public record ErasedPerson(Contact person, Set<String> staying) implements Unary
 
     private static final String SOMEONE = "someone";
     private static final int LEAST_TELLING = 4;
+    private static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{N}])";
+    private static final String NO_LETTER_AFTER = "(?![\\p{L}\\p{N}])";
 
     public static ErasedPerson of(Bid profiles, Contact person) {
         return new ErasedPerson(person, profiles.organisations().stream().flatMap(one -> one.profile().contacts().stream())
@@ -53,11 +55,13 @@ public record ErasedPerson(Contact person, Set<String> staying) implements Unary
                         .map(one -> one.withWith(without(one.with())).withWhat(without(one.what()))).toList());
     }
 
+    /// Only as whole words: Mark is not in “marketing”. A name of a few letters, which may be a word too, counts only as it is written.
     private String without(String text) {
         var told = text;
         for (var word : List.of(person.email(), person.phone(), person.name())) {
-            if (word.length() >= LEAST_TELLING) {
-                told = Pattern.compile(Pattern.quote(word), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(told).replaceAll(SOMEONE);
+            if (!word.isEmpty()) {
+                int flags = word.length() < LEAST_TELLING ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+                told = Pattern.compile(NO_LETTER_BEFORE + Pattern.quote(word) + NO_LETTER_AFTER, flags).matcher(told).replaceAll(SOMEONE);
             }
         }
         return told;

@@ -127,8 +127,13 @@ public record FromRegister(RegisterEntry entry, UkPlaces uk) {
     }
 
     private Organisation asRegistered(Organisation profile, Bid profiles) {
+        var filled = unsourcedAsRegistered(profile, profiles);
+        return filled.withProfile(now -> sourced(unsourcedAsRegistered(OrganisationEdits.named(profiles, name()), profiles), now));
+    }
+
+    private Organisation unsourcedAsRegistered(Organisation profile, Bid profiles) {
         var people = entry.people();
-        var filled = profile
+        return profile
                 .withName(name())
                 .withRegisterId(entry.id())
                 .withLegalForm(form(profile.legalForm()))
@@ -143,7 +148,6 @@ public record FromRegister(RegisterEntry entry, UkPlaces uk) {
                         .withActivities(entry.activities().isEmpty() ? now.activities() : entry.activities())
                         .withWebsite(entry.website().isEmpty() ? now.website() : entry.website())
                         .withPostcode(entry.postcode().isEmpty() ? now.postcode() : entry.postcode()));
-        return filled.withProfile(now -> sourced(filled, now));
     }
 
     /// A company number says that it is a company; nothing else of a register's entry says what it is.
@@ -157,12 +161,13 @@ public record FromRegister(RegisterEntry entry, UkPlaces uk) {
         return reserves == null ? with : with.withFreeReserves(reserves);
     }
 
-    /// The register's years; specific income, which no register has, and years that the register has no longer stay.
+    /// The register's years; specific income, which no register has, what it leaves out of a year, and years that it has no longer stay.
     private List<YearOfAccounts> accounts(List<YearOfAccounts> now) {
         var years = new ArrayList<YearOfAccounts>();
         for (var year : entry.accounts()) {
             var same = now.stream().filter(one -> year.end().equals(one.yearEnd())).findFirst();
-            years.add(new YearOfAccounts(year.end(), money(year.income()), same.map(YearOfAccounts::specificIncome).orElse(null), money(year.spending())));
+            years.add(new YearOfAccounts(year.end(), known(money(year.income()), same.map(YearOfAccounts::income).orElse(null)),
+                    same.map(YearOfAccounts::specificIncome).orElse(null), known(money(year.spending()), same.map(YearOfAccounts::expenditure).orElse(null))));
         }
         now.stream().filter(one -> entry.accounts().stream().map(AccountsYear::end).noneMatch(end -> end.equals(one.yearEnd()))).forEach(years::add);
         return new Finances(years, null, Finances.EMPTY.balanceSheet()).latestFirst();
@@ -172,11 +177,12 @@ public record FromRegister(RegisterEntry entry, UkPlaces uk) {
         return places().stream().flatMap(place -> PlaceEdits.alreadyThere(profiles, place).map(Area::id).stream()).toList();
     }
 
-    /// What the register no longer warns of has no source.
-    private Profile sourced(Organisation filled, Profile profile) {
+    /// What the register says, as a profile that knew nothing shows, is from it; what it does not say keeps its source. What it no longer warns
+    /// of has none.
+    private Profile sourced(Organisation said, Profile profile) {
         var sourced = profile.warnings().isEmpty() ? profile.withoutSource("warnings") : profile;
         for (var field : ProfileFields.ALL) {
-            if (FIELDS.contains(field.key()) && !field.words(filled, AreaId::value).isEmpty()) {
+            if (FIELDS.contains(field.key()) && !field.words(said, AreaId::value).isEmpty()) {
                 sourced = sourced.withSource(source(field.key()));
             }
         }

@@ -42,6 +42,9 @@ public record Background(Executor worker, Executor store, Executor window) {
             } catch (RuntimeException fault) {
                 window.execute(() -> failed.accept(String.valueOf(fault.getMessage())));
                 return;
+            } catch (Error fault) {
+                window.execute(() -> failed.accept("Bidweave has met a fault of its own and did not finish this (" + fault + ")."));
+                throw fault;
             }
             window.execute(() -> show.accept(result));
         });

@@ -179,6 +179,15 @@ class CommandsTest {
     }
 
     @Test
+    void whatWasImportedBeforeAFaultIsPrintedWithTheFault() throws IOException {
+        ExtractFolder.complete(folder.resolve("extract"));
+        Files.writeString(folder.resolve("extract/grants.json"), "{\"grants\": [{\"id\": \"1\", \"title\": \"Wa");
+        assertEquals(2, run("register", "import", folder.resolve("extract")));
+        assertTrue(out.toString().contains("Charity Commission for England and Wales: 2 organisations"), out.toString());
+        assertTrue(err.toString().startsWith("“grants.json” is broken or breaks off at line 1. Nothing of that was imported"), err.toString());
+    }
+
+    @Test
     void whatIsHeldIsListedWithItsDay() throws IOException {
         assertEquals(0, run("register"));
         assertTrue(out.toString().contains("“register import PATH” brings one in"), out.toString());

@@ -131,6 +131,20 @@ class FromRegisterTest {
     }
 
     @Test
+    void whatTheRegisterDoesNotSayStaysWithTheSourceItHad() {
+        var edited = entered(ProfileEdits.of(profile).setVolunteers(9), EXTRACT.minusYears(2));
+        var updated = new FromRegister(ACORN, UK).updated(edited, kept).profile();
+        assertEquals(9, updated.volunteers());
+        assertEquals(new Source("volunteers", Sourced.HERE, EXTRACT.minusYears(2)), updated.source("volunteers").orElseThrow());
+    }
+
+    @Test
+    void whatTheRegisterNoLongerSaysOfAYearStays() {
+        var newer = new FromRegister(acorn(new AccountsYear(LAST_YEAR, 146_000L, null), 7), UK);
+        assertEquals(List.of(new YearOfAccounts(LAST_YEAR, Money.of(146_000), null, Money.of(139_000))), newer.updated(profile, kept).finances().accounts());
+    }
+
+    @Test
     void whatTheUserKeptAgainstTheRegisterIsNamedAndCanBeTakenFromIt() {
         var edited = entered(ProfileEdits.of(profile).setEmployees(9), EXTRACT.plusDays(2));
         var register = new FromRegister(ACORN, UK);

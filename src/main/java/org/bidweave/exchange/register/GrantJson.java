@@ -68,7 +68,7 @@ final class GrantJson implements Table {
     }
 
     private UnreadableRegister broken(String how) {
-        return new UnreadableRegister("“" + file + "” " + how + ". Nothing was imported and the directory is as it was. Download the file again.");
+        return new UnreadableRegister("“" + file + "” " + how + ". " + Damage.KEPT + " Download the file again.");
     }
 
     @Override

@@ -59,8 +59,8 @@ final class ListTable implements Table {
         this.shortRows = shortRows;
         lookAhead();
         var head = ahead.stream().filter(line -> line.filled() > 1).findFirst().or(() -> ahead.stream().findFirst())
-                .orElseThrow(() -> new UnreadableRegister("“" + name + "” is empty. Nothing was imported and the directory is as it was. "
-                        + "Check that it is the file you mean, or download it again."));
+                .orElseThrow(() -> new UnreadableRegister("“" + name + "” is empty. " + Damage.KEPT
+                        + " Check that it is the file you mean, or download it again."));
         while (!ahead.getFirst().equals(head)) {
             ahead.removeFirst();
         }

@@ -21,8 +21,8 @@ final class PackedSize {
                 count(zip, entry, name);
             }
         } catch (ZipException e) {
-            throw new UnreadableRegister("“" + name + "” breaks off or is no Excel workbook. Nothing was imported and the directory is as it was. "
-                    + "Download it again, or save it again in Excel.", e);
+            throw new UnreadableRegister("“" + name + "” breaks off or is no Excel workbook. " + Damage.KEPT
+                    + " Download it again, or save it again in Excel.", e);
         }
     }
 
@@ -35,8 +35,7 @@ final class PackedSize {
             for (int got = in.read(block); got >= 0; got = in.read(block)) {
                 left -= got;
                 if (left < 0) {
-                    throw new UnreadableRegister("“" + name + "” unpacks to far more than a list holds. Nothing was imported and the directory is "
-                            + "as it was. Save the list as .csv and import that.");
+                    throw new UnreadableRegister("“" + name + "” unpacks to far more than a list holds. " + Damage.KEPT + " Save the list as .csv and import that.");
                 }
             }
         }

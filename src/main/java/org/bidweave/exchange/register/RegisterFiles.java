@@ -108,8 +108,8 @@ public record RegisterFiles(List<RegisterFile> files) {
         });
         if (files.registers().isEmpty() && files.grants().isEmpty()) {
             throw new UnreadableRegister(Stream.concat(
-                    Stream.of("Among these files is no register that Bidweave reads. Nothing was imported and the directory is as it was. "
-                            + "Choose the files as the regulators publish them, for England and Wales with “publicextract.charity” among them."),
+                    Stream.of("Among these files is no register that Bidweave reads. " + Damage.KEPT
+                            + " Choose the files as the regulators publish them, for England and Wales with “publicextract.charity” among them."),
                     files.left().stream().limit(NAMED)).collect(Collectors.joining(" ")));
         }
         return files;

@@ -33,8 +33,8 @@ final class Rows {
             columns.putIfAbsent(table.columns().get(column), column);
         }
         required.stream().filter(column -> !columns.containsKey(column)).findFirst().ifPresent(column -> {
-            throw new UnreadableRegister("“" + file + "” has no column “" + column + "”. Nothing was imported and the directory is as it was. "
-                    + "Download the file again, or tell us if the regulator has changed it.");
+            throw new UnreadableRegister("“" + file + "” has no column “" + column + "”. " + Damage.KEPT
+                    + " Download the file again, or tell us if the regulator has changed it.");
         });
     }
 

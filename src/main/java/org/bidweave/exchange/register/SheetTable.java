@@ -69,13 +69,13 @@ final class SheetTable {
     }
 
     private static UnreadableRegister noSheet(String name) {
-        return new UnreadableRegister("“" + name + "” has no sheet that is shown. Nothing was imported and the directory is as it was. "
-                + "Show the sheet in Excel and save the file.");
+        return new UnreadableRegister("“" + name + "” has no sheet that is shown. " + Damage.KEPT
+                + " Show the sheet in Excel and save the file.");
     }
 
     private static UnreadableRegister broken(String name, Exception cause) {
-        return new UnreadableRegister("“" + name + "” is no whole Excel workbook. Nothing was imported and the directory is as it was. "
-                + "Open it in Excel and save it again as .xlsx or .csv.", cause);
+        return new UnreadableRegister("“" + name + "” is no whole Excel workbook. " + Damage.KEPT
+                + " Open it in Excel and save it again as .xlsx or .csv.", cause);
     }
 
     private static Map<Sheet, Integer> widths(ReadableWorkbook workbook) {

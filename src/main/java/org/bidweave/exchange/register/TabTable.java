@@ -41,7 +41,7 @@ final class TabTable implements Table {
         this.file = file;
         this.in = in;
         if (!step(true)) {
-            throw new UnreadableRegister("“" + file + "” is empty. Nothing was imported and the directory is as it was. Download it again.");
+            throw new UnreadableRegister("“" + file + "” is empty. " + Damage.KEPT + " Download it again.");
         }
         columns = IntStream.range(0, fields).mapToObj(this::field).map(name -> name.startsWith("\ufeff") ? name.substring(1) : name).toList();
     }
@@ -133,7 +133,7 @@ final class TabTable implements Table {
     private boolean more(int at) throws IOException {
         if (at > LONGEST) {
             throw new UnreadableRegister("“" + file + "” has a row of more than 4 million characters at line " + line
-                    + ". Nothing was imported and the directory is as it was. Download the file again.");
+                    + ". " + Damage.KEPT + " Download the file again.");
         }
         System.arraycopy(block, row, block, 0, filled - row);
         filled -= row;

@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
 
-/// Why nothing was imported, in one sentence.
+/// Why nothing, or not all, was imported.
 final class FailedPart extends HBox {
 
     FailedPart(String sentence) {

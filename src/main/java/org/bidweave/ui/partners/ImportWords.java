@@ -22,7 +22,7 @@ public record ImportWords(Texts texts) {
         return switch (state) {
             case State.Idle _, State.Looking _, State.Offered _ -> "";
             case State.Running(var now) -> brief(now);
-            case State.Done _ -> texts.of("registers.brief.done");
+            case State.Done done -> texts.of(done.rest().isEmpty() ? "registers.brief.done" : "registers.brief.rest");
             case State.Failed _ -> texts.of("registers.brief.failed");
         };
     }

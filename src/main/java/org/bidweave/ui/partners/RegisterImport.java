@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.bidweave.directory.Changes;
 import org.bidweave.directory.DirectoryPart;
 import org.bidweave.directory.RegisterEntry;
 import org.bidweave.exchange.register.Extract;
@@ -17,7 +16,6 @@ import org.bidweave.exchange.register.OtherList;
 import org.bidweave.exchange.register.RegisterFile;
 import org.bidweave.exchange.register.RegisterFiles;
 import org.bidweave.model.Organisation;
-import org.bidweave.profile.ReadableName;
 import org.bidweave.session.Background;
 import org.bidweave.ui.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +35,9 @@ public final class RegisterImport {
 
         record Running(Reading now) implements State {}
 
-        /// Of `asked` of my organisations that were in the registers before, some may have changed.
-        record Done(List<Imported> imported, int asked, List<Changed> changed) implements State {}
+        /// Of `asked` of my organisations that were in the registers before, some may have changed. `rest` says why not all was imported; empty
+        /// where all was.
+        record Done(List<Imported> imported, int asked, List<Changed> changed, String rest) implements State {}
 
         record Failed(String sentence) implements State {}
     }
@@ -152,53 +151,47 @@ public final class RegisterImport {
     }
 
     private State all(ImportRun run, Chosen chosen, List<Organisation> mine) {
-        var before = entries(mine);
+        var before = KnownOfMine.in(held.directory(), mine);
         var imported = new ArrayList<Imported>();
         try {
-            byPart(chosen.organisations()).forEach((part, several) -> held.registers().replace(part, entries -> {
-                several.forEach(extract -> imported.add(Imported.of(extract, extract.read(run.watched(entries), run))));
-                run.placing();
-            }, run::look));
-            chosen.grants().forEach(file -> held.registers().replaceGrants(file.title(), file.asOf(), grants -> {
-                imported.add(Imported.of(file, file.read(run.watched(grants), run)));
-                run.placing();
-            }));
-        } catch (ImportRun.Stopped stopped) {
-            return new State.Failed(texts.of("registers.stopped"));
+            byPart(chosen.organisations()).forEach((part, several) -> imported.addAll(replaced(part, several, run)));
+            chosen.grants().forEach(file -> imported.addAll(replaced(file, run)));
+            return done(imported, before, "");
+        } catch (ImportRun.Stopped _) {
+            return imported.isEmpty() ? new State.Failed(texts.of("registers.stopped")) : done(imported, before, texts.of("registers.stopped.rest"));
+        } catch (RuntimeException fault) {
+            if (imported.isEmpty()) {
+                throw fault;
+            }
+            return done(imported, before, texts.of("registers.rest", String.valueOf(fault.getMessage())));
         }
-        return new State.Done(imported, before.size(), changed(mine, before, entries(mine)));
+    }
+
+    private State done(List<Imported> imported, KnownOfMine before, String rest) {
+        return new State.Done(imported, before.count(), before.changedIn(held.directory()), rest);
+    }
+
+    private List<Imported> replaced(DirectoryPart part, List<Extract> several, ImportRun run) {
+        var read = new ArrayList<Imported>();
+        held.registers().replace(part, entries -> {
+            several.forEach(extract -> read.add(Imported.of(extract, extract.read(run.watched(entries), run))));
+            run.placing();
+        }, run::look);
+        return read;
+    }
+
+    private List<Imported> replaced(Grants file, ImportRun run) {
+        var read = new ArrayList<Imported>(1);
+        held.registers().replaceGrants(file.title(), file.asOf(), grants -> {
+            read.add(Imported.of(file, file.read(run.watched(grants), run)));
+            run.placing();
+        });
+        return read;
     }
 
     private static Map<DirectoryPart, List<Extract>> byPart(List<Extract> extracts) {
         var all = new LinkedHashMap<DirectoryPart, List<Extract>>();
         extracts.forEach(extract -> all.computeIfAbsent(extract.part(), _ -> new ArrayList<>()).add(extract));
         return all;
-    }
-
-    private Map<String, RegisterEntry> entries(List<Organisation> mine) {
-        var ids = mine.stream().map(Organisation::registerId).filter(id -> !id.isEmpty()).distinct().toList();
-        var entries = new LinkedHashMap<String, RegisterEntry>();
-        held.directory().read(ids).forEach(entry -> entries.put(entry.id(), entry));
-        return entries;
-    }
-
-    private static List<Changed> changed(List<Organisation> mine, Map<String, RegisterEntry> before, Map<String, RegisterEntry> after) {
-        var changed = new ArrayList<Changed>();
-        for (var organisation : mine) {
-            var old = before.get(organisation.registerId());
-            var now = after.get(organisation.registerId());
-            var shown = now == null ? old : now;
-            var sentences = old == null ? List.<String>of() : sentences(organisation, old, now);
-            if (shown != null && !sentences.isEmpty()) {
-                changed.add(new Changed(organisation, shown, sentences));
-            }
-        }
-        return changed;
-    }
-
-    /// By the name that the user knows, and a new name of the register as a reader expects it.
-    private static List<String> sentences(Organisation organisation, RegisterEntry old, @Nullable RegisterEntry now) {
-        return Changes.between(old.withName(organisation.name()), now == null ? null
-                : now.withName(now.name().equals(old.name()) ? organisation.name() : ReadableName.of(now.name())));
     }
 }

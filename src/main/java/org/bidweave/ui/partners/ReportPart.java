@@ -25,6 +25,9 @@ final class ReportPart extends VBox {
         super(20);
         this.texts = texts;
         this.acts = acts;
+        if (!done.rest().isEmpty()) {
+            getChildren().add(new FailedPart(done.rest()));
+        }
         if (done.asked() > 0) {
             getChildren().add(changes(done.changed()));
         }

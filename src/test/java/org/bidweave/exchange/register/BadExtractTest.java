@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Files that are not what they should be: refused as a whole in a sentence, or row by row.
 class BadExtractTest {
 
-    private static final String KEPT = "Nothing was imported and the directory is as it was.";
+    private static final String KEPT = "Nothing of that was imported, and the directory keeps what it had.";
 
     private static final String JSON = "{\"date_of_extract\":\"2026-11-01\",\"organisation_number\":%1$s,\"registered_charity_number\":%1$s,"
             + "\"linked_charity_number\":0,\"charity_name\":\"HALL\",\"charity_registration_status\":\"Registered\"%2$s}";

@@ -49,7 +49,7 @@ class BadListsTest {
 
     @Test
     void anEmptyFile() {
-        assertEquals("“empty.csv” is empty. Nothing was imported and the directory is as it was. Check that it is the file you mean, or download it again.",
+        assertEquals("“empty.csv” is empty. Nothing of that was imported, and the directory keeps what it had. Check that it is the file you mean, or download it again.",
                 broken(Import.write(folder, "empty.csv", "")));
         assertTrue(broken(Import.write(folder, "blank.csv", "\n,,,\n")).startsWith("“blank.csv” is empty."));
     }
@@ -95,7 +95,7 @@ class BadListsTest {
     void aZipThatIsCutOff() throws IOException {
         var whole = Files.readAllBytes(Import.zip(folder, "whole.zip", "list.csv", "Name,Postcode\nHope Street,LS1 4AP\n".getBytes(StandardCharsets.UTF_8)));
 
-        assertEquals("“cut.zip” breaks off or is damaged. Nothing was imported and the directory is as it was. Download it again.",
+        assertEquals("“cut.zip” breaks off or is damaged. Nothing of that was imported, and the directory keeps what it had. Download it again.",
                 broken(Import.write(folder, "cut.zip", Arrays.copyOf(whole, whole.length - 30))));
     }
 
@@ -129,7 +129,7 @@ class BadListsTest {
             }
         }
 
-        assertEquals("“bomb.xlsx” unpacks to far more than a list holds. Nothing was imported and the directory is as it was. "
+        assertEquals("“bomb.xlsx” unpacks to far more than a list holds. Nothing of that was imported, and the directory keeps what it had. "
                 + "Save the list as .csv and import that.", broken(file));
     }
 
@@ -228,7 +228,7 @@ class BadListsTest {
     @Test
     void aFileThatIsNotThere() {
         assertTrue(broken(folder.resolve("gone.csv")).endsWith(
-                "gone.csv” cannot be read. Nothing was imported and the directory is as it was. Check that it is there and that you may open it."));
+                "gone.csv” cannot be read. Nothing of that was imported, and the directory keeps what it had. Check that it is there and that you may open it."));
     }
 
     @Test

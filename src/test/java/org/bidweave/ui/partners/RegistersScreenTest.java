@@ -88,6 +88,35 @@ class RegistersScreenTest {
     }
 
     @Test
+    void whatWasImportedBeforeAFaultIsReportedWithTheFault() throws IOException {
+        var file = extract(row("1000001", "SALTNEY HAVEN", "Submission Received"));
+        var cut = Files.writeString(folder.resolve("grants.json"), "{\"grants\": [{\"id\": \"360G-fund-1\", \"title\": \"Wa");
+        onFxThread(() -> {
+            var program = program(new MemoryRegisters(UK));
+            program.shell().arrive(List.of(file, cut));
+            fire(program, "#registers-begin");
+            assertTrue(labels(program).contains("1 organisation was taken."), labels(program)::toString);
+            var fault = ((Label) program.find("#registers-failed")).getText();
+            assertTrue(fault.startsWith("“grants.json” is broken") && fault.endsWith("What is reported here was imported before."), fault);
+        });
+    }
+
+    @Test
+    void aRegisterOfWhichNoRowIsTakenLeavesTheOldOne() throws IOException {
+        var file = extract("2026-11-01 00:00:00\tno number\t\t0\tBROKEN");
+        onFxThread(() -> {
+            var program = program(RegisterCast.registers(UK));
+            program.shell().arrive(List.of(file));
+            fire(program, "#registers-begin");
+            var fault = ((Label) program.find("#registers-failed")).getText();
+            assertTrue(fault.contains("no row could be taken; line 2 of “publicextract.charity.txt” was refused, as it has 5 fields"), fault);
+            program.shell().goPartners();
+            ((TextField) program.find("#partners-find")).setText("bereavement");
+            program.find("#partner-keep");
+        });
+    }
+
+    @Test
     void whatChangedForMyOrganisationsIsSaidAndTaken() throws IOException {
         var file = extract(row("1000002", "TYNESIDE GRIEF AND BEREAVEMENT CARE", "Accounts Overdue"));
         onFxThread(() -> {
