@@ -24,19 +24,19 @@ public record CopyInBid(Bid profiles, Organisation profile) {
 
         /// What both say, where they are lists.
         public List<String> alike() {
-            return items(here).stream().filter(items(inDirectory)::contains).toList();
+            return ProfileField.items(here).stream().filter(ProfileField.items(inDirectory)::contains).toList();
         }
 
         public List<String> onlyHere() {
-            return items(here).stream().filter(item -> !items(inDirectory).contains(item)).toList();
+            return only(here, inDirectory);
         }
 
         public List<String> onlyInDirectory() {
-            return items(inDirectory).stream().filter(item -> !items(here).contains(item)).toList();
+            return only(inDirectory, here);
         }
 
-        private static List<String> items(String words) {
-            return words.isEmpty() ? List.of() : List.of(words.split(ProfileField.BETWEEN, -1));
+        private static List<String> only(String one, String other) {
+            return ProfileField.items(one).stream().filter(item -> !ProfileField.items(other).contains(item)).toList();
         }
     }
 

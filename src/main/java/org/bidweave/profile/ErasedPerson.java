@@ -29,6 +29,11 @@ public record ErasedPerson(Contact person, Set<String> staying) implements Unary
         staying = Set.copyOf(staying);
     }
 
+    /// Whether a text of the bid's organisations names the person.
+    public boolean isNamedIn(Bid bid) {
+        return !apply(bid).organisations().equals(bid.organisations());
+    }
+
     @Override
     public Bid apply(Bid profiles) {
         return profiles.withOrganisations(profiles.organisations().stream().map(this::without).toList());

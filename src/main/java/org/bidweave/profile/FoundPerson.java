@@ -7,8 +7,9 @@ import org.bidweave.model.Bid;
 import org.bidweave.model.Contact;
 import org.bidweave.model.LogEntry;
 import org.bidweave.model.Organisation;
+import org.bidweave.model.SpecialismHeld;
 
-/// Where a person stands in the profiles: among an organisation's contacts, or in a line of its log.
+/// Where a person stands in the profiles: among an organisation's contacts, or in a text from which [ErasedPerson] would erase the person.
 public record FoundPerson(Organisation organisation, String words) {
 
     /// Whoever has all the words, in any order.
@@ -20,8 +21,16 @@ public record FoundPerson(Organisation organisation, String words) {
 
     private static Stream<FoundPerson> all(Organisation organisation) {
         var profile = organisation.profile();
-        return Stream.concat(profile.contacts().stream().map(FoundPerson::said), profile.log().stream().map(LogEntry::what))
-                .map(words -> new FoundPerson(organisation, words));
+        return Stream.of(
+                        profile.contacts().stream().map(FoundPerson::said),
+                        profile.log().stream().map(LogEntry::what),
+                        profile.strengths().stream().flatMap(one -> Stream.of(one.name(), one.evidence())),
+                        profile.redLines().stream(),
+                        profile.conflicts().stream().flatMap(one -> Stream.of(one.with(), one.what())),
+                        organisation.references().stream().flatMap(one -> Stream.of(one.title(), one.client())),
+                        organisation.specialisms().stream().map(SpecialismHeld::note),
+                        Stream.of(organisation.standing().selfCleaning(), profile.activities()))
+                .flatMap(words -> words).map(words -> new FoundPerson(organisation, words));
     }
 
     private static String said(Contact contact) {

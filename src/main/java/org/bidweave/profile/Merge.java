@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bidweave.edit.Edit;
 import org.bidweave.model.AreaId;
@@ -17,7 +18,18 @@ import org.bidweave.model.Source;
 public record Merge(Organisation kept, Organisation other, Set<String> fromOther) {
 
     /// A field as both profiles have it and as it will be; a `choice` where the two contradict each other.
-    public record Row(ProfileField field, String kept, String other, String merged, boolean choice) {}
+    public record Row(ProfileField field, String kept, String other, String merged, boolean choice) {
+
+        /// What one of them says and the merged profile does not; of a list the items, such as a pool of staff that both count otherwise.
+        String givesWay() {
+            if (choice) {
+                return merged.equals(kept) ? other : kept;
+            }
+            var stays = ProfileField.items(merged);
+            return Stream.of(kept, other).flatMap(said -> ProfileField.items(said).stream()).filter(item -> !stays.contains(item)).distinct()
+                    .collect(Collectors.joining(ProfileField.BETWEEN));
+        }
+    }
 
     public Merge {
         fromOther = Set.copyOf(fromOther);
@@ -67,8 +79,7 @@ public record Merge(Organisation kept, Organisation other, Set<String> fromOther
     }
 
     private Organisation logged(LocalDate today, Function<AreaId, String> places) {
-        var lost = preview(places).stream().filter(Row::choice)
-                .map(row -> row.field().name() + ": " + (row.merged().equals(row.kept()) ? row.other() : row.kept())).toList();
+        var lost = preview(places).stream().filter(row -> !row.givesWay().isEmpty()).map(row -> row.field().name() + ": " + row.givesWay()).toList();
         var what = "Merged with " + other.name() + (lost.isEmpty() ? "" : ", which had " + String.join("; ", lost));
         return merged().withProfile(profile -> {
             var log = new ArrayList<>(profile.log());

@@ -18,6 +18,11 @@ public record ProfileField(
     /// What stands between the items of a list.
     static final String BETWEEN = "; ";
 
+    /// What the words of a list say one by one.
+    static List<String> items(String words) {
+        return words.isEmpty() ? List.of() : List.of(words.split(BETWEEN, -1));
+    }
+
     /// Places read by the names that `places` gives them.
     interface Reads {
 

@@ -77,6 +77,9 @@ class DuplicatesTest {
         assertEquals(List.of("Ada Brook, Director, ada@lantern.example, 07700 900456", "Ada Brook agreed to share outcomes data"),
                 FoundPerson.in(TestProfiles.PROFILES, "brook ADA").stream().map(FoundPerson::words).toList());
         assertEquals(List.of(), FoundPerson.in(TestProfiles.PROFILES, " "));
+        var bound = TestProfiles.PROFILES.withOrganisations(TestProfiles.PROFILES.organisations().stream()
+                .map(one -> one.withProfile(it -> it.withRedLines(List.of("Ask Ada Brook first")))).toList());
+        assertTrue(FoundPerson.in(bound, "ada brook").stream().map(FoundPerson::words).toList().contains("Ask Ada Brook first"));
     }
 
     @Test

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.bidweave.edit.OrganisationEdits;
 import org.bidweave.model.AreaId;
+import org.bidweave.model.Decimal;
 import org.bidweave.model.LogEntry;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.OrganisationId;
@@ -39,6 +41,16 @@ class MergeTest {
         assertEquals(14, merged.getFirst().profile().employees());
         assertEquals(List.of(new LogEntry(TODAY, "Merged with The Lantern Trust, which had Name: The Lantern Trust; Employees: 12", true)),
                 merged.getFirst().profile().log());
+    }
+
+    @Test
+    void aPoolOfStaffThatBothCountOtherwiseStandsInTheLogThoughTheListsAreJoined() {
+        var kept = LANTERN.withStaffPools(Map.of("Advisers", Decimal.of("2")));
+        var other = LANTERN.withId(AGAIN.id()).withStaffPools(Map.of("Advisers", Decimal.of("3"), "Drivers", Decimal.of("1")));
+        var merged = new Merge(kept, other, Set.of()).edit(TODAY, AreaId::value).change()
+                .apply(Profiles.none().withOrganisations(List.of(kept, other))).organisations().getFirst();
+        assertEquals(Map.of("Advisers", Decimal.of("2"), "Drivers", Decimal.of("1")), merged.staffPools());
+        assertEquals("Merged with Lantern Trust, which had Staff: Advisers 3 FTE", merged.profile().log().getFirst().what());
     }
 
     @Test

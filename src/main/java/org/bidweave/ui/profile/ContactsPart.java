@@ -1,5 +1,6 @@
 package org.bidweave.ui.profile;
 
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -91,12 +92,16 @@ final class ContactsPart extends Part {
     }
 
     private void erased(Contact contact) {
-        edited.session().rewrite(ErasedPerson.of(edited.session().bid(), contact), reached -> tell(said(contact), reached));
+        var person = ErasedPerson.of(edited.session().bid(), contact);
+        edited.session().rewrite(person, reached -> context.acts().bids(bids ->
+                tell(said(contact), reached, bids.stream().filter(person::isNamedIn).map(bid -> bid.tender().basics().title()).toList())));
     }
 
-    private void tell(String name, Rewritten reached) {
+    /// `bids` have copies that name the person still.
+    private void tell(String name, Rewritten reached, List<String> bids) {
         var words = new Label(texts.of("profile.person.erased", name, reached.backups())
-                + (reached.notReached().isEmpty() ? "" : " " + texts.of("profile.person.left", String.join(", ", reached.notReached()))));
+                + (reached.notReached().isEmpty() ? "" : " " + texts.of("profile.person.left", String.join(", ", reached.notReached())))
+                + (bids.isEmpty() ? "" : " " + texts.of("profile.person.bids", name, String.join(", ", bids))));
         words.setWrapText(true);
         words.setId("profile-person-told");
         ask.getChildren().setAll(words);

@@ -241,7 +241,22 @@ class ProfileScreenTest {
             screen.fire("profile-person-yes");
             assertEquals(List.of("Ambrose Keld"), screen.lantern().profile().contacts().stream().map(one -> one.name()).toList());
             assertEquals("someone agreed to share outcomes data", screen.lantern().profile().log().getFirst().what());
-            assertTrue(screen.words().contains("Nobody in your organisations’ contacts and logs is called “ada brook”."));
+            assertTrue(screen.words().contains("No contact, log or other text of your organisations has “ada brook”."));
+        });
+    }
+
+    @Test
+    void aBidWhoseCopyNamesTheErasedPersonIsSaid() {
+        on(TestProfiles.LANTERN, screen -> {
+            screen.program().shell().open(TestBids.WESTMERE.id());
+            var session = screen.program().shell().session(TestBids.WESTMERE.id()).orElseThrow();
+            var copy = session.bid().organisations().getFirst();
+            session.apply(new Edit("Red line", bid -> bid.withOrganisation(copy.id(), one -> one.withProfile(it -> it.withRedLines(List.of("Ask Ada Brook first"))))));
+            screen.program().shell().go(new Place.Profile(TestProfiles.LANTERN));
+            screen.button("Erase Ada Brook");
+            screen.fire("profile-person-yes");
+            var told = ((Labeled) screen.node("profile-person-told")).getText();
+            assertTrue(told.contains("in these bids name Ada Brook still") && told.endsWith(TestBids.WESTMERE.tender().basics().title() + "."), told);
         });
     }
 
