@@ -124,7 +124,7 @@ class GrantsTest {
 
         var refusal = assertThrows(UnreadableRegister.class, () -> Import.of(file));
 
-        assertTrue(String.valueOf(refusal.getMessage()).startsWith("“grants.json” is broken or breaks off at line 1. Nothing was imported"),
+        assertTrue(String.valueOf(refusal.getMessage()).startsWith("“grants.json” is broken or breaks off at line 1. Nothing of that was imported"),
                 refusal::getMessage);
     }
 

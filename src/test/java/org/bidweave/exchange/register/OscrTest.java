@@ -114,7 +114,7 @@ class OscrTest {
 
         var refusal = assertThrows(UnreadableRegister.class, () -> Import.of(file));
 
-        assertTrue(String.valueOf(refusal.getMessage()).startsWith("“register.csv” has no column “Charity Name”. Nothing was imported"));
+        assertTrue(String.valueOf(refusal.getMessage()).startsWith("“register.csv” has no column “Charity Name”. Nothing of that was imported"));
     }
 
     @Test
