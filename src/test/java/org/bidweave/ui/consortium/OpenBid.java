@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import org.bidweave.NothingKept;
 import org.bidweave.TestBids;
 import org.bidweave.check.Checks;
 import org.bidweave.check.View;
@@ -14,8 +14,6 @@ import org.bidweave.edit.History;
 import org.bidweave.model.Bid;
 import org.bidweave.profile.Profiles;
 import org.bidweave.session.Background;
-import org.bidweave.session.Keeping;
-import org.bidweave.session.Rewritten;
 import org.bidweave.session.Session;
 import org.bidweave.ui.consortium.copies.Copies;
 import org.bidweave.ui.shared.Place;
@@ -41,10 +39,10 @@ final class OpenBid {
 
     OpenBid(Bid bid, Bid mine, View view, Background background) {
         var clock = InstantSource.fixed(TestBids.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
-        session = new Session(History.of(bid), Checks.STANDARD, background, new Forgetting(), clock);
+        session = new Session(History.of(bid), Checks.STANDARD, background, new NothingKept(), clock);
         session.viewProperty().set(view);
         var copies = new Copies(session, Background.NONE, this::go);
-        profiles = new Session(History.of(mine), Checks.STANDARD, Background.NONE, new Forgetting(), clock);
+        profiles = new Session(History.of(mine), Checks.STANDARD, Background.NONE, new NothingKept(), clock);
         copies.follow(profiles);
         screen = new ConsortiumScreen(session, copies, new Texts(Locale.UK), new Clip() {
             @Override
@@ -62,23 +60,5 @@ final class OpenBid {
     private void go(Place place) {
         went.add(place);
         screen.show(place);
-    }
-
-    private record Forgetting() implements Keeping {
-
-        @Override
-        public Rewritten rewritten(UnaryOperator<Bid> change) {
-            return new Rewritten(0, List.of());
-        }
-
-
-        @Override
-        public void edited(String name, Bid before, Bid after) {}
-
-        @Override
-        public void undone(Bid before, Bid after) {}
-
-        @Override
-        public void redone(Bid before, Bid after) {}
     }
 }

@@ -7,19 +7,17 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.bidweave.NothingKept;
 import org.bidweave.check.Checks;
 import org.bidweave.edit.History;
 import org.bidweave.model.Bid;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Background;
-import org.bidweave.session.Keeping;
-import org.bidweave.session.Rewritten;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Texts;
@@ -37,7 +35,7 @@ final class CoverageOnScreen {
 
     CoverageOnScreen(Bid bid, LocalDate today, int width, int height) {
         var clock = InstantSource.fixed(today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
-        session = new Session(History.of(bid), Checks.STANDARD, Background.NONE, new Forgetting(), clock);
+        session = new Session(History.of(bid), Checks.STANDARD, Background.NONE, new NothingKept(), clock);
         screen = new CoverageScreen(session, new Texts(Locale.UK), went::add, UkPlaces::read,
                 new TakenOut((_, rows) -> saved.add(rows), (name, ending, _) -> pictures.add(name + ending)));
         scene = new Scene((Parent) screen.node(), width, height);
@@ -71,22 +69,5 @@ final class CoverageOnScreen {
     void press(KeyCode key, boolean control) {
         matrix().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
         layOut();
-    }
-
-    private record Forgetting() implements Keeping {
-
-        @Override
-        public Rewritten rewritten(UnaryOperator<Bid> change) {
-            return new Rewritten(0, List.of());
-        }
-
-        @Override
-        public void edited(String name, Bid before, Bid after) {}
-
-        @Override
-        public void undone(Bid before, Bid after) {}
-
-        @Override
-        public void redone(Bid before, Bid after) {}
     }
 }

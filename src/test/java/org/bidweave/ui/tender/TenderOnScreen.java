@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,13 +15,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.bidweave.NothingKept;
 import org.bidweave.check.Checks;
 import org.bidweave.edit.History;
 import org.bidweave.model.Bid;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Background;
-import org.bidweave.session.Keeping;
-import org.bidweave.session.Rewritten;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Texts;
@@ -53,24 +51,6 @@ final class TenderOnScreen {
         }
     }
 
-    private static final class Forgetting implements Keeping {
-
-        @Override
-        public Rewritten rewritten(UnaryOperator<Bid> change) {
-            return new Rewritten(0, List.of());
-        }
-
-
-        @Override
-        public void edited(String name, Bid before, Bid after) {}
-
-        @Override
-        public void undone(Bid before, Bid after) {}
-
-        @Override
-        public void redone(Bid before, Bid after) {}
-    }
-
     final Session session;
     final Board clip = new Board();
     final List<Place> places = new ArrayList<>();
@@ -84,7 +64,7 @@ final class TenderOnScreen {
 
     TenderOnScreen(Bid bid, LocalDate today, Theme theme, Background background) {
         var clock = InstantSource.fixed(today.atTime(9, 0).atZone(ZoneId.systemDefault()).toInstant());
-        session = new Session(History.of(bid), Checks.STANDARD, background, new Forgetting(), clock);
+        session = new Session(History.of(bid), Checks.STANDARD, background, new NothingKept(), clock);
         screen = new TenderScreen(session, new Texts(Locale.UK), clip, PLACES, places::add, () -> calendars++);
         scene = new Scene((Parent) screen.node(), WIDTH, HEIGHT);
         theme.dress(scene);

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -25,14 +24,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.bidweave.NothingKept;
 import org.bidweave.check.Checks;
 import org.bidweave.check.View;
 import org.bidweave.edit.History;
-import org.bidweave.model.Bid;
 import org.bidweave.model.Stage;
 import org.bidweave.session.Background;
-import org.bidweave.session.Keeping;
-import org.bidweave.session.Rewritten;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Texts;
@@ -155,7 +152,7 @@ class FindingsPanelTest {
 
     private Open open() {
         var clock = InstantSource.fixed(TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
-        var session = new Session(History.of(WESTMERE), Checks.STANDARD, Background.NONE, new Forgetting(), clock);
+        var session = new Session(History.of(WESTMERE), Checks.STANDARD, Background.NONE, new NothingKept(), clock);
         session.viewProperty().set(View.SECURED);
         var panel = new FindingsPanel(session, new Texts(Locale.UK), went::add);
         panel.setPrefWidth(392);
@@ -204,23 +201,5 @@ class FindingsPanelTest {
 
     private static void key(Node node, KeyCode code) {
         node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-    }
-
-    private record Forgetting() implements Keeping {
-
-        @Override
-        public Rewritten rewritten(UnaryOperator<Bid> change) {
-            return new Rewritten(0, List.of());
-        }
-
-
-        @Override
-        public void edited(String name, Bid before, Bid after) {}
-
-        @Override
-        public void undone(Bid before, Bid after) {}
-
-        @Override
-        public void redone(Bid before, Bid after) {}
     }
 }
