@@ -32,7 +32,7 @@ final class CountingWording implements Wording {
     private static void read(Sentence sentence, String before, Found found) {
         var plain = sentence.plain();
         var refersBack = refersBack(plain, before);
-        if (!refersBack && !FINANCE.matcher(plain).find() && !new IncomeTalk(plain).isAboutBidders()) {
+        if (!refersBack && !FINANCE.matcher(plain).find() && !new IncomeTalk(plain).isAboutOrganisations()) {
             return;
         }
         var scope = LotsTogether.in(plain);

@@ -31,7 +31,8 @@ public record Reading(List<Suggestion> suggestions, List<Passage> notUnderstood)
         return new Reading(
                 merged(readings.stream().flatMap(reading -> reading.suggestions().stream()))
                         .sorted(Comparator.comparing(suggestion -> suggestion.from().getFirst(), inOrder)).toList(),
-                readings.stream().flatMap(reading -> reading.notUnderstood().stream()).distinct().sorted(inOrder).toList());
+                Stream.concat(readings.stream().flatMap(reading -> reading.notUnderstood().stream()), UnreadTurnover.in(words, readings))
+                        .distinct().sorted(inOrder).toList());
     }
 
     private static Comparator<Passage> order(Tender tender) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /// What a sentence with the word "turnover" is about: whether it asks for one, and where it only speaks under a condition.
 final class TurnoverTalk {
 
-    static final Pattern TURNOVER = Pattern.compile("(?i)(?<!\\w)(?:tu(?:rn)?[ -]?over|turned over(?! to))\\b(?!['s]* (?:rates?|ratios?|of (?:staff|employees|personnel|tenan|beds))\\b)");
+    static final Pattern TURNOVER = Pattern.compile("(?i)(?<!\\w)(?:tu(?:rn)?[ -]?over|turn(?:ed|s|ing) over(?! to)|[dt]h?rosiant)\\b(?!['s]* (?:rates?|ratios?|of (?:staff|employees|personnel|tenan|beds))\\b)");
     private static final Pattern OF_OTHER_THINGS = Pattern.compile(
             "(?i)\\b(?:staff|employees?|personnel|workforce|labour|tenan\\w{1,6}|voids?|stock|debtors?|creditors?|assets?|inventory|patients?|beds?"
                     + "|volunteers?|carers?|workers?|high|low|rapid|quick)(?:'?s?'?) (?:and \\w+ )?tu(?:rn)?[ -]?over");
@@ -21,7 +21,7 @@ final class TurnoverTalk {
             + "|in excess of|exceed\\w*|(?:greater|more|higher) than|or (?:more|above|over|greater|higher)|above|over|thresholds?|needs?|expect\\w*|necessary|mandatory|will have|equal to"
             + "|equivalent to|demonstrate|sufficient|lowest)\\b|>|\u2265");
     private static final Pattern FIRM_DEMAND = Pattern.compile("(?i)\\b(?:minimum|min\\.?|at least|thresholds?|(?<!not )sufficient|(?:not|no) less)\\b");
-    static final Pattern SHARE_OF_TURNOVER = Pattern.compile("(?i)\\b(?:\\d ?%|\\d+ ?(?:%|per ?cent)|per ?cent|half|third|thirds|quarter|quarters|fifth|tenth|percentage|proportion) (?:of )?(?:[\\w']+ ){0,5}(?:turnover|income)");
+    private static final Pattern PART = Pattern.compile("(?i)\\d ?(?:%|per ?cent|: ?\\d)|\\bper ?cent\\b|\\b(?:half|thirds?|quarters?|fifths?|tenths?|percentage|proportion|ratio|rate|multiples?)\\b");
     static final Pattern TIMES = Pattern.compile("(?i)\\b(?:twice|double|treble|triple|(?:\\d+(?:\\.\\d+)?|one and a half|two|three|four|five|six|seven|eight|nine|ten) ?(?:times|x))\\b");
     private static final Pattern LIMIT = Pattern.compile("(?i)\\b(?:(?:less|lower|smaller) than|below|under|up to|between|maximum)\\b");
     private static final Pattern TO_HAVE = Pattern.compile("(?i)\\b(?:have|meet|achieve|hold|demonstrate|satisfy|exceed|possess|evidence)\\b");
@@ -31,6 +31,8 @@ final class TurnoverTalk {
     private static final Pattern EXAMPLE = Pattern.compile(
             "(?i)\\b(?:for example|e\\.g\\.?|for instance)|\\bbidding for (?:\\d+|two|three|four|five|both|all|multiple|more than one)\\b[^,]{0,20}lots ?(?:=|-|would)");
     private static final Pattern DESCRIBED = Pattern.compile("(?i)\\b(?:has|had|with|having|have) (?:an? |the )?(?:[\\w\"'-]+ ){0,5}turnover");
+
+    private static final int NEAR = 60;
 
     private final String plain;
     private final IncomeTalk income;
@@ -50,13 +52,31 @@ final class TurnoverTalk {
         return !TURNOVER.matcher(plain).find() && income.asks();
     }
 
-    Pattern noun() {
-        return isAboutIncome() ? IncomeTalk.INCOME : TURNOVER;
+    /// Whether it gives a figure that may be of an organisation's turnover or income.
+    boolean givesFigure() {
+        return givesThreshold() || near(PART) || (isAboutTurnover() && !Amounts.in(plain).isEmpty());
     }
 
-    /// Measures a bidder's income, though not in a way that is read like turnover.
-    boolean measuresIncome() {
-        return !TURNOVER.matcher(plain).find() && income.measures();
+    /// Whether it gives a sum or a multiple that only a threshold can hold.
+    boolean givesThreshold() {
+        return !TurnoverPlaces.of(plain, anyNoun()).isEmpty() || near(TIMES);
+    }
+
+    /// Whether the turnover or the income of an organisation is spoken of at all.
+    boolean isAboutOrganisations() {
+        return isAboutTurnover() || (income.isAboutOrganisations() && !OF_A_LAW.matcher(plain).find());
+    }
+
+    private boolean near(Pattern figure) {
+        return anyNoun().matcher(plain).results().anyMatch(noun -> figure.matcher(plain).region(Math.max(0, noun.start() - NEAR), Math.min(plain.length(), noun.end() + NEAR)).find());
+    }
+
+    private Pattern anyNoun() {
+        return TURNOVER.matcher(plain).find() ? TURNOVER : IncomeTalk.ANY;
+    }
+
+    Pattern noun() {
+        return isAboutIncome() ? IncomeTalk.YEARLY : TURNOVER;
     }
 
     boolean saysNotAsked() {
@@ -83,8 +103,7 @@ final class TurnoverTalk {
             return false;
         }
         var heading = plain.length() < 60 && plain.matches("(?i).*\\d (?:financial )?years?\\W*") && !plain.matches("(?i).*\\b(?:provide|state|submit|give|list)\\b.*");
-        return heading || SHARE_OF_TURNOVER.matcher(plain).find() || TIMES.matcher(plain).find()
-                || (FIRM_DEMAND.matcher(plain).find() && (TO_HAVE.matcher(plain).find() || plain.length() < 120));
+        return heading || (FIRM_DEMAND.matcher(plain).find() && (TO_HAVE.matcher(plain).find() || plain.length() < 120));
     }
 
     /// Whether the place lies in an "if" or "where" part of the sentence.

@@ -61,14 +61,12 @@ final class TurnoverWording implements Wording {
             leave();
             var talk = new TurnoverTalk(sentence.plain());
             if (!talk.isAboutTurnover() || talk.describes()) {
-                open = talk.measuresIncome() ? sentence.passage() : null;
+                return;
+            }
+            if (talk.saysNotAsked() || talk.isExample()) {
                 return;
             }
             var found = TurnoverPlaces.of(sentence.plain(), talk, 0);
-            if (talk.saysNotAsked() || talk.isExample()) {
-                open = found.places().isEmpty() ? null : sentence.passage();
-                return;
-            }
             figures.addAll(new TurnoverSentence(sentence, "", found.places(), tender).figures());
             open = found.unread() || (found.places().isEmpty() && talk.asksWithoutFigure() && !saysHowToCount(sentence.plain())) ? sentence.passage() : null;
             leadIn = LEADS_IN.matcher(sentence.plain()).find() ? sentence.plain() : "";
