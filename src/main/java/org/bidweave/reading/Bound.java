@@ -33,7 +33,7 @@ enum Bound {
     private static final Pattern NOBODY = Pattern.compile("(?i)\\b(?:no|none of|neither)\\b(?: \\w+){1,6} (?:may|must|shall|should|can) (?:have|be|show)\\b");
     private static final Pattern ASKED = Pattern.compile("(?i)\\b(?:must|required?|requires|requirements?|minimum|need(?! not)s?|shall|without"
             + "|lack\\w*|not (?:have|met|meet|reach\\w*|achieve\\w*|demonstrate\\w*)|unable to (?!apply|bid)|cannot (?!apply|bid)|fail(?:s|ing|ure)? to)\\b");
-    private static final Pattern SUBJECT = Pattern.compile("(?i)\\b(?:with|having|whose|that have|who have)\\b(?![^,;.]*\\b(?:minimum|at least)\\b)[^,;.]{0,40}\\b(?:turnover|income)\\b[^,;.]{0,30}$");
+    private static final Pattern SUBJECT = Pattern.compile("(?i)\\b(?:with|having|whose|that have|who have)\\b(?![^,;.]*\\b(?:minimum|at least)\\b)[^,;.]{0,40}\\b(?:turnover|income)\\b[^,;.]{0,30}$|\\bturning over\\b[^,;.]{0,20}$");
     private static final Pattern DOES = Pattern.compile("(?i)^[^,;.]{0,40}\\b(?:must|should|shall|needs?|will|(?:is|are) (?:required|asked|expected)|may|can|cannot)\\b"
             + "(?! (?:be (?:considered|accepted|invited|eligible|shortlisted|taken)|pass|apply|bid|score|proceed))");
     private static final Pattern MUST_NOT_HAVE = Pattern.compile("(?i)\\b(?:must|should|may|shall|can)(?: ?not|n't) (?:have|be|show)\\b[^.;]{0,60}$");

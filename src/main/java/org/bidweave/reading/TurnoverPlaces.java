@@ -16,6 +16,7 @@ record TurnoverPlaces(List<Place> places, boolean unread) {
     private static final Pattern OTHER_NOUN = Pattern.compile(
             "(?i)\\b(?:insurance|indemnity|liability|net (?:current )?assets?|net worth|profits?|reserves|balance sheet|values?|valued|worth|budget|spend"
                     + "|guarantee|bond|loan|price|(?<!\\bcovered by (?:the|this) )contracts? (?:of|over|for|up to)|population|salary|grant|cost|credit|references?|projects? of)\\b");
+    private static final Pattern NO_NOUN = Pattern.compile("(?!)");
     private static final BigDecimal LEAST_BELIEVABLE = BigDecimal.valueOf(1000);
     private static final int WORDS_BEFORE = 40;
     private static final int MOST_FIGURES = 60;
@@ -54,6 +55,12 @@ record TurnoverPlaces(List<Place> places, boolean unread) {
     /// The figures that a noun governs, whatever is said of them.
     static List<Place> of(String plain, Pattern noun) {
         return governed(places(plain), plain, noun, false);
+    }
+
+    /// The sums in pounds or euros and the multiples that no noun of the sentence takes to itself.
+    static List<Place> ofNoNoun(String plain) {
+        return governed(places(plain), plain, NO_NOUN, true).stream()
+                .filter(place -> place.amount() == null || place.amount().currency() != Currency.NOT_NAMED).toList();
     }
 
     private static List<Place> governed(List<Place> all, String plain, Pattern noun, boolean inList) {
@@ -113,7 +120,7 @@ record TurnoverPlaces(List<Place> places, boolean unread) {
     }
 
     private static void amountDoubts(Amount amount, String plain, List<String> doubts) {
-        if (amount.doubt() != null) {
+        if (amount.doubt() != null && amount.currency() != Currency.OTHER) {
             doubts.add(amount.doubt());
         }
         switch (amount.currency()) {

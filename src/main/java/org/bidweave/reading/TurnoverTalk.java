@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /// What a sentence with the word "turnover" is about: whether it asks for one, and where it only speaks under a condition.
 final class TurnoverTalk {
 
-    static final Pattern TURNOVER = Pattern.compile("(?i)(?<!\\w)(?:tu(?:rn)?[ -]?over|turn(?:ed|s|ing) over(?! to)|[dt]h?rosiant)\\b(?!['s]* (?:rates?|ratios?|of (?:staff|employees|personnel|tenan|beds))\\b)");
+    static final Pattern TURNOVER = Pattern.compile("(?i)(?<!\\w)(?:tu(?:rn)?[ -]?over|turn(?:ed|s|ing) over(?! to)|[dt]h?rosiant)\\b(?!['s]* (?:rates?|ratios?|of (?:staff|employees|personnel|tenan\\w+|beds))\\b)");
     private static final Pattern OF_OTHER_THINGS = Pattern.compile(
             "(?i)\\b(?:staff|employees?|personnel|workforce|labour|tenan\\w{1,6}|voids?|stock|debtors?|creditors?|assets?|inventory|patients?|beds?"
                     + "|volunteers?|carers?|workers?|high|low|rapid|quick)(?:'?s?'?) (?:and \\w+ )?tu(?:rn)?[ -]?over");
@@ -32,6 +32,7 @@ final class TurnoverTalk {
             "(?i)\\b(?:for example|e\\.g\\.?|for instance)|\\bbidding for (?:\\d+|two|three|four|five|both|all|multiple|more than one)\\b[^,]{0,20}lots ?(?:=|-|would)");
     private static final Pattern DESCRIBED = Pattern.compile("(?i)\\b(?:has|had|with|having|have) (?:an? |the )?(?:[\\w\"'-]+ ){0,5}turnover");
 
+    private static final Pattern LABEL = Pattern.compile("(?i)^\\W*(?:(?:minimum|min\\.?|required|requirement|annual|yearly|threshold|level|amount|value|figure|sum|pass mark|pass|fail)\\W*){1,4}$");
     private static final int NEAR = 60;
 
     private final String plain;
@@ -77,6 +78,11 @@ final class TurnoverTalk {
 
     Pattern noun() {
         return isAboutIncome() ? IncomeTalk.YEARLY : TURNOVER;
+    }
+
+    /// Names nothing but a minimum, as the cells of a table do: the turnover named before it is still meant.
+    boolean isLabel() {
+        return LABEL.matcher(plain).matches();
     }
 
     boolean saysNotAsked() {

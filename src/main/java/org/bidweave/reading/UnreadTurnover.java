@@ -1,5 +1,6 @@
 package org.bidweave.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bidweave.reading.Asked.Threshold;
@@ -11,18 +12,36 @@ record UnreadTurnover(List<Suggestion> suggestions, List<Passage> listed) {
         var unread = new UnreadTurnover(
                 readings.stream().flatMap(reading -> reading.suggestions().stream()).toList(),
                 readings.stream().flatMap(reading -> reading.notUnderstood().stream()).toList());
-        return words.texts().stream().flatMap(List::stream).filter(unread::leaves).map(Sentence::passage);
+        return words.texts().stream().flatMap(unread::in);
     }
 
-    private boolean leaves(Sentence sentence) {
-        var talk = new TurnoverTalk(sentence.plain());
-        return talk.isAboutOrganisations() && talk.givesFigure() && !isTaken(sentence.passage(), talk);
+    /// A figure may follow in the next sentence, or after the labels of a table.
+    private Stream<Passage> in(List<Sentence> text) {
+        var left = new ArrayList<Passage>();
+        var lacksFigure = false;
+        for (var sentence : text) {
+            var talk = new TurnoverTalk(sentence.plain());
+            var named = talk.isAboutOrganisations();
+            if (named ? leaves(sentence, talk) : lacksFigure && !TurnoverPlaces.ofNoNoun(sentence.plain()).isEmpty() && !isMet(sentence.passage(), suggestions)) {
+                left.add(sentence.passage());
+            }
+            lacksFigure = named ? !talk.givesFigure() : lacksFigure && talk.isLabel();
+        }
+        return left.stream();
     }
 
     /// Figures that no threshold holds, such as parts, may be those of any row.
-    private boolean isTaken(Passage words, TurnoverTalk talk) {
-        return listed.stream().anyMatch(words::meets) || suggestions.stream()
-                .filter(suggestion -> suggestion.asked() instanceof Threshold || !talk.givesThreshold())
-                .anyMatch(suggestion -> suggestion.from().stream().anyMatch(words::meets));
+    private boolean leaves(Sentence sentence, TurnoverTalk talk) {
+        var words = sentence.passage();
+        return talk.givesFigure() && listed.stream().noneMatch(words::meets)
+                && !isMet(words, talk.givesThreshold() ? thresholds() : suggestions);
+    }
+
+    private List<Suggestion> thresholds() {
+        return suggestions.stream().filter(suggestion -> suggestion.asked() instanceof Threshold).toList();
+    }
+
+    private static boolean isMet(Passage words, List<Suggestion> suggestions) {
+        return suggestions.stream().flatMap(suggestion -> suggestion.from().stream()).anyMatch(words::meets);
     }
 }
