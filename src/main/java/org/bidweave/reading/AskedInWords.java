@@ -69,12 +69,7 @@ final class AskedInWords {
     }
 
     private static @Nullable String lot(@Nullable LotId id, Tender tender) {
-        for (int place = 0; place < tender.lots().size(); place++) {
-            if (tender.lots().get(place).id().equals(id)) {
-                return "Lot " + (place + 1);
-            }
-        }
-        return id == null ? null : "Lot " + id;
+        return id == null ? null : tender.lots().stream().filter(lot -> lot.id().equals(id)).findFirst().map(LotMentions::called).orElseGet(id::called);
     }
 
     private static String counting(Counting counting) {

@@ -16,6 +16,7 @@ final class LotMentions {
             "(?i:\\blots?) ?(?i:no\\.? ?|number )?(?<numbers>" + NUMBER + "(?:(?: ?,| ?&| and| or| to| ?-| ?/|, and) ?(?i:lots? )?" + NUMBER + "){0,60}+)"
                     + "|(?i)\\b(?<all>(?:each|any|every|all|both|per|either)(?: of)?(?: the)?(?: (?:one|individual|single|\\w{3,5}))? lots?\\b)");
     private static final Pattern ONE = Pattern.compile("(?<joined>to|-)? ?(?i:lots? )?(?<number>\\d{1,3}|[A-H])\\b");
+    private static final Pattern TITLED = Pattern.compile("\\b(?i:lot) ?(?i:no\\.? ?)?0{0,2}(\\d{1,3}|[A-H])\\b");
     private static final int MOST_IN_A_RANGE = 60;
 
     private LotMentions() {}
@@ -58,6 +59,11 @@ final class LotMentions {
         var place = number.matches("\\d+") ? Integer.parseInt(number) : number.charAt(0) - 'A' + 1;
         var numbered = tender.lots().stream().anyMatch(lot -> lot.title().matches("(?i).*\\blot ?\\w{1,3}\\b.*"));
         return numbered || place < 1 || place > tender.lots().size() ? Optional.empty() : Optional.of(byPlace(number, place, tender.lots().get(place - 1)));
+    }
+
+    /// "Lot 3" where the title says so, or else the whole title.
+    static String called(Lot lot) {
+        return TITLED.matcher(lot.title()).results().findFirst().map(titled -> "Lot " + titled.group(1)).orElseGet(lot::name);
     }
 
     private static Named byPlace(String number, int place, Lot lot) {

@@ -20,7 +20,8 @@ public record Row(Suggestion suggestion, Standing standing, Optional<Asked> inst
         var instead = Replaced.by(suggestion.asked(), tender);
         var standing = suggestion.asked().isIn(tender) ? Standing.TAKEN
                 : !tender.rejected().contains(suggestion.key()) ? Standing.OPEN
-                : instead.filter(now -> inPlaceOf(suggestion.asked(), now)).isPresent() ? Standing.CHANGED : Standing.REJECTED;
+                : tender.takenOtherwise().contains(suggestion.key()) && instead.filter(now -> inPlaceOf(suggestion.asked(), now)).isPresent()
+                ? Standing.CHANGED : Standing.REJECTED;
         return new Row(suggestion, standing, instead);
     }
 

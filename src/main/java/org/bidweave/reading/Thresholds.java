@@ -24,7 +24,7 @@ final class Thresholds {
     static List<Suggestion> of(List<TurnoverFigure> figures) {
         var byFigure = figures.stream().collect(Collectors.groupingBy(TurnoverFigure::sameness, LinkedHashMap::new, Collectors.toList()));
         var groups = byFigure.values().stream().flatMap(same -> groups(same).stream()).toList();
-        var byLot = groups.stream().collect(Collectors.groupingBy(group -> group.figure().lotName()));
+        var byLot = groups.stream().collect(Collectors.groupingBy(group -> group.figure().lotKey()));
         return groups.stream().map(group -> suggestion(group, byLot)).toList();
     }
 
@@ -48,7 +48,7 @@ final class Thresholds {
         if (figure.years() == null && figure.basis() == null) {
             doubts.add("The words do not say which years count; the row takes the latest.");
         }
-        contradiction(group, byLot.getOrDefault(figure.lotName(), List.of()), doubts);
+        contradiction(group, byLot.getOrDefault(figure.lotKey(), List.of()), doubts);
         var basis = figure.basis() == null ? YearBasis.LATEST : figure.basis();
         var years = figure.years() == null ? 1 : figure.years();
         return new Suggestion(

@@ -23,7 +23,7 @@ record TurnoverFigure(
 
     /// What two passages must share to ask for the same: the lot and the figure.
     List<Object> sameness() {
-        return List.of(lotName(), figure());
+        return List.of(lotKey(), figure());
     }
 
     /// Whether nothing that both say differs.
@@ -31,7 +31,8 @@ record TurnoverFigure(
         return open(kind, other.kind) && open(basis, other.basis) && open(years, other.years);
     }
 
-    String lotName() {
+    /// Tells the figures of one lot from those of others; nobody sees it.
+    String lotKey() {
         return lot != null ? lot.value() : lotNumber == null ? "" : "Lot " + lotNumber;
     }
 

@@ -22,6 +22,9 @@ record WhoCounts(TurnoverMode mode, @Nullable Decimal leadMinimum, List<String> 
     private static final int NEAR = 60;
     private static final Pattern TOGETHER = Pattern.compile("(?i)\\b(?:combin\\w*|joint(?! (?:bid|venture|tender|offer|application|submission))|jointly(?! and severally)|aggregat\\w*"
             + "|cumulativ\\w*|collectiv\\w*|pool(?:ed|ing)?|together|between (?:them|the members|the partners)|plus|as a whole|sum of|added)\\b");
+    private static final Pattern LEVEL = Pattern.compile("(?i)\\bat (?:the )?(?:(?:overall )?level of the (?:\\w+ ){0,2}(?:consorti\\w+|group|partnership|tenderer|bidder)|(?:consorti\\w+|group|partnership|tenderer|bidder)[ -]level)\\b"
+            + "|\\bas (?:one|a single) (?:entity|unit|body|bidder|tenderer)\\b|\\b(?:across|on|by|for) the (?:whole|entire|full) (?:consorti\\w+|group|partnership)\\b|\\bconsorti\\w+[ -]wide\\b");
+    private static final Pattern JUDGED = Pattern.compile("(?i)\\bconsorti.*\\b(?:assess|evaluat|judg|measur|appl|consider|met\\b|calculat)|\\b(?:assess|evaluat|judg|measur|appl|consider|met\\b|calculat).*\\bconsorti");
     private static final Pattern NOT_TOGETHER = Pattern.compile(
             "(?i)\\b(?:not|cannot|never|no)\\b(?: \\w+){0,4} (?:combin(?:e|ed|ing)|aggregated?|added|pool(?:ed)?|shared?|taken together|jointly)\\b");
     private static final Pattern EACH = Pattern.compile("(?i)\\b(?:each|every|all)(?: of the)?(?: individual)?(?: (?:consortium|group|partner|bidding))* " + MEMBERS
@@ -44,7 +47,7 @@ record WhoCounts(TurnoverMode mode, @Nullable Decimal leadMinimum, List<String> 
 
     /// Whether a sentence speaks of the lead, of partners or of a consortium at all.
     static boolean mayBeSaid(String plain) {
-        return GROUP.matcher(plain).find();
+        return GROUP.matcher(plain).find() || LEVEL.matcher(plain).find();
     }
 
     /// Whether a sentence speaks of members' turnover in a way that no row holds.
@@ -83,7 +86,12 @@ record WhoCounts(TurnoverMode mode, @Nullable Decimal leadMinimum, List<String> 
         if (LEAD_ONLY.matcher(plain).find()) {
             return of(TurnoverMode.LEAD_ONLY);
         }
-        return together ? of(TurnoverMode.COMBINED) : leadMust(plain);
+        return together ? of(TurnoverMode.COMBINED) : LEVEL.matcher(plain).find() ? ofLevel(plain) : leadMust(plain);
+    }
+
+    private static Optional<WhoCounts> ofLevel(String plain) {
+        return JUDGED.matcher(plain).find() ? of(TurnoverMode.COMBINED)
+                : doubted(TurnoverMode.COMBINED, "The words speak of the level of the group; check that the partners’ turnover counts together.");
     }
 
     private static Optional<WhoCounts> leadPart(MatchResult part, boolean together) {

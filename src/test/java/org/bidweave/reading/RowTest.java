@@ -54,9 +54,11 @@ class RowTest {
     }
 
     @Test
-    void aRejectedRowInWhosePlaceTheTenderSaysAnotherIsChanged() {
+    void aRejectedRowStaysRejectedWhateverStandsInItsPlaceUnlessItWasTakenOverSo() {
         var suggestion = cover(5_000_000);
-        var row = row(suggestion, cover(2_000_000).asked().addTo(Tender.EMPTY).withRejected(List.of(suggestion.key())));
+        var rejected = cover(2_000_000).asked().addTo(Tender.EMPTY).withRejected(List.of(suggestion.key()));
+        assertEquals(Standing.REJECTED, row(suggestion, rejected).standing());
+        var row = row(suggestion, rejected.withTakenOtherwise(List.of(suggestion.key())));
         assertEquals(Standing.CHANGED, row.standing());
         assertEquals(Optional.of(cover(2_000_000).asked()), row.instead());
     }

@@ -109,8 +109,8 @@ record ChangedRows(Texts texts, Questions ask, Tender tender, LocalDate today) {
     }
 
     private ChangedRow<Asked> mostLots(LotLimits now) {
-        var bid = ask.whole("import.change.bid", now.bid());
-        var win = ask.whole("import.change.win", now.award());
+        var bid = ask.whole("tender.lots.most-bid", now.bid());
+        var win = ask.whole("tender.lots.most-won", now.award());
         return new ChangedRow<>(List.of(bid, win), () -> new Asked.MostLots(new LotLimits(bid.value(), win.value())));
     }
 
@@ -124,12 +124,12 @@ record ChangedRows(Texts texts, Questions ask, Tender tender, LocalDate today) {
     }
 
     private ChangedRow<Asked> paidWithin(int now) {
-        var days = ask.whole("import.change.days", now).needed(ask.missing());
+        var days = ask.whole("tender.payment.days", now).needed(ask.missing());
         return new ChangedRow<>(List.of(days), () -> new Asked.PaidWithin(days.known()));
     }
 
     private ChangedRow<Asked> leadShare(Decimal now) {
-        var least = ask.percent("import.change.lead", now).needed(ask.missing());
+        var least = ask.percent("tender.partnering.lead", now).needed(ask.missing());
         return new ChangedRow<>(List.of(least), () -> new Asked.LeadShare(Objects.requireNonNull(decimal(least))));
     }
 

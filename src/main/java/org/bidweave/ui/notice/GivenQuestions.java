@@ -30,8 +30,8 @@ record GivenQuestions(Questions ask, Tender tender, LocalDate today) {
             case CONTRACT_START -> one(day(dates.contractStart()), TenderEdits::setContractStart);
             case TERM -> one(ask.years("tender.term", budget.termYears()), TenderEdits::setTermYears);
             case EXTENSION -> one(ask.years("tender.extension", budget.extensionYears()), TenderEdits::setExtensionYears);
-            case MOST_BID -> one(ask.whole("import.change.bid", limits.bid()), RequirementEdits::setMostLotsBid);
-            case MOST_AWARDED -> one(ask.whole("import.change.win", limits.award()), RequirementEdits::setMostLotsWon);
+            case MOST_BID -> one(ask.whole("tender.lots.most-bid", limits.bid()), RequirementEdits::setMostLotsBid);
+            case MOST_AWARDED -> one(ask.whole("tender.lots.most-won", limits.award()), RequirementEdits::setMostLotsWon);
             case YEARLY_VALUE -> Optional.of(value(given.lots()));
             case PLACES, RESERVED -> Optional.empty();
         };
@@ -54,7 +54,7 @@ record GivenQuestions(Questions ask, Tender tender, LocalDate today) {
 
     private ChangedRow<List<Edit>> value(List<LotId> lots) {
         var now = tender.lots().stream().filter(lot -> lots.contains(lot.id())).map(lot -> lot.annualValue()).filter(Objects::nonNull).findFirst();
-        var value = ask.money("import.change.value", now.orElse(null)).needed(ask.missing());
+        var value = ask.money("tender.lot.value", now.orElse(null)).needed(ask.missing());
         return new ChangedRow<>(List.of(value), () -> lots.stream()
                 .map(lot -> LotEdits.of(tender, lot).setAnnualValue(new Money(value.known()))).toList());
     }

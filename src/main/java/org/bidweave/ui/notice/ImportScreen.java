@@ -93,7 +93,7 @@ public final class ImportScreen implements Screen, RowActs {
     private void show() {
         var tender = session.bid().tender();
         var reading = latest.reading();
-        var now = SuggestedRows.of(reading, tender);
+        var now = Row.of(reading, tender);
         long taken = now.stream().filter(row -> row.standing() == Row.Standing.TAKEN || row.standing() == Row.Standing.CHANGED).count();
         int sure = Row.plain(now, tender).size();
         long open = now.stream().filter(row -> row.standing() == Row.Standing.OPEN).count();
@@ -107,7 +107,7 @@ public final class ImportScreen implements Screen, RowActs {
 
     private void acceptPlain() {
         var tender = session.bid().tender();
-        var sure = Row.plain(SuggestedRows.of(latest.reading(), tender), tender);
+        var sure = Row.plain(Row.of(latest.reading(), tender), tender);
         session.apply(NoticeEdits.acceptAll(sure.size(), it ->
                 sure.stream().reduce(it, (growing, suggestion) -> suggestion.asked().addTo(growing), (_, last) -> last)));
         rows.next("");
