@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds sums of money in a sentence: "GBP 400 000", "£1.2m", "1 300,000 GBP", "five million pounds sterling (5,000,000 GBP)".
 final class Amounts {
 
-    private static final String LETTERS = "GBP|GPB|GDP|UKP|STG|EUR|USD";
+    private static final String FOREIGN = "EUR|USD|CHF|DKK|NOK|SEK|PLN|AUD|CAD|NZD|JPY";
+    private static final String LETTERS = "GBP|GPB|GDP|UKP|STG|" + FOREIGN;
     private static final String GROUPED = "\\d{1,3}(?:[,.' ]\\d{3}(?!\\d)){1,5}+(?:\\.\\d{1,2}(?!\\d))?+";
     private static final Pattern FIGURES = Pattern.compile("(?i)"
             + "(?:(?<before>(?<![A-Za-z0-9])(?:" + LETTERS + ")|[\u00A3\u20AC$\uFFFD])(?![A-Za-z])(?:[ \\[(:=]|\u00A3\\)?){0,4}+"
@@ -25,7 +26,7 @@ final class Amounts {
     private static final Pattern WORDS = Pattern.compile("(?i)\\b" + NumberWords.WORD + "(?:[ -]{1,3}+(?:" + NumberWords.WORD + "|and)\\b){1,14}+"
             + "(?: {1,2}+(?<after>pounds?|GBP|euros?|sterling))?+");
     private static final Pattern BETWEEN = Pattern.compile("(?: ?(?:sterling|only))?+[ (\\[=/-]{1,4}+(?:i\\.?e\\.? ?|equal to )?+");
-    private static final Pattern OTHER = Pattern.compile("(?i)EUR.*|USD|\u20AC|\\$");
+    private static final Pattern OTHER = Pattern.compile("(?i)euros?|" + FOREIGN + "|\u20AC|\\$");
     private static final Pattern COUNTED_THING = Pattern.compile(
             "(?i)\\b(?:lots?|questions?|sections?|clauses?|items?|parts?|paragraphs?|stages?|no\\.?|number|phases?) ?$");
 

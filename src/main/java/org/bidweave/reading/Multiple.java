@@ -32,6 +32,8 @@ record Multiple(int start, int end, Decimal factor, boolean yearly, @Nullable St
     private static final Pattern BY = Pattern.compile("(?i)" + VALUE + " ?(?:x|\\*|times|multiplied by|by a factor of) ?" + NUMBER + "(?![\\d.,]*\\d)");
     private static final Pattern SHARE = Pattern.compile("(?i)(?:value\\b.{0,60}?\\b(?:not|no|never)\\b.{0,40}?|\\b(?:not|no|never)\\b.{0,60}?value\\b.{0,30}?)\\b(?:exceeds?|more than|greater than|above|over)"
             + "\\b.{0,15}?\\b" + Shares.SHARE + " (?:of )?.{0,40}?turnover");
+    private static final Pattern RATIO = Pattern.compile("(?i)(?<=turn-?over)(?: (?:to|over|against|divided by) |/| ?: ?)" + VALUE
+            + "[^.\\d]{0,60}?(?:at least|minimum of|(?:not|no) (?:be )?(?:less|lower) than|greater than|exceeds?|:) ?(?<number>\\d{1,2}(?:\\.\\d{1,3})?)(?: ?: ?1(?!\\d))?(?![.:]?\\d| ?%)");
     private static final Pattern WORTH = Pattern.compile("(?i)\\b" + VALUE);
     private static final Pattern YEARLY = Pattern.compile("(?i)\\b(?:annual(?:ly|ised)?|yearly|per annum|per year|p\\.?a|a year|each year)\\b");
 
@@ -39,6 +41,7 @@ record Multiple(int start, int end, Decimal factor, boolean yearly, @Nullable St
         var found = new ArrayList<Multiple>();
         TIMES.matcher(plain).results().forEach(match -> add(found, match, factor(match)));
         CROSS.matcher(plain).results().forEach(match -> add(found, match, new BigDecimal(match.group("number"))));
+        RATIO.matcher(plain).results().forEach(match -> add(found, match, new BigDecimal(match.group("number"))));
         BY.matcher(plain).results().forEach(match -> add(found, match, number(match.group("number"))));
         if (found.isEmpty()) {
             SHARE.matcher(plain).results().forEach(match -> share(found, plain, match));

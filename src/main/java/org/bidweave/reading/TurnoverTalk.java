@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /// What a sentence with the word "turnover" is about: whether it asks for one, and where it only speaks under a condition.
 final class TurnoverTalk {
 
-    static final Pattern TURNOVER = Pattern.compile("(?i)(?<!\\w)(?:tu(?:rn)?[ -]?over|turn(?:ed|s|ing) over(?! to)|[dt]h?rosiant)\\b(?!['s]* (?:rates?|ratios?|of (?:staff|employees|personnel|tenan\\w+|beds))\\b)");
+    static final Pattern TURNOVER = Pattern.compile("(?i)(?<!\\w)(?:tu(?:rn)?[ -]?over|turn(?:ed|s|ing) over(?! to)|t/o|[dt]h?rosiant)\\b(?!['s]* (?:rates?|ratios?|of (?:\\w+ )?(?:staff|employees|personnel|workers|carers|volunteers|tenan\\w+|beds|stock))\\b)");
     private static final Pattern OF_OTHER_THINGS = Pattern.compile(
             "(?i)\\b(?:staff|employees?|personnel|workforce|labour|tenan\\w{1,6}|voids?|stock|debtors?|creditors?|assets?|inventory|patients?|beds?"
                     + "|volunteers?|carers?|workers?|high|low|rapid|quick)(?:'?s?'?) (?:and \\w+ )?tu(?:rn)?[ -]?over");
@@ -34,6 +34,7 @@ final class TurnoverTalk {
 
     private static final Pattern LABEL = Pattern.compile("(?i)^\\W*(?:(?:minimum|min\\.?|required|requirement|annual|yearly|threshold|level|amount|value|figure|sum|pass mark|pass|fail)\\W*){1,4}$");
     private static final int NEAR = 60;
+    private static final int SHORT = 80;
 
     private final String plain;
     private final IncomeTalk income;
@@ -55,7 +56,7 @@ final class TurnoverTalk {
 
     /// Whether it gives a figure that may be of an organisation's turnover or income.
     boolean givesFigure() {
-        return givesThreshold() || near(PART) || (isAboutTurnover() && !Amounts.in(plain).isEmpty());
+        return givesThreshold() || near(PART) || Amounts.in(plain).stream().anyMatch(amount -> isAboutTurnover() || isNear(amount));
     }
 
     /// Whether it gives a sum or a multiple that only a threshold can hold.
@@ -66,6 +67,10 @@ final class TurnoverTalk {
     /// Whether the turnover or the income of an organisation is spoken of at all.
     boolean isAboutOrganisations() {
         return isAboutTurnover() || (income.isAboutOrganisations() && !OF_A_LAW.matcher(plain).find());
+    }
+
+    private boolean isNear(Amount amount) {
+        return anyNoun().matcher(plain).results().anyMatch(noun -> amount.start() < noun.end() + NEAR && noun.start() - NEAR < amount.end());
     }
 
     private boolean near(Pattern figure) {
@@ -83,6 +88,12 @@ final class TurnoverTalk {
     /// Names nothing but a minimum, as the cells of a table do: the turnover named before it is still meant.
     boolean isLabel() {
         return LABEL.matcher(plain).matches();
+    }
+
+    /// Whether it may give the figure of a turnover named before it.
+    boolean mayGoOn() {
+        var figures = TurnoverPlaces.ofNoNoun(plain);
+        return !figures.isEmpty() && (plain.length() < SHORT || demands() || figures.stream().anyMatch(figure -> figure.multiple() != null));
     }
 
     boolean saysNotAsked() {

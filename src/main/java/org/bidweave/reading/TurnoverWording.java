@@ -46,13 +46,18 @@ final class TurnoverWording implements Wording {
 
         void read(List<Sentence> sentences) {
             for (var sentence : sentences) {
-                var plain = sentence.plain();
-                if (leadIn.isEmpty() || !((hasList && LIST_ITEM.matcher(plain).matches() && goesOn(sentence, List.of()))
-                        || (refersBack(plain) && goesOn(sentence, List.of(ONLY_BEFORE))) || new TurnoverTalk(plain).isLabel())) {
+                if (!leadIn.isEmpty() && new TurnoverTalk(sentence.plain()).isLabel()) {
+                    leadIn += " " + sentence.plain();
+                } else if (leadIn.isEmpty() || !goesOn(sentence)) {
                     sentence(sentence);
                 }
             }
             leave();
+        }
+
+        private boolean goesOn(Sentence sentence) {
+            return hasList && LIST_ITEM.matcher(sentence.plain()).matches() ? reads(sentence, List.of())
+                    : refersBack(sentence.plain()) && reads(sentence, List.of(ONLY_BEFORE));
         }
 
         private static boolean refersBack(String plain) {
@@ -60,7 +65,7 @@ final class TurnoverWording implements Wording {
         }
 
         /// Reads the figures of a sentence that names no turnover itself.
-        private boolean goesOn(Sentence sentence, List<String> doubts) {
+        private boolean reads(Sentence sentence, List<String> doubts) {
             var found = TurnoverPlaces.of(sentence.plain(), new TurnoverTalk(leadIn + " " + sentence.plain()), leadIn.length() + 1);
             if (found.places().isEmpty()) {
                 return false;

@@ -22,10 +22,10 @@ record UnreadTurnover(List<Suggestion> suggestions, List<Passage> listed) {
         for (var sentence : text) {
             var talk = new TurnoverTalk(sentence.plain());
             var named = talk.isAboutOrganisations();
-            if (named ? leaves(sentence, talk) : lacksFigure && !TurnoverPlaces.ofNoNoun(sentence.plain()).isEmpty() && !isMet(sentence.passage(), suggestions)) {
+            if (named ? leaves(sentence, talk) : lacksFigure && talk.mayGoOn() && !isMet(sentence.passage(), suggestions)) {
                 left.add(sentence.passage());
             }
-            lacksFigure = named ? !talk.givesFigure() : lacksFigure && talk.isLabel();
+            lacksFigure = named ? !talk.givesFigure() : lacksFigure && (talk.isLabel() || talk.mayGoOn());
         }
         return left.stream();
     }

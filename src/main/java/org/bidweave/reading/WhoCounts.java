@@ -22,11 +22,12 @@ record WhoCounts(TurnoverMode mode, @Nullable Decimal leadMinimum, List<String> 
     private static final int NEAR = 60;
     private static final Pattern TOGETHER = Pattern.compile("(?i)\\b(?:combin\\w*|joint(?! (?:bid|venture|tender|offer|application|submission))|jointly(?! and severally)|aggregat\\w*"
             + "|cumulativ\\w*|collectiv\\w*|pool(?:ed|ing)?|together|between (?:them|the members|the partners)|plus|as a whole|sum of|added)\\b");
-    private static final Pattern LEVEL = Pattern.compile("(?i)\\bat (?:the )?(?:(?:overall )?level of the (?:\\w+ ){0,2}(?:consorti\\w+|group|partnership|tenderer|bidder)|(?:consorti\\w+|group|partnership|tenderer|bidder)[ -]level)\\b"
+    private static final Pattern LEVEL = Pattern.compile("(?i)\\bat (?:the )?(?:(?:overall )?level of the (?:\\w+ ){0,2}(?:consorti\\w+|group|partnership|joint \\w+|tenderer|bidder)|(?:consorti\\w+|group|partnership|tenderer|bidder)[ -]level)\\b"
             + "|\\bas (?:one|a single) (?:entity|unit|body|bidder|tenderer)\\b|\\b(?:across|on|by|for) the (?:whole|entire|full) (?:consorti\\w+|group|partnership)\\b|\\bconsorti\\w+[ -]wide\\b");
     private static final Pattern JUDGED = Pattern.compile("(?i)\\bconsorti.*\\b(?:assess|evaluat|judg|measur|appl|consider|met\\b|calculat)|\\b(?:assess|evaluat|judg|measur|appl|consider|met\\b|calculat).*\\bconsorti");
     private static final Pattern NOT_TOGETHER = Pattern.compile(
-            "(?i)\\b(?:not|cannot|never|no)\\b(?: \\w+){0,4} (?:combin(?:e|ed|ing)|aggregated?|added|pool(?:ed)?|shared?|taken together|jointly)\\b");
+            "(?i)\\b(?:not|cannot|never|no)\\b(?: \\w+){0,4} (?:combin(?:e|ed|ing)|aggregated?|added|pool(?:ed)?|shared?|taken together|jointly)\\b"
+            + "|\\bnot (?:\\w+ ){0,3}(?:at|on) (?:the )?(?:level of the )?(?:consorti\\w+|group|partnership)\\b");
     private static final Pattern EACH = Pattern.compile("(?i)\\b(?:each|every|all)(?: of the)?(?: individual)?(?: (?:consortium|group|partner|bidding))* " + MEMBERS
             + "\\b(?: (?:of|in|within|forming) (?:the|a|any) [\\w-]+)?+(?: \\w+){0,3} " + MUST + "\\b(?! be (?:combined|added|aggregated|pooled|taken|counted|considered))(?: \\w+){0,4} " + REACH + "\\b"
             + "|\\b(?:met|satisfied|achieved|held) (?:\\w+ )?by (?:each|every|all)(?: of the)?(?: (?:consortium|group|partner|individual))* " + MEMBERS

@@ -15,6 +15,10 @@ class OtherWordingsTest {
         "Only the lead's turnover counts towards the threshold. | Only the lead’s turnover counts",
         "The lead bidder must meet the financial threshold. | Only the lead’s turnover counts ?",
         "The turnover of all consortium members will be combined. | The partners’ turnover counts together",
+        "Turnover will be evaluated at the level of the consortium. | The partners’ turnover counts together",
+        "The financial capacity criteria are assessed on the consortium as a whole. | The partners’ turnover counts together",
+        "Where a consortium bids, turnover is looked at across the whole consortium. | The partners’ turnover counts together ?",
+        "The turnover criterion is checked at the level of the tenderer. | The partners’ turnover counts together ?",
         "Every member of the consortium must meet the turnover threshold. | Every partner’s own turnover must reach the threshold in full",
         "Each partner's turnover will be judged in proportion to its share of the contract. | Each partner’s turnover must reach its share of the threshold",
         "Consortium turnover is combined, and the lead must reach at least 60% of it. | The partners’ turnover counts together, and the lead alone must reach 60% of the threshold",
@@ -54,6 +58,7 @@ class OtherWordingsTest {
         "Bidders must meet two of the following four: pass 2 of the 4 financial ratios.",
         "Bidders will be required to provide examples that demonstrate relevant experience.",
         "Each consortium member must have its economic and financial standing confirmed.",
+        "The turnover requirement is evaluated for each group member individually, not at group level.",
         "Consortium members' turnover will not be combined."})
     void whatIsAskedOtherwiseIsListed(String words) {
         assertEquals(List.of(), Read.sentences(words));

@@ -97,6 +97,21 @@ class ReadingTest {
     }
 
     @Test
+    void aRowNamesItsLotAsTheNoticeDoes() {
+        var tender = Read.tender().withPublished(List.of(new PublishedText("Selection", new LotId("L3"), ASKED)));
+        var asked = Reading.of(tender).suggestions().getFirst().asked();
+        assertEquals("Lot 7: a turnover of £500,000, in each of the last 2 years", asked.inWords(tender.withLot(new LotId("L3"), lot -> lot.withTitle("Lot 07 - North"))));
+        assertEquals("North: a turnover of £500,000, in each of the last 2 years", asked.inWords(tender.withLot(new LotId("L3"), lot -> lot.withTitle("North"))));
+        assertEquals("Lot 3: a turnover of £500,000, in each of the last 2 years", asked.inWords(tender.withLots(List.of())));
+    }
+
+    @Test
+    void aSumInAnotherCurrencyIsOnlySaidNotToBeTakenOver() {
+        assertEquals(List.of("The sum is in another currency (EUR 1.000.000), so it was not taken over."),
+                doubts("Turnover must be at least EUR 1.000.000 in the last year."));
+    }
+
+    @Test
     void aMultipleUnderOneLotOfSeveralIsADoubt() {
         var words = "Bidders must have a minimum yearly turnover of twice the annual contract value for the last 2 years.";
         var tender = Read.tender().withPublished(List.of(new PublishedText("Selection", new LotId("L3"), words)));
