@@ -5,10 +5,9 @@ import java.util.regex.Pattern;
 /// What a sentence says of income where it does not say turnover: funders ask for a least or, more often, set a most.
 final class IncomeTalk {
 
-    /// The income of a year as a whole, which is read like turnover where a least is asked.
-    static final Pattern YEARLY = Pattern.compile("(?i)\\b(?:annual|yearly|gross|total|average|minimum)(?: (?:gross|total|annual|yearly|average))*+ (?:incomes?|revenues?|sales)\\b"
-            + "|(?:\\b(?:your|their|its)|'s?) incomes?\\b|\\bannual accounts showing income\\b");
-    static final Pattern ANY = Pattern.compile("(?i)\\b(?:incomes?(?! (?:tax|support|depriv|generat|maximi))|revenues?(?! (?:grants?|funding|costs?|budgets?|spend|expenditure|support|account)\\b| (?:and|or) (?:benefits|customs|(?:\\S+ )?capital)\\b| & customs)|annual sales|financial thresholds?|incwm)\\b");
+    static final Pattern INCOME = Pattern.compile("(?i)\\b(?:incomes?(?! (?:tax|support|depriv|generat|maximi))"
+            + "|revenues?(?! (?:grants?|funding|costs?|budgets?|spend|expenditure|support|account)\\b| (?:and|or) (?:benefits|customs|(?:\\S+ )?capital)\\b| & customs)"
+            + "|annual sales|financial thresholds?|incwm)\\b");
     private static final Pattern LEAST = Pattern.compile("(?i)\\b(?:minimum|min\\.?|at least|thresholds?|(?:not|no) (?:be )?(?:less|lower|below))\\b");
     private static final String APPLICANT = "(?:bidder|tenderer|organisation|applicant|candidate|consorti\\w+|compan(?:y|ies)|member|economic operator|charit(?:y|ies)|accountable body"
             + "|groups?\\b|clubs?\\b|trusts?\\b|societ(?:y|ies)|CICs?\\b|VCSE|associations?\\b|(?:social )?enterprises?\\b)";
@@ -29,13 +28,13 @@ final class IncomeTalk {
 
     /// Whether the income may be an organisation's, and not that of the people it serves.
     boolean isAboutOrganisations() {
-        return ANY.matcher(OF_PEOPLE.matcher(plain).replaceAll(" ")).find()
+        return INCOME.matcher(OF_PEOPLE.matcher(plain).replaceAll(" ")).find()
                 && (APPLICANTS.matcher(plain).find() || !(PEOPLE_WITH.matcher(plain).find() || (ABOUT_PEOPLE.matcher(plain).find() && !namesBidder())));
     }
 
     /// Asks for a least income, which is read like turnover.
     boolean asks() {
-        return YEARLY.matcher(plain).find() && LEAST.matcher(plain).find() && namesBidder() && isAboutOrganisations();
+        return LEAST.matcher(plain).find() && namesBidder() && isAboutOrganisations();
     }
 
     private boolean namesBidder() {

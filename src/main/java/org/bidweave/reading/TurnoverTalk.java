@@ -9,7 +9,8 @@ final class TurnoverTalk {
     private static final Pattern OF_OTHER_THINGS = Pattern.compile(
             "(?i)\\b(?:staff|employees?|personnel|workforce|labour|tenan\\w{1,6}|voids?|stock|debtors?|creditors?|assets?|inventory|patients?|beds?"
                     + "|volunteers?|carers?|workers?|high|low|rapid|quick)(?:'?s?'?) (?:and \\w+ )?tu(?:rn)?[ -]?over");
-    private static final Pattern OF_A_LAW = Pattern.compile("(?i)modern slavery|section 54|slavery act|\\bSMEs?\\b(?!.{0,60}\\b(?:must|need|required)\\b).{0,200}turnover|\\b(?:is|are|means|defined)\\b.{0,80}fewer than \\d+ (?:employees|staff)|turnover tax|apprenticeship levy");
+    private static final Pattern OF_A_LAW = Pattern.compile("(?i)modern slavery|section 54|slavery act|turnover tax|apprenticeship levy"
+            + "|^(?!.*\\b(?:must|should|shall|required?|need|eligible|only|apply|fund)\\b).*\\b(?:fewer|less) than \\d+ (?:employees|staff|people|persons)\\b");
     private static final String SETTING = "(?:requirements?|thresholds?|levels?|criteri\\w+|test|figure|condition)";
     private static final Pattern NOT_ASKED = Pattern.compile("(?i)\\b(?:no|without(?: an?| any)?|not an?y?)(?: [\\w'\"/-]+){0,4} turn-?over(?: " + SETTING + "|\\W*$| (?:is|will|has|for)\\b)"
             + "|\\bno " + SETTING + "(?: \\w+){0,3} turnover"
@@ -22,8 +23,8 @@ final class TurnoverTalk {
             + "|equivalent to|demonstrate|sufficient|lowest)\\b|>|\u2265");
     private static final Pattern FIRM_DEMAND = Pattern.compile("(?i)\\b(?:minimum|min\\.?|at least|thresholds?|(?<!not )sufficient|(?:not|no) less)\\b");
     private static final Pattern PART = Pattern.compile("(?i)\\d ?(?:%|per ?cent|: ?\\d)|\\bper ?cent\\b|\\b(?:half|thirds?|quarters?|fifths?|tenths?|percentage|proportion|ratio|rate|multiples?)\\b");
-    static final Pattern TIMES = Pattern.compile("(?i)\\b(?:twice|double|treble|triple|(?:\\d+(?:\\.\\d+)?|one and a half|two|three|four|five|six|seven|eight|nine|ten) ?(?:times|x))\\b");
-    private static final Pattern LIMIT = Pattern.compile("(?i)\\b(?:(?:less|lower|smaller) than|below|under|up to|between|maximum)\\b");
+    private static final Pattern TIMES = Pattern.compile("(?i)\\b(?:twice|double|treble|triple|(?:\\d+(?:\\.\\d+)?|one and a half|two|three|four|five|six|seven|eight|nine|ten) ?(?:times|x))\\b");
+    private static final Pattern BELOW = Pattern.compile("(?i)\\b(?:less than|below|under)\\b");
     private static final Pattern TO_HAVE = Pattern.compile("(?i)\\b(?:have|meet|achieve|hold|demonstrate|satisfy|exceed|possess|evidence)\\b");
     private static final Pattern CONDITION = Pattern.compile(
             "(?i)\\b(?:if|where(?!as|by)|when(?:ever)?|unless|in (?:the )?(?:event|case)|should (?:a|the|your|any) \\w+ (?:not|fail|be|have)|fail(?:s|ing|ure)?(?: to)?)\\b");
@@ -31,7 +32,6 @@ final class TurnoverTalk {
     private static final Pattern EXAMPLE = Pattern.compile(
             "(?i)\\b(?:for example|e\\.g\\.?|for instance)|\\bbidding for (?:\\d+|two|three|four|five|both|all|multiple|more than one)\\b[^,]{0,20}lots ?(?:=|-|would)");
     private static final Pattern DESCRIBED = Pattern.compile("(?i)\\b(?:has|had|with|having|have) (?:an? |the )?(?:[\\w\"'-]+ ){0,5}turnover");
-
     private static final Pattern LABEL = Pattern.compile("(?i)^\\W*(?:(?:minimum|min\\.?|required|requirement|annual|yearly|threshold|level|amount|value|figure|sum|pass mark|pass|fail)\\W*){1,4}$");
     private static final int NEAR = 60;
     private static final int SHORT = 80;
@@ -74,15 +74,16 @@ final class TurnoverTalk {
     }
 
     private boolean near(Pattern figure) {
-        return anyNoun().matcher(plain).results().anyMatch(noun -> figure.matcher(plain).region(Math.max(0, noun.start() - NEAR), Math.min(plain.length(), noun.end() + NEAR)).find());
+        return anyNoun().matcher(plain).results().anyMatch(
+                noun -> figure.matcher(plain).region(Math.max(0, noun.start() - NEAR), Math.min(plain.length(), noun.end() + NEAR)).find());
     }
 
     private Pattern anyNoun() {
-        return TURNOVER.matcher(plain).find() ? TURNOVER : IncomeTalk.ANY;
+        return TURNOVER.matcher(plain).find() ? TURNOVER : IncomeTalk.INCOME;
     }
 
     Pattern noun() {
-        return isAboutIncome() ? IncomeTalk.YEARLY : TURNOVER;
+        return isAboutIncome() ? IncomeTalk.INCOME : TURNOVER;
     }
 
     /// Names nothing but a minimum, as the cells of a table do: the turnover named before it is still meant.
@@ -110,7 +111,7 @@ final class TurnoverTalk {
 
     /// Speaks of somebody's turnover without asking for one.
     boolean describes() {
-        return !demands() && !LIMIT.matcher(plain).find() && DESCRIBED.matcher(plain).find();
+        return !demands() && !BELOW.matcher(plain).find() && DESCRIBED.matcher(plain).find();
     }
 
     /// Asks for a minimum although it gives no figure.

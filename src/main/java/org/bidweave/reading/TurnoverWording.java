@@ -56,8 +56,9 @@ final class TurnoverWording implements Wording {
         }
 
         private boolean goesOn(Sentence sentence) {
-            return hasList && LIST_ITEM.matcher(sentence.plain()).matches() ? reads(sentence, List.of())
-                    : refersBack(sentence.plain()) && reads(sentence, List.of(ONLY_BEFORE));
+            var plain = sentence.plain();
+            return (hasList && LIST_ITEM.matcher(plain).matches() && reads(sentence, List.of()))
+                    || (refersBack(plain) && reads(sentence, List.of(ONLY_BEFORE)));
         }
 
         private static boolean refersBack(String plain) {
@@ -70,7 +71,7 @@ final class TurnoverWording implements Wording {
             if (found.places().isEmpty()) {
                 return false;
             }
-            open = null;
+            open = found.unread() ? sentence.passage() : null;
             new TurnoverSentence(sentence, leadIn, found.places(), tender).figures().forEach(figure -> figures.add(figure.doubted(doubts)));
             return true;
         }
@@ -78,10 +79,7 @@ final class TurnoverWording implements Wording {
         private void sentence(Sentence sentence) {
             leave();
             var talk = new TurnoverTalk(sentence.plain());
-            if (!talk.isAboutTurnover() || talk.describes()) {
-                return;
-            }
-            if (talk.saysNotAsked() || talk.isExample()) {
+            if (!talk.isAboutTurnover() || talk.describes() || talk.saysNotAsked() || talk.isExample()) {
                 return;
             }
             var found = TurnoverPlaces.of(sentence.plain(), talk, 0);
@@ -97,7 +95,7 @@ final class TurnoverWording implements Wording {
 
         /// Words that say how the threshold is counted need not give its figure.
         private static boolean saysHowToCount(String plain) {
-            return !TurnoverTalk.TIMES.matcher(plain).find() && (WhoCounts.in(plain).isPresent() || LotsTogether.in(plain).isPresent());
+            return WhoCounts.in(plain).isPresent() || LotsTogether.in(plain).isPresent();
         }
 
         private void leave() {

@@ -23,7 +23,7 @@ class TurnoverVariantsTest {
     record Case(String text, List<String> right) {}
 
     static Stream<Case> cases() {
-        return Stream.of("turnover-variants.txt", "turnover-variants-2.txt", "turnover-variants-3.txt", "turnover-variants-4.txt").flatMap(file -> cases(file).stream());
+        return Stream.of("turnover-variants.txt", "turnover-variants-2.txt", "turnover-variants-3.txt", "turnover-variants-4.txt", "turnover-variants-5.txt").flatMap(file -> cases(file).stream());
     }
 
     @ParameterizedTest
