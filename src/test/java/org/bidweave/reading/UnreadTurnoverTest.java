@@ -65,7 +65,7 @@ class UnreadTurnoverTest {
         "Minimum turnover in the last year:\\n£500,000 | A turnover of £500,000, in the latest year",
         "Minimum annual turnover, last year\\n£1,200,000 | A turnover of £1,200,000, in the latest year",
         "Annual turnover, last 2 years\\nMinimum required\\n£850,000 | A turnover of £850,000, in each of the last 2 years",
-        "Turnover (last audited year)\\nLot 2: £450k minimum | Lot 2: a turnover of £450,000, in the latest year"})
+        "Turnover (last audited year)\\nLot 2: £450k minimum | Lot 2: a turnover of £450,000, in the latest year ?"})
     void aFigureInTheNextSentenceOrCellIsRead(String words, String sentence) {
         var text = words.replace("\\n", "\n");
         assertEquals(List.of(sentence), Read.sentences(text));
