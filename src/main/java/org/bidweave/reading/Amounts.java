@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds sums of money in a sentence: "GBP 400 000", "£1.2m", "1 300,000 GBP", "five million pounds sterling (5,000,000 GBP)".
 final class Amounts {
 
-    private static final String FOREIGN = "EUR|USD|CHF|DKK|NOK|SEK|PLN|AUD|CAD|NZD|JPY";
+    private static final String FOREIGN = "EUR|USD|CHF|DKK|NOK|SEK|PLN|CZK|HUF|RON|AUD|CAD|NZD|JPY|CNY|INR|PKR|BDT|ZAR|KES|NGN|GHS|UGX|TZS|ILS|NIS|TRY|AED|SAR|SGD|HKD|MYR|BRL|MXN";
     private static final String LETTERS = "GBP|GPB|GDP|UKP|STG|" + FOREIGN;
     private static final String GROUPED = "\\d{1,3}(?:[,.' ]\\d{3}(?!\\d)){1,5}+(?:\\.\\d{1,2}(?!\\d))?+";
     private static final Pattern FIGURES = Pattern.compile("(?i)"

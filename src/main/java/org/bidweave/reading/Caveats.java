@@ -39,6 +39,9 @@ final class Caveats {
                     "The words leave room (“%s”); the threshold may not be strict."),
             new Caveat("\\b(?:sub-?contract(?:or|ors|ing)|parent|subsidiar\\w+|affiliate\\w*|holding compan\\w+|group (?:turnover|accounts|compan\\w+)|group's|third part(?:y|ies)|guarant(?:ee|or)s?)\\b",
                     "The words also speak of others (“%s”); check whose turnover counts."),
+            new Caveat("\\b(?:director|shareholder|trustee|owner|employee|customer|client|supplier|insurer|bank)s? (?:of|to|in|with) (?:an?|any|another|the|other|some)? ?(?:\\w+ ){0,2}"
+                    + "(?:compan(?:y|ies)|business(?:es)?|firms?|organisations?|charit(?:y|ies))\\b",
+                    "The words may speak of another’s turnover (“%s”), not the bidder’s."),
             new Caveat("\\b(?:excl(?:uding|usive of|\\.|udes)|other than|not including|net of)(?! ?\\(?(?:of )?(?:VAT|V\\.A\\.T|value added|tax))(?: \\w+)?"
                     + "|\\b(?:un)?restricted (?:income|turnover|funds?)|\\bany one\\b|\\b(?:a )?single (?:contract|client|customer|funder|source)\\b",
                     "The words count only a part of the turnover (“%s”); the row holds all of it."),

@@ -37,9 +37,12 @@ record Multiple(int start, int end, Decimal factor, boolean yearly, @Nullable St
     private static final Pattern WORTH = Pattern.compile("(?i)\\b" + VALUE);
     private static final Pattern YEARLY = Pattern.compile("(?i)\\b(?:annual(?:ly|ised)?|yearly|per annum|per year|p\\.?a|a year|each year)\\b");
 
+    private static final Pattern RANGE_BEFORE = Pattern.compile("(?i)(?<from>\\d{1,3}(?:\\.\\d{1,3})?|one|two|three|four|five|six|seven|eight|nine|ten)"
+            + "(?: ?(?:times|x|fold|%|per ?cent))? ?(?:to|and|-|\u2013|or) ?$");
+
     static List<Multiple> in(String plain) {
         var found = new ArrayList<Multiple>();
-        TIMES.matcher(plain).results().forEach(match -> add(found, match, factor(match)));
+        TIMES.matcher(plain).results().forEach(match -> add(found, match, factor(match), range(plain, match)));
         CROSS.matcher(plain).results().forEach(match -> add(found, match, new BigDecimal(match.group("number"))));
         RATIO.matcher(plain).results().forEach(match -> add(found, match, new BigDecimal(match.group("number"))));
         BY.matcher(plain).results().forEach(match -> add(found, match, number(match.group("number"))));
@@ -53,9 +56,19 @@ record Multiple(int start, int end, Decimal factor, boolean yearly, @Nullable St
     }
 
     private static void add(List<Multiple> found, MatchResult match, @Nullable BigDecimal factor) {
+        add(found, match, factor, null);
+    }
+
+    private static void add(List<Multiple> found, MatchResult match, @Nullable BigDecimal factor, @Nullable String doubt) {
         if (factor != null && factor.signum() > 0) {
-            found.add(new Multiple(match.start(), match.end(), new Decimal(factor), YEARLY.matcher(match.group("value")).find(), null));
+            found.add(new Multiple(match.start(), match.end(), new Decimal(factor), YEARLY.matcher(match.group("value")).find(), doubt));
         }
+    }
+
+    /// "Two to three times" gives a range, of which the last number stands beside "times".
+    private static @Nullable String range(String plain, MatchResult match) {
+        var from = RANGE_BEFORE.matcher(plain.substring(0, match.start()));
+        return from.find() ? "The words give a range (“%s”); the row holds its upper end.".formatted(from.group() + match.group().replace(match.group("value"), "").strip()) : null;
     }
 
     private static @Nullable BigDecimal factor(MatchResult match) {

@@ -14,6 +14,7 @@ record Years(int count, int start, int end, boolean certain) {
             + WHICH + "(?: " + WHICH + ")?+(?: reported)?+ (?<count>" + NumberWords.COUNT + ")" + NOUN + "(?<unit>years?|yrs?|months)\\b"
             + "|(?<count2>" + NumberWords.COUNT + ") (?:of (?:the|their|your|its) )?+" + WHICH + NOUN + "(?<unit2>years?|yrs?|months)\\b"
             + "|(?<one>" + WHICH + "(?: " + WHICH + ")?+" + NOUN + "year|(?:last|latest|most recent)(?: set of)?+(?: (?:filed|audited|published|annual|available))*+ (?:accounts|financial statements))\\b"
+            + "|(?<count6>" + NumberWords.COUNT + ") " + WHICH + "(?: (?:filed|audited|published|annual|available))*+ (?:sets? of )?+(?:accounts|financial statements)\\b"
             + "|(?<count3>" + NumberWords.COUNT + ")" + NOUN + "years? (?:prior|preceding|up to|before|immediately)\\b"
             + "|" + NumberWords.COUNT + " of (?:the )?" + WHICH + " (?<count4>" + NumberWords.COUNT + ")" + NOUN + "years"
             + "|\\bnumber of (?:financial |trading )?years(?: required)?+ ?[:=-] ?(?<count5>" + NumberWords.COUNT + "))");
@@ -32,7 +33,8 @@ record Years(int count, int start, int end, boolean certain) {
             var count = match.group("count") != null ? match.group("count")
                     : match.group("count2") != null ? match.group("count2")
                     : match.group("count3") != null ? match.group("count3")
-                    : match.group("count4") != null ? match.group("count4") : match.group("count5");
+                    : match.group("count4") != null ? match.group("count4")
+                    : match.group("count6") != null ? match.group("count6") : match.group("count5");
             var unit = match.group("unit") != null ? match.group("unit") : match.group("unit2");
             return years(count, unit == null ? "years" : unit, match.start(), match.end(), true);
         }
