@@ -26,7 +26,7 @@ public final class ConsortiumScreen implements Screen {
 
     public ConsortiumScreen(Session session, Copies copies, Texts texts, Clip clip, Consumer<Place> go) {
         this.session = session;
-        var acts = new ConsortiumActs(session, member -> go.accept(new Place.Consortium(member, null)));
+        var acts = new ConsortiumActs(session, go);
         candidates = new CandidatesPanel(texts, acts, copies);
         middle = new MiddlePanel(texts, clip, acts, copies, candidates::tryOut);
         findings = new FindingsPanel(session, texts, go);
@@ -36,6 +36,7 @@ public final class ConsortiumScreen implements Screen {
         session.liveProperty().subscribe(_ -> refresh());
         session.viewProperty().subscribe(_ -> refresh());
         copies.originsProperty().subscribe((_, _) -> middle.show(Seen.of(session)));
+        session.trialProperty().subscribe((_, _) -> middle.show(Seen.of(session)));
     }
 
     @Override

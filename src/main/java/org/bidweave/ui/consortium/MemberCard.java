@@ -71,18 +71,27 @@ final class MemberCard extends VBox {
         if (shown.filter(facts::equals).isEmpty() || !origin.equals(from)) {
             shown = Optional.of(facts);
             origin = from;
-            getStyleClass().remove("not-counted");
-            if (!facts.counted()) {
-                getStyleClass().add("not-counted");
-            }
+            marked("not-counted", !facts.counted());
+            marked("tried", facts.tried());
             getChildren().setAll(title(facts), line(facts));
             var where = OriginLine.of(texts, from);
             if (!where.isEmpty()) {
                 getChildren().add(beside(where));
             }
             getChildren().add(details(facts));
-            setAccessibleText(facts.name() + ", " + facts.share() + " " + facts.part() + ", " + facts.line() + ", " + facts.stageWord() + spoken(from));
+            setAccessibleText(facts.name() + ", " + facts.share() + " " + facts.part() + ", " + facts.line() + ", " + facts.stageWord() + spoken(facts.due()) + spoken(from));
         }
+    }
+
+    private void marked(String styleClass, boolean is) {
+        getStyleClass().remove(styleClass);
+        if (is) {
+            getStyleClass().add(styleClass);
+        }
+    }
+
+    private static String spoken(String due) {
+        return due.isEmpty() ? "" : ", " + due;
     }
 
     private ClipboardContent content() {
@@ -112,6 +121,9 @@ final class MemberCard extends VBox {
         if (!facts.counted()) {
             name.getStyleClass().add("muted");
             row.getChildren().add(new Tag(texts.of(facts.takesPart() ? "consortium.not-counted" : "consortium.no-part")));
+        }
+        if (facts.tried()) {
+            row.getChildren().add(new Tag(texts.of("consortium.tried")));
         }
         var share = new Label(facts.share());
         share.getStyleClass().add("name");
@@ -158,7 +170,17 @@ final class MemberCard extends VBox {
                 .map(e -> (Node) new ExposureBar(texts, e.part().rounded(4), Words.percent(e.part()), e.state()))
                 .orElseGet(() -> new Label("–"));
         grid.addRow(1, new StageSteps(facts.reached(), facts.stageWord(), facts.counted()), exposure, brings);
+        if (!facts.due().isEmpty()) {
+            grid.add(due(facts), 0, 2, 2, 1);
+        }
         return grid;
+    }
+
+    private static Node due(MemberFacts facts) {
+        var due = new Label(facts.due());
+        due.getStyleClass().addAll("small", facts.late() ? "late" : "muted");
+        due.setWrapText(true);
+        return due;
     }
 
     private Label small(String key) {

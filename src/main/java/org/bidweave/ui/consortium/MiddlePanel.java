@@ -88,7 +88,7 @@ final class MiddlePanel extends StackPane {
             part.setManaged(!nobody);
         }
         gauge.show(seen);
-        members.show(seen);
+        members.show(seen, session.trialProperty().get());
         allocation.show(seen);
         together.show(seen);
         entry.ifPresent(open -> follow(open, seen));

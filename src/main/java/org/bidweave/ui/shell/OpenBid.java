@@ -24,6 +24,7 @@ final class OpenBid {
     private final Copies copies;
     private final BidHeader header;
     private final VerdictStrip strip;
+    private final TrialStrip trial;
     private final VBox top;
     private final Subscription following;
     private final Lazy<Screen> tender;
@@ -37,7 +38,8 @@ final class OpenBid {
         copies = new Copies(session, desk.background(), go);
         header = new BidHeader(desk.texts(), actions, session);
         strip = new VerdictStrip(desk.texts());
-        top = new VBox(header, strip);
+        trial = new TrialStrip(session, desk.texts());
+        top = new VBox(header, strip, trial);
         tender = new Lazy<>(() -> new TenderScreen(session, desk.texts(), outside.clip(), outside.places().get(), go,
                 actions.saveCalendar()::runIfPossible));
         consortium = new Lazy<>(() -> new ConsortiumScreen(session, copies, desk.texts(), outside.clip(), go));
@@ -46,12 +48,14 @@ final class OpenBid {
                 new TakenOut((name, rows) -> sheets.save(session.bid(), name, rows), (name, ending, write) -> sheets.picture(session.bid(), name, ending, write))));
         importPage = new Lazy<>(() -> new ImportScreen(session, desk.background(), desk.texts(), outside.places().get(), go));
         otherVersion = new Lazy<>(() -> new OtherVersionScreen(session, desk.background(), desk.texts(), outside.places().get(), go));
-        following = Subscription.combine(session.liveProperty().subscribe(_ -> show()), session.viewProperty().subscribe(_ -> show()));
+        following = Subscription.combine(session.liveProperty().subscribe(_ -> show()), session.viewProperty().subscribe(_ -> show()),
+                session.trialProperty().subscribe(trial::show));
     }
 
     private void show() {
         header.show(session.liveProperty().get());
         strip.show(session.liveProperty().get(), session.viewProperty().get(), session.today());
+        trial.show(session.trialProperty().get());
     }
 
     /// My organisations, as soon as they are at hand.

@@ -43,6 +43,7 @@ public final class FindingsPanel extends VBox {
     private final HBox counts = new HBox(12);
     private final Button filterButton = new Button("", Icon.FILTER.draw());
     private final FilterBar filterBar;
+    private final TrialChanges changes;
     private final VBox list = new VBox();
     private final ScrollPane scroll = new ScrollPane(list);
     private Filter filter = Filter.ALL;
@@ -54,6 +55,8 @@ public final class FindingsPanel extends VBox {
         var acts = new FindingBody.Acts(texts, new FixActs(session, go), new Acceptances(session));
         filterBar = new FilterBar(texts, this::narrow);
         State.SHOWN.forEach(state -> groups.put(state, new FindingGroup(state, acts)));
+        changes = new TrialChanges(texts);
+        list.getChildren().add(changes);
         list.getChildren().addAll(groups.values());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
         scroll.setFitToWidth(true);
@@ -64,6 +67,7 @@ public final class FindingsPanel extends VBox {
         getChildren().addAll(head(), scroll);
         session.liveProperty().subscribe(_ -> refresh());
         session.viewProperty().subscribe(_ -> refresh());
+        session.trialProperty().subscribe(_ -> showChanges());
         openTheWorst();
     }
 
@@ -127,6 +131,11 @@ public final class FindingsPanel extends VBox {
     private void refresh() {
         var live = session.liveProperty().get();
         show(live.bid(), live.in(session.viewProperty().get()));
+        showChanges();
+    }
+
+    private void showChanges() {
+        changes.show(session.trialProperty().get(), session.liveProperty().get(), session.viewProperty().get());
     }
 
     private void show(Bid bid, Assessment assessment) {
