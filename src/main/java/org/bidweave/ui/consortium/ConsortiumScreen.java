@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.bidweave.check.Checks;
+import org.bidweave.check.Fix;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.optimise.Additions;
 import org.bidweave.session.Session;
 import org.bidweave.ui.consortium.copies.Copies;
+import org.bidweave.ui.consortium.entry.Sought;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Screen;
 import org.bidweave.ui.shared.Texts;
@@ -47,7 +49,9 @@ public final class ConsortiumScreen implements Screen {
     @Override
     public void show(Place place) {
         if (place instanceof Place.Consortium(OrganisationId partner, var section)) {
-            middle.show(partner, section);
+            middle.show(partner, Sought.part(section));
+        } else if (place instanceof Place.EntryField(Fix.OpenMember fix, var about)) {
+            middle.show(fix.partner(), new Sought(fix.section(), fix.field(), about));
         } else if (place instanceof Place.Findings(String rule)) {
             findings.open(rule);
         }

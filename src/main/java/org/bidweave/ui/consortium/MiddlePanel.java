@@ -9,7 +9,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.bidweave.check.MemberSection;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Role;
 import org.bidweave.session.Session;
@@ -18,6 +17,7 @@ import org.bidweave.ui.consortium.copies.CopyPanel;
 import org.bidweave.ui.consortium.copies.NewsPanel;
 import org.bidweave.ui.consortium.copies.OriginWords;
 import org.bidweave.ui.consortium.entry.MemberEntry;
+import org.bidweave.ui.consortium.entry.Sought;
 import org.bidweave.ui.shared.EmptyState;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.SectionHead;
@@ -102,12 +102,12 @@ final class MiddlePanel extends StackPane {
             open.refresh();
         } else {
             entry = Optional.empty();
-            show(open.partner(), null);
+            show(open.partner(), Sought.part(null));
         }
     }
 
     /// A partner's entry, or where there is no such member the consortium.
-    void show(@Nullable OrganisationId partner, @Nullable MemberSection section) {
+    void show(@Nullable OrganisationId partner, Sought sought) {
         var alternative = session.bid().alternative(session.alternativeProperty().get());
         if (partner == null || alternative.member(partner).isEmpty()) {
             close();
@@ -119,7 +119,7 @@ final class MiddlePanel extends StackPane {
         copy.show(partner);
         open.onTop(copy);
         getChildren().setAll(open);
-        open.show(section);
+        open.show(sought);
     }
 
     private void close() {

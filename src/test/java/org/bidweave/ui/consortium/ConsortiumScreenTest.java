@@ -63,17 +63,24 @@ class ConsortiumScreenTest {
     }
 
     @Test
-    void tryingACandidateIsOneEditThatUndoTakesBack() {
+    void tryingACandidateShowsItUntilItIsKeptOrLeft() {
         onFxThread(() -> {
             var open = open(View.PLANNED);
             press(open, b -> "Try Aspira Nationwide".equals(b.getAccessibleText()));
 
-            assertTrue(open.session.bid().alternative(A).member(ASPIRA).isPresent());
-            assertEquals("Try Aspira", open.session.historyProperty().get().past().getLast().name());
+            assertEquals(List.of(ASPIRA), nodes(open, ".member-card.tried").stream().map(card -> ((MemberCard) card).id()).toList());
             assertFalse(nodes(open, ".candidate .button").stream().anyMatch(b -> "Try Aspira Nationwide".equals(b.getAccessibleText())));
+            assertTrue(nodes(open, ".trial-changes .effect-row").stream().anyMatch(row -> row.getAccessibleText().contains("Aspira")),
+                    nodes(open, ".trial-changes .effect-row").stream().map(Node::getAccessibleText).toList().toString());
+            assertEquals(WESTMERE, open.session.keptBid());
 
-            open.session.undo();
+            open.session.leaveTrial();
             assertEquals(WESTMERE, open.session.bid());
+            assertEquals(3, nodes(open, ".member-card").size());
+            press(open, b -> "Try Aspira Nationwide".equals(b.getAccessibleText()));
+            open.session.keepTrial();
+            assertEquals("Add Aspira", open.session.historyProperty().get().past().getLast().name());
+            assertEquals(List.of(), nodes(open, ".member-card.tried"));
         });
     }
 
@@ -113,6 +120,7 @@ class ConsortiumScreenTest {
             assertEquals(Role.RESERVE, roles(open.session.bid()).getLast());
             members.drop(Dragged.candidate(ASPIRA), Group.SUBCONTRACTORS);
             assertTrue(open.session.bid().alternative(A).member(ASPIRA).isPresent());
+            open.session.keepTrial();
             members.drop("something else", Group.LEAD);
             assertEquals(3, open.session.historyProperty().get().past().size());
         });

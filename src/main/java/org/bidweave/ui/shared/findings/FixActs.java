@@ -18,16 +18,16 @@ import org.bidweave.ui.shared.Place;
 /// Does what a fix says: an edit that undo takes back, or a way to the field.
 record FixActs(Session session, Consumer<Place> go) {
 
-    void run(Rule rule, Fix fix) {
+    void run(Finding finding, Fix fix) {
         switch (fix) {
-            case Fix.OpenTender open -> go.accept(new Place.Tender(open.section()));
-            case Fix.OpenMember open -> go.accept(new Place.Consortium(open.partner(), open.section()));
+            case Fix.OpenTender open -> go.accept(new Place.AskedField(open, finding.about()));
+            case Fix.OpenMember open -> go.accept(new Place.EntryField(open, finding.about()));
             case Fix.TryPartner trial -> session.tryPartner(trial.partner());
             case Fix.SetStage set -> apply(edits(set.partner()).map(edits -> edits.reach(set.stage(), "", session.today())));
             case Fix.MakeLead lead -> apply(edits(lead.partner()).map(edits -> edits.setRole(Role.LEAD)));
             case Fix.SetShare set -> apply(edits(set.partner()).map(edits -> edits.setShare(set.lot(), set.share())));
             case Fix.DropLot drop -> session.apply(AlternativeEdits.dropLot(session.alternativeProperty().get(), drop.lot()));
-            case Fix.AskBuyer ask -> ask(rule, ask);
+            case Fix.AskBuyer ask -> ask(finding.rule(), ask);
             case Fix.Advice _ -> {}
         }
     }
