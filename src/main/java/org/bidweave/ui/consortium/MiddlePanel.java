@@ -36,6 +36,7 @@ final class MiddlePanel extends StackPane {
     private final NewsPanel news;
     private final CopyPanel copy;
     private final GaugePanel gauge;
+    private final BothViews views;
     private final MembersPanel members;
     private final AllocationPanel allocation;
     private final TogetherPanel together;
@@ -54,12 +55,13 @@ final class MiddlePanel extends StackPane {
         news = new NewsPanel(texts, copies);
         copy = new CopyPanel(texts, copies);
         gauge = new GaugePanel(texts);
+        views = new BothViews(texts);
         members = new MembersPanel(texts, acts, new OriginWords(texts, copies), tryOut);
         allocation = new AllocationPanel(session, texts, clip);
         together = new TogetherPanel(session, texts, clip);
         empty = new EmptyState(texts.of("consortium.empty"), button("consortium.add"));
         overview.getStyleClass().add("middle");
-        overview.getChildren().setAll(head, news, gauge, members, allocation, together);
+        overview.getChildren().setAll(head, news, gauge, views, members, allocation, together);
         overview.setOnDragOver(event -> event.acceptTransferModes(TransferMode.COPY));
         overview.setOnDragDropped(this::dropped);
         overviewScroll.setFitToWidth(true);
@@ -88,6 +90,7 @@ final class MiddlePanel extends StackPane {
             part.setManaged(!nobody);
         }
         gauge.show(seen);
+        views.show(session.liveProperty().get());
         members.show(seen, session.trialProperty().get());
         allocation.show(seen);
         together.show(seen);

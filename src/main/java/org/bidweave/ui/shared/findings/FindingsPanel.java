@@ -23,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Verdict;
+import org.bidweave.check.View;
 import org.bidweave.model.Bid;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.CountedState;
@@ -130,7 +131,8 @@ public final class FindingsPanel extends VBox {
 
     private void refresh() {
         var live = session.liveProperty().get();
-        show(live.bid(), live.in(session.viewProperty().get()));
+        var view = session.viewProperty().get();
+        show(live.bid(), live.in(view), live.in(view == View.PLANNED ? View.SECURED : View.PLANNED));
         showChanges();
     }
 
@@ -138,11 +140,11 @@ public final class FindingsPanel extends VBox {
         changes.show(session.trialProperty().get(), session.liveProperty().get(), session.viewProperty().get());
     }
 
-    private void show(Bid bid, Assessment assessment) {
+    private void show(Bid bid, Assessment assessment, Assessment otherView) {
         showCounts(assessment);
         var members = bid.alternative(assessment.alternative()).members();
         filterBar.setPartners(members.stream().flatMap(member -> bid.organisation(member.organisation()).stream()).toList());
-        var results = RuleResult.of(bid, assessment, filter);
+        var results = RuleResult.of(bid, assessment, otherView, filter);
         var idle = assessment.count(Verdict.NOT_APPLICABLE);
         groups.forEach((state, group) -> group.show(
                 bid,

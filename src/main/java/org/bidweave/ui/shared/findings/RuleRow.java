@@ -28,6 +28,7 @@ final class RuleRow extends Opening {
     private final State state;
     private final Label sentence = new Label();
     private final Label acceptedBy = new Label();
+    private final Label otherView = new Label();
     private Optional<Shown> shown = Optional.empty();
     private int most = AT_ONCE;
 
@@ -38,9 +39,10 @@ final class RuleRow extends Opening {
         sentence.getStyleClass().add("finding-sentence");
         sentence.setWrapText(true);
         acceptedBy.getStyleClass().addAll("small", "muted");
-        var accepted = acceptedBy.textProperty().map(text -> !text.isEmpty());
-        acceptedBy.visibleProperty().bind(accepted);
-        acceptedBy.managedProperty().bind(accepted);
+        otherView.getStyleClass().addAll("tag", "other-view");
+        otherView.setMinWidth(USE_PREF_SIZE);
+        onlyWithText(acceptedBy);
+        onlyWithText(otherView);
         show(content(rule), "", this::body);
     }
 
@@ -54,9 +56,22 @@ final class RuleRow extends Opening {
             acceptedBy.setText(result.acceptance().map(Acceptance::by).map(by -> acts.texts().of("findings.accepted", by)).orElse(""));
             head().setAccessibleText(state.word(acts.texts()) + ": " + result.rule().name() + ". " + now + " " + acceptedBy.getText());
         }
+        otherView.setText(elsewhere(result.elsewhere()));
         if (openProperty().get() && before.filter(was -> sameFindings(was, result)).isEmpty()) {
             layOut();
         }
+    }
+
+    /// "Planned: Met", where the view that is not on screen says otherwise.
+    private String elsewhere(RuleResult.Elsewhere other) {
+        var stands = States.of(other.verdict());
+        return stands == state ? "" : acts.texts().of("findings.view." + other.view(), stands.word(acts.texts()));
+    }
+
+    private static void onlyWithText(Label label) {
+        var said = label.textProperty().map(text -> !text.isEmpty());
+        label.visibleProperty().bind(said);
+        label.managedProperty().bind(said);
     }
 
     private boolean sameFindings(RuleResult was, RuleResult now) {
@@ -70,7 +85,7 @@ final class RuleRow extends Opening {
         var id = new Label(rule.id());
         id.getStyleClass().add("print");
         id.setMinWidth(USE_PREF_SIZE);
-        var title = new HBox(8, name, grow(), id, chevron());
+        var title = new HBox(8, name, otherView, grow(), id, chevron());
         title.getStyleClass().add("finding-title");
         var lines = new VBox(title, sentence, acceptedBy);
         HBox.setHgrow(lines, Priority.ALWAYS);
