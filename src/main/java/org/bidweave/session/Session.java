@@ -20,9 +20,11 @@ import org.bidweave.check.View;
 import org.bidweave.edit.AlternativeEdits;
 import org.bidweave.edit.Edit;
 import org.bidweave.edit.History;
+import org.bidweave.edit.MemberEdits;
 import org.bidweave.model.AlternativeId;
 import org.bidweave.model.Bid;
 import org.bidweave.model.OrganisationId;
+import org.bidweave.model.Stage;
 import org.bidweave.optimise.Additions;
 
 /// An open bid. The window changes it by edits and shows its properties; checks and saving follow by themselves.
@@ -94,7 +96,8 @@ public final class Session {
         bid().organisation(candidate).filter(_ -> !tried.equals(bid())).ifPresent(partner -> {
             var before = history.get();
             trial.set(Optional.of(trial.get().map(begun -> begun.with(partner)).orElseGet(() -> new Trial(List.of(partner), before, was))));
-            history.set(before.apply(AlternativeEdits.tryOut(partner, _ -> tried)));
+            var dated = MemberEdits.of(alternative.get(), partner).setStageDay(Stage.IDENTIFIED, today());
+            history.set(before.apply(AlternativeEdits.tryOut(partner, _ -> dated.change().apply(tried))));
         });
     }
 

@@ -2,7 +2,7 @@ package org.bidweave.session;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Finding;
@@ -38,23 +38,29 @@ public record Trial(List<Organisation> partners, History before, Live was) {
         return Effect.between(was.in(view), with.in(view));
     }
 
-    /// The same, rule by rule: what closes with what the rule says now, then what opens with what it says of that.
+    /// The same, rule by rule: what closes, with what the rule says now of the same subject, then what opens.
     public List<RuleChange> changes(Live with, View view) {
         var effect = effect(with, view);
-        var before = was.in(view).rules();
-        var now = with.in(view);
         return Stream.concat(
-                effect.closes().stream().map(change -> new RuleChange(change.rule(), change.verdict(), verdict(now.rules(), change), said(now, change))),
-                effect.opens().stream().map(change -> new RuleChange(change.rule(), verdict(before, change), change.verdict(),
-                        change.findings().getFirst().message()))).toList();
+                effect.closes().stream().map(change -> closed(change, same(change, with.in(view)))),
+                effect.opens().stream().map(change -> opened(change, same(change, was.in(view))))).toList();
     }
 
-    private static Verdict verdict(Map<String, Verdict> rules, Change change) {
-        return rules.getOrDefault(change.rule().id(), Verdict.NOT_APPLICABLE);
+    private static RuleChange closed(Change change, Optional<Finding> now) {
+        return new RuleChange(change.rule(), change.verdict(), verdict(now), now.orElse(change.findings().getFirst()).message());
     }
 
-    private static String said(Assessment now, Change change) {
-        return now.of(change.rule().id()).stream().max(Comparator.comparing(Finding::verdict)).orElse(change.findings().getFirst()).message();
+    private static RuleChange opened(Change change, Optional<Finding> before) {
+        return new RuleChange(change.rule(), verdict(before), change.verdict(), change.findings().getFirst().message());
+    }
+
+    private static Verdict verdict(Optional<Finding> finding) {
+        return finding.map(Finding::verdict).orElse(Verdict.NOT_APPLICABLE);
+    }
+
+    private static Optional<Finding> same(Change change, Assessment other) {
+        var about = change.findings().getFirst().about();
+        return other.of(change.rule().id()).stream().filter(finding -> finding.about().equals(about)).max(Comparator.comparing(Finding::verdict));
     }
 
     /// The one step that keeps what is shown.

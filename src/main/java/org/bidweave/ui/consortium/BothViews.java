@@ -3,6 +3,7 @@ package org.bidweave.ui.consortium;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -27,6 +28,8 @@ final class BothViews extends VBox {
     private record Row(String title, Stands planned, Stands secured) {}
 
     private record Shown(List<Row> rows, List<String> awaited) {}
+
+    private static final double HALF = 160;
 
     private final Texts texts;
     private Optional<Shown> shown = Optional.empty();
@@ -68,16 +71,12 @@ final class BothViews extends VBox {
     }
 
     private static Stands figure(Together together) {
-        return new Stands(together.state(), together.difference().isEmpty() ? together.figure() : together.figure() + ", " + together.difference());
+        return new Stands(together.state(), together.difference().isEmpty() ? together.figure() : together.figure() + " · " + together.difference());
     }
 
     private GridPane grid(List<Row> rows) {
         var grid = new GridPane(12, 4);
-        var title = new ColumnConstraints(86);
-        var view = new ColumnConstraints();
-        view.setPercentWidth(42);
-        view.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().setAll(title, view, view);
+        grid.getColumnConstraints().setAll(new ColumnConstraints(86), half(), half());
         grid.addRow(0, new Label(), head("view.planned"), head("view.secured"));
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
@@ -88,9 +87,14 @@ final class BothViews extends VBox {
         return grid;
     }
 
+    private static ColumnConstraints half() {
+        return new ColumnConstraints(0, HALF, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true);
+    }
+
     private Node words(Row row, Stands stands, String view) {
         var words = new Label(stands.words());
         words.setWrapText(true);
+        words.setMinWidth(0);
         words.getStyleClass().addAll("state-word", stands.state().styleClass());
         words.setAccessibleText(texts.of(view) + ", " + row.title() + ": " + stands.words());
         return stands.state() == State.NONE ? words : new HBox(6, new StateShape(stands.state(), StateShape.IN_COUNT), words);

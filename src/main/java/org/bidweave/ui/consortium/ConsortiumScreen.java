@@ -39,6 +39,7 @@ public final class ConsortiumScreen implements Screen {
         session.viewProperty().subscribe(_ -> refresh());
         copies.originsProperty().subscribe((_, _) -> middle.show(Seen.of(session)));
         session.trialProperty().subscribe((_, _) -> middle.show(Seen.of(session)));
+        session.liveProperty().subscribe((_, _) -> session.trialProperty().get().ifPresent(tried -> middle.reveal(tried.partners().getLast().id())));
     }
 
     @Override

@@ -43,7 +43,7 @@ record MemberFacts(
     record Exposure(Fraction part, State state) {}
 
     static MemberFacts of(Texts texts, Seen seen, Plan plan, Member member, Organisation organisation) {
-        var next = Ladder.of(member, plan).next();
+        var next = Ladder.of(member, plan).next().filter(rung -> rung.stage() != Stage.CONTRACTED || rung.due().pressing());
         var share = seen.share(member);
         var value = seen.value();
         var part = value.isPositive() ? Words.percent(share.exact().dividedBy(value.exact())) : "";

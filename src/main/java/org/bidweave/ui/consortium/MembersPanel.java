@@ -106,10 +106,12 @@ final class MembersPanel extends VBox {
 
     /// Puts the keyboard on a member's card.
     void focus(OrganisationId member) {
-        var card = cards.get(member);
-        if (card != null) {
-            card.requestFocus();
-        }
+        card(member).ifPresent(Node::requestFocus);
+    }
+
+    /// A member's card, where it is on the screen.
+    Optional<Node> card(OrganisationId member) {
+        return Optional.<Node>ofNullable(cards.get(member)).filter(card -> card.getScene() != null);
     }
 
     private void move(KeyEvent event) {

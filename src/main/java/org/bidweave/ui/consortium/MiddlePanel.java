@@ -2,6 +2,7 @@ package org.bidweave.ui.consortium;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
@@ -20,6 +21,7 @@ import org.bidweave.ui.consortium.entry.MemberEntry;
 import org.bidweave.ui.consortium.entry.Sought;
 import org.bidweave.ui.shared.EmptyState;
 import org.bidweave.ui.shared.Icon;
+import org.bidweave.ui.shared.Reveal;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.grid.Clip;
@@ -123,6 +125,11 @@ final class MiddlePanel extends StackPane {
         open.onTop(copy);
         getChildren().setAll(open);
         open.show(sought);
+    }
+
+    /// Brings a member's card into view, once it is laid out.
+    void reveal(OrganisationId member) {
+        Platform.runLater(() -> members.card(member).ifPresent(Reveal::show));
     }
 
     private void close() {

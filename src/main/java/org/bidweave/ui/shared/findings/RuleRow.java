@@ -82,6 +82,8 @@ final class RuleRow extends Opening {
     private Node content(Rule rule) {
         var name = new Label(rule.name());
         name.getStyleClass().add("strong");
+        name.setWrapText(true);
+        name.setMinWidth(0);
         var id = new Label(rule.id());
         id.getStyleClass().add("print");
         id.setMinWidth(USE_PREF_SIZE);
