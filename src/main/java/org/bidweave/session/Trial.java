@@ -46,16 +46,14 @@ public record Trial(List<Organisation> partners, History before, Live was) {
                 effect.opens().stream().map(change -> opened(change, same(change, was.in(view))))).toList();
     }
 
+    /// A rule that says nothing more of the subject found nothing amiss with it.
     private static RuleChange closed(Change change, Optional<Finding> now) {
-        return new RuleChange(change.rule(), change.verdict(), verdict(now), now.orElse(change.findings().getFirst()).message());
+        return new RuleChange(change.rule(), change.verdict(), now.map(Finding::verdict).orElse(Verdict.PASS),
+                now.map(Finding::message).orElse("Before: " + change.findings().getFirst().message()));
     }
 
     private static RuleChange opened(Change change, Optional<Finding> before) {
-        return new RuleChange(change.rule(), verdict(before), change.verdict(), change.findings().getFirst().message());
-    }
-
-    private static Verdict verdict(Optional<Finding> finding) {
-        return finding.map(Finding::verdict).orElse(Verdict.NOT_APPLICABLE);
+        return new RuleChange(change.rule(), before.map(Finding::verdict).orElse(Verdict.NOT_APPLICABLE), change.verdict(), change.findings().getFirst().message());
     }
 
     private static Optional<Finding> same(Change change, Assessment other) {

@@ -2,7 +2,6 @@ package org.bidweave.ui.consortium;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,30 +26,58 @@ final class BothViews extends VBox {
 
     private record Row(String title, Stands planned, Stands secured) {}
 
-    private record Shown(List<Row> rows, List<String> awaited) {}
-
     private static final double HALF = 160;
 
     private final Texts texts;
-    private Optional<Shown> shown = Optional.empty();
+    private final GridPane grid = new GridPane(10, 4);
+    private final Label awaited = new Label();
+    private final List<Row> shown = new ArrayList<>();
 
     BothViews(Texts texts) {
         super(8);
         this.texts = texts;
         getStyleClass().addAll("card", "both-views");
+        grid.getColumnConstraints().setAll(new ColumnConstraints(78), half(), half());
+        awaited.setWrapText(true);
+        awaited.getStyleClass().add("small");
+        getChildren().setAll(grid, awaited);
     }
 
+    /// Only rows that read otherwise than before are laid out again.
     void show(Live live) {
-        var now = new Shown(rows(live), live.awaited());
-        if (shown.filter(now::equals).isEmpty()) {
-            shown = Optional.of(now);
-            setVisible(!now.rows().isEmpty());
-            setManaged(!now.rows().isEmpty());
-            getChildren().setAll(grid(now.rows()));
-            if (!now.awaited().isEmpty()) {
-                getChildren().add(awaited(now.awaited()));
+        var now = rows(live);
+        setVisible(!now.isEmpty());
+        setManaged(!now.isEmpty());
+        if (!now.equals(shown)) {
+            grid.getChildren().removeIf(node -> changed(GridPane.getRowIndex(node) - 1, now));
+            head(now);
+            for (int i = 0; i < now.size(); i++) {
+                if (changed(i, now)) {
+                    add(i + 1, now.get(i));
+                }
             }
+            shown.clear();
+            shown.addAll(now);
         }
+        awaited.setText(live.awaited().isEmpty() ? "" : texts.of("consortium.views.awaited", Words.list(live.awaited()), live.awaited().size()));
+        awaited.setVisible(!live.awaited().isEmpty());
+        awaited.setManaged(!live.awaited().isEmpty());
+    }
+
+    private boolean changed(int row, List<Row> now) {
+        return row >= 0 && (row >= now.size() || row >= shown.size() || !now.get(row).equals(shown.get(row)));
+    }
+
+    private void head(List<Row> now) {
+        if (shown.isEmpty() && !now.isEmpty() && grid.getChildren().isEmpty()) {
+            grid.addRow(0, new Label(), head("view.planned"), head("view.secured"));
+        }
+    }
+
+    private void add(int at, Row row) {
+        var name = new Label(row.title());
+        name.getStyleClass().add("medium");
+        grid.addRow(at, name, words(row, row.planned(), "view.planned"), words(row, row.secured(), "view.secured"));
     }
 
     private List<Row> rows(Live live) {
@@ -74,19 +101,6 @@ final class BothViews extends VBox {
         return new Stands(together.state(), together.difference().isEmpty() ? together.figure() : together.figure() + " · " + together.difference());
     }
 
-    private GridPane grid(List<Row> rows) {
-        var grid = new GridPane(12, 4);
-        grid.getColumnConstraints().setAll(new ColumnConstraints(86), half(), half());
-        grid.addRow(0, new Label(), head("view.planned"), head("view.secured"));
-        for (int i = 0; i < rows.size(); i++) {
-            var row = rows.get(i);
-            var name = new Label(row.title());
-            name.getStyleClass().add("medium");
-            grid.addRow(i + 1, name, words(row, row.planned(), "view.planned"), words(row, row.secured(), "view.secured"));
-        }
-        return grid;
-    }
-
     private static ColumnConstraints half() {
         return new ColumnConstraints(0, HALF, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true);
     }
@@ -95,7 +109,7 @@ final class BothViews extends VBox {
         var words = new Label(stands.words());
         words.setWrapText(true);
         words.setMinWidth(0);
-        words.getStyleClass().addAll("state-word", stands.state().styleClass());
+        words.getStyleClass().addAll("small", "state-word", stands.state().styleClass());
         words.setAccessibleText(texts.of(view) + ", " + row.title() + ": " + stands.words());
         return stands.state() == State.NONE ? words : new HBox(6, new StateShape(stands.state(), StateShape.IN_COUNT), words);
     }
@@ -104,12 +118,5 @@ final class BothViews extends VBox {
         var head = new Label(texts.of(key));
         head.getStyleClass().addAll("small", "muted");
         return head;
-    }
-
-    private Label awaited(List<String> partners) {
-        var words = new Label(texts.of("consortium.views.awaited", Words.list(partners), partners.size()));
-        words.setWrapText(true);
-        words.getStyleClass().add("small");
-        return words;
     }
 }

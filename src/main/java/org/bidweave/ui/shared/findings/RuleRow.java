@@ -1,5 +1,7 @@
 package org.bidweave.ui.shared.findings;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,6 +32,7 @@ final class RuleRow extends Opening {
     private final Label acceptedBy = new Label();
     private final Label otherView = new Label();
     private Optional<Shown> shown = Optional.empty();
+    private final Map<Integer, OneOfMany> ofMany = new HashMap<>();
     private int most = AT_ONCE;
 
     RuleRow(Rule rule, State state, FindingBody.Acts acts) {
@@ -111,7 +114,7 @@ final class RuleRow extends Opening {
         all.getStyleClass().add("sub-findings");
         int to = Math.min(result.findings().size(), most);
         for (int i = from; i < to; i++) {
-            all.getChildren().add(new OneOfMany(bid, result.findings().get(i), result.accepted().get(i)));
+            all.getChildren().add(ofMany.computeIfAbsent(i, _ -> new OneOfMany()).showing(bid, result.findings().get(i), result.accepted().get(i)));
         }
         if (to < result.findings().size()) {
             all.getChildren().add(more(to - from, result.findings().size() - to));
@@ -140,8 +143,28 @@ final class RuleRow extends Opening {
     /// One finding of a rule that found several.
     private final class OneOfMany extends Opening {
 
-        OneOfMany(Bid bid, Finding finding, Optional<Acceptance> accepted) {
+        private record Said(Finding finding, Optional<Acceptance> accepted) {}
+
+        private Optional<Said> said = Optional.empty();
+
+        OneOfMany() {
             getStyleClass().add("sub-finding");
+        }
+
+        /// Leaves alone what reads as before.
+        OneOfMany showing(Bid bid, Finding finding, Optional<Acceptance> accepted) {
+            var now = new Said(finding, accepted);
+            if (said.filter(now::equals).isEmpty()) {
+                if (said.filter(before -> before.finding().about().equals(finding.about())).isEmpty()) {
+                    openProperty().set(false);
+                }
+                said = Optional.of(now);
+                say(bid, finding, accepted);
+            }
+            return this;
+        }
+
+        private void say(Bid bid, Finding finding, Optional<Acceptance> accepted) {
             var by = accepted.map(a -> " (" + acts.texts().of("findings.accepted", a.by()) + ")").orElse("");
             var sentence = new Label(finding.message() + by);
             sentence.setWrapText(true);
