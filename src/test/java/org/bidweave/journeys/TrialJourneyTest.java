@@ -55,8 +55,24 @@ class TrialJourneyTest {
         assertEquals(List.of(), library());
         robot.push(KeyCode.ENTER);
 
-        assertEquals(List.of("Add Saltney Women's Space"), library());
+        assertEquals(List.of("Add Saltney"), library());
         assertFalse(program.find("#trial").isVisible());
+        assertEquals(List.of("SPC-02"), blockers());
+        assertTrue(onCards().contains("50.0%"), onCards().toString());
+    }
+
+    @Test
+    void withACounsellorOnTheCoastTooBothBlockersAreGone(FxRobot robot) {
+        for (var partner : List.of(TRY, "Try Coastal Counselling Hub")) {
+            tabTo(robot, partner);
+            robot.push(KeyCode.ENTER);
+            robot.push(KeyCode.ENTER);
+        }
+
+        assertEquals(List.of(), blockers());
+        assertEquals(List.of("Add Saltney", "Add Coastal"), library());
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(List.of("SPC-02"), blockers());
     }
 
     @Test
@@ -95,6 +111,10 @@ class TrialJourneyTest {
     private List<String> blockers() {
         return session().liveProperty().get().in(View.PLANNED).rules().entrySet().stream().filter(rule -> rule.getValue() == Verdict.BLOCKER)
                 .map(rule -> rule.getKey()).sorted().toList();
+    }
+
+    private List<String> onCards() {
+        return program.scene().getRoot().lookupAll(".member-card .label").stream().map(label -> ((Label) label).getText()).toList();
     }
 
     private List<String> library() {

@@ -29,7 +29,7 @@ final class BothViews extends VBox {
     private static final double HALF = 160;
 
     private final Texts texts;
-    private final GridPane grid = new GridPane(10, 4);
+    private final GridPane grid = new GridPane(6, 4);
     private final Label awaited = new Label();
     private final List<Row> shown = new ArrayList<>();
 
@@ -111,7 +111,7 @@ final class BothViews extends VBox {
         words.setMinWidth(0);
         words.getStyleClass().addAll("small", "state-word", stands.state().styleClass());
         words.setAccessibleText(texts.of(view) + ", " + row.title() + ": " + stands.words());
-        return stands.state() == State.NONE ? words : new HBox(6, new StateShape(stands.state(), StateShape.IN_COUNT), words);
+        return stands.state() == State.NONE ? words : new HBox(4, new StateShape(stands.state(), StateShape.IN_COUNT), words);
     }
 
     private Label head(String key) {
