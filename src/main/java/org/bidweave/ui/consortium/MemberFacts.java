@@ -3,6 +3,7 @@ package org.bidweave.ui.consortium;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Turnover;
 import org.bidweave.check.Verdict;
@@ -151,7 +152,7 @@ record MemberFacts(
 
     /// Steps reached of the six towards a contract; none for those who have left.
     int reached() {
-        return stage.gone() ? 0 : stage.ordinal() + 1;
+        return stage.gone() ? 0 : (int) Stream.of(Stage.values()).filter(step -> step.compareTo(stage) <= 0).count();
     }
 
     boolean keepsValue() {

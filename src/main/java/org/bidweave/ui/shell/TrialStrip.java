@@ -18,6 +18,7 @@ import org.bidweave.session.Session;
 import org.bidweave.session.Trial;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// Who is being tried and what that closes and opens; Enter keeps it, Escape leaves it. It stands over every screen of the bid, as all of
 /// them show the bid with the partner.
@@ -85,7 +86,7 @@ final class TrialStrip extends HBox {
         return button;
     }
 
-    private static List<Node> path(Node from) {
+    private static List<Node> path(@Nullable Node from) {
         var path = new ArrayList<Node>();
         for (Node node = from; node != null; node = node.getParent()) {
             path.add(node);
