@@ -5,6 +5,7 @@ import org.bidweave.model.Money;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// Something the user can do about a finding from where it stands: the act as a button says it, and its consequence.
 public sealed interface Fix {
@@ -26,11 +27,29 @@ public sealed interface Fix {
         return new OpenMember(partner.id(), section, act, consequence);
     }
 
-    /// Go to a section of the tender.
-    record OpenTender(TenderSection section, String act, String consequence) implements Fix {}
+    static Fix open(Participant partner, MemberField field, String act, String consequence) {
+        return new OpenMember(partner.id(), field, act, consequence);
+    }
 
-    /// Go to a part of a member's entry.
-    record OpenMember(OrganisationId partner, MemberSection section, String act, String consequence) implements Fix {}
+    /// Go to a field of the tender.
+    record OpenTender(TenderField field, String act, String consequence) implements Fix {
+
+        public TenderSection section() {
+            return field.section();
+        }
+    }
+
+    /// Go to a part of a member's entry, to one of its fields or, without one, to its row of what the finding is about.
+    record OpenMember(OrganisationId partner, MemberSection section, @Nullable MemberField field, String act, String consequence) implements Fix {
+
+        public OpenMember(OrganisationId partner, MemberSection section, String act, String consequence) {
+            this(partner, section, null, act, consequence);
+        }
+
+        public OpenMember(OrganisationId partner, MemberField field, String act, String consequence) {
+            this(partner, field.section(), field, act, consequence);
+        }
+    }
 
     /// Add an organisation that the bid knows but that is not in this alternative.
     record TryPartner(OrganisationId partner, String act, String consequence) implements Fix {}

@@ -30,7 +30,7 @@ public record UnknownTurnover(Situation situation, TurnoverMode mode) {
 
     /// What makes the combinations of lots few enough to be tested.
     public static List<Fix> tooManyLots(Situation situation) {
-        var open = new OpenTender(TenderSection.LOTS, "Enter how many lots can be won, or bid for fewer", "Then every combination is tested.");
+        var open = new OpenTender(TenderField.LOTS_WON, "Enter how many lots can be won, or bid for fewer", "Then every combination is tested.");
         return situation.tender().lotLimits().award() == null ? List.of(open, Unsaid.lotsToWin(situation.tender())) : List.of(open);
     }
 
@@ -74,12 +74,12 @@ public record UnknownTurnover(Situation situation, TurnoverMode mode) {
 
     private Missing noValue(Lot lot) {
         return new Missing("The yearly value of " + lot.name() + " is not entered, so what the buyer asks for is not known.", List.of(
-                new OpenTender(TenderSection.LOTS, "Enter the yearly value", "Then turnover can be compared."),
+                new OpenTender(TenderField.YEARLY_VALUE, "Enter the yearly value", "Then turnover can be compared."),
                 Unsaid.yearlyValue(situation.tender(), List.of(lot.id()))));
     }
 
     private static OpenTender enterRule() {
-        return new OpenTender(TenderSection.TURNOVER, "Enter the turnover rule", "Then turnover can be compared.");
+        return new OpenTender(TenderField.THRESHOLD, "Enter the turnover rule", "Then turnover can be compared.");
     }
 
     private Missing ofPartner(Participant participant) {

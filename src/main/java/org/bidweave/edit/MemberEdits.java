@@ -1,9 +1,12 @@
 package org.bidweave.edit;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.function.UnaryOperator;
 import org.bidweave.model.Allocation;
 import org.bidweave.model.AlternativeId;
@@ -21,6 +24,7 @@ import org.bidweave.model.Role;
 import org.bidweave.model.Specialism;
 import org.bidweave.model.SpecialismHeld;
 import org.bidweave.model.Stage;
+import org.bidweave.model.StageDay;
 import org.bidweave.model.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +44,29 @@ public record MemberEdits(AlternativeId alternative, OrganisationId partner, Str
 
     public Edit setStage(Stage stage, String reason) {
         return settled(whose() + " stage", member -> member.withStage(stage).withStageReason(reason));
+    }
+
+    /// The same, reached today; what lies beyond the stage is no longer reached.
+    public Edit reach(Stage stage, String reason, LocalDate today) {
+        return settled(whose() + " stage", member -> member.stage() == stage ? member.withStageReason(reason)
+                : member.withStage(stage).withStageReason(reason).withStageDays(days(upTo(member, stage), stage, today)));
+    }
+
+    /// A day on a stage that lies ahead says that the partner has come so far; `null` takes the day away and leaves the stage.
+    public Edit setStageDay(Stage stage, @Nullable LocalDate day) {
+        return change(whose() + " stage", member -> {
+            var dated = member.withStageDays(days(member.stageDays(), stage, day));
+            return day != null && stage.compareTo(member.stage()) > 0 && !stage.gone() ? dated.withStage(stage) : dated;
+        });
+    }
+
+    private static List<StageDay> upTo(Member member, Stage stage) {
+        return member.stageDays().stream().filter(day -> stage.gone() ? !day.stage().gone() : day.stage().compareTo(stage) < 0).toList();
+    }
+
+    private static List<StageDay> days(List<StageDay> before, Stage stage, @Nullable LocalDate day) {
+        return Stream.concat(before.stream().filter(one -> one.stage() != stage), Stream.ofNullable(day).map(on -> new StageDay(stage, on)))
+                .sorted(Comparator.comparing(StageDay::stage)).toList();
     }
 
     public Edit setShare(LotId lot, @Nullable Money share) {

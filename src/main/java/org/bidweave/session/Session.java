@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,10 +17,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.bidweave.check.Checks;
 import org.bidweave.check.View;
+import org.bidweave.edit.AlternativeEdits;
 import org.bidweave.edit.Edit;
 import org.bidweave.edit.History;
+import org.bidweave.edit.MemberEdits;
 import org.bidweave.model.AlternativeId;
 import org.bidweave.model.Bid;
+import org.bidweave.model.OrganisationId;
+import org.bidweave.model.Stage;
+import org.bidweave.optimise.Additions;
 
 /// An open bid. The window changes it by edits and shows its properties; checks and saving follow by themselves.
 /// Call it on the window's thread only.
@@ -35,6 +41,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<History> history;
     private final ReadOnlyObjectWrapper<Live> live;
     private final ReadOnlyObjectWrapper<SaveState> saved;
+    private final ReadOnlyObjectWrapper<Optional<Trial>> trial = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<AlternativeId> alternative;
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.PLANNED);
     private UnaryOperator<Edit> amend = UnaryOperator.identity();
@@ -50,24 +57,70 @@ public final class Session {
         saved = new ReadOnlyObjectWrapper<>(new SaveState.Saved(LocalTime.ofInstant(clock.instant(), ZoneId.systemDefault())));
         autosave = new Autosave(background, clock, saved::set);
         history.subscribe((before, after) -> follow());
-        alternative.subscribe((before, after) -> follow());
+        alternative.subscribe((before, after) -> showAlternative());
     }
 
+    /// The bid on screen, with the partners that are being tried.
     public Bid bid() {
         return history.get().present();
+    }
+
+    /// The bid without them: what is stored and handed out.
+    public Bid keptBid() {
+        return trial.get().map(Trial::before).orElse(history.get()).present();
     }
 
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     }
 
+    /// What is being tried is kept first: whoever goes on working with it has decided.
     public void apply(Edit edit) {
-        var before = history.get();
-        var after = before.apply(amend.apply(edit));
+        keepTrial();
+        step(history.get(), amend.apply(edit));
+    }
+
+    private void step(History before, Edit edit) {
+        var after = before.apply(edit);
         if (!after.equals(before)) {
             history.set(after);
             autosave.save(() -> keeping.edited(edit.name(), before.present(), after.present()));
         }
+    }
+
+    /// Shows the bid as it would be with one more partner, which takes over what is short; nothing is stored until that is kept.
+    /// A further one is tried on top.
+    public void tryPartner(OrganisationId candidate) {
+        var was = upToDate();
+        var tried = new Additions(checks, was.situation(view.get()), was.in(view.get())).tried(candidate);
+        bid().organisation(candidate).filter(_ -> !tried.equals(bid())).ifPresent(partner -> {
+            var before = history.get();
+            trial.set(Optional.of(trial.get().map(begun -> begun.with(partner)).orElseGet(() -> new Trial(List.of(partner), before, was))));
+            var dated = MemberEdits.of(alternative.get(), partner).setStageDay(Stage.IDENTIFIED, today());
+            history.set(before.apply(AlternativeEdits.tryOut(partner, _ -> dated.change().apply(tried))));
+        });
+    }
+
+    private Live upToDate() {
+        var known = live.get();
+        return known.bid().equals(bid()) && known.alternative().equals(alternative.get()) ? known : known.now(checks, bid(), alternative.get(), today());
+    }
+
+    /// Makes what is being tried one step of the bid.
+    public void keepTrial() {
+        trial.get().ifPresent(tried -> {
+            var keep = tried.keeping(bid());
+            trial.set(Optional.empty());
+            step(tried.before(), keep);
+        });
+    }
+
+    /// Shows the bid as it was before anything was tried.
+    public void leaveTrial() {
+        trial.get().ifPresent(tried -> {
+            trial.set(Optional.empty());
+            history.set(tried.before());
+        });
     }
 
     /// From now on every edit is applied as `amend` makes it.
@@ -77,6 +130,7 @@ public final class Session {
 
     /// Makes every value that is known or kept what the change makes of it, so that nothing leads back; `done` hears how far that reached.
     public void rewrite(UnaryOperator<Bid> change, Consumer<Rewritten> done) {
+        leaveTrial();
         history.set(history.get().rewritten(change));
         autosave.save(() -> {
             var reached = keeping.rewritten(change);
@@ -84,7 +138,12 @@ public final class Session {
         });
     }
 
+    /// Takes back what is being tried, or else the last step.
     public void undo() {
+        if (trial.get().isPresent()) {
+            leaveTrial();
+            return;
+        }
         var before = history.get();
         var after = before.undo();
         if (!after.equals(before)) {
@@ -122,6 +181,11 @@ public final class Session {
     /// The last findings worked out: for the value on screen, or, for a moment, for the one before.
     public ReadOnlyObjectProperty<Live> liveProperty() {
         return live.getReadOnlyProperty();
+    }
+
+    /// The partners that are being tried, if any.
+    public ReadOnlyObjectProperty<Optional<Trial>> trialProperty() {
+        return trial.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<SaveState> savedProperty() {
@@ -163,6 +227,12 @@ public final class Session {
             done.addAll(results);
             workOutEach(wanted, left.subList(some, left.size()), work, done, show);
         });
+    }
+
+    /// A trial is of one alternative and ends with it.
+    private void showAlternative() {
+        leaveTrial();
+        follow();
     }
 
     /// Brings the alternative and the findings up to the bid; an answer for a bid that is no longer on screen is dropped.

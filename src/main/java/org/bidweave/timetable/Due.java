@@ -17,9 +17,11 @@ public enum Due {
     private static final int WEEK = 7;
 
     static Due of(Milestone milestone, @Nullable LocalDate day, LocalDate today) {
-        if (milestone.done() != null) {
-            return DONE;
-        }
+        return milestone.done() != null ? DONE : by(day, today);
+    }
+
+    /// Of something that is not done.
+    static Due by(@Nullable LocalDate day, LocalDate today) {
         return day == null ? NO_DATE : of(day, today);
     }
 

@@ -28,6 +28,12 @@ public record StepWords(LocalDate today, BankHolidayNation nation) {
         };
     }
 
+    /// "Fri 11 Sep, in 4 days", "Fri 4 Sep, 3 days late"; empty where it has no day.
+    public String due(Rung rung) {
+        var by = rung.by();
+        return by == null ? "" : DayWords.brief(by) + ", " + (rung.late() ? late(by) : DayWords.from(today, by));
+    }
+
     /// As [#state(Planned)], at the beginning of a line: "Tomorrow".
     public String stands(Planned step) {
         return capital(state(step));

@@ -2,6 +2,7 @@ package org.bidweave.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -13,8 +14,11 @@ import org.bidweave.TestBids;
 import org.bidweave.check.Checks;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.View;
+import org.bidweave.edit.AlternativeEdits;
 import org.bidweave.edit.Edit;
 import org.bidweave.edit.History;
+import org.bidweave.edit.MemberEdits;
+import org.bidweave.model.AlternativeId;
 import org.bidweave.model.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -85,5 +89,78 @@ class SessionTest {
         assertEquals(TestBids.WESTMERE, session.liveProperty().get().bid());
         waiting.removeFirst().run();
         assertEquals(session.bid(), session.liveProperty().get().bid());
+    }
+
+    @Test
+    void aPartnerThatIsTriedIsShownAndNotStored() {
+        var session = session(Background.NONE);
+        session.tryPartner(TestBids.ASPIRA);
+
+        assertTrue(session.bid().alternative(TestBids.A).member(TestBids.ASPIRA).isPresent());
+        assertEquals(session.bid(), session.liveProperty().get().bid());
+        assertEquals(TestBids.WESTMERE, session.keptBid());
+        assertEquals(List.of(), library.steps());
+        assertEquals("Aspira Nationwide", session.trialProperty().get().orElseThrow().names());
+    }
+
+    @Test
+    void leavingATrialAndUndoingItShowTheBidAsItWas() {
+        var session = session(Background.NONE);
+        session.apply(SIGN);
+        session.undo();
+        var before = session.historyProperty().get();
+        for (Runnable end : List.<Runnable>of(session::leaveTrial, session::undo, () -> session.rewrite(bid -> bid, _ -> { }))) {
+            session.tryPartner(TestBids.ASPIRA);
+            end.run();
+            assertEquals(before, session.historyProperty().get());
+            assertEquals(Optional.empty(), session.trialProperty().get());
+            assertEquals(TestBids.WESTMERE, session.liveProperty().get().bid());
+        }
+    }
+
+    @Test
+    void aTrialOfTwoIsKeptAsOneStep() {
+        var session = session(Background.NONE);
+        session.tryPartner(TestBids.ASPIRA);
+        session.tryPartner(TestBids.QUAY_STREET);
+        session.keepTrial();
+
+        assertEquals(List.of("Add Aspira and Quay Street"), library.steps());
+        assertEquals(session.bid(), library.bid(session.bid().id()));
+        assertEquals(1, session.historyProperty().get().past().size());
+        session.undo();
+        assertEquals(TestBids.WESTMERE, session.bid());
+    }
+
+    @Test
+    void anEditKeepsWhatIsTriedFirst() {
+        var session = session(Background.NONE);
+        session.tryPartner(TestBids.ASPIRA);
+        session.apply(RENAME);
+
+        assertEquals(List.of("Add Aspira", "Title"), library.steps());
+        assertEquals(Optional.empty(), session.trialProperty().get());
+    }
+
+    @Test
+    void aTrialEndsWithItsAlternative() {
+        var session = session(Background.NONE);
+        session.apply(AlternativeEdits.duplicate(TestBids.A, "Copy"));
+        session.tryPartner(TestBids.ASPIRA);
+        session.alternativeProperty().set(new AlternativeId("B"));
+
+        assertEquals(Optional.empty(), session.trialProperty().get());
+        assertEquals(Optional.empty(), session.bid().alternative(TestBids.A).member(TestBids.ASPIRA));
+    }
+
+    @Test
+    void aTrialSaysWhatItClosesAndOpens() {
+        var session = session(Background.NONE);
+        session.apply(MemberEdits.of(TestBids.A, session.bid().organisation(TestBids.STILLWATER).orElseThrow()).remove());
+        session.tryPartner(TestBids.ASPIRA);
+        var effect = session.trialProperty().get().orElseThrow().effect(session.liveProperty().get(), View.PLANNED);
+
+        assertTrue(effect.closes().stream().anyMatch(change -> change.rule().id().equals("FIN-02")));
+        assertTrue(effect.opens().stream().anyMatch(change -> change.rule().id().equals("TIM-01")));
     }
 }

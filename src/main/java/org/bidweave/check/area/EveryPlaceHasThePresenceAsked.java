@@ -12,7 +12,7 @@ import org.bidweave.check.MemberSection;
 import org.bidweave.check.Present;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
-import org.bidweave.check.TenderSection;
+import org.bidweave.check.TenderField;
 import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
@@ -52,7 +52,7 @@ final class EveryPlaceHasThePresenceAsked implements Check {
             return says(situation, footing, Verdict.UNKNOWN, () -> level(footing) + " in " + footing.where(situation)
                             + " is only planned, and neither a date nor the contract’s start is entered.")
                     .with(told -> told
-                            .fix(new Fix.OpenTender(TenderSection.DATES, "Enter the contract start", "Shows whether the plan is in time"))
+                            .fix(new Fix.OpenTender(TenderField.CONTRACT_START, "Enter the contract start", "Shows whether the plan is in time"))
                             .fix(Unsaid.contractStart(situation.tender())));
         }
         var verdict = footing.asked().passFail() ? Verdict.BLOCKER : Verdict.GAP;

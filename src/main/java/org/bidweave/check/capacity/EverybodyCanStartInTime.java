@@ -8,11 +8,11 @@ import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
-import org.bidweave.check.MemberSection;
+import org.bidweave.check.MemberField;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
-import org.bidweave.check.TenderSection;
+import org.bidweave.check.TenderField;
 import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
@@ -48,12 +48,12 @@ final class EverybodyCanStartInTime implements Check {
         if (weeks == null) {
             return Finding.of(RULE, Verdict.UNKNOWN, about,
                     () -> Explanation.of("How many weeks " + participant.name() + " needs to get ready is not entered.")
-                    .fix(Fix.open(participant, MemberSection.STANDING, "Enter its lead time", "Shows whether it can start in time")));
+                    .fix(Fix.open(participant, MemberField.LEAD_TIME, "Enter its lead time", "Shows whether it can start in time")));
         }
         if (award == null || start == null) {
             return Finding.of(RULE, Verdict.UNKNOWN, about, () -> Explanation.of(participant.name() + " needs " + Words.count(weeks, "week")
                             + " to get ready; the " + (award == null ? "award date" : "contract’s start date") + " is not entered.")
-                    .fix(new Fix.OpenTender(TenderSection.DATES, "Enter the dates", "Shows whether everybody can start in time"))
+                    .fix(new Fix.OpenTender(situation.tender().dates().contractStart() == null ? TenderField.CONTRACT_START : TenderField.AWARD, "Enter the dates", "Shows whether everybody can start in time"))
                     .fix(award == null ? Unsaid.award(situation.tender()) : Unsaid.contractStart(situation.tender())));
         }
         return compared(participant, weeks, award, start);
@@ -76,7 +76,7 @@ final class EverybodyCanStartInTime implements Check {
                     ? told
                     : told.fix(new Fix.Advice("Ask " + participant.name() + " to begin recruiting before award",
                             "Shortens what it needs afterwards"))
-                            .fix(Fix.open(participant, MemberSection.STANDING, "Change its lead time", "If it can be ready sooner"));
+                            .fix(Fix.open(participant, MemberField.LEAD_TIME, "Change its lead time", "If it can be ready sooner"));
         });
     }
 }

@@ -3,7 +3,7 @@ package org.bidweave.check.capacity;
 import java.util.List;
 import org.bidweave.check.Fix;
 import org.bidweave.check.Situation;
-import org.bidweave.check.TenderSection;
+import org.bidweave.check.TenderField;
 import org.bidweave.check.Unsaid;
 import org.bidweave.model.LineId;
 
@@ -14,7 +14,7 @@ final class Standard {
 
     static List<Fix> missing(Situation situation, LineId line) {
         return List.of(
-                new Fix.OpenTender(TenderSection.LINES, "Enter the standard", "Shows how many people the staff can serve"),
+                new Fix.OpenTender(TenderField.STANDARD, "Enter the standard", "Shows how many people the staff can serve"),
                 Unsaid.caseload(situation.tender(), situation.tender().lineName(line)));
     }
 

@@ -6,7 +6,7 @@ import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
-import org.bidweave.check.MemberSection;
+import org.bidweave.check.MemberField;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -43,7 +43,7 @@ final class DeclarationsAndRegistrationAreIn implements Check {
                 : Finding.of(RULE, situation.gapUntilLate(), about,
                         () -> Explanation.of(participant.name() + " is not registered on the platform with its declarations"
                                 + Lateness.words(situation))
-                        .fix(Fix.open(participant, MemberSection.PAPERWORK, "Record its registration", "Once it has sent its share code"))
+                        .fix(Fix.open(participant, MemberField.REGISTERED, "Record its registration", "Once it has sent its share code"))
                         .fix(new Fix.Advice("Chase " + participant.name(),
                                 "Registration, declarations and share code take a small charity some days")));
     }

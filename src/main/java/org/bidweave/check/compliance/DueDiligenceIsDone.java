@@ -6,7 +6,7 @@ import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
-import org.bidweave.check.MemberSection;
+import org.bidweave.check.MemberField;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -36,7 +36,7 @@ final class DueDiligenceIsDone implements Check {
         return partner.member().paperwork().dueDiligence()
                 ? Finding.of(RULE, Verdict.PASS, about, () -> Explanation.of("Due diligence on " + partner.name() + " is done."))
                 : Finding.of(RULE, Verdict.GAP, about, () -> Explanation.of("Due diligence on " + partner.name() + " is not done.")
-                        .fix(Fix.open(partner, MemberSection.PAPERWORK, "Record due diligence", "Closes it"))
+                        .fix(Fix.open(partner, MemberField.DUE_DILIGENCE, "Record due diligence", "Closes it"))
                         .fix(new Fix.Advice("Chase " + partner.name(), "Accounts, policies, insurance and safeguarding record")));
     }
 }

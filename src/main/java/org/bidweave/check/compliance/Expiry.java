@@ -12,7 +12,7 @@ import org.bidweave.check.MemberSection;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
-import org.bidweave.check.TenderSection;
+import org.bidweave.check.TenderField;
 import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
@@ -46,7 +46,7 @@ record Expiry(Rule rule, Verdict failing, MemberSection section) {
             return Finding.of(rule, Verdict.UNKNOWN, about,
                     () -> Explanation.of("Whether the " + Words.list(names(held)) + " of " + holder.name()
                             + " runs until the contract is not known: its start date is not entered.")
-                    .fix(new Fix.OpenTender(TenderSection.DATES, "Enter the contract start", "Shows what has to be renewed before"))
+                    .fix(new Fix.OpenTender(TenderField.CONTRACT_START, "Enter the contract start", "Shows what has to be renewed before"))
                     .fix(Unsaid.contractStart(situation.tender())));
         }
         var early = held.stream().filter(one -> endsBefore(one, start)).toList();

@@ -6,7 +6,7 @@ import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
-import org.bidweave.check.MemberSection;
+import org.bidweave.check.MemberField;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -41,7 +41,7 @@ final class NobodyIsExcluded implements Check {
             return Finding.of(RULE, Verdict.UNKNOWN, about,
                     () -> Explanation.of("Whether a ground of exclusion stands against " + participant.name()
                     + " is not entered.")
-                    .fix(Fix.open(participant, MemberSection.STANDING, "Enter its declaration", "Shows whether it can take part")));
+                    .fix(Fix.open(participant, MemberField.EXCLUSION, "Enter its declaration", "Shows whether it can take part")));
         }
         return switch (exclusion) {
             case NONE -> Finding.of(RULE, Verdict.PASS, about,
@@ -50,7 +50,7 @@ final class NobodyIsExcluded implements Check {
             case MANDATORY -> Finding.of(RULE, Verdict.BLOCKER, about,
                     () -> Explanation.of("A mandatory ground of exclusion stands against "
                     + participant.name() + ".")
-                    .fix(Fix.open(participant, MemberSection.STAGE, "Replace " + participant.name(), "The bid can go on without it"))
+                    .fix(Fix.open(participant, MemberField.STAGE, "Replace " + participant.name(), "The bid can go on without it"))
                     .fix(new Fix.Advice("Take legal advice", "Evidence that it has put things right may still be heard")));
         };
     }
@@ -60,7 +60,7 @@ final class NobodyIsExcluded implements Check {
         return Finding.of(RULE, Verdict.RISK, about, () -> {
             var told = Explanation.of("A discretionary ground of exclusion stands against " + participant.name()
                 + (answer.isEmpty() ? "; what it did about it is not written down." : "; its answer: " + answer));
-            return told.fix(Fix.open(participant, MemberSection.STANDING,
+            return told.fix(Fix.open(participant, answer.isEmpty() ? MemberField.SELF_CLEANING : MemberField.EXCLUSION,
                     answer.isEmpty() ? "Write down what it did about it" : "Change its answer",
                     "The buyer decides on this text"));
         });

@@ -6,7 +6,7 @@ import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
-import org.bidweave.check.MemberSection;
+import org.bidweave.check.MemberField;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -52,6 +52,6 @@ final class SubcontractorsAreListedForDebarment implements Check {
     }
 
     private static Fix fix(Participant subcontractor) {
-        return Fix.open(subcontractor, MemberSection.PAPERWORK, "Record that it is listed", "Closes it");
+        return Fix.open(subcontractor, MemberField.DEBARMENT, "Record that it is listed", "Closes it");
     }
 }

@@ -11,7 +11,7 @@ import org.bidweave.check.MemberSection;
 import org.bidweave.check.ReferencesCounted;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
-import org.bidweave.check.TenderSection;
+import org.bidweave.check.TenderField;
 import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
@@ -79,7 +79,7 @@ final class ThereAreEnoughReferences implements Check {
     private static List<Fix> fixes(Situation situation, ReferencesRequirement asked, ReferencesCounted references) {
         var fixes = new ArrayList<Fix>();
         if (situation.tender().dates().submission() == null && asked.years() != null) {
-            fixes.add(new Fix.OpenTender(TenderSection.DATES, "Enter the submission date", "References count back from it"));
+            fixes.add(new Fix.OpenTender(TenderField.SUBMISSION, "Enter the submission date", "References count back from it"));
             fixes.add(Unsaid.submission(situation.tender()));
         }
         references.unclear().stream().map(ReferencesCounted.Owned::owner).distinct()

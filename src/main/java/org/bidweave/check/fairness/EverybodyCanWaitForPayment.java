@@ -8,7 +8,7 @@ import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.Fix.Advice;
 import org.bidweave.check.Fix.OpenMember;
-import org.bidweave.check.MemberSection;
+import org.bidweave.check.MemberField;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -51,7 +51,7 @@ final class EverybodyCanWaitForPayment implements Check {
 
     private static List<Fix> fixes(Situation situation, Participant participant, Fraction shortfall) {
         var monthly = TermsQuestion.monthlyPayment(situation.tender());
-        var advance = new OpenMember(participant.id(), MemberSection.COSTS,
+        var advance = new OpenMember(participant.id(), MemberField.ADVANCE,
                 "Agree an advance of " + Words.pounds(shortfall) + " for " + participant.name(), "Closes it exactly.");
         return participant.isLead()
                 ? List.of(monthly, advance)

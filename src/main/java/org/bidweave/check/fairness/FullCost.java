@@ -2,15 +2,15 @@ package org.bidweave.check.fairness;
 
 import java.util.List;
 import org.bidweave.check.About;
+import org.bidweave.check.MemberField;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.OpenMember;
 import org.bidweave.check.Fix.OpenTender;
-import org.bidweave.check.MemberSection;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
-import org.bidweave.check.TenderSection;
+import org.bidweave.check.TenderField;
 import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
@@ -65,25 +65,25 @@ final class FullCost {
         var payment = situation.tender().payment();
         if (of(participant) == null) {
             return missing(rule, participant, "The direct cost and overhead rate of " + participant.name() + " are not both entered.",
-                    MemberSection.COSTS);
+                    MemberField.DIRECT_COST);
         }
         if (waiting && (payment.arrearsMonths() == null || payment.days() == null)) {
             return Finding.of(rule, Verdict.UNKNOWN, about,
                     () -> Explanation.of("When the buyer pays is not entered: months in arrears and days to pay.")
-                    .fix(new OpenTender(TenderSection.PAYMENT, "Enter the payment terms", "Then the wait for payment is known."))
+                    .fix(new OpenTender(payment.arrearsMonths() == null ? TenderField.PAYMENT_ARREARS : TenderField.PAYMENT_DAYS, "Enter the payment terms", "Then the wait for payment is known."))
                     .fix(Unsaid.paymentTerms(situation.tender())));
         }
         if (waiting && monthsUntilPaid(situation, participant) == null) {
             return missing(rule, participant, "How many days the lead takes to pass payment on to " + participant.name()
                     + " is not entered.",
-                    MemberSection.TERMS);
+                    MemberField.PASS_THROUGH);
         }
-        return missing(rule, participant, "The free reserves of " + participant.name() + " are not entered.", MemberSection.FINANCES);
+        return missing(rule, participant, "The free reserves of " + participant.name() + " are not entered.", MemberField.RESERVES);
     }
 
-    static Finding missing(Rule rule, Participant participant, String message, MemberSection section) {
+    static Finding missing(Rule rule, Participant participant, String message, MemberField field) {
         return Finding.of(rule, Verdict.UNKNOWN, About.partner(participant.id()), () -> Explanation.of(message)
-                .fix(new OpenMember(participant.id(), section, "Complete the entry of " + participant.name(), "Then this can be judged.")));
+                .fix(new OpenMember(participant.id(), field, "Complete the entry of " + participant.name(), "Then this can be judged.")));
     }
 
     static Explanation workings(Explanation told, Situation situation, Participant participant) {

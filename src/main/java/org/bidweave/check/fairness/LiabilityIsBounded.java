@@ -8,7 +8,7 @@ import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.Fix.OpenMember;
-import org.bidweave.check.MemberSection;
+import org.bidweave.check.MemberField;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -70,7 +70,7 @@ final class LiabilityIsBounded implements Check {
     }
 
     private static Fix agree(Situation situation, Participant partner, Fraction most) {
-        return new OpenMember(partner.id(), MemberSection.TERMS, "Agree a cap of " + Words.money(most),
+        return new OpenMember(partner.id(), MemberField.LIABILITY_CAP, "Agree a cap of " + Words.money(most),
                 "No more than its professional indemnity cover, or " + situation.limits().liabilityMultiple() + " times its share.");
     }
 

@@ -7,7 +7,7 @@ import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.Fix.OpenMember;
-import org.bidweave.check.MemberSection;
+import org.bidweave.check.MemberField;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -66,7 +66,7 @@ final class NobodyIsBidCandy implements Check {
     }
 
     private static Fix enter(Situation situation, Participant partner, Fraction least) {
-        return new OpenMember(partner.id(), MemberSection.TERMS, "Write a minimum of " + Words.money(least) + " a year into the MoU",
+        return new OpenMember(partner.id(), MemberField.MINIMUM, "Write a minimum of " + Words.money(least) + " a year into the MoU",
                 "It is then sure of " + Words.percent(situation.limits().guaranteedShare().exact()) + " of its share.");
     }
 

@@ -3,13 +3,13 @@ package org.bidweave.check.fairness;
 import java.util.ArrayList;
 import java.util.List;
 import org.bidweave.check.About;
+import org.bidweave.check.MemberField;
 import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.Fix.Advice;
 import org.bidweave.check.Fix.SetShare;
-import org.bidweave.check.MemberSection;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -40,7 +40,7 @@ final class NobodyIsOverexposed implements Check {
         var turnover = situation.turnover(participant);
         if (turnover == null) {
             return FullCost.missing(RULE, participant, "The turnover of " + participant.name() + " is not entered.",
-                    MemberSection.FINANCES);
+                    MemberField.ACCOUNTS);
         }
         var share = situation.largestShare(participant);
         var verdict = verdict(situation, share, turnover);

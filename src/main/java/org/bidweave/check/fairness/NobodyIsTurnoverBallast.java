@@ -12,6 +12,7 @@ import org.bidweave.check.Fix.OpenMember;
 import org.bidweave.check.Keystones.Clearing;
 import org.bidweave.check.Keystones.Keystone;
 import org.bidweave.check.LotSet;
+import org.bidweave.check.MemberField;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
@@ -99,7 +100,7 @@ final class NobodyIsTurnoverBallast implements Check {
                 .comparing(part.share(), least)
                 .fix(new OpenMember(partner.id(), MemberSection.SHARE, "Give " + partner.name() + " a real part",
                         "Share, people and staff of its own."))
-                .fix(new OpenMember(partner.id(), MemberSection.ROLE, "Take " + partner.name() + " in as a guarantor",
+                .fix(new OpenMember(partner.id(), MemberField.ROLE, "Take " + partner.name() + " in as a guarantor",
                         "Its turnover then counts because it guarantees the contract.")));
     }
 }

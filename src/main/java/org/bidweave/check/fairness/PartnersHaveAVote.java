@@ -7,7 +7,7 @@ import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.OpenMember;
-import org.bidweave.check.MemberSection;
+import org.bidweave.check.MemberField;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -48,7 +48,7 @@ final class PartnersHaveAVote implements Check {
 
     private static Finding finding(Participant partner, Fraction share) {
         var vote = partner.member().terms().vote();
-        var open = new OpenMember(partner.id(), MemberSection.TERMS, "Record the vote of " + partner.name(),
+        var open = new OpenMember(partner.id(), MemberField.VOTE, "Record the vote of " + partner.name(),
                 "As the consortium agreement says.");
         var about = About.partner(partner.id());
         if (vote == null) {

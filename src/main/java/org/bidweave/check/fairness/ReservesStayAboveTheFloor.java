@@ -2,11 +2,11 @@ package org.bidweave.check.fairness;
 
 import java.util.List;
 import org.bidweave.check.About;
+import org.bidweave.check.MemberField;
 import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.Advice;
-import org.bidweave.check.MemberSection;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -43,7 +43,7 @@ final class ReservesStayAboveTheFloor implements Check {
         }
         if (spending == null) {
             return FullCost.missing(RULE, participant, "The yearly expenditure of " + participant.name() + " is not entered.",
-                    MemberSection.FINANCES);
+                    MemberField.ACCOUNTS);
         }
         var months = situation.limits().reserveMonths();
         var floor = spending.exact().times(months.exact()).dividedBy(Fraction.of(12));

@@ -2,11 +2,11 @@ package org.bidweave.check.fairness;
 
 import java.util.List;
 import org.bidweave.check.About;
+import org.bidweave.check.MemberField;
 import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.Advice;
-import org.bidweave.check.MemberSection;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -37,7 +37,7 @@ final class ResultsMoneyIsAffordable implements Check {
         var reserves = participant.organisation().finances().freeReserves();
         if (reserves == null) {
             return FullCost.missing(RULE, participant, "The free reserves of " + participant.name() + " are not entered.",
-                    MemberSection.FINANCES);
+                    MemberField.RESERVES);
         }
         var share = situation.largestShare(participant);
         var atRisk = share.times(part);

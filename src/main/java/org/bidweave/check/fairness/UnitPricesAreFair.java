@@ -2,6 +2,7 @@ package org.bidweave.check.fairness;
 
 import java.util.List;
 import org.bidweave.check.About;
+import org.bidweave.check.MemberField;
 import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
@@ -38,7 +39,7 @@ final class UnitPricesAreFair implements Check {
         var partner = work.partner();
         var missing = work.missing(situation);
         if (missing != null) {
-            return FullCost.missing(RULE, partner, missing, MemberSection.ALLOCATION);
+            return FullCost.missing(RULE, partner, missing, MemberField.PEOPLE);
         }
         var about = About.line(work.lot().id(), work.line()).withPartner(partner.id());
         var own = work.ownPrice();

@@ -15,7 +15,7 @@ import org.bidweave.check.MemberSection;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
-import org.bidweave.check.TenderSection;
+import org.bidweave.check.TenderField;
 import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
@@ -41,7 +41,7 @@ final class AccountsAreRecent implements Check {
         var submission = situation.tender().dates().submission();
         if (submission == null) {
             return List.of(Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID, () -> Explanation.of("The submission date is not entered.")
-                    .fix(new OpenTender(TenderSection.DATES, "Enter the submission date", "Then the age of accounts can be judged."))
+                    .fix(new OpenTender(TenderField.SUBMISSION, "Enter the submission date", "Then the age of accounts can be judged."))
                     .fix(Unsaid.submission(situation.tender()))));
         }
         return counted.stream().map(p -> finding(situation, p, submission)).toList();

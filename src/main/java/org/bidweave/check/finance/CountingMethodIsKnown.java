@@ -12,7 +12,7 @@ import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.OpenTender;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
-import org.bidweave.check.TenderSection;
+import org.bidweave.check.TenderField;
 import org.bidweave.check.TurnoverTest;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
@@ -53,7 +53,7 @@ final class CountingMethodIsKnown implements Check {
             }
             return told
                     .fix(TurnoverQuestion.whoseTurnover(situation.tender()))
-                    .fix(new OpenTender(TenderSection.TURNOVER, "Enter how turnover is counted", "Then the rule of that way is judged."));
+                    .fix(new OpenTender(TenderField.COUNTED, "Enter how turnover is counted", "Then the rule of that way is judged."));
         });
     }
 

@@ -6,7 +6,7 @@ import org.bidweave.check.Comparison;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.OpenMember;
-import org.bidweave.check.MemberSection;
+import org.bidweave.check.MemberField;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.model.TurnoverMode;
@@ -32,7 +32,7 @@ final class EveryPartnerClearsTheThreshold implements Check {
     private static Explanation remedy(Explanation told, Situation situation, Comparison comparison) {
         var who = comparison.who();
         var relied = who == null || who.isLead() ? told : told.fix(new OpenMember(
-                who.id(), MemberSection.RELIANCE, "Do not rely on the turnover of " + who.name(),
+                who.id(), MemberField.RELIED_ON, "Do not rely on the turnover of " + who.name(),
                 "As a subcontractor whose turnover is not relied on, it is not judged here."));
         var led = who == null || !who.isLead() ? relied : relied.fixes(new TurnoverFixes(situation).leads(comparison));
         return led.fix(TurnoverQuestion.method(situation.tender(), "to each member in full"));

@@ -9,7 +9,7 @@ import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.Fix.Advice;
 import org.bidweave.check.Fix.OpenMember;
-import org.bidweave.check.MemberSection;
+import org.bidweave.check.MemberField;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -50,7 +50,7 @@ final class FinancialRatiosAreMet implements Check {
                 told = told.line(ratio.name() + ": " + ratio.workings().get(), ratio.answer());
             }
             return switch (verdict) {
-                case UNKNOWN -> told.fix(new OpenMember(participant.id(), MemberSection.FINANCES,
+                case UNKNOWN -> told.fix(new OpenMember(participant.id(), MemberField.SURPLUS,
                         "Complete the accounts of " + participant.name(), "Then the ratios can be worked out."));
                 case BLOCKER -> told.fixes(remedies(participant));
                 case NOT_APPLICABLE, PASS, INFO, RISK, GAP -> told;
@@ -75,7 +75,7 @@ final class FinancialRatiosAreMet implements Check {
         fixes.add(new Advice("Explain the year to the buyer", "Offer the year before, management accounts or a letter from the auditor."));
         fixes.add(new Advice("Offer a guarantee for " + participant.name(), "Many buyers take a guarantee instead of a ratio."));
         if (!participant.isLead()) {
-            fixes.add(new OpenMember(participant.id(), MemberSection.RELIANCE, "Do not rely on the turnover of " + participant.name(),
+            fixes.add(new OpenMember(participant.id(), MemberField.RELIED_ON, "Do not rely on the turnover of " + participant.name(),
                     "Its accounts are then not tested, and its turnover does not count."));
         }
         return fixes;

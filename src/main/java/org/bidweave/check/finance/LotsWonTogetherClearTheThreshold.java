@@ -14,7 +14,7 @@ import org.bidweave.check.Fix.OpenTender;
 import org.bidweave.check.LotSet;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
-import org.bidweave.check.TenderSection;
+import org.bidweave.check.TenderField;
 import org.bidweave.check.TurnoverTest;
 import org.bidweave.check.UnknownTurnover;
 import org.bidweave.check.Verdict;
@@ -83,7 +83,7 @@ final class LotsWonTogetherClearTheThreshold implements Check {
             return List.of(Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID,
                     () -> Explanation.of("How turnover is counted is not stated, so lots won together cannot be judged.")
                     .fix(TurnoverQuestion.whoseTurnover(situation.tender()))
-                    .fix(new OpenTender(TenderSection.TURNOVER, "Enter how turnover is counted", "Then lots won together are judged."))));
+                    .fix(new OpenTender(TenderField.COUNTED, "Enter how turnover is counted", "Then lots won together are judged."))));
         }
         var words = new TurnoverWords(situation, mode);
         var comparisons = combinations.stream()

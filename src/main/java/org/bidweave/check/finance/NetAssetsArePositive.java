@@ -7,7 +7,7 @@ import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.Advice;
 import org.bidweave.check.Fix.OpenMember;
-import org.bidweave.check.MemberSection;
+import org.bidweave.check.MemberField;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -40,7 +40,7 @@ final class NetAssetsArePositive implements Check {
         if (assets == null) {
             return Finding.of(RULE, Verdict.UNKNOWN, about,
                     () -> Explanation.of("The net assets of " + participant.name() + " are not entered.")
-                    .fix(new OpenMember(participant.id(), MemberSection.FINANCES, "Enter the net assets of " + participant.name(),
+                    .fix(new OpenMember(participant.id(), MemberField.NET_ASSETS, "Enter the net assets of " + participant.name(),
                             "Then it is clear whether it owns more than it owes.")));
         }
         return Finding.of(RULE, assets.isPositive() ? Verdict.PASS : Verdict.RISK, about, () -> {

@@ -11,7 +11,7 @@ import org.bidweave.check.Fix.OpenTender;
 import org.bidweave.check.LotSet;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
-import org.bidweave.check.TenderSection;
+import org.bidweave.check.TenderField;
 import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
@@ -56,7 +56,7 @@ final class ThresholdIsProportionate implements Check {
         if (threshold == null) {
             return Finding.of(RULE, Verdict.UNKNOWN, About.lots(lots),
                     () -> Explanation.of("The turnover threshold for " + Words.lots(situation.tender(), lots.ids()) + " is not entered.")
-                    .fix(new OpenTender(TenderSection.TURNOVER, "Enter the turnover rule", "Then its size can be judged."))
+                    .fix(new OpenTender(TenderField.THRESHOLD, "Enter the turnover rule", "Then its size can be judged."))
                     .fix(Unsaid.threshold(situation.tender(), lots.ids())));
         }
         return judged(situation, lots, threshold, value);
@@ -119,7 +119,7 @@ final class ThresholdIsProportionate implements Check {
         return Finding.of(RULE, Verdict.UNKNOWN, About.lots(lots), () -> Explanation.of(valueless
                         ? "The yearly value of " + Words.lots(situation.tender(), lots.ids()) + " is not entered."
                         : "The length of the contract is not entered, so its value is not known.")
-                .fix(new OpenTender(valueless ? TenderSection.LOTS : TenderSection.DATES,
+                .fix(new OpenTender(valueless ? TenderField.YEARLY_VALUE : TenderField.TERM,
                         valueless ? "Enter the yearly value" : "Enter the term in years", "Then the threshold’s size can be judged."))
                 .fix(valueless ? Unsaid.yearlyValue(situation.tender(), lots.ids()) : Unsaid.term(situation.tender())));
     }

@@ -11,7 +11,7 @@ import org.bidweave.check.Fix.DropLot;
 import org.bidweave.check.Fix.MakeLead;
 import org.bidweave.check.Fix.OpenMember;
 import org.bidweave.check.LotSet;
-import org.bidweave.check.MemberSection;
+import org.bidweave.check.MemberField;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Turnover;
@@ -54,7 +54,7 @@ record TurnoverFixes(Situation situation) {
     }
 
     private Fix rely(Participant partner, Comparison comparison, Fraction turnover) {
-        return new OpenMember(partner.id(), MemberSection.RELIANCE, "Rely on the turnover of " + partner.name(),
+        return new OpenMember(partner.id(), MemberField.RELIED_ON, "Rely on the turnover of " + partner.name(),
                 consequence(comparison, turnover) + bound(partner));
     }
 

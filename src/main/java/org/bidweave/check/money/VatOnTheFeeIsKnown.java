@@ -8,7 +8,7 @@ import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.Advice;
 import org.bidweave.check.Fix.OpenMember;
-import org.bidweave.check.MemberSection;
+import org.bidweave.check.MemberField;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -51,7 +51,7 @@ final class VatOnTheFeeIsKnown implements Check {
         if (recovers == null) {
             return Finding.of(RULE, Verdict.UNKNOWN, about,
                     () -> Explanation.of("Whether " + partner.name() + " can recover VAT is not entered.")
-                    .fix(new OpenMember(partner.id(), MemberSection.STANDING, "Enter whether " + partner.name() + " recovers VAT",
+                    .fix(new OpenMember(partner.id(), MemberField.VAT, "Enter whether " + partner.name() + " recovers VAT",
                             "Then its cost of the fee is known.")));
         }
         if (Objects.equals(recovers, true)) {

@@ -13,7 +13,7 @@ import org.bidweave.check.Participant;
 import org.bidweave.check.Present;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
-import org.bidweave.check.TenderSection;
+import org.bidweave.check.TenderField;
 import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
@@ -83,7 +83,7 @@ final class AreaWideSpecialismsReachEveryPlace implements Check {
     private static Finding noPlaces(Situation situation, Sought sought) {
         return Finding.of(RULE, Verdict.UNKNOWN, sought.about(),
                 () -> Explanation.of(sought.specialism() + " is asked for in each place, but the tender’s places are not entered.")
-                .fix(new Fix.OpenTender(TenderSection.PLACES, "Enter the places", "Says where it must be delivered"))
+                .fix(new Fix.OpenTender(TenderField.PLACES, "Enter the places", "Says where it must be delivered"))
                 .fix(Unsaid.places(situation.tender(), sought.specialism())));
     }
 
@@ -91,7 +91,7 @@ final class AreaWideSpecialismsReachEveryPlace implements Check {
         return Finding.of(RULE, Verdict.UNKNOWN, sought.about().withArea(place),
                 () -> Explanation.of(sought.specialism() + " is only planned in " + situation.areaName(place)
                                 + ", and the contract’s start date is not entered.")
-                .fix(new Fix.OpenTender(TenderSection.DATES, "Enter the contract start", "Shows whether the plan is in time"))
+                .fix(new Fix.OpenTender(TenderField.CONTRACT_START, "Enter the contract start", "Shows whether the plan is in time"))
                 .fix(Unsaid.contractStart(situation.tender())));
     }
 

@@ -12,7 +12,7 @@ import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
-import org.bidweave.check.TenderSection;
+import org.bidweave.check.TenderField;
 import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
@@ -89,7 +89,7 @@ final class EverySpecialismCanBeReachedInEveryPlace implements Check {
         return unsure.isEmpty()
                 ? Explanation.of(counted + ".")
                 : Explanation.of(counted + "; " + Words.list(unsure) + " is planned, and the contract’s start date is not entered.")
-                        .fix(new Fix.OpenTender(TenderSection.DATES, "Enter the contract start", "Shows whether the plan is in time"))
+                        .fix(new Fix.OpenTender(TenderField.CONTRACT_START, "Enter the contract start", "Shows whether the plan is in time"))
                         .fix(Unsaid.contractStart(situation.tender()));
     }
 }

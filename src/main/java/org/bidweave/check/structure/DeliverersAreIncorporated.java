@@ -7,7 +7,7 @@ import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
-import org.bidweave.check.MemberSection;
+import org.bidweave.check.MemberField;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -36,7 +36,7 @@ final class DeliverersAreIncorporated implements Check {
         if (form == null) {
             return Finding.of(RULE, Verdict.UNKNOWN, about,
                     () -> Explanation.of("The legal form of " + participant.name() + " is not entered.")
-                    .fix(Fix.open(participant, MemberSection.STANDING, "Enter its legal form", "Shows who would owe what it owes")));
+                    .fix(Fix.open(participant, MemberField.LEGAL_FORM, "Enter its legal form", "Shows who would owe what it owes")));
         }
         var share = participant.share(situation.lotIdsBid());
         if (form.incorporated()) {

@@ -6,7 +6,7 @@ import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
-import org.bidweave.check.MemberSection;
+import org.bidweave.check.MemberField;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -49,6 +49,6 @@ final class EveryPartnerHasGivenAuthority implements Check {
     }
 
     private static Fix fix(Participant partner) {
-        return Fix.open(partner, MemberSection.PAPERWORK, "Record its authority", "Closes it once it is in writing");
+        return Fix.open(partner, MemberField.AUTHORITY, "Record its authority", "Closes it once it is in writing");
     }
 }

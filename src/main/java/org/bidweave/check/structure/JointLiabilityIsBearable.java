@@ -6,11 +6,12 @@ import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
+import org.bidweave.check.MemberField;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
-import org.bidweave.check.TenderSection;
+import org.bidweave.check.TenderField;
 import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
@@ -54,7 +55,7 @@ final class JointLiabilityIsBearable implements Check {
     private static Finding valueUnknown(Situation situation) {
         return Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID,
                 () -> Explanation.of("What each member could have to answer for is not known: a yearly value is not entered.")
-                .fix(new Fix.OpenTender(TenderSection.LOTS, "Enter the yearly value", "Shows what each member could owe"))
+                .fix(new Fix.OpenTender(TenderField.YEARLY_VALUE, "Enter the yearly value", "Shows what each member could owe"))
                 .fix(Unsaid.yearlyValue(situation.tender(), Valueless.in(situation))));
     }
 
@@ -87,6 +88,6 @@ final class JointLiabilityIsBearable implements Check {
         return List.of(
                 new Fix.Advice("Cap what members owe one another", "An indemnity between members limits the loss of " + participant.name()
                         + ", for instance to its turnover of " + Words.money(turnover)),
-                Fix.open(participant, MemberSection.ROLE, "Make it a subcontractor", "Then it answers for its own part only"));
+                Fix.open(participant, MemberField.ROLE, "Make it a subcontractor", "Then it answers for its own part only"));
     }
 }

@@ -10,7 +10,7 @@ import org.bidweave.check.Fix;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
-import org.bidweave.check.TenderSection;
+import org.bidweave.check.TenderField;
 import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
@@ -49,7 +49,7 @@ final class LeadDoesEnoughItself implements Check {
         if (value == null || value.isZero()) {
             return Finding.of(RULE, Verdict.UNKNOWN, About.lot(lot.id()), () -> Explanation.of("The yearly value is not entered" + where(situation, lot)
                             + ", so the lead’s part of it is not known.")
-                    .fix(new Fix.OpenTender(TenderSection.LOTS, "Enter the yearly value", "Shows what part the lead does"))
+                    .fix(new Fix.OpenTender(TenderField.YEARLY_VALUE, "Enter the yearly value", "Shows what part the lead does"))
                     .fix(Unsaid.yearlyValue(situation.tender(), List.of(lot.id()))));
         }
         return compared(situation, lead, lot, value, minimum);

@@ -12,7 +12,7 @@ import org.bidweave.check.MemberSection;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
-import org.bidweave.check.TenderSection;
+import org.bidweave.check.TenderField;
 import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
@@ -73,8 +73,8 @@ final class NewCompanyCanStandUp implements Check {
         return Finding.of(RULE, Verdict.UNKNOWN, About.partner(lead.id()),
                 () -> Explanation.of("What turnover the guarantors of " + lead.name()
                         + " must reach is not known: a " + (ofValue ? "yearly value" : "lot’s threshold") + " is not entered.")
-                .fix(ofValue ? new Fix.OpenTender(TenderSection.LOTS, "Enter the yearly value", "Shows the threshold")
-                        : new Fix.OpenTender(TenderSection.TURNOVER, "Enter the turnover rule", "Shows the threshold"))
+                .fix(ofValue ? new Fix.OpenTender(TenderField.YEARLY_VALUE, "Enter the yearly value", "Shows the threshold")
+                        : new Fix.OpenTender(TenderField.THRESHOLD, "Enter the turnover rule", "Shows the threshold"))
                 .fix(ofValue ? Unsaid.yearlyValue(situation.tender(), Valueless.in(situation))
                         : Unsaid.threshold(situation.tender(), situation.lotIdsBid())));
     }

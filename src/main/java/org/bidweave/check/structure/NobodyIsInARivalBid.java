@@ -6,7 +6,7 @@ import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
-import org.bidweave.check.MemberSection;
+import org.bidweave.check.MemberField;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -43,7 +43,7 @@ final class NobodyIsInARivalBid implements Check {
         if (rival == null) {
             return Finding.of(RULE, Verdict.UNKNOWN, about,
                     () -> Explanation.of("Whether " + participant.name() + " is in a rival bid has not been asked.")
-                    .fix(Fix.open(participant, MemberSection.TERMS, "Enter its answer", "An empty list says that it is in none")));
+                    .fix(Fix.open(participant, MemberField.RIVAL_LOTS, "Enter its answer", "An empty list says that it is in none")));
         }
         var same = situation.lotIdsBid().stream().filter(rival::contains).toList();
         if (same.isEmpty()) {
@@ -56,6 +56,6 @@ final class NobodyIsInARivalBid implements Check {
                         + (situation.tender().lots().size() < 2 ? "" : " for " + Words.lots(situation.tender(), same))
                         + (forbidden ? "; the buyer forbids it." : "."))
                 .fix(new Fix.Advice("Agree exclusivity with " + participant.name(), "It then bids with us only"))
-                .fix(Fix.open(participant, MemberSection.STAGE, "Replace " + participant.name(), "If it stays in the other bid")));
+                .fix(Fix.open(participant, MemberField.STAGE, "Replace " + participant.name(), "If it stays in the other bid")));
     }
 }

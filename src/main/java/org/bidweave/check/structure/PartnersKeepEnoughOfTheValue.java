@@ -7,11 +7,11 @@ import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
-import org.bidweave.check.MemberSection;
+import org.bidweave.check.MemberField;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
-import org.bidweave.check.TenderSection;
+import org.bidweave.check.TenderField;
 import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
@@ -77,7 +77,7 @@ final class PartnersKeepEnoughOfTheValue implements Check {
         if (value == null || value.isZero()) {
             return Finding.of(RULE, Verdict.UNKNOWN, About.THE_BID,
                     () -> Explanation.of("What part stays in the voluntary sector is not known: a yearly value is not entered.")
-                    .fix(new Fix.OpenTender(TenderSection.LOTS, "Enter the yearly value",
+                    .fix(new Fix.OpenTender(TenderField.YEARLY_VALUE, "Enter the yearly value",
                             "Shows the part that stays in the voluntary sector"))
                     .fix(Unsaid.yearlyValue(situation.tender(), Valueless.in(situation))));
         }
@@ -103,7 +103,7 @@ final class PartnersKeepEnoughOfTheValue implements Check {
             told = told.total("Kept by voluntary organisations", kept.toString()).line("Asked", Words.money(need));
             return verdict == Verdict.UNKNOWN
                     ? told.fixes(unknown.stream()
-                            .map(p -> Fix.open(p, MemberSection.STANDING, "Enter the sector of " + p.name(),
+                            .map(p -> Fix.open(p, MemberField.SECTOR, "Enter the sector of " + p.name(),
                                     "Shows what stays in the voluntary sector")).toList())
                     : told;
         });

@@ -9,7 +9,7 @@ import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
-import org.bidweave.check.TenderSection;
+import org.bidweave.check.TenderField;
 import org.bidweave.check.Unsaid;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
@@ -37,7 +37,7 @@ final class SharesAddUp implements Check {
         if (value == null) {
             return Finding.of(RULE, Verdict.UNKNOWN, About.lot(lot.id()), () -> Explanation.of("The yearly value is not entered" + where(situation, lot)
                     + ", so shares cannot be added up against it.")
-                    .fix(new Fix.OpenTender(TenderSection.LOTS, "Enter the yearly value", "Shows whether the shares add up"))
+                    .fix(new Fix.OpenTender(TenderField.YEARLY_VALUE, "Enter the yearly value", "Shows whether the shares add up"))
                     .fix(Unsaid.yearlyValue(situation.tender(), List.of(lot.id()))));
         }
         var shares = Money.sum(situation.members().stream().map(p -> p.share(lot.id())).toList());

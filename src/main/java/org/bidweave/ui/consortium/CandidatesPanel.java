@@ -91,7 +91,7 @@ final class CandidatesPanel extends VBox {
         if (addition.inPlan()) {
             acts.open(addition.candidate().id());
         } else {
-            ranking.seen().ifPresent(seen -> acts.tryOut(addition, addition.unsigned(seen.inView())));
+            acts.tryOut(addition.candidate().id());
         }
     }
 

@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.bidweave.check.Checks;
+import org.bidweave.check.Fix;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.optimise.Additions;
 import org.bidweave.session.Session;
 import org.bidweave.ui.consortium.copies.Copies;
+import org.bidweave.ui.consortium.entry.Sought;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Screen;
 import org.bidweave.ui.shared.Texts;
@@ -26,7 +28,7 @@ public final class ConsortiumScreen implements Screen {
 
     public ConsortiumScreen(Session session, Copies copies, Texts texts, Clip clip, Consumer<Place> go) {
         this.session = session;
-        var acts = new ConsortiumActs(session, member -> go.accept(new Place.Consortium(member, null)));
+        var acts = new ConsortiumActs(session, go);
         candidates = new CandidatesPanel(texts, acts, copies);
         middle = new MiddlePanel(texts, clip, acts, copies, candidates::tryOut);
         findings = new FindingsPanel(session, texts, go);
@@ -36,6 +38,8 @@ public final class ConsortiumScreen implements Screen {
         session.liveProperty().subscribe(_ -> refresh());
         session.viewProperty().subscribe(_ -> refresh());
         copies.originsProperty().subscribe((_, _) -> middle.show(Seen.of(session)));
+        session.trialProperty().subscribe((_, _) -> middle.show(Seen.of(session)));
+        session.liveProperty().subscribe((_, _) -> session.trialProperty().get().ifPresent(tried -> middle.reveal(tried.partners().getLast().id())));
     }
 
     @Override
@@ -46,7 +50,9 @@ public final class ConsortiumScreen implements Screen {
     @Override
     public void show(Place place) {
         if (place instanceof Place.Consortium(OrganisationId partner, var section)) {
-            middle.show(partner, section);
+            middle.show(partner, Sought.part(section));
+        } else if (place instanceof Place.EntryField(Fix.OpenMember fix, var about)) {
+            middle.show(fix.partner(), new Sought(fix.section(), fix.field(), about));
         } else if (place instanceof Place.Findings(String rule)) {
             findings.open(rule);
         }

@@ -3,6 +3,7 @@ package org.bidweave.ui.consortium;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Turnover;
 import org.bidweave.check.Verdict;
@@ -15,6 +16,10 @@ import org.bidweave.model.Presence;
 import org.bidweave.model.PresenceHeld;
 import org.bidweave.model.Role;
 import org.bidweave.model.Stage;
+import org.bidweave.timetable.Ladder;
+import org.bidweave.timetable.Plan;
+import org.bidweave.timetable.Rung;
+import org.bidweave.timetable.StepWords;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.States;
 import org.bidweave.ui.shared.Texts;
@@ -29,13 +34,17 @@ record MemberFacts(
         String line,
         Stage stage,
         String stageWord,
+        String due,
+        boolean late,
         Optional<Exposure> exposure,
-        String brings) {
+        String brings,
+        boolean tried) {
 
     /// How much of its turnover the member would take from this bid.
     record Exposure(Fraction part, State state) {}
 
-    static MemberFacts of(Texts texts, Seen seen, Member member, Organisation organisation) {
+    static MemberFacts of(Texts texts, Seen seen, Plan plan, Member member, Organisation organisation) {
+        var next = Ladder.of(member, plan).next().filter(rung -> rung.stage() != Stage.CONTRACTED || rung.due().pressing());
         var share = seen.share(member);
         var value = seen.value();
         var part = value.isPositive() ? Words.percent(share.exact().dividedBy(value.exact())) : "";
@@ -48,8 +57,26 @@ record MemberFacts(
                 line(texts, seen, member, organisation),
                 member.stage(),
                 Named.stage(texts, member.stage()),
+                next.map(rung -> due(texts, plan, rung)).orElse(""),
+                next.filter(Rung::late).isPresent(),
                 exposure(seen, member),
-                brings(texts, seen, member, organisation));
+                brings(texts, seen, member, organisation),
+                false);
+    }
+
+    /// While somebody is tried: whether it is this one, and what the others kept `before` beside what they keep.
+    MemberFacts compared(Texts texts, Optional<Money> before) {
+        var was = before.map(Money::toString).orElse("");
+        return before.isEmpty() ? with(share, true) : was.equals(share) ? this : with(texts.of("consortium.before", was, share), false);
+    }
+
+    private MemberFacts with(String share, boolean tried) {
+        return new MemberFacts(name, counted, takesPart, share, part, line, stage, stageWord, due, late, exposure, brings, tried);
+    }
+
+    /// "MoU signed due Fri 11 Sep, in 4 days"
+    private static String due(Texts texts, Plan plan, Rung rung) {
+        return texts.of("consortium.due", texts.of("consortium.rung." + rung.stage()), new StepWords(plan.today(), plan.timetable().nation()).due(rung));
     }
 
     private static String line(Texts texts, Seen seen, Member member, Organisation organisation) {
@@ -125,15 +152,7 @@ record MemberFacts(
 
     /// Steps reached of the six towards a contract; none for those who have left.
     int reached() {
-        return switch (stage) {
-            case IDENTIFIED -> 1;
-            case CONTACTED -> 2;
-            case EOI -> 3;
-            case DD_PASSED -> 4;
-            case MOU_SIGNED -> 5;
-            case CONTRACTED -> 6;
-            case DECLINED, REPLACED -> 0;
-        };
+        return stage.gone() ? 0 : (int) Stream.of(Stage.values()).filter(step -> step.compareTo(stage) <= 0).count();
     }
 
     boolean keepsValue() {

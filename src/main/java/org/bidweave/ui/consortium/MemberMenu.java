@@ -19,7 +19,7 @@ final class MemberMenu extends ContextMenu {
         }
         var stages = new Menu(texts.of("consortium.menu.stage"));
         for (var stage : Stage.values()) {
-            stages.getItems().add(item(Named.stage(texts, stage), () -> acts.setStage(member, stage, "")));
+            stages.getItems().add(item(Named.stage(texts, stage), () -> reach(acts, member, stage)));
         }
         getItems().addAll(
                 item(texts.of("consortium.menu.open"), () -> acts.open(member)),
@@ -28,6 +28,14 @@ final class MemberMenu extends ContextMenu {
                 stages,
                 new SeparatorMenuItem(),
                 item(texts.of("consortium.menu.remove"), () -> acts.remove(member)));
+    }
+
+    private static void reach(ConsortiumActs acts, OrganisationId member, Stage stage) {
+        if (stage.gone()) {
+            acts.leave(member, stage);
+        } else {
+            acts.setStage(member, stage, "");
+        }
     }
 
     private static MenuItem item(String words, Runnable act) {

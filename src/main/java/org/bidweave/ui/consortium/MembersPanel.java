@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +16,8 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.ui.consortium.copies.OriginWords;
+import org.bidweave.session.Trial;
+import org.bidweave.timetable.Plan;
 import org.bidweave.ui.shared.Texts;
 
 /// The members' cards by role. A card dropped on another group changes its role; a candidate dropped anywhere is tried.
@@ -68,12 +71,17 @@ final class MembersPanel extends VBox {
         });
     }
 
-    void show(Seen seen) {
+    /// `trial` says who of them is only tried, and what the others kept before.
+    void show(Seen seen, Optional<Trial> trial) {
+        var before = trial.map(tried -> Seen.of(tried.was(), seen.inView().view()));
+        var plan = Plan.of(seen.bid(), seen.planned().asOf());
         var byGroup = new EnumMap<Group, List<Node>>(Group.class);
         for (var member : seen.members()) {
             seen.bid().organisation(member.organisation()).ifPresent(organisation -> {
                 var card = cards.computeIfAbsent(member.organisation(), id -> new MemberCard(id, texts, acts));
-                card.show(MemberFacts.of(texts, seen, member, organisation), words.onCard(organisation.id()));
+                var facts = MemberFacts.of(texts, seen, plan, member, organisation);
+                card.show(before.map(was -> facts.compared(texts, was.alternative().member(member.organisation()).map(was::share))).orElse(facts),
+                        words.onCard(organisation.id()));
                 byGroup.computeIfAbsent(Group.of(member), _ -> new ArrayList<>()).add(card);
             });
         }
@@ -98,10 +106,12 @@ final class MembersPanel extends VBox {
 
     /// Puts the keyboard on a member's card.
     void focus(OrganisationId member) {
-        var card = cards.get(member);
-        if (card != null) {
-            card.requestFocus();
-        }
+        card(member).ifPresent(Node::requestFocus);
+    }
+
+    /// A member's card, where it is on the screen.
+    Optional<Node> card(OrganisationId member) {
+        return Optional.<Node>ofNullable(cards.get(member)).filter(card -> card.getScene() != null);
     }
 
     private void move(KeyEvent event) {

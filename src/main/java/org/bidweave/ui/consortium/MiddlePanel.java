@@ -2,6 +2,7 @@ package org.bidweave.ui.consortium;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
@@ -9,7 +10,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.bidweave.check.MemberSection;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Role;
 import org.bidweave.session.Session;
@@ -18,8 +18,10 @@ import org.bidweave.ui.consortium.copies.CopyPanel;
 import org.bidweave.ui.consortium.copies.NewsPanel;
 import org.bidweave.ui.consortium.copies.OriginWords;
 import org.bidweave.ui.consortium.entry.MemberEntry;
+import org.bidweave.ui.consortium.entry.Sought;
 import org.bidweave.ui.shared.EmptyState;
 import org.bidweave.ui.shared.Icon;
+import org.bidweave.ui.shared.Reveal;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.grid.Clip;
@@ -36,6 +38,7 @@ final class MiddlePanel extends StackPane {
     private final NewsPanel news;
     private final CopyPanel copy;
     private final GaugePanel gauge;
+    private final BothViews views;
     private final MembersPanel members;
     private final AllocationPanel allocation;
     private final TogetherPanel together;
@@ -54,12 +57,13 @@ final class MiddlePanel extends StackPane {
         news = new NewsPanel(texts, copies);
         copy = new CopyPanel(texts, copies);
         gauge = new GaugePanel(texts);
+        views = new BothViews(texts);
         members = new MembersPanel(texts, acts, new OriginWords(texts, copies), tryOut);
         allocation = new AllocationPanel(session, texts, clip);
         together = new TogetherPanel(session, texts, clip);
         empty = new EmptyState(texts.of("consortium.empty"), button("consortium.add"));
         overview.getStyleClass().add("middle");
-        overview.getChildren().setAll(head, news, gauge, members, allocation, together);
+        overview.getChildren().setAll(head, news, gauge, views, members, allocation, together);
         overview.setOnDragOver(event -> event.acceptTransferModes(TransferMode.COPY));
         overview.setOnDragDropped(this::dropped);
         overviewScroll.setFitToWidth(true);
@@ -88,7 +92,8 @@ final class MiddlePanel extends StackPane {
             part.setManaged(!nobody);
         }
         gauge.show(seen);
-        members.show(seen);
+        views.show(session.liveProperty().get());
+        members.show(seen, session.trialProperty().get());
         allocation.show(seen);
         together.show(seen);
         entry.ifPresent(open -> follow(open, seen));
@@ -102,12 +107,12 @@ final class MiddlePanel extends StackPane {
             open.refresh();
         } else {
             entry = Optional.empty();
-            show(open.partner(), null);
+            show(open.partner(), Sought.part(null));
         }
     }
 
     /// A partner's entry, or where there is no such member the consortium.
-    void show(@Nullable OrganisationId partner, @Nullable MemberSection section) {
+    void show(@Nullable OrganisationId partner, Sought sought) {
         var alternative = session.bid().alternative(session.alternativeProperty().get());
         if (partner == null || alternative.member(partner).isEmpty()) {
             close();
@@ -119,7 +124,12 @@ final class MiddlePanel extends StackPane {
         copy.show(partner);
         open.onTop(copy);
         getChildren().setAll(open);
-        open.show(section);
+        open.show(sought);
+    }
+
+    /// Brings a member's card into view, once it is laid out.
+    void reveal(OrganisationId member) {
+        Platform.runLater(() -> members.card(member).ifPresent(Reveal::show));
     }
 
     private void close() {

@@ -6,20 +6,24 @@ import java.util.stream.Stream;
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Situation;
+import org.bidweave.check.View;
 import org.bidweave.model.Alternative;
 import org.bidweave.model.Bid;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Member;
 import org.bidweave.model.Money;
 import org.bidweave.model.OrganisationId;
+import org.bidweave.session.Live;
 import org.bidweave.session.Session;
 
 /// What is on screen: one alternative, the whole plan and the view chosen, with what the rules say of each.
 record Seen(Situation planned, Situation inView, Assessment plan, Assessment findings) {
 
     static Seen of(Session session) {
-        var live = session.liveProperty().get();
-        var view = session.viewProperty().get();
+        return of(session.liveProperty().get(), session.viewProperty().get());
+    }
+
+    static Seen of(Live live, View view) {
         return new Seen(live.plan(), live.situation(view), live.planned(), live.in(view));
     }
 

@@ -24,6 +24,7 @@ final class SharedCostsGrid extends StackPane {
     private final Texts texts;
     private final Clip clip;
     private Map<OrganisationId, String> columns = Map.of();
+    private List<SharedCost> shown = List.of();
     private Optional<ListGrid<SharedCost>> grid = Optional.empty();
 
     SharedCostsGrid(Session session, Texts texts, Clip clip) {
@@ -40,9 +41,10 @@ final class SharedCostsGrid extends StackPane {
             columns = now;
             grid = Optional.of(made());
             getChildren().setAll(grid.stream().toList());
-        } else {
+        } else if (!seen.alternative().sharedCosts().equals(shown)) {
             grid.ifPresent(ListGrid::refresh);
         }
+        shown = seen.alternative().sharedCosts();
     }
 
     /// Those who take part, and whoever else has a sum that the saving counts.

@@ -31,6 +31,8 @@ record Together(
         String difference,
         State state) {
 
+    private static final int NAMED = 4;
+
     static List<Together> of(Texts texts, Seen seen) {
         return List.of(turnover(texts, seen), value(texts, seen));
     }
@@ -52,7 +54,7 @@ record Together(
         var state = States.of(worst(seen, List.of("FIN-01", "FIN-02", "FIN-03", "FIN-04", "FIN-05", "FIN-06", "FIN-08")));
         return new Together(
                 texts.of("consortium.gauge.turnover"),
-                segments,
+                named(texts, segments),
                 threshold.map(t -> t.rounded(2)),
                 threshold.isPresent(),
                 threshold.map(t -> texts.of("consortium.gauge.asked",
@@ -77,13 +79,27 @@ record Together(
         boolean all = kept.equals(asked) && asked.isPositive();
         return new Together(
                 texts.of("consortium.gauge.value"),
-                segments,
+                named(texts, segments),
                 Optional.of(asked.pounds()).filter(value -> value.signum() > 0),
                 false,
                 "",
                 kept.toString(),
                 difference(texts, seen, kept, asked),
                 all ? State.MET : States.of(worst(seen, List.of("STR-02", "MON-02"))));
+    }
+
+    /// The first four by name; from the fifth on they are the others, those who count and those who have not signed.
+    private static List<Gauge.Segment> named(Texts texts, List<Gauge.Segment> all) {
+        var others = all.stream().skip(NAMED).toList();
+        return others.size() < 2 ? all : Stream.of(
+                all.stream().limit(NAMED), others(texts, others, true).stream(), others(texts, others, false).stream()).flatMap(it -> it).toList();
+    }
+
+    private static Optional<Gauge.Segment> others(Texts texts, List<Gauge.Segment> others, boolean signed) {
+        var some = others.stream().filter(other -> other.signed() == signed).toList();
+        return some.isEmpty() ? Optional.empty() : Optional.of(new Gauge.Segment(
+                some.size() == 1 ? some.getFirst().name() : texts.of("consortium.gauge.others", some.size()),
+                some.stream().map(Gauge.Segment::amount).reduce(BigDecimal.ZERO, BigDecimal::add), signed));
     }
 
     private static String difference(Texts texts, Seen seen, Money kept, Money asked) {

@@ -1,6 +1,8 @@
 package org.bidweave.ui.shared;
 
+import org.bidweave.check.About;
 import org.bidweave.check.Finding;
+import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.TenderSection;
 import org.bidweave.exchange.notice.NoticeRelease;
@@ -32,6 +34,12 @@ public sealed interface Place {
 
     /// The open bid's consortium; with a partner, that partner's entry; with a section, that part of it.
     record Consortium(@Nullable OrganisationId partner, @Nullable MemberSection section) implements Place {}
+
+    /// Where a fix of a finding sends the user in the open bid's tender: the field, or the row of what the finding is about.
+    record AskedField(Fix.OpenTender fix, About about) implements Place {}
+
+    /// The same in the entry of a member.
+    record EntryField(Fix.OpenMember fix, About about) implements Place {}
 
     /// What the open bid's buyer asks, and who has it.
     record Coverage() implements Place {}

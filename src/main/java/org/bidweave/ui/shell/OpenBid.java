@@ -15,6 +15,7 @@ import org.bidweave.ui.notice.ImportScreen;
 import org.bidweave.ui.notice.OtherVersionScreen;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Screen;
+import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.tender.TenderScreen;
 
 /// A bid that is open: its session, what stands above its screens, and the screens, each made when first shown.
@@ -24,6 +25,7 @@ final class OpenBid {
     private final Copies copies;
     private final BidHeader header;
     private final VerdictStrip strip;
+    private final TrialStrip trial;
     private final VBox top;
     private final Subscription following;
     private final Lazy<Screen> tender;
@@ -37,21 +39,35 @@ final class OpenBid {
         copies = new Copies(session, desk.background(), go);
         header = new BidHeader(desk.texts(), actions, session);
         strip = new VerdictStrip(desk.texts());
-        top = new VBox(header, strip);
+        trial = new TrialStrip(session, desk.texts());
+        top = new VBox(header, strip, trial);
         tender = new Lazy<>(() -> new TenderScreen(session, desk.texts(), outside.clip(), outside.places().get(), go,
                 actions.saveCalendar()::runIfPossible));
         consortium = new Lazy<>(() -> new ConsortiumScreen(session, copies, desk.texts(), outside.clip(), go));
         var sheets = new SheetFiles(desk, outside, messages);
         coverage = new Lazy<>(() -> new CoverageScreen(session, desk.texts(), go, outside.places(),
-                new TakenOut((name, rows) -> sheets.save(session.bid(), name, rows), (name, ending, write) -> sheets.picture(session.bid(), name, ending, write))));
+                new TakenOut(
+                        (name, rows) -> takeOut(messages, desk.texts(), () -> sheets.save(session.bid(), name, rows)),
+                        (name, ending, write) -> takeOut(messages, desk.texts(), () -> sheets.picture(session.bid(), name, ending, write)))));
         importPage = new Lazy<>(() -> new ImportScreen(session, desk.background(), desk.texts(), outside.places().get(), go));
         otherVersion = new Lazy<>(() -> new OtherVersionScreen(session, desk.background(), desk.texts(), outside.places().get(), go));
-        following = Subscription.combine(session.liveProperty().subscribe(_ -> show()), session.viewProperty().subscribe(_ -> show()));
+        following = Subscription.combine(session.liveProperty().subscribe(_ -> show()), session.viewProperty().subscribe(_ -> show()),
+                session.trialProperty().subscribe(trial::show));
+    }
+
+    /// What is on screen may be taken out, but not while that is not the bid.
+    private void takeOut(MessageBar messages, Texts texts, Runnable save) {
+        if (session.trialProperty().get().isPresent()) {
+            messages.tell(texts.of("trial.no-export"));
+        } else {
+            save.run();
+        }
     }
 
     private void show() {
         header.show(session.liveProperty().get());
         strip.show(session.liveProperty().get(), session.viewProperty().get(), session.today());
+        trial.show(session.trialProperty().get());
     }
 
     /// My organisations, as soon as they are at hand.

@@ -2,6 +2,7 @@ package org.bidweave.ui.shell;
 
 import java.util.function.Function;
 import org.bidweave.ui.home.HomeScreen;
+import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Screen;
 
@@ -11,13 +12,13 @@ record Router(Frame frame, AtHand atHand, HomeScreen home, Notices notices, MyOr
     /// A place of a bid is Home while none is open.
     void go(Place place) {
         switch (place) {
-            case Place.Home _ -> frame.show(place, home);
-            case Place.Notices _ -> frame.show(place, notices.screen());
+            case Place.Home _ -> showApart(place, home);
+            case Place.Notices _ -> showApart(place, notices.screen());
             case Place.Partners _, Place.FindPartners _ -> showOrganisations(place, MyOrganisations.Opened::partners);
             case Place.Registers _ -> showOrganisations(place, MyOrganisations.Opened::registers);
             case Place.Profile _ -> showOrganisations(place, MyOrganisations.Opened::profile);
-            case Place.Tender _ -> showBid(place, OpenBid::tender);
-            case Place.Consortium _, Place.Findings _ -> showBid(place, OpenBid::consortium);
+            case Place.Tender _, Place.AskedField _ -> showBid(place, OpenBid::tender);
+            case Place.Consortium _, Place.EntryField _, Place.Findings _ -> showBid(place, OpenBid::consortium);
             case Place.Coverage _ -> showBid(place, OpenBid::coverage);
             case Place.Import _ -> showBid(place, OpenBid::importPage);
             case Place.OtherVersion _ -> showBid(place, OpenBid::otherVersion);
@@ -33,11 +34,17 @@ record Router(Frame frame, AtHand atHand, HomeScreen home, Notices notices, MyOr
                 () -> frame.show(new Place.Home(), home));
     }
 
+    /// Away from the bid nothing says that a partner is being tried, so that ends.
+    private void showApart(Place place, Screen screen) {
+        atHand.withBid(Session::leaveTrial);
+        frame.show(place, screen);
+    }
+
     private void showOrganisations(Place place, Function<MyOrganisations.Opened, Lazy<Screen>> screen) {
         organisations.open(opened -> {
             var made = screen.apply(opened).get();
             atHand.workOn(opened.session());
-            frame.show(place, made);
+            showApart(place, made);
         });
     }
 }

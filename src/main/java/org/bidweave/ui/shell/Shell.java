@@ -121,12 +121,12 @@ public final class Shell implements Acts {
 
     @Override
     public void saveCopy() {
-        parts.atHand.withBid(session -> parts.files.saveCopy(session.bid()));
+        parts.atHand.withBid(session -> parts.files.saveCopy(session.keptBid()));
     }
 
     @Override
     public void saveCalendar() {
-        parts.atHand.withBid(session -> new CalendarFiles(desk, outside, parts.messages).save(session.bid()));
+        parts.atHand.withBid(session -> new CalendarFiles(desk, outside, parts.messages).save(session.keptBid()));
     }
 
     @Override

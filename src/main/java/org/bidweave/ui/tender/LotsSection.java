@@ -116,6 +116,10 @@ final class LotsSection implements Section {
 
     @Override
     public void enter(Missing.At at) {
+        if (at instanceof Missing.At.InField) {
+            Section.super.enter(at);
+            return;
+        }
         if (at instanceof Missing.At.InCell(var row, var column) && row < session.bid().tender().lots().size()) {
             grid.select(session.bid().tender().lots().get(row).id(), column);
         }

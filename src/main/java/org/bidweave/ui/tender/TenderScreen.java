@@ -18,6 +18,8 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.bidweave.check.About;
+import org.bidweave.check.Fix;
 import org.bidweave.check.TenderSection;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Session;
@@ -104,7 +106,8 @@ public final class TenderScreen implements Screen {
     public void show(Place place) {
         switch (place) {
             case Place.Tender(var section) -> choose(section == null ? TenderSection.BASICS : section, true);
-            case Place.Home _, Place.Partners _, Place.FindPartners _, Place.Registers _, Place.Profile _, Place.Notices _, Place.Consortium _, Place.Coverage _, Place.Findings _,
+            case Place.AskedField(var fix, var about) -> chooseField(fix, about);
+            case Place.Home _, Place.Partners _, Place.FindPartners _, Place.Registers _, Place.Profile _, Place.Notices _, Place.Consortium _, Place.EntryField _, Place.Coverage _, Place.Findings _,
                     Place.Import _, Place.OtherVersion _ -> { }
         }
     }
@@ -140,10 +143,7 @@ public final class TenderScreen implements Screen {
 
             @Override
             public void choose(TenderSection section, Missing missing) {
-                TenderScreen.this.choose(section, false);
-                sought = Optional.empty();
-                section(section).enter(missing.at());
-                Reveal.show(node.getScene().getFocusOwner());
+                TenderScreen.this.choose(section, missing.at());
             }
         };
     }
@@ -174,6 +174,18 @@ public final class TenderScreen implements Screen {
         }
         going = false;
         list.mark(which);
+    }
+
+    private void chooseField(Fix.OpenTender fix, About about) {
+        FieldPlace.of(fix.field(), about, session.bid().tender()).ifPresentOrElse(
+                at -> choose(fix.section(), at), () -> choose(fix.section(), true));
+    }
+
+    private void choose(TenderSection which, Missing.At at) {
+        choose(which, false);
+        sought = Optional.empty();
+        section(which).enter(at);
+        Reveal.show(node.getScene().getFocusOwner());
     }
 
     /// What is typed blindly then does not replace what stands in the field.

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -27,20 +28,31 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.bidweave.Samples;
 import org.bidweave.TestBids;
 import org.bidweave.canwego.Asked;
 import org.bidweave.canwego.CanWeGo;
 import org.bidweave.canwego.Us;
 import org.bidweave.canwego.Where;
+import org.bidweave.check.MemberSection;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.View;
 import org.bidweave.edit.AlternativeEdits;
+import org.bidweave.edit.MemberEdits;
+import org.bidweave.edit.OrganisationEdits;
 import org.bidweave.model.AlternativeId;
+import org.bidweave.model.AreaId;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
+import org.bidweave.model.LotId;
 import org.bidweave.model.Money;
+import org.bidweave.model.OrganisationId;
+import org.bidweave.model.Presence;
+import org.bidweave.model.PresenceHeld;
 import org.bidweave.model.Role;
 import org.bidweave.model.SharedCost;
+import org.bidweave.model.Stage;
+import org.bidweave.model.StageDay;
 import org.bidweave.model.Structure;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Theme;
@@ -63,17 +75,24 @@ class ConsortiumScreenTest {
     }
 
     @Test
-    void tryingACandidateIsOneEditThatUndoTakesBack() {
+    void tryingACandidateShowsItUntilItIsKeptOrLeft() {
         onFxThread(() -> {
             var open = open(View.PLANNED);
             press(open, b -> "Try Aspira Nationwide".equals(b.getAccessibleText()));
 
-            assertTrue(open.session.bid().alternative(A).member(ASPIRA).isPresent());
-            assertEquals("Try Aspira", open.session.historyProperty().get().past().getLast().name());
+            assertEquals(List.of(ASPIRA), nodes(open, ".member-card.tried").stream().map(card -> ((MemberCard) card).id()).toList());
             assertFalse(nodes(open, ".candidate .button").stream().anyMatch(b -> "Try Aspira Nationwide".equals(b.getAccessibleText())));
+            assertTrue(nodes(open, ".trial-changes .effect-row").stream().anyMatch(row -> row.getAccessibleText().contains("Aspira")),
+                    nodes(open, ".trial-changes .effect-row").stream().map(Node::getAccessibleText).toList().toString());
+            assertEquals(WESTMERE, open.session.keptBid());
 
-            open.session.undo();
+            open.session.leaveTrial();
             assertEquals(WESTMERE, open.session.bid());
+            assertEquals(3, nodes(open, ".member-card").size());
+            press(open, b -> "Try Aspira Nationwide".equals(b.getAccessibleText()));
+            open.session.keepTrial();
+            assertEquals("Add Aspira", open.session.historyProperty().get().past().getLast().name());
+            assertEquals(List.of(), nodes(open, ".member-card.tried"));
         });
     }
 
@@ -113,8 +132,55 @@ class ConsortiumScreenTest {
             assertEquals(Role.RESERVE, roles(open.session.bid()).getLast());
             members.drop(Dragged.candidate(ASPIRA), Group.SUBCONTRACTORS);
             assertTrue(open.session.bid().alternative(A).member(ASPIRA).isPresent());
+            open.session.keepTrial();
             members.drop("something else", Group.LEAD);
             assertEquals(3, open.session.historyProperty().get().past().size());
+        });
+    }
+
+    @Test
+    void theCharityOfTheCoastDroppedInClosesItsBlockerAndItsExposureAppears() {
+        onFxThread(() -> {
+            var bid = Samples.CASE_3A.bid();
+            var open = new OpenBid(bid, View.PLANNED);
+            scene(open);
+            var saltney = new OrganisationId("Saltney Women's Space");
+            ((MembersPanel) nodes(open, ".members").getFirst()).drop(Dragged.candidate(saltney), Group.SUBCONTRACTORS);
+            open.session.keepTrial();
+            assertEquals(List.of("SPC-02"), blockers(open));
+
+            var oaks = bid.organisation(new OrganisationId("Little Oaks Therapy")).orElseThrow();
+            var planned = Stream.concat(oaks.presence().stream(),
+                    Stream.of(new PresenceHeld(new AreaId("Saltney Coast"), Presence.OUTREACH, LocalDate.of(2027, 3, 1)))).toList();
+            open.session.apply(OrganisationEdits.of(oaks).setPresence(planned));
+            var lead = bid.organisation(new OrganisationId("Marram House")).orElseThrow();
+            open.session.apply(MemberEdits.of(bid.current(), lead).setShare(new LotId("L1"), Money.of(258_000)));
+            open.session.apply(MemberEdits.of(bid.current(), bid.organisation(saltney).orElseThrow()).setShare(new LotId("L1"), Money.of(54_000)));
+
+            assertEquals(List.of(), blockers(open));
+            assertTrue(nodes(open, ".member-card .label").stream().anyMatch(label -> "87.1%".equals(((Labeled) label).getText())));
+        });
+    }
+
+    private static List<String> blockers(OpenBid open) {
+        return open.session.liveProperty().get().planned().rules().entrySet().stream().filter(rule -> rule.getValue() == Verdict.BLOCKER)
+                .map(Map.Entry::getKey).toList();
+    }
+
+    @Test
+    void theStageOfAPartnerIsDatedAndWhatIsDueNextIsSaidOnItsCard() {
+        onFxThread(() -> {
+            var open = open(View.PLANNED);
+            new ConsortiumActs(open.session, _ -> {}).setStage(STILLWATER, Stage.CONTACTED, "");
+
+            assertEquals(List.of(new StageDay(Stage.CONTACTED, open.session.today())),
+                    open.session.bid().alternative(A).member(STILLWATER).orElseThrow().stageDays());
+            assertTrue(card(open, 2).getAccessibleText().contains("Interest due Fri 4 Sep, "), card(open, 2).getAccessibleText());
+            open.screen.show(new Place.Consortium(STILLWATER, MemberSection.STAGE));
+            var signed = text(open, "#entry-stage-day-MOU_SIGNED");
+            signed.setText("11 Sep 2026");
+            key(signed, KeyCode.ENTER);
+            assertEquals(Stage.MOU_SIGNED, open.session.bid().alternative(A).member(STILLWATER).orElseThrow().stage());
         });
     }
 

@@ -41,6 +41,8 @@ final class AllocationPart extends Part {
                     (a, lot) -> a.withLot(lot.orElse(a.lot())), lots.words());
         }
         add(grid
+                .rowsOf((a, about) -> (about.lots().isEmpty() || about.lots().contains(a.lot())) && (about.line() == null || a.line().equals(about.line()))
+                        && (about.area() == null || a.area().equals(about.area())))
                 .column("entry.service", 118, Kind.TEXT, a -> lines.word().apply(a.line()), typed -> lines.read(texts, typed),
                         (a, line) -> a.withLine(line.orElse(a.line())), lines.words())
                 .column("entry.place", 76, Kind.TEXT, a -> areas.word().apply(a.area()), typed -> areas.read(texts, typed),

@@ -2,6 +2,7 @@ package org.bidweave.ui.consortium.entry;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Role;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Icon;
+import org.bidweave.ui.shared.Reveal;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.grid.Clip;
 import org.bidweave.ui.shared.organisation.AccreditationsPart;
@@ -29,7 +31,6 @@ import org.bidweave.ui.shared.organisation.Part;
 import org.bidweave.ui.shared.organisation.PresencePart;
 import org.bidweave.ui.shared.organisation.ReferencesPart;
 import org.bidweave.ui.shared.organisation.StaffPart;
-import org.jspecify.annotations.Nullable;
 
 /// Everything about one member and its organisation, part under part, with the way back to the consortium on top.
 public final class MemberEntry extends VBox {
@@ -104,11 +105,19 @@ public final class MemberEntry extends VBox {
     }
 
     /// Brings a part into view, or the first one, and the keyboard to it; twice, because grids find their height only once laid out.
-    public void show(@Nullable MemberSection section) {
-        var part = parts.getOrDefault(section == null ? MemberSection.ROLE : section, parts.values().iterator().next());
+    public void show(Sought sought) {
         Platform.runLater(() -> {
-            reveal(part);
-            Platform.runLater(() -> reveal(part));
+            reveal(sought);
+            Platform.runLater(() -> reveal(sought));
+        });
+    }
+
+    private void reveal(Sought sought) {
+        var part = parts.getOrDefault(sought.section(), parts.values().iterator().next());
+        reveal(part);
+        sought.control().map(id -> part.lookup("#" + id)).filter(Objects::nonNull).or(() -> part.row(sought.about())).ifPresent(found -> {
+            found.requestFocus();
+            Reveal.show(found);
         });
     }
 

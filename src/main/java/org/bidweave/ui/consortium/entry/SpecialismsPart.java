@@ -28,6 +28,7 @@ final class SpecialismsPart extends Part {
                 .distinct().toList();
         var unnamed = new Specialism(texts.of("entry.specialism.unnamed"));
         add(new ListGrid<Row>(texts, "", this::rows, () -> new Row(new SpecialismHeld(unnamed, Evidence.CLAIMED, ""), true), this::write)
+                .rowsOf((row, about) -> row.held().specialism().equals(about.specialism()))
                 .column(
                         "entry.specialism", 160, Kind.CHOICE, r -> r.held().specialism().name(), SpecialismsPart::named,
                         (r, s) -> new Row(r.held().withSpecialism(s.orElse(unnamed)), r.here()), asked)

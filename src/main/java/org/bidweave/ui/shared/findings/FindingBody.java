@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
-import org.bidweave.check.Rule;
 import org.bidweave.model.Acceptance;
 import org.bidweave.profile.GapSearch;
 import org.bidweave.ui.shared.Icon;
@@ -28,7 +27,7 @@ final class FindingBody extends VBox {
         if (!finding.arithmetic().isEmpty()) {
             getChildren().add(new Arithmetic(finding.arithmetic(), States.of(finding.verdict())));
         }
-        finding.fixes().forEach(fix -> getChildren().add(fix(finding.rule(), fix)));
+        finding.fixes().forEach(fix -> getChildren().add(fix(finding, fix)));
         if (GapSearch.helps(finding)) {
             getChildren().add(new FixButton(Icon.SEARCH, acts.texts().of("findings.find-partners"), acts.texts().of("findings.find-partners.where"),
                     () -> acts.fixes().findPartners(finding)));
@@ -38,11 +37,11 @@ final class FindingBody extends VBox {
         }
     }
 
-    private Node fix(Rule rule, Fix fix) {
+    private Node fix(Finding finding, Fix fix) {
         return switch (fix) {
             case Fix.Advice advice -> advice(advice);
             case Fix.OpenTender _, Fix.OpenMember _, Fix.TryPartner _, Fix.SetStage _, Fix.MakeLead _, Fix.SetShare _, Fix.DropLot _,
-                    Fix.AskBuyer _ -> new FixButton(fix, () -> acts.fixes().run(rule, fix));
+                    Fix.AskBuyer _ -> new FixButton(fix, () -> acts.fixes().run(finding, fix));
         };
     }
 

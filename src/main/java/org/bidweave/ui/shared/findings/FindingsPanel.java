@@ -23,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Verdict;
+import org.bidweave.check.View;
 import org.bidweave.model.Bid;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.CountedState;
@@ -43,6 +44,7 @@ public final class FindingsPanel extends VBox {
     private final HBox counts = new HBox(12);
     private final Button filterButton = new Button("", Icon.FILTER.draw());
     private final FilterBar filterBar;
+    private final TrialChanges changes;
     private final VBox list = new VBox();
     private final ScrollPane scroll = new ScrollPane(list);
     private Filter filter = Filter.ALL;
@@ -54,6 +56,8 @@ public final class FindingsPanel extends VBox {
         var acts = new FindingBody.Acts(texts, new FixActs(session, go), new Acceptances(session));
         filterBar = new FilterBar(texts, this::narrow);
         State.SHOWN.forEach(state -> groups.put(state, new FindingGroup(state, acts)));
+        changes = new TrialChanges(texts);
+        list.getChildren().add(changes);
         list.getChildren().addAll(groups.values());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
         scroll.setFitToWidth(true);
@@ -64,6 +68,7 @@ public final class FindingsPanel extends VBox {
         getChildren().addAll(head(), scroll);
         session.liveProperty().subscribe(_ -> refresh());
         session.viewProperty().subscribe(_ -> refresh());
+        session.trialProperty().subscribe(_ -> showChanges());
         openTheWorst();
     }
 
@@ -126,14 +131,20 @@ public final class FindingsPanel extends VBox {
 
     private void refresh() {
         var live = session.liveProperty().get();
-        show(live.bid(), live.in(session.viewProperty().get()));
+        var view = session.viewProperty().get();
+        show(live.bid(), live.in(view), live.in(view == View.PLANNED ? View.SECURED : View.PLANNED));
+        showChanges();
     }
 
-    private void show(Bid bid, Assessment assessment) {
+    private void showChanges() {
+        changes.show(session.trialProperty().get(), session.liveProperty().get(), session.viewProperty().get());
+    }
+
+    private void show(Bid bid, Assessment assessment, Assessment otherView) {
         showCounts(assessment);
         var members = bid.alternative(assessment.alternative()).members();
         filterBar.setPartners(members.stream().flatMap(member -> bid.organisation(member.organisation()).stream()).toList());
-        var results = RuleResult.of(bid, assessment, filter);
+        var results = RuleResult.of(bid, assessment, otherView, filter);
         var idle = assessment.count(Verdict.NOT_APPLICABLE);
         groups.forEach((state, group) -> group.show(
                 bid,

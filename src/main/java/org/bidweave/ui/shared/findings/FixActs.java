@@ -2,7 +2,6 @@ package org.bidweave.ui.shared.findings;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.bidweave.check.Checks;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.Rule;
@@ -13,23 +12,22 @@ import org.bidweave.edit.Edit;
 import org.bidweave.edit.MemberEdits;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Role;
-import org.bidweave.optimise.Additions;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Place;
 
 /// Does what a fix says: an edit that undo takes back, or a way to the field.
 record FixActs(Session session, Consumer<Place> go) {
 
-    void run(Rule rule, Fix fix) {
+    void run(Finding finding, Fix fix) {
         switch (fix) {
-            case Fix.OpenTender open -> go.accept(new Place.Tender(open.section()));
-            case Fix.OpenMember open -> go.accept(new Place.Consortium(open.partner(), open.section()));
-            case Fix.TryPartner trial -> tryPartner(trial.partner());
-            case Fix.SetStage set -> apply(edits(set.partner()).map(edits -> edits.setStage(set.stage(), "")));
+            case Fix.OpenTender open -> go.accept(new Place.AskedField(open, finding.about()));
+            case Fix.OpenMember open -> go.accept(new Place.EntryField(open, finding.about()));
+            case Fix.TryPartner trial -> session.tryPartner(trial.partner());
+            case Fix.SetStage set -> apply(edits(set.partner()).map(edits -> edits.reach(set.stage(), "", session.today())));
             case Fix.MakeLead lead -> apply(edits(lead.partner()).map(edits -> edits.setRole(Role.LEAD)));
             case Fix.SetShare set -> apply(edits(set.partner()).map(edits -> edits.setShare(set.lot(), set.share())));
             case Fix.DropLot drop -> session.apply(AlternativeEdits.dropLot(session.alternativeProperty().get(), drop.lot()));
-            case Fix.AskBuyer ask -> ask(rule, ask);
+            case Fix.AskBuyer ask -> ask(finding.rule(), ask);
             case Fix.Advice _ -> {}
         }
     }
@@ -43,13 +41,6 @@ record FixActs(Session session, Consumer<Place> go) {
     private void ask(Rule rule, Fix.AskBuyer ask) {
         session.apply(ClarificationEdits.add(rule.id(), ask.question()));
         go.accept(new Place.Tender(TenderSection.QUESTIONS));
-    }
-
-    private void tryPartner(OrganisationId candidate) {
-        var alternative = session.alternativeProperty().get();
-        var trial = new Additions(Checks.STANDARD, session.bid(), alternative, session.viewProperty().get(), session.today())
-                .tried(candidate);
-        session.bid().organisation(candidate).ifPresent(organisation -> session.apply(AlternativeEdits.tryOut(organisation, _ -> trial)));
     }
 
     private Optional<MemberEdits> edits(OrganisationId partner) {

@@ -11,29 +11,35 @@ import org.bidweave.check.Finding;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Subject;
 import org.bidweave.check.Verdict;
+import org.bidweave.check.View;
 import org.bidweave.check.Words;
 import org.bidweave.model.Acceptance;
 import org.bidweave.model.Bid;
 
 /// What one rule says, as one row: its findings, worst first, and the acceptances of those that somebody has taken on.
-record RuleResult(Rule rule, Verdict verdict, List<Finding> findings, List<Optional<Acceptance>> accepted) {
+record RuleResult(Rule rule, Verdict verdict, Elsewhere elsewhere, List<Finding> findings, List<Optional<Acceptance>> accepted) {
+
+    /// How the rule stands in the view that is not on screen.
+    record Elsewhere(View view, Verdict verdict) {}
 
     private static final int MOST_NAMED = 3;
 
     /// The rules that a filter shows, in the order of the list of rules.
-    static List<RuleResult> of(Bid bid, Assessment assessment, Filter filter) {
+    static List<RuleResult> of(Bid bid, Assessment assessment, Assessment otherView, Filter filter) {
         return assessment.byRule().values().stream()
                 .map(findings -> findings.stream().filter(filter::shows).toList())
                 .filter(findings -> !findings.isEmpty())
-                .map(findings -> of(bid, assessment, findings.getFirst().rule(), findings))
+                .map(findings -> of(bid, assessment, otherView, findings))
                 .toList();
     }
 
-    private static RuleResult of(Bid bid, Assessment assessment, Rule rule, List<Finding> findings) {
+    private static RuleResult of(Bid bid, Assessment assessment, Assessment otherView, List<Finding> findings) {
+        var rule = findings.getFirst().rule();
         var sorted = findings.stream().sorted(Comparator.comparing(Finding::verdict).reversed()).toList();
         var acceptances = acceptances(bid, assessment, rule);
         var accepted = sorted.stream().map(finding -> acceptance(bid, acceptances, finding)).toList();
-        return new RuleResult(rule, sorted.getFirst().verdict(), sorted, accepted);
+        return new RuleResult(rule, sorted.getFirst().verdict(), new Elsewhere(otherView.view(), otherView.rules().getOrDefault(rule.id(), Verdict.NOT_APPLICABLE)),
+                sorted, accepted);
     }
 
     private static List<Acceptance> acceptances(Bid bid, Assessment assessment, Rule rule) {

@@ -1,5 +1,7 @@
 package org.bidweave.ui.shared.findings;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,7 +30,9 @@ final class RuleRow extends Opening {
     private final State state;
     private final Label sentence = new Label();
     private final Label acceptedBy = new Label();
+    private final Label otherView = new Label();
     private Optional<Shown> shown = Optional.empty();
+    private final Map<Integer, OneOfMany> ofMany = new HashMap<>();
     private int most = AT_ONCE;
 
     RuleRow(Rule rule, State state, FindingBody.Acts acts) {
@@ -38,9 +42,10 @@ final class RuleRow extends Opening {
         sentence.getStyleClass().add("finding-sentence");
         sentence.setWrapText(true);
         acceptedBy.getStyleClass().addAll("small", "muted");
-        var accepted = acceptedBy.textProperty().map(text -> !text.isEmpty());
-        acceptedBy.visibleProperty().bind(accepted);
-        acceptedBy.managedProperty().bind(accepted);
+        otherView.getStyleClass().addAll("tag", "other-view");
+        otherView.setMinWidth(USE_PREF_SIZE);
+        onlyWithText(acceptedBy);
+        onlyWithText(otherView);
         show(content(rule), "", this::body);
     }
 
@@ -54,9 +59,22 @@ final class RuleRow extends Opening {
             acceptedBy.setText(result.acceptance().map(Acceptance::by).map(by -> acts.texts().of("findings.accepted", by)).orElse(""));
             head().setAccessibleText(state.word(acts.texts()) + ": " + result.rule().name() + ". " + now + " " + acceptedBy.getText());
         }
+        otherView.setText(elsewhere(result.elsewhere()));
         if (openProperty().get() && before.filter(was -> sameFindings(was, result)).isEmpty()) {
             layOut();
         }
+    }
+
+    /// "Planned: Met", where the view that is not on screen says otherwise.
+    private String elsewhere(RuleResult.Elsewhere other) {
+        var stands = States.of(other.verdict());
+        return stands == state ? "" : acts.texts().of("findings.view." + other.view(), stands.word(acts.texts()));
+    }
+
+    private static void onlyWithText(Label label) {
+        var said = label.textProperty().map(text -> !text.isEmpty());
+        label.visibleProperty().bind(said);
+        label.managedProperty().bind(said);
     }
 
     private boolean sameFindings(RuleResult was, RuleResult now) {
@@ -67,10 +85,12 @@ final class RuleRow extends Opening {
     private Node content(Rule rule) {
         var name = new Label(rule.name());
         name.getStyleClass().add("strong");
+        name.setWrapText(true);
+        name.setMinWidth(0);
         var id = new Label(rule.id());
         id.getStyleClass().add("print");
         id.setMinWidth(USE_PREF_SIZE);
-        var title = new HBox(8, name, grow(), id, chevron());
+        var title = new HBox(8, name, otherView, grow(), id, chevron());
         title.getStyleClass().add("finding-title");
         var lines = new VBox(title, sentence, acceptedBy);
         HBox.setHgrow(lines, Priority.ALWAYS);
@@ -94,7 +114,7 @@ final class RuleRow extends Opening {
         all.getStyleClass().add("sub-findings");
         int to = Math.min(result.findings().size(), most);
         for (int i = from; i < to; i++) {
-            all.getChildren().add(new OneOfMany(bid, result.findings().get(i), result.accepted().get(i)));
+            all.getChildren().add(ofMany.computeIfAbsent(i, _ -> new OneOfMany()).showing(bid, result.findings().get(i), result.accepted().get(i)));
         }
         if (to < result.findings().size()) {
             all.getChildren().add(more(to - from, result.findings().size() - to));
@@ -123,8 +143,28 @@ final class RuleRow extends Opening {
     /// One finding of a rule that found several.
     private final class OneOfMany extends Opening {
 
-        OneOfMany(Bid bid, Finding finding, Optional<Acceptance> accepted) {
+        private record Said(Finding finding, Optional<Acceptance> accepted) {}
+
+        private Optional<Said> said = Optional.empty();
+
+        OneOfMany() {
             getStyleClass().add("sub-finding");
+        }
+
+        /// Leaves alone what reads as before.
+        OneOfMany showing(Bid bid, Finding finding, Optional<Acceptance> accepted) {
+            var now = new Said(finding, accepted);
+            if (said.filter(now::equals).isEmpty()) {
+                if (said.filter(before -> before.finding().about().equals(finding.about())).isEmpty()) {
+                    openProperty().set(false);
+                }
+                said = Optional.of(now);
+                say(bid, finding, accepted);
+            }
+            return this;
+        }
+
+        private void say(Bid bid, Finding finding, Optional<Acceptance> accepted) {
             var by = accepted.map(a -> " (" + acts.texts().of("findings.accepted", a.by()) + ")").orElse("");
             var sentence = new Label(finding.message() + by);
             sentence.setWrapText(true);

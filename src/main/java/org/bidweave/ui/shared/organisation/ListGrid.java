@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.bidweave.check.About;
 import org.bidweave.model.Money;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.Texts;
@@ -32,6 +35,7 @@ public final class ListGrid<T> extends VBox {
     private final Supplier<T> blank;
     private final List<Column<Integer, RowChange<T>>> columns = new ArrayList<>();
     private Optional<Grid<Integer, RowChange<T>>> grid = Optional.empty();
+    private BiPredicate<T, About> rowOf = (_, _) -> false;
 
     public ListGrid(Texts texts, String titleKey, Supplier<List<T>> list, Supplier<T> blank, Consumer<List<T>> write) {
         super(4);
@@ -117,6 +121,21 @@ public final class ListGrid<T> extends VBox {
     public ListGrid<T> words(String key, double width, Function<T, String> text, BiFunction<T, String, T> change) {
         return column(key, width, Kind.TEXT, text, typed -> new Typed.Understood<>(typed.strip()),
                 (item, value) -> change.apply(item, value.orElse("")));
+    }
+
+    /// Says which rows are of what a finding is about.
+    public ListGrid<T> rowsOf(BiPredicate<T, About> of) {
+        rowOf = of;
+        return this;
+    }
+
+    /// Chooses the first row of what something is about.
+    Optional<Node> row(About about) {
+        var items = list.get();
+        return IntStream.range(0, items.size()).boxed().filter(row -> rowOf.test(items.get(row), about)).findFirst().flatMap(row -> grid.map(shown -> {
+            shown.select(row, 0);
+            return shown.table();
+        }));
     }
 
     /// Ends the list of columns.

@@ -2,9 +2,12 @@ package org.bidweave.ui.shared.organisation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.bidweave.check.About;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.form.Form;
@@ -54,6 +57,11 @@ public class Part extends VBox {
         add(node);
         getChildren().remove(node);
         getChildren().add(1, node);
+    }
+
+    /// The grid whose row is of what something is about, with that row chosen; empty where no grid of the part has one.
+    public Optional<Node> row(About about) {
+        return grids.stream().flatMap(grid -> grid.row(about).stream()).findFirst();
     }
 
     /// Shows what is held now; half-typed texts stay.

@@ -69,6 +69,7 @@ public class PresencePart extends Part {
                         (p, area) -> p.withArea(area.orElse(p.area())), () -> edited.areas().words())
                 .column("entry.level", 130, Kind.CHOICE, p -> texts.of("entry.presence." + p.level()), typed -> levels.read(texts, typed),
                         (p, level) -> p.withLevel(level.orElse(Presence.NONE)), levels.words())
+                .rowsOf((p, about) -> p.area().equals(about.area()))
                 .column("entry.from", 130, Kind.DATE, p -> Reading.show(p.from()), reading::date, (p, day) -> p.withFrom(day.orElse(null)))
                 .build(edited.clip());
     }

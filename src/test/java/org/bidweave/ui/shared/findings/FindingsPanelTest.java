@@ -109,6 +109,15 @@ class FindingsPanelTest {
     }
 
     @Test
+    void aRuleThatStandsOtherwiseInTheOtherViewSaysHow() {
+        onFxThread(() -> {
+            var open = open();
+
+            assertTrue(nodes(open, ".other-view").stream().anyMatch(tag -> "Planned: Met".equals(((Labeled) tag).getText())));
+        });
+    }
+
+    @Test
     void aBlockerOffersNoAcceptance() {
         onFxThread(() -> {
             var open = open();

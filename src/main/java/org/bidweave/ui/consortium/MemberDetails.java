@@ -1,0 +1,72 @@
+package org.bidweave.ui.consortium;
+
+import java.util.Optional;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.bidweave.check.Words;
+import org.bidweave.ui.shared.ExposureBar;
+import org.bidweave.ui.shared.StageSteps;
+import org.bidweave.ui.shared.Texts;
+
+/// What stands under a member's name on its card: how far it has come and what is due, what hangs on it, and what it brings.
+final class MemberDetails extends GridPane {
+
+    private final Texts texts;
+    private final StackPane stage = new StackPane();
+    private final StackPane exposure = new StackPane();
+    private final Label brings = new Label();
+    private final Label due = new Label();
+    private Optional<MemberFacts> shown = Optional.empty();
+
+    MemberDetails(Texts texts) {
+        super(12, 4);
+        this.texts = texts;
+        getStyleClass().add("member-details");
+        getColumnConstraints().setAll(
+                new ColumnConstraints(160, 186, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true),
+                new ColumnConstraints(146, 160, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true),
+                new ColumnConstraints(70, 140, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true));
+        brings.setWrapText(true);
+        due.setWrapText(true);
+        addRow(0, small("consortium.stage"), small("consortium.exposure"), small("consortium.brings"));
+        addRow(1, stage, exposure, brings);
+        add(due, 0, 2, 2, 1);
+    }
+
+    void show(MemberFacts facts) {
+        if (shown.filter(before -> before.stage() == facts.stage() && before.counted() == facts.counted()).isEmpty()) {
+            stage.getChildren().setAll(new StageSteps(facts.reached(), facts.stageWord(), facts.counted()));
+        }
+        if (shown.filter(before -> before.exposure().equals(facts.exposure())).isEmpty()) {
+            exposure.getChildren().setAll(exposure(facts));
+        }
+        brings.setText(facts.brings().isEmpty() ? "–" : facts.brings());
+        due.setText(facts.due());
+        due.getStyleClass().setAll("label", "small", facts.late() ? "late" : "muted");
+        due.setVisible(!facts.due().isEmpty());
+        due.setManaged(!facts.due().isEmpty());
+        shown = Optional.of(facts);
+    }
+
+    private Node exposure(MemberFacts facts) {
+        return facts.exposure()
+                .map(e -> (Node) new ExposureBar(texts, e.part().rounded(4), Words.percent(e.part()), e.state()))
+                .orElseGet(() -> left(new Label("–")));
+    }
+
+    private static Label left(Label label) {
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+
+    private Label small(String key) {
+        var label = new Label(texts.of(key));
+        label.getStyleClass().addAll("small", "muted");
+        return label;
+    }
+}
