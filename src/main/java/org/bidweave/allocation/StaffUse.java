@@ -36,10 +36,10 @@ public record StaffUse(
     private static List<StaffUse> of(Situation plan, Participant partner, List<StaffPool> promised, OtherBids others, Period period) {
         var elsewhere = others.of(partner.organisation());
         var pools = new LinkedHashMap<String, StaffPool>();
-        partner.organisation().staffPools().forEach((name, size) -> pools.put(name, new StaffPool(partner, name, size, Map.of())));
+        partner.organisation().staffPools().forEach((name, size) -> pools.put(name, new StaffPool(partner, name, size, new LinkedHashMap<>())));
         promised.stream().filter(pool -> pool.participant().equals(partner)).forEach(pool -> pools.put(pool.name(), pool));
         elsewhere.stream().filter(promise -> pools.keySet().stream().noneMatch(promise.pool()::equalsIgnoreCase))
-                .forEach(promise -> pools.put(promise.pool(), new StaffPool(partner, promise.pool(), null, Map.of())));
+                .forEach(promise -> pools.put(promise.pool(), new StaffPool(partner, promise.pool(), null, new LinkedHashMap<>())));
         var all = new ArrayList<StaffUse>();
         for (var pool : pools.values()) {
             var own = elsewhere.stream().filter(promise -> promise.pool().equalsIgnoreCase(pool.name())).toList();

@@ -4,10 +4,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import org.bidweave.check.Checks;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.optimise.Additions;
 import org.bidweave.session.Session;
+import org.bidweave.ui.consortium.allocation.AllocationPage;
 import org.bidweave.ui.consortium.copies.Copies;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Screen;
@@ -22,7 +24,9 @@ public final class ConsortiumScreen implements Screen {
     private final CandidatesPanel candidates;
     private final MiddlePanel middle;
     private final FindingsPanel findings;
-    private final SideBySide root;
+    private final SideBySide board;
+    private final AllocationPage allocation;
+    private final StackPane root;
 
     public ConsortiumScreen(Session session, Copies copies, Texts texts, Clip clip, Consumer<Place> go) {
         this.session = session;
@@ -30,7 +34,10 @@ public final class ConsortiumScreen implements Screen {
         candidates = new CandidatesPanel(texts, acts, copies);
         middle = new MiddlePanel(texts, clip, acts, copies, candidates::tryOut);
         findings = new FindingsPanel(session, texts, go);
-        root = new SideBySide(texts, candidates, middle, findings);
+        board = new SideBySide(texts, candidates, middle, findings);
+        allocation = new AllocationPage(session, texts, clip, go);
+        middle.whenAllocating(() -> go.accept(new Place.Allocation()));
+        root = new StackPane(board);
         root.getStyleClass().add("consortium");
         root.getStylesheets().add(Objects.requireNonNull(ConsortiumScreen.class.getResource("consortium.css")).toExternalForm());
         session.liveProperty().subscribe(_ -> refresh());
@@ -45,7 +52,11 @@ public final class ConsortiumScreen implements Screen {
 
     @Override
     public void show(Place place) {
-        if (place instanceof Place.Consortium(OrganisationId partner, var section)) {
+        boolean allocating = place instanceof Place.Allocation;
+        root.getChildren().setAll(allocating ? allocation : board);
+        if (allocating) {
+            allocation.open();
+        } else if (place instanceof Place.Consortium(OrganisationId partner, var section)) {
             middle.show(partner, section);
         } else if (place instanceof Place.Findings(String rule)) {
             findings.open(rule);
@@ -55,6 +66,7 @@ public final class ConsortiumScreen implements Screen {
     private void refresh() {
         var seen = Seen.of(session);
         middle.show(seen);
+        allocation.refresh();
         session.workOut(_ -> new Additions(Checks.STANDARD, seen.inView(), seen.findings()), additions -> rank(seen, additions));
     }
 

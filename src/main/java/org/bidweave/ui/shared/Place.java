@@ -33,6 +33,9 @@ public sealed interface Place {
     /// The open bid's consortium; with a partner, that partner's entry; with a section, that part of it.
     record Consortium(@Nullable OrganisationId partner, @Nullable MemberSection section) implements Place {}
 
+    /// Who serves how many people where in the open bid, all of it.
+    record Allocation() implements Place {}
+
     /// What the open bid's buyer asks, and who has it.
     record Coverage() implements Place {}
 

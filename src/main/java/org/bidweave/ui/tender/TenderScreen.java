@@ -104,7 +104,7 @@ public final class TenderScreen implements Screen {
     public void show(Place place) {
         switch (place) {
             case Place.Tender(var section) -> choose(section == null ? TenderSection.BASICS : section, true);
-            case Place.Home _, Place.Partners _, Place.FindPartners _, Place.Registers _, Place.Profile _, Place.Notices _, Place.Consortium _, Place.Coverage _, Place.Findings _,
+            case Place.Home _, Place.Partners _, Place.FindPartners _, Place.Registers _, Place.Profile _, Place.Notices _, Place.Consortium _, Place.Allocation _, Place.Coverage _, Place.Findings _,
                     Place.Import _, Place.OtherVersion _ -> { }
         }
     }

@@ -110,6 +110,11 @@ public final class Grid<K, E> extends VBox {
         sheet.selection().set(Range.of(new Spot(0, column)));
     }
 
+    /// Runs whenever other cells are selected.
+    public void whenSelected(Runnable run) {
+        sheet.selection().subscribe((_, _) -> run.run());
+    }
+
     /// The rows of which something is selected, that of the active cell first.
     public List<K> selectedRows() {
         return sheet.selectedRows();
