@@ -29,6 +29,7 @@ final class Draft {
 
     private final Situation plan;
     private final Pools pools;
+    private final Map<OrganisationId, String> names;
     private final Map<OrganisationId, Map<Cell, Map<String, Allocation>>> before = new HashMap<>();
     private final Map<OrganisationId, Map<Cell, Map<String, Allocation>>> now = new HashMap<>();
     private final Map<Pool, PoolLedger> ledgers = new HashMap<>();
@@ -36,6 +37,7 @@ final class Draft {
     Draft(Situation plan) {
         this.plan = plan;
         pools = Pools.of(plan);
+        names = ShortNames.of(plan);
         plan.members().forEach(member -> member.member().allocations().forEach(allocation -> {
             here(before, member.id(), cell(allocation)).merge(allocation.pool(), allocation, Draft::together);
             here(now, member.id(), cell(allocation)).merge(allocation.pool(), allocation, Draft::together);
@@ -83,6 +85,10 @@ final class Draft {
         return line == null ? null : line.standard();
     }
 
+    String name(Participant member) {
+        return names.getOrDefault(member.id(), member.name());
+    }
+
     String where(Cell cell) {
         return plan.lineName(cell.line()) + " in " + plan.areaName(cell.area());
     }
@@ -108,21 +114,21 @@ final class Draft {
 
     Room room(Participant member, Cell cell) {
         if (member.presence(cell.area()).stream().map(PresenceHeld::level).allMatch(level -> level == Presence.NONE)) {
-            return new Room.None(member.organisation().shortName() + " has no presence in " + plan.areaName(cell.area()));
+            return new Room.None(name(member) + " has no presence in " + plan.areaName(cell.area()));
         }
         var own = now.getOrDefault(member.id(), Map.of()).getOrDefault(cell, Map.of()).keySet().stream();
         var earlier = before.getOrDefault(member.id(), Map.of()).getOrDefault(cell, Map.of()).keySet().stream();
         var serving = member.organisation().staffPools().keySet().stream().filter(pool -> pools.serves(pool, cell.line()))
                 .map(pool -> room(member, pool, cell)).sorted(Comparator.comparing(Draft::free).reversed());
         return Stream.concat(Stream.concat(own, earlier).map(pool -> room(member, pool, cell)), serving).findFirst()
-                .orElseGet(() -> new Room.None(member.organisation().shortName() + " has no staff for " + plan.lineName(cell.line())));
+                .orElseGet(() -> new Room.None(name(member) + " has no staff for " + plan.lineName(cell.line())));
     }
 
     private Room room(Participant member, String pool, Cell cell) {
         var held = member.organisation().staffPools().get(pool);
         var ledger = ledger(new Pool(member.id(), pool));
         if (held == null || !ledger.known()) {
-            return new Room.NotEntered(pool, "not all full-time staff of " + member.organisation().shortName() + " are entered");
+            return new Room.NotEntered(pool, "not all full-time staff of " + name(member) + " are entered");
         }
         return new Room.Free(pool, ledger.free(held.value(), cell.lot()));
     }

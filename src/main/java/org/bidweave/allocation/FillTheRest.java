@@ -32,7 +32,7 @@ public final class FillTheRest {
         var members = draft.members(List.of(partner));
         var open = members.stream().flatMap(member -> new FillTheRest(draft, member).fill(cells).stream()).toList();
         var proposal = new Proposal("", draft.changes(members, cells), open);
-        return new Proposal("Fill the rest with " + plan.bid().organisation(partner).map(o -> o.shortName()).orElse(partner.value()) + ": "
+        return new Proposal("Fill the rest with " + ShortNames.of(plan).getOrDefault(partner, partner.value()) + ": "
                 + Words.people(proposal.people()), proposal.changes(), open);
     }
 
@@ -74,7 +74,7 @@ public final class FillTheRest {
             draft.add(partner.id(), cell, pool, more, Math.max(0, able - people));
         }
         if (able < wanted) {
-            open.add(new StillOpen(cell, wanted - able, partner.organisation().shortName() + " has no more full-time staff free"
+            open.add(new StillOpen(cell, wanted - able, draft.name(partner) + " has no more full-time staff free"
                     + (pool.isEmpty() ? "" : " in “" + pool + "”")));
         }
     }

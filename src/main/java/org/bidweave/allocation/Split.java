@@ -115,11 +115,11 @@ public final class Split {
         return 0;
     }
 
-    private static String why(List<Able> able, List<Able> all) {
+    private String why(List<Able> able, List<Able> all) {
         if (able.isEmpty()) {
             return all.stream().map(one -> one.room instanceof Room.None(var why) ? why : "").distinct().collect(Collectors.joining("; "));
         }
-        return Words.list(able.stream().map(one -> one.partner.organisation().shortName()).toList())
+        return Words.list(able.stream().map(one -> draft.name(one.partner)).toList())
                 + (able.size() == 1 ? " has" : " have") + " too few full-time staff free";
     }
 }

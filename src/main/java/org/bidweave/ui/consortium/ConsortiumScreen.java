@@ -3,6 +3,7 @@ package org.bidweave.ui.consortium;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.bidweave.check.Checks;
@@ -25,7 +26,8 @@ public final class ConsortiumScreen implements Screen {
     private final MiddlePanel middle;
     private final FindingsPanel findings;
     private final SideBySide board;
-    private final AllocationPage allocation;
+    private final Supplier<AllocationPage> pages;
+    private Optional<AllocationPage> allocation = Optional.empty();
     private final StackPane root;
 
     public ConsortiumScreen(Session session, Copies copies, Texts texts, Clip clip, Consumer<Place> go) {
@@ -35,7 +37,7 @@ public final class ConsortiumScreen implements Screen {
         middle = new MiddlePanel(texts, clip, acts, copies, candidates::tryOut);
         findings = new FindingsPanel(session, texts, go);
         board = new SideBySide(texts, candidates, middle, findings);
-        allocation = new AllocationPage(session, texts, clip, go);
+        pages = () -> new AllocationPage(session, texts, clip, go);
         middle.whenAllocating(() -> go.accept(new Place.Allocation()));
         root = new StackPane(board);
         root.getStyleClass().add("consortium");
@@ -52,21 +54,30 @@ public final class ConsortiumScreen implements Screen {
 
     @Override
     public void show(Place place) {
-        boolean allocating = place instanceof Place.Allocation;
-        root.getChildren().setAll(allocating ? allocation : board);
-        if (allocating) {
-            allocation.open();
-        } else if (place instanceof Place.Consortium(OrganisationId partner, var section)) {
+        if (place instanceof Place.Allocation) {
+            allocate();
+            return;
+        }
+        root.getChildren().setAll(board);
+        if (place instanceof Place.Consortium(OrganisationId partner, var section)) {
             middle.show(partner, section);
         } else if (place instanceof Place.Findings(String rule)) {
             findings.open(rule);
         }
     }
 
+    /// The page is made when it is first wanted.
+    private void allocate() {
+        var page = allocation.orElseGet(pages);
+        allocation = Optional.of(page);
+        root.getChildren().setAll(page);
+        page.open();
+    }
+
     private void refresh() {
         var seen = Seen.of(session);
         middle.show(seen);
-        allocation.refresh();
+        allocation.ifPresent(AllocationPage::refresh);
         session.workOut(_ -> new Additions(Checks.STANDARD, seen.inView(), seen.findings()), additions -> rank(seen, additions));
     }
 

@@ -52,7 +52,7 @@ class AllocationTour {
     }
 
     private static void press(OpenBid open, String words) {
-        Stream.of(".button", ".toggle-button").flatMap(style -> open.screen.node().lookupAll(style).stream())
+        Stream.of(".button", ".toggle-button", ".check-box").flatMap(style -> open.screen.node().lookupAll(style).stream())
                 .filter(node -> node instanceof ButtonBase button && words.equals(button.getText()))
                 .findFirst().map(ButtonBase.class::cast).orElseThrow().fire();
     }

@@ -3,11 +3,11 @@ package org.bidweave.ui.consortium.allocation;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
@@ -20,7 +20,6 @@ import org.bidweave.allocation.AllocationSheet.Row;
 import org.bidweave.allocation.Proposal;
 import org.bidweave.check.Words;
 import org.bidweave.session.Session;
-import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Segmented;
@@ -31,6 +30,9 @@ import org.bidweave.ui.shared.grid.RowAct;
 /// Who serves how many people where, all of it: the grid, what shares work out at once, and the partners' staff beside it.
 public final class AllocationPage extends VBox {
 
+    private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
+    private static final double BOTH = 1060;
+
     private final Session session;
     private final Texts texts;
     private final Consumer<Place> go;
@@ -38,8 +40,9 @@ public final class AllocationPage extends VBox {
     private final PoolsPanel pools;
     private final SharingPanel sharing;
     private final SectionHead head;
-    private final ToggleButton showPools;
+    private final CheckBox showPools;
     private final HBox body;
+    private List<Region> beside = List.of();
 
     public AllocationPage(Session session, Texts texts, Clip clip, Consumer<Place> go) {
         super(10);
@@ -51,13 +54,14 @@ public final class AllocationPage extends VBox {
         pools = new PoolsPanel(session, texts, go);
         sharing = new SharingPanel(session, texts, go, new SharingPanel.Outcome(this::done, this::closeSharing));
         head = new SectionHead(texts.of("consortium.allocation"), "", back());
-        showPools = new ToggleButton(texts.of("allocation.pools"), Icon.PEOPLE.draw());
-        showPools.setOnAction(_ -> side(showPools.isSelected() ? List.of(pools) : List.of()));
+        showPools = new CheckBox(texts.of("allocation.pools"));
+        showPools.setOnAction(_ -> showPools());
         body = new HBox(0, grid);
         HBox.setHgrow(grid, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(head, tools(), body);
         session.othersProperty().subscribe((_, _) -> pools.show());
+        widthProperty().subscribe(_ -> arrange());
         summarise();
     }
 
@@ -128,11 +132,11 @@ public final class AllocationPage extends VBox {
 
     private void open(Sharing way, List<Row> rows) {
         side(List.of(sharing));
-        sharing.open(way, rows, sheet());
+        sharing.open(way, rows, grid.selectedPartners(), sheet());
     }
 
     private void closeSharing() {
-        side(showPools.isSelected() ? List.of(pools) : List.of());
+        showPools();
         grid.takeKeyboard();
     }
 
@@ -141,7 +145,23 @@ public final class AllocationPage extends VBox {
         head.setSecond(texts.of("allocation.done", proposal.name()));
     }
 
+    private void showPools() {
+        side(showPools.isSelected() ? List.of(pools) : List.of());
+    }
+
+    /// Beside the grid, or in its stead where there is no room for both.
     private void side(List<Region> panel) {
-        body.getChildren().setAll(Stream.concat(Stream.<Region>of(grid), panel.stream()).toList());
+        beside = panel;
+        arrange();
+    }
+
+    private void arrange() {
+        boolean wide = getWidth() == 0 || getWidth() >= BOTH;
+        var shown = Stream.concat(wide || beside.isEmpty() ? Stream.<Region>of(grid) : Stream.empty(), beside.stream()).toList();
+        beside.forEach(panel -> HBox.setHgrow(panel, wide ? Priority.NEVER : Priority.ALWAYS));
+        beside.forEach(panel -> panel.pseudoClassStateChanged(ALONE, !wide));
+        if (!shown.equals(body.getChildren())) {
+            body.getChildren().setAll(shown);
+        }
     }
 }

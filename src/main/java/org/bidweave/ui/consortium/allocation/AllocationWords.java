@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.bidweave.allocation.OtherBids;
 import org.bidweave.allocation.Proposal;
+import org.bidweave.allocation.ShortNames;
 import org.bidweave.allocation.StaffUse;
 import org.bidweave.allocation.StaffWords;
 import org.bidweave.check.Participant;
@@ -44,8 +45,9 @@ record AllocationWords(Texts texts) {
 
     /// Money does not follow work by itself.
     String shares(Situation plan, Collection<OrganisationId> partners, Collection<LotId> lots) {
+        var names = ShortNames.of(plan);
         return texts.of("allocation.shares", Words.list(plan.members().stream().filter(it -> partners.contains(it.id()))
-                .map(it -> it.organisation().shortName() + " " + share(it, lots)).toList()));
+                .map(it -> names.getOrDefault(it.id(), it.name()) + " " + share(it, lots)).toList()));
     }
 
     private static String share(Participant partner, Collection<LotId> lots) {

@@ -1,6 +1,7 @@
 package org.bidweave.ui.consortium.allocation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
@@ -8,6 +9,8 @@ import javafx.scene.control.TableView;
 import org.bidweave.allocation.Proposal.Change;
 import org.bidweave.check.Words;
 import org.bidweave.model.Bid;
+import org.bidweave.model.Decimal;
+import org.bidweave.model.OrganisationId;
 import org.bidweave.ui.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +31,12 @@ final class ChangeList extends TableView<Change> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     }
 
-    void show(Bid bid, List<Change> changes) {
+    void show(Bid bid, Map<OrganisationId, String> names, List<Change> changes) {
         getColumns().setAll(List.of(
-                column("allocation.place", 120, false, change -> place(bid, change)),
-                column("consortium.allocation.partner", 84, false, change -> bid.organisation(change.partner()).map(o -> o.shortName()).orElse("")),
-                column("allocation.people", 84, true, change -> change(people(change.before().people()), people(change.after().people()))),
-                column("allocation.staff", 84, true, change -> change(String.valueOf(orDash(change.before().staff())), String.valueOf(orDash(change.after().staff()))))));
+                column("allocation.place", 92, false, change -> place(bid, change)),
+                column("consortium.allocation.partner", 90, false, change -> names.getOrDefault(change.partner(), "")),
+                column("allocation.people", 90, true, change -> change(people(change.before().people()), people(change.after().people()))),
+                column("allocation.staff", 96, true, change -> change(staff(change.before().staff()), staff(change.after().staff())))));
         getItems().setAll(changes);
         setPrefHeight(HEAD + ROW * Math.clamp(changes.size(), 1, MOST_SHOWN));
         setMinHeight(Math.min(getPrefHeight(), HEAD + 3 * ROW));
@@ -67,7 +70,7 @@ final class ChangeList extends TableView<Change> {
         return people == null ? AllocationWords.NONE : Words.count(people);
     }
 
-    private static Object orDash(@Nullable Object figure) {
-        return figure == null ? AllocationWords.NONE : figure;
+    private static String staff(@Nullable Decimal staff) {
+        return staff == null ? AllocationWords.NONE : staff.toString();
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.allocation.OtherBids;
+import org.bidweave.allocation.ShortNames;
 import org.bidweave.allocation.StaffUse;
 import org.bidweave.allocation.StaffWords;
 import org.bidweave.check.MemberSection;
@@ -74,7 +75,7 @@ final class PoolsPanel extends VBox {
 
     private Node pool(StaffUse use) {
         var state = States.of(use.verdict());
-        var name = new Label(use.partner().organisation().shortName() + (use.pool().isEmpty() ? "" : ", " + use.pool()));
+        var name = new Label(name(use) + (use.pool().isEmpty() ? "" : ", " + use.pool()));
         name.getStyleClass().add("strong");
         if (state != State.NONE) {
             name.setGraphic(new StateShape(state, StateShape.IN_LIST));
@@ -85,7 +86,7 @@ final class PoolsPanel extends VBox {
         var open = new Button(texts.of("allocation.pools.open"));
         open.getStyleClass().add("link");
         open.setMinWidth(Region.USE_PREF_SIZE);
-        open.setAccessibleText(texts.of("allocation.pools.open.of", use.partner().organisation().shortName()));
+        open.setAccessibleText(texts.of("allocation.pools.open.of", use.partner().name()));
         open.setOnAction(_ -> go.accept(new Place.Consortium(use.partner().id(), MemberSection.STAFF)));
         var line = new HBox(8, name, gap, open);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -103,6 +104,10 @@ final class PoolsPanel extends VBox {
         return box;
     }
 
+    private String name(StaffUse use) {
+        return ShortNames.of(session.liveProperty().get().plan()).getOrDefault(use.partner().id(), use.partner().name());
+    }
+
     private RowTable figures(StaffUse use) {
         var table = new RowTable(HPos.LEFT, HPos.RIGHT);
         use.byLot().forEach((lot, staff) -> row(table, texts.of(use.worst().contains(lot) ? "allocation.pools.lot" : "allocation.pools.lot.instead",
@@ -115,7 +120,7 @@ final class PoolsPanel extends VBox {
             var result = RowTable.whole(texts.of(left.isNegative() ? "allocation.pools.short" : "allocation.pools.left",
                     left.value().abs().toPlainString()));
             result.getStyleClass().add("strong");
-            table.row(RowTable.wrapped(texts.of(left.isNegative() ? "allocation.pools.too-few" : "allocation.pools.free")), result);
+            table.row(RowTable.wrapped(texts.of(use.elsewhere().isEmpty() ? "allocation.pools.here" : "allocation.pools.all-won")), result);
         }
         return table;
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -23,9 +25,9 @@ import javafx.scene.layout.VBox;
 import org.bidweave.allocation.AllocationSheet;
 import org.bidweave.allocation.AllocationSheet.Row;
 import org.bidweave.allocation.Proposal;
+import org.bidweave.allocation.ShortNames;
 import org.bidweave.check.Cell;
 import org.bidweave.check.MemberSection;
-import org.bidweave.check.Participant;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Icon;
@@ -37,6 +39,9 @@ import org.bidweave.ui.shared.Texts;
 
 /// One way to share work out: for which rows, among whom, and what it would change, before it is done as one step.
 final class SharingPanel extends VBox {
+
+    private static final double PARTNERS = 136;
+    private static final double LINE = 26;
 
     private final Session session;
     private final Texts texts;
@@ -84,16 +89,22 @@ final class SharingPanel extends VBox {
     }
 
     /// Begins with the selected rows, or with every gap where only one place is selected that has none.
-    void open(Sharing way, List<Row> selected, AllocationSheet sheet) {
+    void open(Sharing way, List<Row> selected, List<OrganisationId> columns, AllocationSheet sheet) {
         sharing = way;
         follow(selected, sheet);
         (chosen.stream().anyMatch(gaps::contains) ? chosenRows : everyGap).setSelected(true);
-        offerPartners();
+        offerPartners(columns);
         var cancel = new Button(texts.of("allocation.cancel"));
         cancel.setOnAction(_ -> outcome.cancelled().run());
         apply.setText(texts.of("allocation.apply." + way));
+        var offered = new ScrollPane(partners);
+        offered.setFitToWidth(true);
+        offered.getStyleClass().add("bare");
+        offered.setMaxHeight(PARTNERS);
+        offered.setMinHeight(Region.USE_PREF_SIZE);
+        offered.setPrefHeight(Math.min(PARTNERS, Math.ceilDiv(one.size(), 3) * LINE));
         var scroll = new ScrollPane(new VBox(12, label(texts.of("allocation.rows"), "small"), new VBox(6, chosenRows, everyGap),
-                label(texts.of("allocation.partners." + way), "small"), partners, result));
+                label(texts.of("allocation.partners." + way), "small"), offered, result));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("bare");
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -119,30 +130,29 @@ final class SharingPanel extends VBox {
     }
 
     /// The partners in the order in which what does not divide is given out.
-    private void offerPartners() {
-        var members = session.liveProperty().get().plan().members();
+    private void offerPartners(List<OrganisationId> columns) {
+        var names = ShortNames.of(session.liveProperty().get().plan());
         var group = new ToggleGroup();
-        one.keySet().retainAll(members.stream().map(Participant::id).toList());
-        many.keySet().retainAll(members.stream().map(Participant::id).toList());
-        members.forEach(member -> {
-            one.computeIfAbsent(member.id(), _ -> radio(member)).setToggleGroup(group);
-            many.computeIfAbsent(member.id(), _ -> tick(member));
+        one.clear();
+        many.clear();
+        names.forEach((id, name) -> {
+            one.put(id, radio(name, group));
+            many.put(id, tick(name, columns.size() < 2 || columns.contains(id)));
         });
-        if (group.getSelectedToggle() == null) {
-            one.values().stream().findFirst().ifPresent(it -> it.setSelected(true));
-        }
+        Stream.concat(columns.stream().map(one::get), one.values().stream()).filter(Objects::nonNull).findFirst().ifPresent(it -> it.setSelected(true));
         partners.getChildren().setAll(sharing == Sharing.FILL ? one.values() : many.values());
     }
 
-    private RadioButton radio(Participant member) {
-        var radio = new RadioButton(member.organisation().shortName());
+    private RadioButton radio(String name, ToggleGroup group) {
+        var radio = new RadioButton(name);
+        radio.setToggleGroup(group);
         radio.setOnAction(_ -> propose());
         return radio;
     }
 
-    private CheckBox tick(Participant member) {
-        var tick = new CheckBox(member.organisation().shortName());
-        tick.setSelected(true);
+    private CheckBox tick(String name, boolean ticked) {
+        var tick = new CheckBox(name);
+        tick.setSelected(ticked);
         tick.setOnAction(_ -> propose());
         return tick;
     }
@@ -173,7 +183,7 @@ final class SharingPanel extends VBox {
         proposed.ifPresent(proposal -> {
             parts.add(label(words.what(proposal), "strong"));
             if (!proposal.changes().isEmpty()) {
-                changes.show(session.bid(), proposal.changes());
+                changes.show(session.bid(), ShortNames.of(session.liveProperty().get().plan()), proposal.changes());
                 parts.add(changes);
             }
             words.open(proposal).forEach(sentence -> parts.add(marked(State.GAP, sentence)));

@@ -8,7 +8,9 @@ import java.util.Optional;
 import javafx.scene.layout.StackPane;
 import org.bidweave.allocation.AllocationSheet;
 import org.bidweave.allocation.AllocationSheet.Row;
+import org.bidweave.allocation.NeedHaveGap;
 import org.bidweave.allocation.Pools;
+import org.bidweave.allocation.ShortNames;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
@@ -31,6 +33,9 @@ final class WorkGrid extends StackPane {
 
     private static final double LETTER = 7.5;
     private static final double NARROWEST = 76;
+    private static final double WIDEST = 190;
+    private static final double SHAPE = 24;
+    private static final int STAYING = 5;
 
     private final Session session;
     private final Texts texts;
@@ -99,17 +104,25 @@ final class WorkGrid extends StackPane {
     }
 
     private void showRows() {
-        grid.setRows(onlyGaps ? sheet.withGap() : sheet.rows());
+        grid.setRows(rows());
+    }
+
+    private List<Row> rows() {
+        return onlyGaps ? sheet.withGap() : sheet.rows();
+    }
+
+    /// Partners of whose columns something is selected.
+    List<OrganisationId> selectedPartners() {
+        var ids = List.copyOf(partners.keySet());
+        int each = measure == Measure.BOTH ? 2 : 1;
+        return grid.selectedColumns().stream().filter(column -> column >= STAYING).map(column -> ids.get((column - STAYING) / each)).distinct().toList();
     }
 
     private Map<OrganisationId, String> columns() {
         var live = session.liveProperty().get();
         var counted = live.situation(session.viewProperty().get()).members().stream().map(it -> it.id()).toList();
         var names = new LinkedHashMap<OrganisationId, String>();
-        live.plan().members().forEach(member -> {
-            var name = member.organisation().shortName();
-            names.put(member.id(), counted.contains(member.id()) ? name : texts.of("allocation.unsigned", name));
-        });
+        ShortNames.of(live.plan()).forEach((id, name) -> names.put(id, counted.contains(id) ? name : texts.of("allocation.unsigned", name)));
         return names;
     }
 
@@ -121,19 +134,21 @@ final class WorkGrid extends StackPane {
         made.setDense();
         made.fill();
         made.setRowActs(acts);
+        made.setRows(rows());
+        rows().stream().filter(Row::isPlace).findFirst().ifPresent(row -> made.select(row, STAYING));
         made.whenSelected(whenSelected);
-        made.setRows(onlyGaps ? sheet.withGap() : sheet.rows());
-        made.startAt(asked().size());
         getChildren().setAll(made);
         return made;
     }
 
+    /// As wide as the sums of all places, which are the longest.
     private List<Column<Row, Allocated>> asked() {
+        var all = sheet.rows().isEmpty() ? NeedHaveGap.NONE : sheet.figures(sheet.rows().getFirst());
         return List.of(
-                Column.<Row, Allocated>of(texts.of("allocation.place"), 190, Kind.TEXT, this::name).stays(),
-                Column.<Row, Allocated>of(texts.of("consortium.allocation.need"), 62, Kind.NUMBER, row -> asked(row, Words.count(sheet.figures(row).need()))).stays(),
-                Column.<Row, Allocated>of(texts.of("consortium.allocation.have"), 72, Kind.NUMBER, row -> Figures.have(sheet.figures(row))).stays(),
-                Column.<Row, Allocated>of(texts.of("consortium.allocation.gap"), 84, Kind.NUMBER, row -> asked(row, Figures.gap(sheet.figures(row)))).stays()
+                Column.<Row, Allocated>of(texts.of("allocation.place"), 176, Kind.TEXT, this::name).stays(),
+                Column.<Row, Allocated>of(texts.of("consortium.allocation.need"), width(Words.count(all.need())) - 14, Kind.NUMBER, row -> asked(row, Words.count(sheet.figures(row).need()))).stays(),
+                Column.<Row, Allocated>of(texts.of("consortium.allocation.have"), width(Figures.have(all)), Kind.NUMBER, row -> Figures.have(sheet.figures(row))).stays(),
+                Column.<Row, Allocated>of(texts.of("consortium.allocation.gap"), width(Figures.gap(all)) + SHAPE, Kind.NUMBER, row -> asked(row, Figures.gap(sheet.figures(row)))).stays()
                         .state(row -> States.of(sheet.figures(row).verdict())),
                 Column.<Row, Allocated>of(texts.of("allocation.served-by"), 84, Kind.NUMBER, this::servedBy).stays()
                         .state(row -> row.isPlace() && sheet.partners(row) == 1 ? State.INFORMATION : State.NONE));
@@ -188,7 +203,7 @@ final class WorkGrid extends StackPane {
     }
 
     private static double width(String title) {
-        return Math.max(NARROWEST, Math.ceil(title.length() * LETTER) + 20);
+        return Math.clamp(Math.ceil(title.length() * LETTER) + 20, NARROWEST, WIDEST);
     }
 
     private void apply(Act act, List<Allocated> changes) {

@@ -3,7 +3,6 @@ package org.bidweave.ui.shared.grid;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
@@ -34,9 +33,7 @@ public final class Grid<K, E> extends VBox {
     private final Editing<K, E> editing;
     private final GridKeys<K, E> keys;
     private final GridMenu<K> menu;
-    private final GridTable<K, E> table;
-    private final List<GridTable<K, E>> tables;
-    private final Region body;
+    private final Parts<K, E> parts;
     private final StackPane stack;
     private final Label note = new Label("", new StateShape(State.BLOCKER, StateShape.IN_COUNT));
     private final FindBar<K, E> findBar;
@@ -49,29 +46,21 @@ public final class Grid<K, E> extends VBox {
         acts = new GridActs<>(sheet, clip, this::preview);
         var moves = new GridMoves<>(sheet);
         editing = new Editing<>(sheet, acts, moves, this::takeKeyboard);
-        int stays = (int) columns.stream().takeWhile(Column::frozen).count();
-        table = new GridTable<>(sheet, editing, texts, stays, columns.size());
-        tables = stays == 0 ? List.of(table) : List.of(new GridTable<>(sheet, editing, texts, 0, stays), table);
-        body = stays == 0 ? table : new Side(tables.getFirst(), table);
-        stack = new StackPane(body);
+        parts = new Parts<>(sheet, editing, texts);
+        stack = new StackPane(parts.body());
         findBar = new FindBar<>(sheet, texts, this::setFilter, this::closeFind);
-        menu = new GridMenu<>(sheet, acts, texts, sorting(), this::find);
+        menu = new GridMenu<>(sheet, acts, texts, parts, this::find);
         getStyleClass().add("grid");
         note.getStyleClass().add("grid-note");
         note.setWrapText(true);
         getChildren().add(stack);
         keys = new GridKeys<>(sheet, acts, moves, editing, new GridKeys.Openers(this::find, this::showKeys));
         var mouse = new GridMouse<>(sheet, acts, moves, editing);
-        tables.forEach(part -> {
+        parts.each(part -> {
             part.setContextMenu(menu);
             keys.listenTo(part);
             mouse.listenTo(part);
         });
-        if (stays > 0) {
-            tables.getFirst().hug();
-            tables.getFirst().setFocusTraversable(false);
-            tables.forEach(part -> part.setOnSort(_ -> sortOnlyBy(part)));
-        }
         sheet.selection().subscribe(this::reveal);
         sheet.selection().subscribe(_ -> explain());
         sheet.version().subscribe(_ -> explain());
@@ -81,7 +70,7 @@ public final class Grid<K, E> extends VBox {
     /// Shows these rows, and anew what their cells hold; selection, sorting and refused texts stay.
     public void setRows(List<K> rows) {
         sheet.setRows(rows);
-        tables.forEach(GridTable::fit);
+        parts.each(GridTable::fit);
     }
 
     /// Adds acts of its own to the menu and the keys.
@@ -120,9 +109,14 @@ public final class Grid<K, E> extends VBox {
         return sheet.selectedRows();
     }
 
+    /// The columns of which something is selected, by their position.
+    public List<Integer> selectedColumns() {
+        return sheet.selection().get().spots().stream().map(Spot::column).distinct().toList();
+    }
+
     /// Rows of 28 pixels, for the allocation.
     public void setDense() {
-        tables.forEach(part -> {
+        parts.each(part -> {
             part.setFixedCellSize(DENSE_ROW);
             part.fit();
         });
@@ -131,29 +125,18 @@ public final class Grid<K, E> extends VBox {
     /// Puts rows into groups that can be folded: what follows a row and stands deeper is its group, and a row with a group cannot be typed into.
     public void setDepth(ToIntFunction<K> depth) {
         sheet.lines().setDepth(depth);
-        tables.forEach(part -> part.setRowFactory(_ -> new GroupRow<>(sheet)));
+        parts.each(part -> part.setRowFactory(_ -> new GroupRow<>(sheet)));
     }
 
     /// As high as there is room for, on a page of its own.
     public void fill() {
-        tables.forEach(GridTable::fill);
+        parts.each(GridTable::fill);
         setVgrow(stack, Priority.ALWAYS);
-    }
-
-    /// Every row that is shown or folded away or filtered out stays; these are the ones in sight.
-    public List<K> shownRows() {
-        return IntStream.range(0, sheet.lines().rowCount()).mapToObj(sheet::row).flatMap(Optional::stream).toList();
-    }
-
-    private void sortOnlyBy(GridTable<K, E> part) {
-        if (!part.getSortOrder().isEmpty()) {
-            tables.stream().filter(other -> !other.equals(part)).forEach(other -> other.getSortOrder().clear());
-        }
     }
 
     /// Tints rows in which a cell is a blocker or a gap, for a table of results.
     public void setFailingTinted() {
-        tables.forEach(part -> part.setRowFactory(_ -> new GridRow<>(sheet)));
+        parts.each(part -> part.setRowFactory(_ -> new GridRow<>(sheet)));
     }
 
     /// Pastes what is on the clipboard at the current cell, for a button beside the grid.
@@ -168,15 +151,11 @@ public final class Grid<K, E> extends VBox {
     }
 
     public TableView<?> table() {
-        return table;
+        return parts.main();
     }
 
     private void takeKeyboard() {
-        tableOf(sheet.selection().get().active().column()).requestFocus();
-    }
-
-    private GridTable<K, E> tableOf(int column) {
-        return tables.stream().filter(part -> part.shows(column)).findFirst().orElse(table);
+        parts.takeKeyboard();
     }
 
     /// Not `focusWithin`, which a table view sets for its focus model's cell even while another control has the keyboard.
@@ -188,29 +167,9 @@ public final class Grid<K, E> extends VBox {
         return node != null;
     }
 
-    private GridMenu.Sorting sorting() {
-        return new GridMenu.Sorting() {
-
-            @Override
-            public void byActiveColumn(boolean ascending) {
-                int column = sheet.selection().get().active().column();
-                tableOf(column).sortBy(column, ascending);
-            }
-
-            @Override
-            public void undo() {
-                tables.forEach(part -> part.getSortOrder().clear());
-            }
-        };
-    }
-
     /// In the table, and while one works in it on the page too.
     private void reveal(Range range) {
-        var shown = tableOf(range.corner().column());
-        shown.reveal(range);
-        if (!shown.isFocused() && tables.stream().anyMatch(Node::isFocused)) {
-            shown.requestFocus();
-        }
+        var table = parts.reveal(range);
         if (getScene() != null && holds(getScene().getFocusOwner())) {
             double bottom = table.bottom(range.corner().row());
             Reveal.show(table, new BoundingBox(0, bottom - table.getFixedCellSize(), 1, table.getFixedCellSize()));
@@ -242,12 +201,12 @@ public final class Grid<K, E> extends VBox {
 
     private void overlay(Region content) {
         StackPane.setAlignment(content, Pos.CENTER);
-        stack.getChildren().setAll(body, content);
+        stack.getChildren().setAll(parts.body(), content);
         Reveal.show(content);
     }
 
     private void closeOverlay() {
-        stack.getChildren().setAll(body);
+        stack.getChildren().setAll(parts.body());
         takeKeyboard();
     }
 
