@@ -26,7 +26,7 @@ final class Apportioned {
         var parts = new ArrayList<>(capacities.stream().map(capacity -> Math.multiplyExact(shared, capacity) / total).toList());
         long left = shared - parts.stream().mapToLong(Long::longValue).sum();
         IntStream.range(0, parts.size()).boxed()
-                .sorted(Comparator.comparing((Integer part) -> shared * capacities.get(part) % total).reversed())
+                .sorted(Comparator.comparingLong((Integer part) -> shared * capacities.get(part) % total).reversed())
                 .limit(left)
                 .forEach(part -> parts.set(part, parts.get(part) + 1));
         return List.copyOf(parts);

@@ -41,7 +41,7 @@ import org.bidweave.ui.shared.Texts;
 final class SharingPanel extends VBox {
 
     private static final double PARTNERS = 136;
-    private static final double LINE = 26;
+    private static final int FEW = 12;
 
     private final Session session;
     private final Texts texts;
@@ -80,12 +80,18 @@ final class SharingPanel extends VBox {
         rows.selectedToggleProperty().subscribe(_ -> propose());
         apply.getStyleClass().add("primary");
         apply.setOnAction(_ -> apply());
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                outcome.cancelled().run();
-            }
-        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// Enter does it, except on a button that says something else; Escape leaves it.
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            outcome.cancelled().run();
+        } else if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
+            event.consume();
+            apply();
+        }
     }
 
     /// Begins with the selected rows, or with every gap where only one place is selected that has none.
@@ -97,21 +103,13 @@ final class SharingPanel extends VBox {
         var cancel = new Button(texts.of("allocation.cancel"));
         cancel.setOnAction(_ -> outcome.cancelled().run());
         apply.setText(texts.of("allocation.apply." + way));
-        var offered = new ScrollPane(partners);
-        offered.setFitToWidth(true);
-        offered.getStyleClass().add("bare");
-        offered.setMaxHeight(PARTNERS);
-        offered.setMinHeight(Region.USE_PREF_SIZE);
-        offered.setPrefHeight(Math.min(PARTNERS, Math.ceilDiv(one.size(), 3) * LINE));
-        var scroll = new ScrollPane(new VBox(12, label(texts.of("allocation.rows"), "small"), new VBox(6, chosenRows, everyGap),
-                label(texts.of("allocation.partners." + way), "small"), offered, result));
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("bare");
+        var scroll = scrolling(result);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(new SectionHead(texts.of("allocation." + way), ""), label(texts.of("allocation.explained." + way), "muted"), scroll,
-                new HBox(8, apply, cancel));
+        getChildren().setAll(new SectionHead(texts.of("allocation." + way), ""), label(texts.of("allocation.explained." + way), "muted"),
+                label(texts.of("allocation.rows"), "small"), new VBox(6, chosenRows, everyGap), label(texts.of("allocation.partners." + way), "small"),
+                one.size() > FEW ? offered() : partners, scroll, new HBox(8, apply, cancel));
         propose();
-        first().requestFocus();
+        (chosenRows.isSelected() ? chosenRows : everyGap).requestFocus();
     }
 
     /// Goes with the grid's selection and with the bid.
@@ -123,10 +121,19 @@ final class SharingPanel extends VBox {
         propose();
     }
 
-    private Node first() {
-        return sharing == Sharing.FILL
-                ? one.values().stream().filter(RadioButton::isSelected).findFirst().map(Node.class::cast).orElse(apply)
-                : many.values().stream().findFirst().map(Node.class::cast).orElse(apply);
+    private ScrollPane offered() {
+        var offered = scrolling(partners);
+        offered.setPrefHeight(PARTNERS);
+        offered.setMinHeight(Region.USE_PREF_SIZE);
+        return offered;
+    }
+
+    private static ScrollPane scrolling(Region content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("bare");
+        return scroll;
     }
 
     /// The partners in the order in which what does not divide is given out.

@@ -32,7 +32,7 @@ import org.bidweave.ui.shared.grid.RowAct;
 final class WorkGrid extends StackPane {
 
     private static final double LETTER = 7.5;
-    private static final double NARROWEST = 76;
+    private static final double NARROWEST = 68;
     private static final double WIDEST = 190;
     private static final double SHAPE = 24;
     private static final int STAYING = 5;
@@ -146,7 +146,7 @@ final class WorkGrid extends StackPane {
         var all = sheet.rows().isEmpty() ? NeedHaveGap.NONE : sheet.figures(sheet.rows().getFirst());
         return List.of(
                 Column.<Row, Allocated>of(texts.of("allocation.place"), 176, Kind.TEXT, this::name).stays(),
-                Column.<Row, Allocated>of(texts.of("consortium.allocation.need"), width(Words.count(all.need())) - 14, Kind.NUMBER, row -> asked(row, Words.count(sheet.figures(row).need()))).stays(),
+                Column.<Row, Allocated>of(texts.of("consortium.allocation.need"), width(Words.count(all.need())), Kind.NUMBER, row -> asked(row, Words.count(sheet.figures(row).need()))).stays(),
                 Column.<Row, Allocated>of(texts.of("consortium.allocation.have"), width(Figures.have(all)), Kind.NUMBER, row -> Figures.have(sheet.figures(row))).stays(),
                 Column.<Row, Allocated>of(texts.of("consortium.allocation.gap"), width(Figures.gap(all)) + SHAPE, Kind.NUMBER, row -> asked(row, Figures.gap(sheet.figures(row)))).stays()
                         .state(row -> States.of(sheet.figures(row).verdict())),
@@ -203,7 +203,7 @@ final class WorkGrid extends StackPane {
     }
 
     private static double width(String title) {
-        return Math.clamp(Math.ceil(title.length() * LETTER) + 20, NARROWEST, WIDEST);
+        return Math.clamp(Math.ceil(title.length() * LETTER) + 24, NARROWEST, WIDEST);
     }
 
     private void apply(Act act, List<Allocated> changes) {
