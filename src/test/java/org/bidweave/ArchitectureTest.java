@@ -47,9 +47,14 @@ class ArchitectureTest {
                     resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.timetable..")));
 
     @ArchTest
-    static final ArchRule theOptimiserSeesModelAndChecks =
+    static final ArchRule theAllocationSeesModelChecksAndEdits =
+            classes().that().resideInAPackage("org.bidweave.allocation..").should().onlyDependOnClassesThat(
+                    resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.check..", "..bidweave.edit..", "org.bidweave.allocation..")));
+
+    @ArchTest
+    static final ArchRule theOptimiserSeesModelChecksAndAllocation =
             classes().that().resideInAPackage("..optimise..").should().onlyDependOnClassesThat(
-                    resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.check..", "..optimise..")));
+                    resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.check..", "org.bidweave.allocation..", "..optimise..")));
 
     @ArchTest
     static final ArchRule coverageSeesModelChecksAndPlaces =

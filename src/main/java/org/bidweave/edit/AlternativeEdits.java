@@ -3,7 +3,7 @@ package org.bidweave.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.bidweave.model.Allocation;
+import java.util.stream.Collectors;
 import org.bidweave.model.AlternativeId;
 import org.bidweave.model.Bid;
 import org.bidweave.model.LotId;
@@ -82,24 +82,16 @@ public final class AlternativeEdits {
 
     /// What members put where, from one cell or a whole block; a cell left without any figure is taken out.
     public static Edit allocate(AlternativeId id, List<Allocated> changes) {
-        return new Edit("Allocation", bid -> {
-            var changed = bid;
-            for (var one : changes) {
-                changed = changed.withMember(id, one.member(), member -> member.withAllocations(allocated(member.allocations(), one)));
-            }
-            return changed;
-        });
+        return allocate(id, "Allocation", changes);
     }
 
-    private static List<Allocation> allocated(List<Allocation> before, Allocated change) {
-        var now = change.change().apply(before.stream().filter(change::isFor).findFirst().orElse(Allocated.blank(change.place())));
-        var all = new ArrayList<>(before);
-        if (before.stream().noneMatch(change::isFor)) {
-            all.add(now);
-        }
-        all.replaceAll(allocation -> change.isFor(allocation) ? now : allocation);
-        all.removeIf(allocation -> allocation.equals(Allocated.blank(allocation)));
-        return all;
+    public static Edit allocate(AlternativeId id, String name, List<Allocated> changes) {
+        var byMember = changes.stream().collect(Collectors.groupingBy(Allocated::member));
+        return new Edit(name, bid -> bid.withAlternative(id, alternative -> alternative.withMembers(alternative.members().stream()
+                .map(member -> byMember.containsKey(member.organisation())
+                        ? member.withAllocations(Allocated.applied(member.allocations(), byMember.getOrDefault(member.organisation(), List.of())))
+                        : member)
+                .toList())));
     }
 
     /// "A", "B" and so on: the first that the bid does not use.

@@ -43,7 +43,7 @@ record PoolsRenamed(Map<String, String> names) {
     }
 
     /// Two pools without a name are one.
-    private static Allocation together(Allocation one, Allocation other) {
+    static Allocation together(Allocation one, Allocation other) {
         return one.withStaff(sum(one.staff(), other.staff(), Decimal::plus)).withPeople(sum(one.people(), other.people(), Integer::sum));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bidweave.allocation.Pools;
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Checks;
 import org.bidweave.check.Participant;

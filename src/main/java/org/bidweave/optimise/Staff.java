@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.bidweave.allocation.Pools;
 import org.bidweave.check.Cell;
 import org.bidweave.check.Situation;
 import org.bidweave.model.Allocation;

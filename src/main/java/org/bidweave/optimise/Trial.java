@@ -3,6 +3,7 @@ package org.bidweave.optimise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.bidweave.allocation.Pools;
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Situation;

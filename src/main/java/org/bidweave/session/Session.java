@@ -44,6 +44,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Optional<Trial>> trial = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<AlternativeId> alternative;
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.PLANNED);
+    private final ObjectProperty<List<Bid>> others = new SimpleObjectProperty<>(List.of());
     private UnaryOperator<Edit> amend = UnaryOperator.identity();
 
     public Session(History opened, Checks checks, Background background, Keeping keeping, InstantSource clock) {
@@ -200,6 +201,11 @@ public final class Session {
     /// The view on screen.
     public ObjectProperty<View> viewProperty() {
         return view;
+    }
+
+    /// The other bids that are kept, as they were when somebody last looked.
+    public ObjectProperty<List<Bid>> othersProperty() {
+        return others;
     }
 
     /// Works something out of the findings on screen; an answer for findings that are no longer there is dropped.

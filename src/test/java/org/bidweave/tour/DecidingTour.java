@@ -77,7 +77,7 @@ class DecidingTour {
             program.shell().open(closed.id());
             program.shell().go(new Place.Tender(TenderSection.GO_NO_GO));
         });
-        var decided = closed.withProgress(Progress.DECIDED).withAward(new Award(Award.Result.WON_IN_PART, "Lot 4 went on price; ask for the scores."));
+        var decided = closed.withProgress(Progress.DECIDED).withAward(new Award(Award.Result.WON_IN_PART, null, "Lot 4 went on price; ask for the scores."));
         var end = new Tour(theme, Samples.CASE_5A.today(), decided);
         end.picture("award-home", program -> {});
         end.picture("award", program -> {

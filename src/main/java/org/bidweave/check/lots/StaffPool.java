@@ -14,10 +14,10 @@ import org.bidweave.model.LotId;
 import org.jspecify.annotations.Nullable;
 
 /// A member's pool of staff: how many full-time staff it has, and how many each lot bid would take from it (`null` where not entered).
-record StaffPool(Participant participant, String name, @Nullable Decimal size, Map<LotId, @Nullable Decimal> promised) {
+public record StaffPool(Participant participant, String name, @Nullable Decimal size, Map<LotId, @Nullable Decimal> promised) {
 
     /// The pools from which members promise staff, in the order of the plan.
-    static List<StaffPool> in(Situation situation) {
+    public static List<StaffPool> in(Situation situation) {
         return situation.members().stream().flatMap(p -> of(p, situation.lotIdsBid()).stream()).toList();
     }
 
@@ -44,19 +44,19 @@ record StaffPool(Participant participant, String name, @Nullable Decimal size, M
         return before == null || staff == null ? null : before.plus(staff);
     }
 
-    boolean unknown() {
+    public boolean unknown() {
         return size == null || promised.containsValue(null);
     }
 
     /// The lots, of those that could be won together, that would take the most staff: so many of them.
-    List<LotId> worst(int winnable) {
+    public List<LotId> worst(int winnable) {
         return promised.keySet().stream()
                 .sorted(Comparator.comparing((LotId lot) -> promisedTo(lot)).reversed())
                 .limit(winnable)
                 .toList();
     }
 
-    Decimal promisedTo(List<LotId> lots) {
+    public Decimal promisedTo(List<LotId> lots) {
         return lots.stream().map(this::promisedTo).reduce(Decimal.ZERO, Decimal::plus);
     }
 

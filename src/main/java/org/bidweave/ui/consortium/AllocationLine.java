@@ -6,15 +6,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bidweave.allocation.NeedHaveGap;
 import org.bidweave.check.Cell;
 import org.bidweave.check.Words;
+import org.bidweave.check.capacity.Cover;
 import org.bidweave.model.Allocation;
 import org.bidweave.model.AreaId;
 import org.bidweave.model.Decimal;
 import org.bidweave.model.Member;
-import org.bidweave.model.ServiceLine;
+import org.bidweave.ui.consortium.allocation.Figures;
 import org.bidweave.ui.shared.State;
+import org.bidweave.ui.shared.States;
 import org.bidweave.ui.shared.Texts;
 
 /// A row of the allocation as shown: a partner, or what is needed, counted and short. Figures: staff, each place, the total.
@@ -56,73 +61,20 @@ record AllocationLine(String name, Kind kind, List<String> figures, List<State> 
     }
 
     private static List<AllocationLine> sums(Texts texts, Seen seen, Work work, List<AreaId> areas) {
-        var standard = seen.bid().tender().line(work.line()).map(ServiceLine::standard);
-        var need = new ArrayList<String>(List.of(""));
-        var have = new ArrayList<String>(List.of(countedStaff(seen, work)));
-        var gap = new ArrayList<String>(List.of(""));
-        var states = new ArrayList<State>(List.of(State.NONE));
-        long needAll = 0;
-        long haveAll = 0;
-        long countedAll = 0;
-        long gapAll = 0;
-        long leastAll = 0;
-        var worst = State.MET;
-        for (var area : areas) {
-            var cell = new Cell(work.lot(), work.line(), area);
-            long asked = Objects.requireNonNullElse(seen.planned().required().get(cell), 0);
-            long counted = seen.inView().deliveries(cell).stream()
-                    .mapToLong(d -> standard.flatMap(_ -> Optional.ofNullable(d.counted())).orElse(0L)).sum();
-            long missing = Math.max(0, asked - counted);
-            long promised = known(seen, cell, standard) ? counted : most(seen, cell, standard, asked);
-            boolean open = missing > 0 && promised > counted;
-            var state = missing == 0 ? State.MET : open ? State.UNKNOWN : passFail(seen, cell) ? State.BLOCKER : State.GAP;
-            worst = state.compareTo(worst) < 0 ? state : worst;
-            long most = open ? promised : counted;
-            long least = Math.max(0, asked - most);
-            need.add(Words.count(asked));
-            have.add((most > counted ? "≤ " : "") + Words.count(most));
-            gap.add(gap(open, least, missing));
-            states.add(state);
-            needAll += asked;
-            haveAll += most;
-            countedAll += counted;
-            gapAll += missing;
-            leastAll += least;
-        }
-        boolean open = states.contains(State.UNKNOWN);
-        need.add(Words.count(needAll));
-        have.add((haveAll > countedAll ? "≤ " : "") + Words.count(haveAll));
-        gap.add(gap(open, leastAll, gapAll));
-        states.add(worst);
-        var none = need.stream().map(_ -> State.NONE).toList();
+        var covers = Cover.in(seen.inView()).stream().collect(Collectors.toMap(Cover::cell, NeedHaveGap::of));
+        var figures = new ArrayList<>(areas.stream().map(area -> covers.getOrDefault(new Cell(work.lot(), work.line(), area), NeedHaveGap.NONE)).toList());
+        figures.add(figures.stream().reduce(NeedHaveGap.NONE, NeedHaveGap::plus));
         return List.of(
-                new AllocationLine(texts.of("consortium.allocation.need"), Kind.SUM, need, none),
-                new AllocationLine(texts.of("consortium.allocation.have"), Kind.SUM, have, none),
-                new AllocationLine(texts.of("consortium.allocation.gap"), Kind.GAP, gap, states));
+                sum(texts.of("consortium.allocation.need"), Kind.SUM, "", figures, it -> Words.count(it.need()), _ -> State.NONE),
+                sum(texts.of("consortium.allocation.have"), Kind.SUM, countedStaff(seen, work), figures, Figures::have, _ -> State.NONE),
+                sum(texts.of("consortium.allocation.gap"), Kind.GAP, "", figures, Figures::gap, it -> States.of(it.verdict())));
     }
 
-    /// Between the least and the most that may be missing.
-    private static String gap(boolean open, long least, long most) {
-        return !open || least == most ? Words.count(most) : least > 0 ? "≥ " + Words.count(least) : "≤ " + Words.count(most);
-    }
-
-    /// The most people that may count where staff are not entered: those promised; where that is not entered either, all that are asked for.
-    private static long most(Seen seen, Cell cell, Optional<Decimal> standard, long asked) {
-        return seen.inView().deliveries(cell).stream().mapToLong(d -> {
-            var counted = standard.map(_ -> d.counted()).orElse(null);
-            var people = d.people();
-            return counted != null ? counted : people != null ? people : asked;
-        }).sum();
-    }
-
-    /// Whether everything promised there can be counted; where staff or people are not entered, the gap may be smaller than it looks.
-    private static boolean known(Seen seen, Cell cell, Optional<Decimal> standard) {
-        return standard.filter(_ -> seen.inView().deliveries(cell).stream().allMatch(d -> d.counted() != null)).isPresent();
-    }
-
-    private static boolean passFail(Seen seen, Cell cell) {
-        return seen.bid().tender().lot(cell.lot()).volumes().stream()
-                .anyMatch(v -> v.line().equals(cell.line()) && v.area().equals(cell.area()) && v.passFail());
+    private static AllocationLine sum(String name, Kind kind, String staff, List<NeedHaveGap> all, Function<NeedHaveGap, String> figure,
+            Function<NeedHaveGap, State> state) {
+        return new AllocationLine(name, kind,
+                Stream.concat(Stream.of(staff), all.stream().map(figure)).toList(),
+                Stream.concat(Stream.of(State.NONE), all.stream().map(state)).toList());
     }
 
     private static String countedStaff(Seen seen, Work work) {

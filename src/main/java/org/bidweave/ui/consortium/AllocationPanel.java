@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
@@ -13,31 +12,27 @@ import org.bidweave.session.Session;
 import org.bidweave.ui.shared.EmptyState;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Texts;
-import org.bidweave.ui.shared.grid.Clip;
 
-/// Who serves how many people where, line by line: to read, and after Edit to enter.
+/// Who serves how many people where, line by line, to read; Edit leads to where it is entered.
 final class AllocationPanel extends VBox {
 
     private final Session session;
     private final Texts texts;
-    private final Clip clip;
     private final ComboBox<Work> lines = new ComboBox<>();
     private final Button edit = new Button();
     private final SectionHead head;
     private final AllocationTable table = new AllocationTable();
-    private Optional<AllocationGrid> grid = Optional.empty();
 
-    AllocationPanel(Session session, Texts texts, Clip clip) {
+    AllocationPanel(Session session, Texts texts, Runnable open) {
         super(8);
         this.session = session;
         this.texts = texts;
-        this.clip = clip;
         lines.setConverter(Choice.shownAs(work -> work.words(session.bid().tender())));
         lines.setAccessibleText(texts.of("consortium.allocation"));
-        lines.setOnAction(_ -> leaveEditing());
+        lines.setOnAction(_ -> show(Seen.of(session)));
         edit.getStyleClass().add("link");
         edit.setText(texts.of("consortium.allocation.edit"));
-        edit.setOnAction(_ -> toggle());
+        edit.setOnAction(_ -> open.run());
         head = new SectionHead(texts.of("consortium.allocation"), "", lines, edit);
         getChildren().addAll(head, table);
     }
@@ -66,13 +61,9 @@ final class AllocationPanel extends VBox {
         var titles = new ArrayList<>(List.of(texts.of("consortium.allocation.partner"), texts.of("consortium.allocation.staff")));
         areas.forEach(area -> titles.add(seen.bid().tender().areaName(area)));
         titles.add(texts.of("consortium.allocation.total"));
-        var shown = AllocationLine.of(texts, seen, work);
-        grid.ifPresent(entered -> entered.show(seen));
-        table.show(titles, grid.isEmpty() ? shown : shown.stream().filter(line -> line.kind() == AllocationLine.Kind.SUM
-                || line.kind() == AllocationLine.Kind.GAP).toList());
-        var nodes = Stream.concat(Stream.of(head), Stream.concat(grid.stream(), Stream.of(table))).toList();
-        if (!nodes.equals(getChildren())) {
-            getChildren().setAll(nodes);
+        table.show(titles, AllocationLine.of(texts, seen, work));
+        if (!getChildren().contains(table)) {
+            getChildren().setAll(head, table);
         }
     }
 
@@ -85,27 +76,5 @@ final class AllocationPanel extends VBox {
                 ? standard.map(s -> texts.of("consortium.allocation.rate", s)).orElse(name)
                 : standard.map(s -> texts.of("consortium.allocation.standard", name, unit, s))
                         .orElseGet(() -> texts.of("consortium.allocation.second", name, unit));
-    }
-
-    private void toggle() {
-        if (grid.isPresent()) {
-            leaveEditing();
-            return;
-        }
-        var seen = Seen.of(session);
-        var work = lines.getValue();
-        if (work != null) {
-            grid = Optional.of(new AllocationGrid(session, texts, clip, work, AllocationLine.areas(seen, work)));
-            edit.setText(texts.of("consortium.allocation.done"));
-            show(seen);
-            grid.ifPresent(AllocationGrid::requestFocus);
-        }
-    }
-
-    private void leaveEditing() {
-        grid.ifPresent(AllocationGrid::commit);
-        grid = Optional.empty();
-        edit.setText(texts.of("consortium.allocation.edit"));
-        show(Seen.of(session));
     }
 }

@@ -3,12 +3,15 @@ package org.bidweave.ui.consortium;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import org.bidweave.check.Checks;
 import org.bidweave.check.Fix;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.optimise.Additions;
 import org.bidweave.session.Session;
+import org.bidweave.ui.consortium.allocation.AllocationPage;
 import org.bidweave.ui.consortium.copies.Copies;
 import org.bidweave.ui.consortium.entry.Sought;
 import org.bidweave.ui.shared.Place;
@@ -24,7 +27,10 @@ public final class ConsortiumScreen implements Screen {
     private final CandidatesPanel candidates;
     private final MiddlePanel middle;
     private final FindingsPanel findings;
-    private final SideBySide root;
+    private final SideBySide board;
+    private final Supplier<AllocationPage> pages;
+    private Optional<AllocationPage> allocation = Optional.empty();
+    private final StackPane root;
 
     public ConsortiumScreen(Session session, Copies copies, Texts texts, Clip clip, Consumer<Place> go) {
         this.session = session;
@@ -32,7 +38,10 @@ public final class ConsortiumScreen implements Screen {
         candidates = new CandidatesPanel(texts, acts, copies);
         middle = new MiddlePanel(texts, clip, acts, copies, candidates::tryOut);
         findings = new FindingsPanel(session, texts, go);
-        root = new SideBySide(texts, candidates, middle, findings);
+        board = new SideBySide(texts, candidates, middle, findings);
+        pages = () -> new AllocationPage(session, texts, clip, go);
+        middle.whenAllocating(() -> go.accept(new Place.Allocation()));
+        root = new StackPane(board);
         root.getStyleClass().add("consortium");
         root.getStylesheets().add(Objects.requireNonNull(ConsortiumScreen.class.getResource("consortium.css")).toExternalForm());
         session.liveProperty().subscribe(_ -> refresh());
@@ -49,6 +58,11 @@ public final class ConsortiumScreen implements Screen {
 
     @Override
     public void show(Place place) {
+        if (place instanceof Place.Allocation) {
+            allocate();
+            return;
+        }
+        root.getChildren().setAll(board);
         if (place instanceof Place.Consortium(OrganisationId partner, var section)) {
             middle.show(partner, Sought.part(section));
         } else if (place instanceof Place.EntryField(Fix.OpenMember fix, var about)) {
@@ -58,9 +72,18 @@ public final class ConsortiumScreen implements Screen {
         }
     }
 
+    /// The page is made when it is first wanted.
+    private void allocate() {
+        var page = allocation.orElseGet(pages);
+        allocation = Optional.of(page);
+        root.getChildren().setAll(page);
+        page.open();
+    }
+
     private void refresh() {
         var seen = Seen.of(session);
         middle.show(seen);
+        allocation.ifPresent(AllocationPage::refresh);
         session.workOut(_ -> new Additions(Checks.STANDARD, seen.inView(), seen.findings()), additions -> rank(seen, additions));
     }
 

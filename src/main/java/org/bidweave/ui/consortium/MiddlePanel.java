@@ -46,6 +46,7 @@ final class MiddlePanel extends StackPane {
     private final VBox overview = new VBox(12);
     private final ScrollPane overviewScroll = new ScrollPane(overview);
     private Optional<MemberEntry> entry = Optional.empty();
+    private Runnable openAllocation = () -> {};
 
     MiddlePanel(Texts texts, Clip clip, ConsortiumActs acts, Copies copies, Consumer<OrganisationId> tryOut) {
         session = acts.session();
@@ -59,7 +60,7 @@ final class MiddlePanel extends StackPane {
         gauge = new GaugePanel(texts);
         views = new BothViews(texts);
         members = new MembersPanel(texts, acts, new OriginWords(texts, copies), tryOut);
-        allocation = new AllocationPanel(session, texts, clip);
+        allocation = new AllocationPanel(session, texts, () -> openAllocation.run());
         together = new TogetherPanel(session, texts, clip);
         empty = new EmptyState(texts.of("consortium.empty"), button("consortium.add"));
         overview.getStyleClass().add("middle");
@@ -70,6 +71,10 @@ final class MiddlePanel extends StackPane {
         overviewScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().add(overviewScroll);
         setMinWidth(420);
+    }
+
+    void whenAllocating(Runnable open) {
+        openAllocation = open;
     }
 
     private Button button(String key) {

@@ -41,6 +41,9 @@ public sealed interface Place {
     /// The same in the entry of a member.
     record EntryField(Fix.OpenMember fix, About about) implements Place {}
 
+    /// Who serves how many people where in the open bid, all of it.
+    record Allocation() implements Place {}
+
     /// What the open bid's buyer asks, and who has it.
     record Coverage() implements Place {}
 

@@ -19,7 +19,8 @@ record Actions(
         Action newBid, Action example, Action canWe, Action importNotice, Action importRegister, Action suggested, Action otherVersion,
         Action openFile, Action saveCopy, Action saveCalendar, Action removeBid, Action quit,
         Action undo, Action redo,
-        Action home, Action partners, Action registers, Action tender, Action consortium, Action coverage, Action find, Action switchView, Action system, Action light, Action dark,
+        Action home, Action partners, Action registers, Action tender, Action consortium, Action allocation, Action coverage, Action find, Action switchView,
+        Action system, Action light, Action dark,
         Action duplicateAlternative, Action renameAlternative, Action makeAlternativeCurrent, Action removeAlternative,
         Action keys) {
 
@@ -46,6 +47,7 @@ record Actions(
                 make.always("view", "registers", Icon.LIST, "", acts::goRegisters),
                 make.ofBid("view", "tender", Icon.DOCUMENT, "Shortcut+2", acts::goTender),
                 make.ofBid("view", "consortium", Icon.HASH, "Shortcut+3", acts::goConsortium),
+                make.ofBid("view", "allocation", Icon.COLUMNS, "Shortcut+Shift+A", acts::goAllocation),
                 make.ofBid("view", "coverage", Icon.TABLE, "Shortcut+4", acts::goCoverage),
                 make.always("view", "find", Icon.SEARCH, "Shortcut+K", acts::find),
                 make.ofBid("view", "switch-view", Icon.CHECK, "Shortcut+E", acts::switchView),
@@ -62,7 +64,7 @@ record Actions(
     List<Action> all() {
         return List.of(
                 newBid, example, canWe, importNotice, importRegister, suggested, otherVersion, openFile, saveCopy, saveCalendar, removeBid, quit,
-                undo, redo, home, partners, registers, tender, consortium, coverage, find, switchView, system,
+                undo, redo, home, partners, registers, tender, consortium, allocation, coverage, find, switchView, system,
                 light, dark, duplicateAlternative, renameAlternative, makeAlternativeCurrent, removeAlternative, keys);
     }
 

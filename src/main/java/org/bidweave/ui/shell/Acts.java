@@ -27,6 +27,10 @@ interface Acts {
         go(new Place.Consortium(null, null));
     }
 
+    default void goAllocation() {
+        go(new Place.Allocation());
+    }
+
     default void goCoverage() {
         go(new Place.Coverage());
     }

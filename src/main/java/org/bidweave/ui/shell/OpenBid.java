@@ -22,6 +22,7 @@ import org.bidweave.ui.tender.TenderScreen;
 final class OpenBid {
 
     private final Session session;
+    private final Desk desk;
     private final Copies copies;
     private final BidHeader header;
     private final VerdictStrip strip;
@@ -43,6 +44,7 @@ final class OpenBid {
         top = new VBox(header, strip, trial);
         tender = new Lazy<>(() -> new TenderScreen(session, desk.texts(), outside.clip(), outside.places().get(), go,
                 actions.saveCalendar()::runIfPossible));
+        this.desk = desk;
         consortium = new Lazy<>(() -> new ConsortiumScreen(session, copies, desk.texts(), outside.clip(), go));
         var sheets = new SheetFiles(desk, outside, messages);
         coverage = new Lazy<>(() -> new CoverageScreen(session, desk.texts(), go, outside.places(),
@@ -98,7 +100,9 @@ final class OpenBid {
         return tender.get();
     }
 
+    /// The other bids may have changed since they were last looked at.
     Screen consortium() {
+        desk.background().keep(() -> desk.library().bids(), session.othersProperty()::set, _ -> {});
         return consortium.get();
     }
 

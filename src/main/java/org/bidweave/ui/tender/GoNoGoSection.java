@@ -12,6 +12,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.TenderSection;
+import org.bidweave.edit.AwardEdits;
 import org.bidweave.edit.Edit;
 import org.bidweave.edit.GoNoGoEdits;
 import org.bidweave.edit.GoNoGoEdits.Needed;
@@ -51,7 +52,8 @@ final class GoNoGoSection implements Section {
         localProvider = words("gonogo.local", GoNoGo::localProvider, GoNoGoEdits::setLocalProvider);
         note = words("gonogo.note", GoNoGo::note, GoNoGoEdits::setNote);
         by = form.text("gonogo.by", bid -> bid.goNoGo().by(), GoNoGoEdits::setBy);
-        var fields = new Columns().with(forPeople, 12).with(localProvider, 12).with(note, 12).with(by, 6);
+        var fields = new Columns().with(forPeople, 12).with(localProvider, 12).with(note, 12).with(by, 6)
+                .with(form.percent("gonogo.chance", bid -> bid.award().chance(), AwardEdits::setChance), 6);
         award = new AwardForm(session, texts);
         end = new GoNoGoEnd(session, texts, this::close, go);
         node = new Box(new SectionHead(texts.of("tender.section.GO_NO_GO"), texts.of("gonogo.second")), new Columns()

@@ -65,7 +65,7 @@ final class Editing<K, E> {
     /// A field selects all its text when it is focused, so its skin must be there before.
     private void begin(Spot spot, String text) {
         var column = sheet.columns().get(spot.column());
-        if (!column.editable() || column.kind() == Kind.CHECK) {
+        if (!sheet.editable(spot) || column.kind() == Kind.CHECK) {
             return;
         }
         choices.offer(column.kind() == Kind.CHOICE ? column.choices().get() : List.of());

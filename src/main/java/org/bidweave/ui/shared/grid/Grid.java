@@ -2,6 +2,7 @@ package org.bidweave.ui.shared.grid;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
@@ -10,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -31,7 +33,7 @@ public final class Grid<K, E> extends VBox {
     private final Editing<K, E> editing;
     private final GridKeys<K, E> keys;
     private final GridMenu<K> menu;
-    private final GridTable<K, E> table;
+    private final Parts<K, E> parts;
     private final StackPane stack;
     private final Label note = new Label("", new StateShape(State.BLOCKER, StateShape.IN_COUNT));
     private final FindBar<K, E> findBar;
@@ -44,18 +46,21 @@ public final class Grid<K, E> extends VBox {
         acts = new GridActs<>(sheet, clip, this::preview);
         var moves = new GridMoves<>(sheet);
         editing = new Editing<>(sheet, acts, moves, this::takeKeyboard);
-        table = new GridTable<>(sheet, editing, texts);
-        stack = new StackPane(table);
+        parts = new Parts<>(sheet, editing, texts);
+        stack = new StackPane(parts.body());
         findBar = new FindBar<>(sheet, texts, this::setFilter, this::closeFind);
-        menu = new GridMenu<>(sheet, acts, texts, sorting(), this::find);
+        menu = new GridMenu<>(sheet, acts, texts, parts, this::find);
         getStyleClass().add("grid");
         note.getStyleClass().add("grid-note");
         note.setWrapText(true);
-        table.setContextMenu(menu);
         getChildren().add(stack);
         keys = new GridKeys<>(sheet, acts, moves, editing, new GridKeys.Openers(this::find, this::showKeys));
-        keys.listenTo(table);
-        new GridMouse<>(sheet, acts, moves, editing).listenTo(table);
+        var mouse = new GridMouse<>(sheet, acts, moves, editing);
+        parts.each(part -> {
+            part.setContextMenu(menu);
+            keys.listenTo(part);
+            mouse.listenTo(part);
+        });
         sheet.selection().subscribe(this::reveal);
         sheet.selection().subscribe(_ -> explain());
         sheet.version().subscribe(_ -> explain());
@@ -65,7 +70,7 @@ public final class Grid<K, E> extends VBox {
     /// Shows these rows, and anew what their cells hold; selection, sorting and refused texts stay.
     public void setRows(List<K> rows) {
         sheet.setRows(rows);
-        table.fit();
+        parts.each(GridTable::fit);
     }
 
     /// Adds acts of its own to the menu and the keys.
@@ -94,20 +99,44 @@ public final class Grid<K, E> extends VBox {
         sheet.selection().set(Range.of(new Spot(0, column)));
     }
 
+    /// Runs whenever other cells are selected.
+    public void whenSelected(Runnable run) {
+        sheet.selection().subscribe((_, _) -> run.run());
+    }
+
     /// The rows of which something is selected, that of the active cell first.
     public List<K> selectedRows() {
         return sheet.selectedRows();
     }
 
+    /// The columns of which something is selected, by their position.
+    public List<Integer> selectedColumns() {
+        return sheet.selection().get().spots().stream().map(Spot::column).distinct().toList();
+    }
+
     /// Rows of 28 pixels, for the allocation.
     public void setDense() {
-        table.setFixedCellSize(DENSE_ROW);
-        table.fit();
+        parts.each(part -> {
+            part.setFixedCellSize(DENSE_ROW);
+            part.fit();
+        });
+    }
+
+    /// Puts rows into groups that can be folded: what follows a row and stands deeper is its group, and a row with a group cannot be typed into.
+    public void setDepth(ToIntFunction<K> depth) {
+        sheet.lines().setDepth(depth);
+        parts.each(part -> part.setRowFactory(_ -> new GroupRow<>(sheet)));
+    }
+
+    /// As high as there is room for, on a page of its own.
+    public void fill() {
+        parts.each(GridTable::fill);
+        setVgrow(stack, Priority.ALWAYS);
     }
 
     /// Tints rows in which a cell is a blocker or a gap, for a table of results.
     public void setFailingTinted() {
-        table.setRowFactory(_ -> new GridRow<>(sheet));
+        parts.each(part -> part.setRowFactory(_ -> new GridRow<>(sheet)));
     }
 
     /// Pastes what is on the clipboard at the current cell, for a button beside the grid.
@@ -122,11 +151,11 @@ public final class Grid<K, E> extends VBox {
     }
 
     public TableView<?> table() {
-        return table;
+        return parts.main();
     }
 
     private void takeKeyboard() {
-        table.requestFocus();
+        parts.takeKeyboard();
     }
 
     /// Not `focusWithin`, which a table view sets for its focus model's cell even while another control has the keyboard.
@@ -138,24 +167,9 @@ public final class Grid<K, E> extends VBox {
         return node != null;
     }
 
-    private GridMenu.Sorting sorting() {
-        return new GridMenu.Sorting() {
-
-            @Override
-            public void byActiveColumn(boolean ascending) {
-                table.sortBy(sheet.selection().get().active().column(), ascending);
-            }
-
-            @Override
-            public void undo() {
-                table.getSortOrder().clear();
-            }
-        };
-    }
-
     /// In the table, and while one works in it on the page too.
     private void reveal(Range range) {
-        table.reveal(range);
+        var table = parts.reveal(range);
         if (getScene() != null && holds(getScene().getFocusOwner())) {
             double bottom = table.bottom(range.corner().row());
             Reveal.show(table, new BoundingBox(0, bottom - table.getFixedCellSize(), 1, table.getFixedCellSize()));
@@ -187,12 +201,12 @@ public final class Grid<K, E> extends VBox {
 
     private void overlay(Region content) {
         StackPane.setAlignment(content, Pos.CENTER);
-        stack.getChildren().setAll(table, content);
+        stack.getChildren().setAll(parts.body(), content);
         Reveal.show(content);
     }
 
     private void closeOverlay() {
-        stack.getChildren().setAll(table);
+        stack.getChildren().setAll(parts.body());
         takeKeyboard();
     }
 

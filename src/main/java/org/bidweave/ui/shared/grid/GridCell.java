@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.TableCell;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Polyline;
+import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.Texts;
@@ -26,6 +30,7 @@ final class GridCell<K, E> extends TableCell<Line<K>, Line<K>> {
     private static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
     private static final PseudoClass FAILING = PseudoClass.getPseudoClass("failing");
     private static final double HANDLE = 7;
+    private static final double INDENT = 12;
     private static final int MOST_SEEN = 300;
 
     private final Sheet<K, E> sheet;
@@ -121,7 +126,19 @@ final class GridCell<K, E> extends TableCell<Line<K>, Line<K>> {
                 show(dash ? "–" : text, dash);
             }
         }
-        setGraphic(graphic(line));
+        setGraphic(column == 0 && sheet.lines().groups().any() && line instanceof Line.Of<K>(var row) ? indent(row) : graphic(line));
+    }
+
+    /// The row's place in its groups, and for a head whether the group is open.
+    private Region indent(K row) {
+        var groups = sheet.lines().groups();
+        var mark = groups.isHead(row) ? (groups.isFolded(row) ? Icon.CHEVRON_RIGHT : Icon.CHEVRON_DOWN).draw() : new Region();
+        mark.setMinWidth(StateShape.IN_COUNT);
+        var box = new HBox(mark);
+        box.setPadding(new Insets(0, 0, 0, groups.depth(row) * INDENT));
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add(groups.isHead(row) ? "fold-mark" : "indent");
+        return box;
     }
 
     private void show(String text, boolean muted) {
@@ -157,7 +174,7 @@ final class GridCell<K, E> extends TableCell<Line<K>, Line<K>> {
         boolean current = !isEmpty() && range.active().equals(spot());
         pseudoClassStateChanged(CURRENT, current);
         pseudoClassStateChanged(IN_RANGE, !isEmpty() && !range.single() && range.contains(spot()));
-        if (current && handle == null && definition().editable()) {
+        if (current && handle == null && sheet.editable(spot())) {
             handle = new Region();
             handle.getStyleClass().add("fill-handle");
             handle.setManaged(false);
@@ -193,6 +210,8 @@ final class GridCell<K, E> extends TableCell<Line<K>, Line<K>> {
         if (state != State.NONE) {
             parts.add(state.word(texts));
         }
+        sheet.row(getIndex()).filter(row -> column == 0 && sheet.lines().groups().isHead(row))
+                .ifPresent(row -> parts.add(texts.of(sheet.lines().groups().isFolded(row) ? "grid.folded" : "grid.unfolded")));
         sheet.refusal(spot()).map(Refusal::sentence).ifPresent(parts::add);
         return String.join(", ", parts);
     }

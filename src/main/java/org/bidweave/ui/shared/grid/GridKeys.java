@@ -93,8 +93,12 @@ final class GridKeys<K, E> {
     }
 
     private boolean space(boolean rows) {
+        var head = sheet.row(active().row()).filter(row -> !rows && sheet.lines().groups().isHead(row));
         if (rows) {
             moves.selectWholeRows();
+        } else if (head.isPresent()) {
+            sheet.fold(head.get());
+            return true;
         } else if (acts.isCheck(active())) {
             acts.toggle();
         }

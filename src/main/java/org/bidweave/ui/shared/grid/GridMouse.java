@@ -58,7 +58,9 @@ final class GridMouse<K, E> {
             if (!menu || !sheet.selection().get().contains(spot)) {
                 select(spot, event.isShiftDown());
             }
-            if (!menu && onMark(event)) {
+            if (!menu && on("fold-mark", event)) {
+                fold(spot);
+            } else if (!menu && on("check-mark", event)) {
                 acts.toggle();
             } else if (!menu && event.getClickCount() == 2) {
                 editing.open(spot);
@@ -68,10 +70,14 @@ final class GridMouse<K, E> {
         }
     }
 
-    private static boolean onMark(MouseEvent event) {
+    private void fold(Spot spot) {
+        sheet.row(spot.row()).ifPresent(sheet::fold);
+    }
+
+    private static boolean on(String mark, MouseEvent event) {
         var node = event.getTarget() instanceof Node target ? target : null;
         while (node != null && !(node instanceof TableCell)) {
-            if (node.getStyleClass().contains("check-mark")) {
+            if (node.getStyleClass().contains(mark)) {
                 return true;
             }
             node = node.getParent();

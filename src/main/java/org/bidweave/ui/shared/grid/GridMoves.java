@@ -35,7 +35,7 @@ final class GridMoves<K, E> {
         int width = sheet.columns().size();
         int cells = sheet.lines().shown().size() * width;
         int to = from.row() * width + from.column() + by;
-        while (to >= 0 && to < cells && !sheet.columns().get(to % width).editable()) {
+        while (to >= 0 && to < cells && !sheet.editable(new Spot(to / width, to % width))) {
             to += by;
         }
         if (to < 0 || to >= cells) {

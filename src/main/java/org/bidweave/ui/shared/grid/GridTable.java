@@ -1,5 +1,6 @@
 package org.bidweave.ui.shared.grid;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -9,7 +10,8 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import org.bidweave.ui.shared.Texts;
 
-/// The table of a grid: its columns and how wide they are, its height, and what of it is scrolled into sight.
+/// The table of a grid, or the part of it that stays or scrolls sideways: its columns and how wide they are, its height, and what of it is
+/// scrolled into sight.
 final class GridTable<K, E> extends TableView<Line<K>> {
 
     /// Every row is shown, so that nothing scrolls downwards.
@@ -20,15 +22,25 @@ final class GridTable<K, E> extends TableView<Line<K>> {
     private static final double SCROLL_BAR = 12;
     private static final double GIVES_WAY = 0.4;
     private static final int SHOWN_ROWS = 12;
+    private static final double LOWEST = 160;
 
     private final Sheet<K, E> sheet;
+    private final int from;
+    private final int until;
+    private boolean filling;
+    private boolean hugging;
 
-    GridTable(Sheet<K, E> sheet, Editing<K, E> editing, Texts texts) {
+    /// Shows the columns from `from` on, without `until`; the row numbers stand before the first.
+    GridTable(Sheet<K, E> sheet, Editing<K, E> editing, Texts texts, int from, int until) {
         this.sheet = sheet;
+        this.from = from;
+        this.until = until;
         setFixedCellSize(ROW);
         setItems(sheet.lines().shown());
-        getColumns().add(numbers());
-        IntStream.range(0, sheet.columns().size()).forEach(index -> getColumns().add(column(index, editing, texts)));
+        if (from == 0) {
+            getColumns().add(numbers());
+        }
+        IntStream.range(from, until).forEach(index -> getColumns().add(column(index, editing, texts)));
         setSortPolicy(_ -> {
             editing.commit();
             sort(this);
@@ -62,15 +74,31 @@ final class GridTable<K, E> extends TableView<Line<K>> {
         column.setPrefWidth(width);
     }
 
+    boolean shows(int column) {
+        return column >= from && column < until;
+    }
+
+    private TableColumn<Line<K>, ?> column(int index) {
+        return getColumns().get(index - from + numbersBefore());
+    }
+
+    private int numbersBefore() {
+        return from == 0 ? 1 : 0;
+    }
+
+    private List<Column<K, E>> columns() {
+        return sheet.columns().subList(from, until);
+    }
+
     private static <K, E> void sort(GridTable<K, E> table) {
         var by = table.getSortOrder().stream().findFirst();
         table.sheet.lines().sortBy(by.map(column -> RowOrder.by(
-                table.sheet.columns().get(table.getColumns().indexOf(column) - 1), column.getSortType() == TableColumn.SortType.ASCENDING)));
+                table.columns().get(table.getColumns().indexOf(column) - table.numbersBefore()), column.getSortType() == TableColumn.SortType.ASCENDING)));
         table.sheet.changed();
     }
 
     void sortBy(int index, boolean ascending) {
-        var column = getColumns().get(index + 1);
+        var column = column(index);
         column.setSortType(ascending ? TableColumn.SortType.ASCENDING : TableColumn.SortType.DESCENDING);
         getSortOrder().clear();
         getSortOrder().add(column);
@@ -80,26 +108,32 @@ final class GridTable<K, E> extends TableView<Line<K>> {
     private void widen() {
         var words = wordsWidth();
         var spare = Math.max(-words * GIVES_WAY, spareWidth());
-        for (int i = 0; i < sheet.columns().size(); i++) {
+        for (int i = from; i < until; i++) {
             var column = sheet.columns().get(i);
             boolean grows = column.kind() == Kind.TEXT;
-            getColumns().get(i + 1).setPrefWidth(column.width() + (grows ? Math.floor(spare * column.width() / words) : 0));
+            column(i).setPrefWidth(column.width() + (grows ? Math.floor(spare * column.width() / words) : 0));
         }
     }
 
     private double wordsWidth() {
-        return sheet.columns().stream().filter(column -> column.kind() == Kind.TEXT).mapToDouble(Column::width).sum();
+        return columns().stream().filter(column -> column.kind() == Kind.TEXT).mapToDouble(Column::width).sum();
     }
 
     /// What the columns leave of the table's width; below nought where they want more than there is.
     private double spareWidth() {
-        var wanted = NUMBERS + sheet.columns().stream().mapToDouble(Column::width).sum();
-        var beside = sheet.lines().shown().size() > SHOWN_ROWS ? SCROLL_BAR : 0;
+        if (hugging) {
+            return 0;
+        }
+        var wanted = numbersBefore() * NUMBERS + columns().stream().mapToDouble(Column::width).sum();
+        var beside = filling || sheet.lines().shown().size() > SHOWN_ROWS ? SCROLL_BAR : 0;
         return getWidth() - 4 - beside - wanted;
     }
 
     void fit() {
         widen();
+        if (filling) {
+            return;
+        }
         var below = spareWidth() < -wordsWidth() * GIVES_WAY ? SCROLL_BAR : 0;
         var rows = Math.clamp(sheet.lines().shown().size(), 1, SHOWN_ROWS);
         setPrefHeight(HEAD + 2 + below + rows * getFixedCellSize());
@@ -117,9 +151,31 @@ final class GridTable<K, E> extends TableView<Line<K>> {
             flow.scrollTo(spot.row());
         }
         if (range.single() || range.width() < sheet.columns().size()) {
-            scrollToColumnIndex(spot.column() + 1);
+            scrollToColumn(column(spot.column()));
         }
-        getFocusModel().focus(spot.row(), getColumns().get(spot.column() + 1));
+        focus(spot.row(), column(spot.column()));
+    }
+
+    private <T> void focus(int row, TableColumn<Line<K>, T> column) {
+        getFocusModel().focus(row, column);
+    }
+
+    /// As wide as its columns, for the part that stays.
+    void hug() {
+        var width = 2 + numbersBefore() * NUMBERS + columns().stream().mapToDouble(Column::width).sum();
+        hugging = true;
+        setMinWidth(width);
+        setPrefWidth(width);
+        setMaxWidth(width);
+        getStyleClass().add("stays");
+    }
+
+    /// As high as there is room for, however many rows there are.
+    void fill() {
+        filling = true;
+        fit();
+        setMinHeight(LOWEST);
+        setMaxHeight(Double.MAX_VALUE);
     }
 
     /// How far down the table a row stands, at most.

@@ -1,18 +1,18 @@
 package org.bidweave.ui.shared.grid;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// Which rows are shown and in which order: all of them, filtered by a text, sorted outside the table.
+/// Which rows are shown and in which order: all of them, filtered by a text, sorted outside the table, in groups that can be folded.
 final class Lines<K, E> {
 
     private final List<Column<K, E>> columns;
@@ -23,6 +23,7 @@ final class Lines<K, E> {
     private String filter = "";
     private boolean growing;
     private Set<K> hidden = Set.of();
+    private Groups<K> groups = Groups.none();
 
     Lines(List<Column<K, E>> columns) {
         this.columns = columns;
@@ -37,6 +38,22 @@ final class Lines<K, E> {
         return (int) shown.stream().filter(Line.Of.class::isInstance).count();
     }
 
+    /// How deep a row stands in groups: what follows a row and stands deeper is its group.
+    void setDepth(ToIntFunction<K> depth) {
+        groups = new Groups<>(depth);
+        groups.setRows(rows);
+    }
+
+    Groups<K> groups() {
+        return groups;
+    }
+
+    /// Folds the row's group away, or shows it again.
+    void fold(K row) {
+        groups.fold(row);
+        show();
+    }
+
     /// Whether the rows are neither sorted nor filtered.
     boolean inOwnOrder() {
         return order.isEmpty() && filter.isEmpty();
@@ -48,6 +65,7 @@ final class Lines<K, E> {
         growing = canGrow;
         boolean allStay = new HashSet<>(now).containsAll(sorted);
         rows = List.copyOf(now);
+        groups.setRows(rows);
         if (order.isPresent() && allStay) {
             var known = new HashSet<>(sorted);
             sorted = Stream.concat(sorted.stream(), now.stream().filter(row -> !known.contains(row))).toList();
@@ -73,17 +91,17 @@ final class Lines<K, E> {
     }
 
     private void sort() {
-        var now = new ArrayList<>(rows);
-        order.ifPresent(now::sort);
-        sorted = List.copyOf(now);
+        sorted = order.map(by -> groups.sorted(rows, by)).orElse(rows);
     }
 
     private void hide() {
-        hidden = rows.stream().filter(row -> !matches(row)).collect(Collectors.toUnmodifiableSet());
+        var kept = groups.withHeads(rows, this::matches);
+        hidden = rows.stream().filter(row -> !kept.contains(row)).collect(Collectors.toUnmodifiableSet());
     }
 
     private void show() {
-        Stream<Line<K>> kept = sorted.stream().filter(row -> !hidden.contains(row)).map(Line.Of::new);
+        var open = filter.isEmpty() ? groups.open(sorted) : sorted;
+        Stream<Line<K>> kept = open.stream().filter(row -> !hidden.contains(row)).map(Line.Of::new);
         var now = Stream.concat(kept, growing ? Stream.of(new Line.Next<K>()) : Stream.empty()).toList();
         if (!now.equals(shown)) {
             shown.setAll(now);

@@ -88,6 +88,12 @@ final class Sheet<K, E> {
         changed();
     }
 
+    void fold(K row) {
+        lines.fold(row);
+        selection.set(Range.of(clamped(selection.get().active())));
+        changed();
+    }
+
     Spot clamped(Spot spot) {
         return spot.within(lines.shown().size(), columns.size());
     }
@@ -120,6 +126,11 @@ final class Sheet<K, E> {
         return refusal(spot).map(Refusal::typed).orElseGet(() -> row(spot.row())
                 .map(row -> columns.get(spot.column()).text().apply(row))
                 .orElse(""));
+    }
+
+    /// Whether something can be typed there.
+    boolean editable(Spot spot) {
+        return columns.get(spot.column()).editable() && row(spot.row()).filter(row -> lines.groups().isHead(row)).isEmpty();
     }
 
     Optional<Refusal<K>> refusal(Spot spot) {
@@ -180,7 +191,7 @@ final class Sheet<K, E> {
         void write(Typing typing) {
             var spot = typing.spot();
             var known = row(spot.row());
-            if (spot.column() >= columns.size() || !columns.get(spot.column()).editable() || (known.isEmpty() && rows.isEmpty())) {
+            if (spot.column() >= columns.size() || !editable(spot) || (known.isEmpty() && rows.isEmpty())) {
                 skipped += typing.text().isEmpty() ? 0 : 1;
             } else if (known.isPresent() || !typing.text().isEmpty()) {
                 known.or(() -> addedRow(spot.row())).ifPresentOrElse(

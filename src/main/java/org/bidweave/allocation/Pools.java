@@ -1,4 +1,4 @@
-package org.bidweave.optimise;
+package org.bidweave.allocation;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,18 +11,18 @@ import org.bidweave.model.LineId;
 
 /// Which lines the staff of a pool can serve. Pools go by name: as members use that name today, else as the name is like the line's, else for
 /// anything.
-record Pools(Situation now, Map<String, Set<LineId>> used, Map<Use, Boolean> known) {
+public record Pools(Situation now, Map<String, Set<LineId>> used, Map<Use, Boolean> known) {
 
     private record Use(String pool, LineId line) {}
 
-    static Pools of(Situation now) {
+    public static Pools of(Situation now) {
         var used = new HashMap<String, Set<LineId>>();
         now.alternative().members().stream().flatMap(member -> member.allocations().stream())
                 .forEach(allocation -> used.computeIfAbsent(allocation.pool(), _ -> new HashSet<>()).add(allocation.line()));
         return new Pools(now, used, new ConcurrentHashMap<>());
     }
 
-    boolean serves(String pool, LineId line) {
+    public boolean serves(String pool, LineId line) {
         return known.computeIfAbsent(new Use(pool, line), this::serves);
     }
 

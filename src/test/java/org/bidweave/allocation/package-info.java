@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.allocation;
+
+import org.jspecify.annotations.NullMarked;
