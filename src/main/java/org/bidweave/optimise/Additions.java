@@ -72,8 +72,15 @@ public final class Additions {
         var trial = unsigned ? signed(candidate.id()) : new Trial(now, before, shortfalls, pools, overpromises).with(candidate);
         var after = now.with(trial);
         var difference = Difference.of(judged, checks.assess(after));
-        return new Addition(candidate, unsigned, trial, difference.closes(), difference.opens(), difference.left(),
-                new Worth(difference.points(), Shortfall.people(shortfalls) - Shortfall.people(Shortfall.in(after)), exposure(after, candidate)));
+        var closes = difference.closes();
+        var opens = difference.opens();
+        return new Addition(candidate, unsigned, trial, closes, opens,
+                new Worth(Difference.points(closes, opens), Shortfall.people(now) - Shortfall.people(after), exposure(after, candidate)));
+    }
+
+    /// What would still fail with an addition. Worked out when somebody asks: of many candidates only a few are on screen.
+    public List<Change> stillMissing(Addition addition) {
+        return Difference.of(judged, checks.assess(now.with(addition.trial()))).left();
     }
 
     /// The bid with the candidate added as it stands today, ready to be an edit.
