@@ -25,10 +25,9 @@ final class Memory {
         return new Memory(now);
     }
 
-    /// Each question is put once in a situation.
     <S, R> List<R> each(Class<?> question, List<S> subjects, Function<S, R> answer) {
         @SuppressWarnings("unchecked") // only this question's subjects and answers are kept under it
-        var known = (Each<S, R>) before.getOrDefault(question, Each.<S, R>none());
+        var known = (Each<S, R>) now.getOrDefault(question, before.getOrDefault(question, Each.<S, R>none()));
         var answered = known.now(subjects, answer);
         now.put(question, answered);
         return answered.answers();

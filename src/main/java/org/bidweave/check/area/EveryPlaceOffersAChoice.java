@@ -49,10 +49,14 @@ final class EveryPlaceOffersAChoice implements Check {
         var without = new ArrayList<Cover>();
         var unsure = new ArrayList<Cover>();
         for (var cell : cells) {
-            var deliveries = cell.deliveries();
-            long serving = deliveries.stream().filter(EveryPlaceOffersAChoice::serves).count();
+            int serving = 0;
+            int perhaps = 0;
+            for (var delivery : cell.deliveries()) {
+                serving += serves(delivery) ? 1 : 0;
+                perhaps += delivery.people() == null ? 1 : 0;
+            }
             if (serving < need) {
-                (serving + deliveries.stream().filter(d -> d.people() == null).count() < need ? without : unsure).add(cell);
+                (serving + perhaps < need ? without : unsure).add(cell);
             }
         }
         var verdict = !without.isEmpty() ? Verdict.INFO : unsure.isEmpty() ? Verdict.PASS : Verdict.UNKNOWN;

@@ -49,14 +49,17 @@ record Load(Given given, Delivery delivery, @Nullable ServiceLine line) {
         return delivery.serves();
     }
 
+    private String whose() {
+        return Words.of(delivery.participant().name());
+    }
+
     /// What has to be entered before the promise can be judged, in words that say whose it is.
     Optional<String> missing(@Nullable Decimal caseload) {
-        var name = Words.of(delivery.participant().name());
         if (delivery.staff() == null) {
-            return Optional.of(name + " full-time staff on " + where());
+            return Optional.of(whose() + " full-time staff on " + where());
         }
         if (delivery.people() == null) {
-            return Optional.of(name + " number of people on " + where());
+            return Optional.of(whose() + " number of people on " + where());
         }
         return caseload == null ? Optional.of("how many people a full-time worker can serve on " + where()) : Optional.empty();
     }

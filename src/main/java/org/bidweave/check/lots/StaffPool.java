@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.bidweave.check.Participant;
-import org.bidweave.check.Situation;
 import org.bidweave.model.Allocation;
 import org.bidweave.model.Decimal;
 import org.bidweave.model.LotId;
@@ -16,12 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// A member's pool of staff: how many full-time staff it has, and how many each lot bid would take from it (`null` where not entered).
 record StaffPool(Participant participant, String name, @Nullable Decimal size, Map<LotId, @Nullable Decimal> promised) {
 
-    /// The pools from which members promise staff, in the order of the plan.
-    static List<StaffPool> in(Situation situation) {
-        return situation.members().stream().flatMap(p -> of(p, situation.lotIdsBid()).stream()).toList();
-    }
-
-    private static List<StaffPool> of(Participant participant, List<LotId> lots) {
+    /// The pools from which a member promises staff for these lots.
+    static List<StaffPool> of(Participant participant, List<LotId> lots) {
         var pools = new LinkedHashMap<String, Map<LotId, @Nullable Decimal>>();
         for (var allocation : participant.member().allocations()) {
             if (lots.contains(allocation.lot())) {
