@@ -60,7 +60,12 @@ public final class Finding {
     /// The same, put into words now: nothing of what it was worked out from is kept.
     public Finding told() {
         var words = explanation();
-        return new Finding(rule, verdict, about, compared, () -> words);
+        return told(() -> words);
+    }
+
+    /// The same, put into these words when somebody reads it.
+    public Finding told(Supplier<Explanation> words) {
+        return new Finding(rule, verdict, about, compared, words);
     }
 
     /// Whether another finding compares the same figures of the same subject to the same verdict, as far as that is known without words.

@@ -159,7 +159,13 @@ public final class Situation extends Given {
 
     /// Counted turnover against the threshold.
     public Comparison together(LotSet lots) {
-        return Comparison.of(lots, null, counted.of(lots), threshold(lots));
+        var known = shared(Together.class, Together::in).comparisons().get(lots);
+        return known == null ? Together.of(this, new Together.Won(lots, counted.of(lots))) : known;
+    }
+
+    /// What of a lot set's turnover is counted, `null` where it is not known.
+    @Nullable Fraction countedTurnover(LotSet lots) {
+        return counted.of(lots);
     }
 
     /// Figures that several rules read, worked out for the first that asks.

@@ -85,7 +85,6 @@ record RuleDifference(Judged before, List<Finding> gone, List<Finding> come) {
                 .filter(finding -> Additions.failing(finding.verdict()) || finding.verdict() == Verdict.RISK)
                 .filter(finding -> asBadAs(finding.verdict()) > before.asBadAs(finding.verdict()))
                 .filter(finding -> finding.verdict().worseThan(worst(verdicts(before.of(finding.about())))))
-                .map(Finding::told)
                 .toList();
     }
 
