@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.bidweave.check.At;
 import org.bidweave.check.Cell;
 import org.bidweave.check.Delivery;
 import org.bidweave.check.Situation;
@@ -68,7 +69,7 @@ public final class AllocationSheet {
 
     /// `plan` says who works where, `inView` who of them counts.
     public AllocationSheet(Situation plan, Situation inView) {
-        var cells = Stream.concat(Cover.in(inView).stream().map(Cover::cell), plan.deliveries().keySet().stream().filter(cell -> plan.isBid(cell.lot())))
+        var cells = Stream.concat(Cover.in(inView).stream().map(Cover::cell), plan.deliveries().stream().map(At::key))
                 .distinct().toList();
         byLot = cells.stream().map(Cell::lot).distinct().count() > 1;
         byLine = cells.stream().map(Cell::line).distinct().count() > 1;

@@ -3,7 +3,6 @@ package org.bidweave.check;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +35,8 @@ final class Asked {
     private final Once<Map<Cell, Integer>> people;
     private final Once<Map<LotId, Map<LineId, Integer>>> byLine;
     private final Once<Set<Cell>> passFail;
+    private final Once<Positions<Cell>> cells;
+    private final Positions<AreaId> areas;
     private final Map<LotId, List<AreaId>> places = new HashMap<>();
     private final Map<AreaId, String> areaNames = new HashMap<>();
     private final Map<LineId, ServiceLine> lines = new HashMap<>();
@@ -50,7 +51,9 @@ final class Asked {
         people = new Once<>(this::peopleAsked);
         byLine = new Once<>(this::peopleByLine);
         passFail = new Once<>(this::passFailCells);
+        cells = new Once<>(() -> Positions.of(people().keySet()));
         lots.forEach(lot -> places.put(lot.id(), placesOf(lot)));
+        areas = Positions.of(lots.stream().flatMap(lot -> places(lot).stream()).distinct().toList());
         tender.areas().forEach(area -> areaNames.putIfAbsent(area.id(), area.name()));
         tender.lines().forEach(line -> lines.putIfAbsent(line.id(), line));
     }
@@ -67,6 +70,10 @@ final class Asked {
 
     private static List<Lot> lotsBid(Tender tender, Alternative alternative) {
         return tender.lots().stream().filter(lot -> alternative.lotsBid().contains(lot.id())).toList();
+    }
+
+    Tender tender() {
+        return tender;
     }
 
     LotSet all() {
@@ -113,8 +120,17 @@ final class Asked {
         return places.getOrDefault(lot.id(), List.of());
     }
 
-    Set<AreaId> places() {
-        return lots.stream().flatMap(lot -> places(lot).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+    List<AreaId> places() {
+        return areas.keys();
+    }
+
+    /// Where people are asked for.
+    Positions<Cell> cells() {
+        return cells.get();
+    }
+
+    Positions<AreaId> areas() {
+        return areas;
     }
 
     int people(Lot lot, LineId line) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What one member puts on one cell, its pools together: full-time staff and people a year, `null` where one is not entered.
 /// `serves` is how many people a year the staff can serve by the line’s standard, `null` where either is not entered.
-public record Delivery(Participant participant, Cell cell, @Nullable Decimal staff, @Nullable Integer people, @Nullable Long serves) {
+public record Delivery(Participant participant, Cell cell, @Nullable Decimal staff, @Nullable Integer people, @Nullable Long serves)
+        implements Brought {
 
     /// One for each cell, in the order of the allocations.
     static List<Delivery> of(Participant participant, Function<LineId, @Nullable Decimal> standards) {

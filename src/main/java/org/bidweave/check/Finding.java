@@ -15,20 +15,22 @@ import org.jspecify.annotations.Nullable;
 /// those on screen are put into words. May be read on any thread.
 public final class Finding {
 
-    private record Compared(Fraction have, Fraction need) {}
+    /// What is there, and what it takes.
+    record Compared(Fraction have, Fraction need) {}
 
     private final Rule rule;
     private final Verdict verdict;
     private final About about;
     private final Optional<Compared> compared;
-    private final Once<Explanation> explanation;
+    private final Supplier<Explanation> explain;
+    private volatile @Nullable Explanation known;
 
     private Finding(Rule rule, Verdict verdict, About about, Optional<Compared> compared, Supplier<Explanation> explain) {
         this.rule = rule;
         this.verdict = verdict;
         this.about = about;
         this.compared = compared;
-        explanation = new Once<>(explain);
+        this.explain = explain;
     }
 
     /// `explain` is a function of values that do not change: it is asked when the finding is first read.
@@ -40,9 +42,14 @@ public final class Finding {
         return of(rule, verdict, about, () -> Explanation.of(sentence));
     }
 
+    /// What is judged of a subject by itself, said of it as it stands here.
+    public static Finding of(Judgement judgement, Situation here) {
+        return new Finding(judgement.rule(), judgement.verdict(), judgement.about(), judgement.compared(), () -> judgement.words().apply(here));
+    }
+
     /// The figures of a comparison at once, for what adds up many findings: then they need not be put into words.
     public Finding comparing(Fraction have, Fraction need) {
-        return new Finding(rule, verdict, about, Optional.of(new Compared(have, need)), explanation::get);
+        return new Finding(rule, verdict, about, Optional.of(new Compared(have, need)), this::explanation);
     }
 
     /// The same finding, with more to say.
@@ -53,7 +60,12 @@ public final class Finding {
     /// The same, put into words now: nothing of what it was worked out from is kept.
     public Finding told() {
         var words = explanation();
-        return new Finding(rule, verdict, about, compared, () -> words);
+        return told(() -> words);
+    }
+
+    /// The same, put into these words when somebody reads it.
+    public Finding told(Supplier<Explanation> words) {
+        return new Finding(rule, verdict, about, compared, words);
     }
 
     /// Whether another finding compares the same figures of the same subject to the same verdict, as far as that is known without words.
@@ -74,7 +86,12 @@ public final class Finding {
     }
 
     public Explanation explanation() {
-        return explanation.get();
+        var words = known;
+        if (words == null) {
+            words = explain.get();
+            known = words;
+        }
+        return words;
     }
 
     public String message() {

@@ -1,10 +1,6 @@
 package org.bidweave.check;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.bidweave.model.AreaId;
 import org.bidweave.model.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +19,11 @@ record Part(Participant participant, @Nullable Fraction turnover, List<Delivery>
         return new Part(participant, asked.turnover(participant.organisation()), Delivery.of(participant, asked::standard), present);
     }
 
-    static Map<Cell, List<Delivery>> deliveries(List<Part> parts) {
-        var all = new LinkedHashMap<Cell, List<Delivery>>();
-        parts.forEach(part -> part.deliveries.forEach(d -> all.computeIfAbsent(d.cell(), _ -> new ArrayList<>()).add(d)));
-        return all;
+    static Gathered<Cell, Delivery> deliveries(Asked asked) {
+        return new Gathered<>(asked.cells(), Part::deliveries, Delivery::cell);
     }
 
-    static Map<AreaId, List<Present>> present(List<Part> parts) {
-        var all = new HashMap<AreaId, List<Present>>();
-        parts.forEach(part -> part.present.forEach(p -> all.computeIfAbsent(p.area(), _ -> new ArrayList<>()).add(p)));
-        return all;
+    static Gathered<AreaId, Present> present(Asked asked) {
+        return new Gathered<>(asked.areas(), Part::present, Present::area);
     }
 }

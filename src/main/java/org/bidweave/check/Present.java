@@ -6,7 +6,7 @@ import org.bidweave.model.Presence;
 import org.jspecify.annotations.Nullable;
 
 /// A member's presence in a place: now where `from` is `null`, else planned from that day.
-public record Present(Participant participant, Presence level, @Nullable LocalDate from, AreaId area) {
+public record Present(Participant participant, Presence level, @Nullable LocalDate from, AreaId area) implements Brought {
 
     public boolean now() {
         return from == null;

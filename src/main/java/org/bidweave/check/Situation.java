@@ -1,14 +1,14 @@
 package org.bidweave.check;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bidweave.model.Alternative;
@@ -16,25 +16,19 @@ import org.bidweave.model.AlternativeId;
 import org.bidweave.model.AreaId;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Fraction;
-import org.bidweave.model.Limits;
-import org.bidweave.model.LineId;
-import org.bidweave.model.Lot;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Money;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Role;
-import org.bidweave.model.ServiceLine;
-import org.bidweave.model.Tender;
 import org.jspecify.annotations.Nullable;
 
 /// One alternative of a bid, in one view, on one day: who takes part, which lots, and the figures that the rules share.
-/// The names in backticks are those of the specification (domain section 2).
-public final class Situation {
+public final class Situation extends Given {
 
     private final Consortium consortium;
-    private final View view;
-    private final LocalDate asOf;
+    private final Given given;
+    private final Memory memory;
     private final List<Participant> members;
     private final List<Participant> guarantors;
     private final List<Participant> unsigned;
@@ -42,19 +36,19 @@ public final class Situation {
     private final Once<List<Participant>> deliverers;
     private final Map<OrganisationId, Part> parts = new HashMap<>();
     private final CountedTurnover counted;
-    private final Map<Cell, List<Delivery>> deliveries;
-    private final Once<Map<Cell, List<Delivery>>> unsignedDeliveries;
-    private final Map<AreaId, List<Present>> present;
+    private final Gathered<Cell, Delivery> deliveries;
+    private final Gathered<AreaId, Present> present;
+    private final Once<Gathered<Cell, Delivery>> unsignedDeliveries;
     private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
 
     public Situation(Bid bid, AlternativeId alternative, View view, LocalDate asOf) {
-        this(Consortium.of(bid, alternative), view, asOf);
+        this(Consortium.of(bid, alternative), view, asOf, null);
     }
 
-    private Situation(Consortium consortium, View view, LocalDate asOf) {
+    /// What is judged against the same as `before` need not be judged again.
+    private Situation(Consortium consortium, View view, LocalDate asOf, @Nullable Situation before) {
+        super(consortium.asked(), consortium.bid().limits(), view, asOf);
         this.consortium = consortium;
-        this.view = view;
-        this.asOf = asOf;
         consortium.parts().forEach(part -> parts.put(part.participant().id(), part));
         var inView = consortium.parts().stream().map(Part::participant).filter(this::countsInView).toList();
         members = inView.stream().filter(p -> p.member().role() != Role.GUARANTOR).toList();
@@ -62,10 +56,13 @@ public final class Situation {
         unsigned = consortium.parts().stream().map(Part::participant).filter(p -> !countsInView(p)).toList();
         candidates = new Once<>(consortium::candidates);
         deliverers = new Once<>(() -> deliverersIn(lotIdsBid()));
-        deliveries = Part.deliveries(partsOf(members));
-        unsignedDeliveries = new Once<>(() -> Part.deliveries(partsOf(unsigned)));
+        var known = before != null && sameAs(before) ? before : null;
+        given = known == null ? new Given(asked(), limits(), view, asOf) : known.given;
+        memory = known == null ? Memory.none() : known.memory.next();
+        deliveries = (known == null ? Part.deliveries(asked()) : known.deliveries).now(partsOf(members));
+        present = (known == null ? Part.present(asked()) : known.present).now(partsOf(members));
+        unsignedDeliveries = new Once<>(() -> Part.deliveries(asked()).now(partsOf(unsigned)));
         counted = new CountedTurnover(Stream.concat(members.stream(), guarantors.stream()).toList(), lotIdsBid(), this::turnover);
-        present = Part.present(partsOf(members));
     }
 
     private List<Part> partsOf(List<Participant> participants) {
@@ -74,45 +71,34 @@ public final class Situation {
 
     /// The same alternative on the same day in another view.
     public Situation in(View other) {
-        return other == view ? this : new Situation(consortium, other, asOf);
+        return other == view() ? this : new Situation(consortium, other, asOf(), null);
     }
 
     /// The same alternative, view and day of a bid that has changed.
     public Situation with(Bid changed) {
-        return now(changed, alternative().id(), asOf);
+        return now(changed, alternative().id(), asOf());
     }
 
     /// The same view of another value of the bid: what has not changed is not worked out again.
     public Situation now(Bid changed, AlternativeId shown, LocalDate day) {
-        return new Situation(consortium.now(changed, shown), view, day);
+        return new Situation(consortium.now(changed, shown), view(), day, this);
+    }
+
+    /// The same view of what another situation looks at.
+    public Situation now(Situation other) {
+        return new Situation(other.consortium, view(), other.asOf(), this);
     }
 
     private boolean countsInView(Participant participant) {
-        return view == View.PLANNED || participant.isLead() || participant.member().stage().signed();
+        return view() == View.PLANNED || participant.isLead() || participant.member().stage().signed();
     }
 
     public Bid bid() {
         return consortium.bid();
     }
 
-    public Tender tender() {
-        return bid().tender();
-    }
-
     public Alternative alternative() {
         return consortium.alternative();
-    }
-
-    public Limits limits() {
-        return bid().limits();
-    }
-
-    public View view() {
-        return view;
-    }
-
-    public LocalDate asOf() {
-        return asOf;
     }
 
     /// `M`: everyone who takes part in this view, guarantors apart.
@@ -144,57 +130,10 @@ public final class Situation {
         return candidates.get();
     }
 
-    /// The lots this alternative bids for, in the tender's order. Only these are judged.
-    public List<Lot> lotsBid() {
-        return consortium.asked().all().lots();
-    }
-
-    public List<LotId> lotIdsBid() {
-        return consortium.asked().all().ids();
-    }
-
-    public LotSet allBid() {
-        return consortium.asked().all();
-    }
-
-    /// Every lot bid, as a set of one.
-    public List<LotSet> singles() {
-        return consortium.asked().singles();
-    }
-
-    /// Every combination of lots bid that could be won, of one lot upward; empty where there are too many to list.
-    public List<LotSet> winnable() {
-        return consortium.asked().winnable();
-    }
-
-    public boolean tooManyCombinations() {
-        return winnable().isEmpty() && !lotsBid().isEmpty();
-    }
-
-    /// How many of the lots bid could be won.
-    public int mostWinnable() {
-        return consortium.asked().mostWinnable();
-    }
-
-    /// The largest `A_i(x)` over the winnable combinations: the most a member could have to carry.
-    public Money largestShare(Participant participant) {
-        return Money.sum(lotsOfLargestShare(participant).stream().map(participant::share).toList());
-    }
-
-    /// The winnable lots that together give a member its largest share.
-    public List<LotId> lotsOfLargestShare(Participant participant) {
-        return lotIdsBid().stream()
-                .filter(participant::delivers)
-                .sorted(Comparator.comparing((LotId lot) -> participant.share(lot)).reversed())
-                .limit(mostWinnable())
-                .sorted(Comparator.comparingInt(lotIdsBid()::indexOf))
-                .toList();
-    }
-
-    /// `I_i`: turnover on the tender's basis, or `null` where it is not known.
+    @Override
     public @Nullable Fraction turnover(Participant participant) {
         var part = parts.get(participant.id());
-        return part != null && part.participant().equals(participant) ? part.turnover() : consortium.asked().turnover(participant.organisation());
+        return part != null && part.participant().equals(participant) ? part.turnover() : super.turnover(participant);
     }
 
     /// `G(x)`: the lead, and every member whose turnover is relied on, who stands behind that, and who takes part in these lots.
@@ -220,7 +159,13 @@ public final class Situation {
 
     /// Counted turnover against the threshold.
     public Comparison together(LotSet lots) {
-        return Comparison.of(lots, null, counted.of(lots), threshold(lots));
+        var known = shared(Together.class, Together::in).comparisons().get(lots);
+        return known == null ? Together.of(this, new Together.Won(lots, counted.of(lots))) : known;
+    }
+
+    /// What of a lot set's turnover is counted, `null` where it is not known.
+    @Nullable Fraction countedTurnover(LotSet lots) {
+        return counted.of(lots);
     }
 
     /// Figures that several rules read, worked out for the first that asks.
@@ -233,29 +178,21 @@ public final class Situation {
         return figures.cast(known);
     }
 
+    /// What follows of each subject from it alone. Not worked out again where it followed from an equal subject in the situation before.
+    public <S, R> List<R> each(Class<?> question, List<S> subjects, BiFunction<Given, S, R> answer) {
+        return memory.each(question, subjects, subject -> answer.apply(given, subject));
+    }
+
+    /// The findings on each subject by itself, in their order.
+    public <S> List<Finding> judged(Class<? extends Check> check, List<S> subjects, BiFunction<Given, S, List<Judgement>> judge) {
+        var findings = new ArrayList<Finding>();
+        each(check, subjects, judge).forEach(found -> found.forEach(judgement -> findings.add(Finding.of(judgement, this))));
+        return findings;
+    }
+
     /// The partners whose turnover the threshold cannot do without.
     public Keystones keystones() {
         return shared(Keystones.class, Keystones::of);
-    }
-
-    /// The line as the tender lists it, or `null` where it does not.
-    public @Nullable ServiceLine line(LineId id) {
-        return consortium.asked().line(id);
-    }
-
-    /// The line's name, or its id where it is not listed.
-    public String lineName(LineId id) {
-        var line = line(id);
-        return line == null ? id.value() : line.name();
-    }
-
-    public boolean isBid(LotId lot) {
-        return consortium.asked().isBid(lot);
-    }
-
-    /// `T(x)`: the threshold for these lots in pounds, or `null` where there is none or a value it multiplies is missing.
-    public @Nullable Fraction threshold(LotSet lots) {
-        return consortium.asked().threshold(lots);
     }
 
     /// Value of a lot that no member in this view keeps: what the plan leaves open, and the shares of those who have not signed.
@@ -264,69 +201,36 @@ public final class Situation {
         return Money.sum(unsigned.stream().map(p -> p.share(lot)).toList()).plus(open);
     }
 
-    /// What members put on each line in each place of each lot, one entry a member.
+    /// What members put on a line in a place of a lot, one entry a member.
     public List<Delivery> deliveries(Cell cell) {
-        return deliveries.getOrDefault(cell, List.of());
+        return deliveries.at(cell);
     }
 
-    public Map<Cell, List<Delivery>> deliveries() {
-        return deliveries;
+    /// The same for every cell of the lots bid for which people are asked, and then for every other on which members put something.
+    public List<At<Cell, Delivery>> deliveries() {
+        var more = deliveries.elsewhere().stream().filter(at -> isBid(at.key().lot())).toList();
+        return more.isEmpty() ? deliveries.asked() : Stream.concat(deliveries.asked().stream(), more.stream()).toList();
+    }
+
+    /// What a member puts on each cell, in its order.
+    public List<Delivery> deliveries(Participant participant) {
+        var part = parts.get(participant.id());
+        return part == null ? List.of() : part.deliveries();
     }
 
     /// What those who have not signed would put on it.
     public List<Delivery> unsignedDeliveries(Cell cell) {
-        return unsignedDeliveries.get().getOrDefault(cell, List.of());
+        return unsignedDeliveries.get().at(cell);
     }
 
     /// What members have or plan in a place.
     public List<Present> present(AreaId area) {
-        return present.getOrDefault(area, List.of());
+        return present.at(area);
     }
 
-    /// The place's name, or its id where it is not listed.
-    public String areaName(AreaId area) {
-        return consortium.asked().areaName(area);
-    }
-
-    /// The places of all lots bid, each once.
-    public Collection<AreaId> places() {
-        return consortium.asked().places();
-    }
-
-    /// People a year the buyer asks for on a line in all places of a lot.
-    public int people(Lot lot, LineId line) {
-        return consortium.asked().people(lot, line);
-    }
-
-    /// The places of a lot: those with a presence or people asked for.
-    public List<AreaId> places(Lot lot) {
-        return consortium.asked().places(lot);
-    }
-
-    /// "partner", or "signed partner" where only those count.
-    public String partnerWord() {
-        return view == View.SECURED ? "signed partner" : "partner";
-    }
-
-    /// People a year the buyer asks for, by cell, over the lots bid.
-    public Map<Cell, Integer> required() {
-        return consortium.asked().people();
-    }
-
-    /// Whether the bid fails where fewer are served there than asked.
-    public boolean passFail(Cell cell) {
-        return consortium.asked().passFail(cell);
-    }
-
-    /// Whether only the last days before submission are left, when missing paper becomes a blocker. False where no date is entered.
-    private boolean late() {
-        var submission = tender().dates().submission();
-        return submission != null && !asOf.isBefore(submission.minusDays(limits().lateDays()));
-    }
-
-    /// Missing paper is a gap, and a blocker in the last days.
-    public Verdict gapUntilLate() {
-        return late() ? Verdict.BLOCKER : Verdict.GAP;
+    /// The same for each place of the lots bid.
+    public List<At<AreaId, Present>> present() {
+        return present.asked();
     }
 
     /// Members who keep value in any of the lots bid.

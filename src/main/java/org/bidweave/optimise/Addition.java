@@ -8,7 +8,7 @@ import org.bidweave.model.Organisation;
 import org.bidweave.model.Role;
 import org.bidweave.model.Stage;
 
-/// What one more organisation would do to the alternative as if it had signed: what that closes, opens and leaves.
+/// What one more organisation would do to the alternative as if it had signed: what that closes and opens.
 /// `trial` is the bid with it; `inPlan` says that it is a member already and only has not signed.
 public record Addition(
         Organisation candidate,
@@ -16,13 +16,11 @@ public record Addition(
         Bid trial,
         List<Change> closes,
         List<Change> opens,
-        List<Change> stillMissing,
         Worth worth) {
 
     public Addition {
         closes = List.copyOf(closes);
         opens = List.copyOf(opens);
-        stillMissing = List.copyOf(stillMissing);
     }
 
     /// The bid with the candidate as it stands today: named as a partner, with the paper it has on file and nothing signed since.

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.bidweave.allocation.Pools;
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Checks;
+import org.bidweave.check.Finding;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
@@ -73,8 +74,24 @@ public final class Additions {
         var trial = unsigned ? signed(candidate.id()) : new Trial(now, before, shortfalls, pools, overpromises).with(candidate);
         var after = now.with(trial);
         var difference = Difference.of(judged, checks.assess(after));
-        return new Addition(candidate, unsigned, trial, difference.closes(), difference.opens(), difference.left(),
-                new Worth(difference.points(), Shortfall.people(shortfalls) - Shortfall.people(Shortfall.in(after)), exposure(after, candidate)));
+        var closes = difference.closes();
+        var opens = difference.opens().stream().map(change -> change.with(finding -> toldLater(finding, trial))).toList();
+        return new Addition(candidate, unsigned, trial, closes, opens,
+                new Worth(Difference.points(closes, opens), Shortfall.people(now) - Shortfall.people(after), exposure(after, candidate)));
+    }
+
+    /// What a trial found is not kept for hundreds of candidates, only what it came to: who reads why tries once more.
+    private Finding toldLater(Finding opened, Bid trial) {
+        var rule = opened.rule().id();
+        var about = opened.about();
+        var verdict = opened.verdict();
+        return opened.told(() -> checks.assess(now.with(trial)).of(rule).stream()
+                .filter(finding -> finding.verdict() == verdict && finding.about().equals(about)).findFirst().orElseThrow().explanation());
+    }
+
+    /// What would still fail with an addition. Worked out when somebody asks: of many candidates only a few are on screen.
+    public List<Change> stillMissing(Addition addition) {
+        return Difference.of(judged, checks.assess(now.with(addition.trial()))).left();
     }
 
     /// The bid with the candidate added as it stands today, ready to be an edit.

@@ -1,6 +1,7 @@
 package org.bidweave.optimise;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Verdict;
@@ -10,5 +11,9 @@ public record Change(Rule rule, Verdict verdict, List<Finding> findings) {
 
     public Change {
         findings = List.copyOf(findings);
+    }
+
+    Change with(UnaryOperator<Finding> words) {
+        return new Change(rule, verdict, findings.stream().map(words).toList());
     }
 }

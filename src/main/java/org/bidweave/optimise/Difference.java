@@ -14,8 +14,7 @@ record Difference(Map<String, Judged> judged, Assessment after, List<RuleDiffere
     /// `judged` is what each rule found before.
     static Difference of(Map<String, Judged> judged, Assessment after) {
         return new Difference(judged, after, judged.entrySet().stream()
-                .filter(rule -> !rule.getValue().same(after.of(rule.getKey())))
-                .map(rule -> new RuleDifference(rule.getValue(), new Judged(after.of(rule.getKey())))).toList());
+                .map(rule -> RuleDifference.of(rule.getValue(), after.of(rule.getKey()))).filter(rule -> !rule.nothing()).toList());
     }
 
     /// Blockers and gaps that are gone. An answer that is now unknown closes nothing.
@@ -34,9 +33,9 @@ record Difference(Map<String, Judged> judged, Assessment after, List<RuleDiffere
                 rule -> after.of(rule.getKey()).stream().filter(finding -> Additions.failing(finding.verdict())).map(rule.getValue()::kept).toList());
     }
 
-    int points() {
-        var closed = closes().stream().mapToInt(Difference::points).sum();
-        var risks = opens().stream().filter(change -> change.verdict() == Verdict.RISK).mapToInt(change -> change.findings().size()).sum();
+    static int points(List<Change> closes, List<Change> opens) {
+        var closed = closes.stream().mapToInt(Difference::points).sum();
+        var risks = opens.stream().filter(change -> change.verdict() == Verdict.RISK).mapToInt(change -> change.findings().size()).sum();
         return closed + risks * Worth.NEW_RISK;
     }
 

@@ -1,36 +1,30 @@
 package org.bidweave.optimise;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.bidweave.check.About;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /// What one rule found, counted by verdict and looked up by subject.
 final class Judged {
 
     private final List<Finding> findings;
-    private final Map<Verdict, Integer> asBadAs = new EnumMap<>(Verdict.class);
-    private final int failing;
-    private final Map<About, Verdict> worst = new HashMap<>();
-    private final Map<About, Finding> bySubject = new HashMap<>();
+    private final int[] byVerdict = new int[Verdict.values().length];
+    private final Map<About, List<Finding>> bySubject = new HashMap<>();
+    private final Map<About, Integer> positions = new HashMap<>();
 
     Judged(List<Finding> findings) {
         this.findings = findings;
-        failing = (int) findings.stream().filter(finding -> Additions.failing(finding.verdict())).count();
-        for (var verdict : Verdict.values()) {
-            asBadAs.put(verdict, 0);
+        for (int i = 0; i < findings.size(); i++) {
+            var finding = findings.get(i);
+            byVerdict[finding.verdict().ordinal()]++;
+            bySubject.computeIfAbsent(finding.about(), _ -> new ArrayList<>(1)).add(finding);
+            positions.putIfAbsent(finding.about(), i);
         }
-        findings.forEach(finding -> asBadAs.merge(finding.verdict(), 1, Integer::sum));
-        var more = 0;
-        for (var verdict : List.of(Verdict.values()).reversed()) {
-            more = asBadAs.merge(verdict, more, Integer::sum);
-        }
-        findings.forEach(finding -> worst.merge(finding.about(), finding.verdict(), Verdict::worst));
-        findings.forEach(finding -> bySubject.put(finding.about(), finding));
     }
 
     List<Finding> findings() {
@@ -39,31 +33,30 @@ final class Judged {
 
     /// How many findings are a blocker or a gap.
     int failing() {
-        return failing;
+        return asBadAs(Verdict.GAP);
     }
 
     /// How many findings are as bad as this or worse.
     int asBadAs(Verdict verdict) {
-        return asBadAs.getOrDefault(verdict, 0);
+        int all = 0;
+        for (int worse = verdict.ordinal(); worse < byVerdict.length; worse++) {
+            all += byVerdict[worse];
+        }
+        return all;
     }
 
-    /// The worst it says of a subject; not applicable where it says nothing.
-    Verdict of(About about) {
-        return worst.getOrDefault(about, Verdict.NOT_APPLICABLE);
+    /// What it says of a subject.
+    List<Finding> of(About about) {
+        return bySubject.getOrDefault(about, List.of());
+    }
+
+    /// Where among the findings it first speaks of a subject, `null` where it does not.
+    @Nullable Integer position(About about) {
+        return positions.get(about);
     }
 
     /// A finding that is to be kept for long: the one known already where it is the same, else in words.
     Finding kept(Finding finding) {
-        var known = bySubject.get(finding.about());
-        return known != null && known.comparesAs(finding) ? known : finding.told();
-    }
-
-    /// The same verdicts about the same subjects.
-    boolean same(List<Finding> others) {
-        return findings.size() == others.size() && IntStream.range(0, others.size()).allMatch(i -> same(findings.get(i), others.get(i)));
-    }
-
-    private static boolean same(Finding one, Finding other) {
-        return one.verdict() == other.verdict() && one.about().equals(other.about());
+        return of(finding.about()).stream().filter(known -> known.comparesAs(finding)).findFirst().orElseGet(finding::told);
     }
 }

@@ -8,6 +8,7 @@ import org.bidweave.check.Turnover;
 import org.bidweave.model.Allocation;
 import org.bidweave.model.Alternative;
 import org.bidweave.model.Fraction;
+import org.bidweave.model.LineId;
 import org.bidweave.model.LineValue;
 import org.bidweave.model.Lot;
 import org.bidweave.model.LotId;
@@ -76,19 +77,32 @@ final class Pay {
     }
 
     private Fraction worth(Lot lot, boolean bringsWhatIsMissing) {
-        var forPeople = work.stream().filter(a -> a.lot().equals(lot.id())).map(a -> price(lot, a)).reduce(Fraction.ZERO, Fraction::plus);
+        var forPeople = Fraction.ZERO;
+        for (var line : served(lot).entrySet()) {
+            forPeople = forPeople.plus(price(lot, line.getKey()).times(Fraction.of(line.getValue())));
+        }
         var value = lot.annualValue();
         return forPeople.signum() > 0 || !bringsWhatIsMissing || value == null ? forPeople : value.exact().times(ONLY_PRESENT);
     }
 
-    private static Fraction price(Lot lot, Allocation allocation) {
-        var ofLine = lot.lineValues().get(allocation.line());
+    /// How many people it takes on in the lot, by line.
+    private Map<LineId, Long> served(Lot lot) {
+        var served = new LinkedHashMap<LineId, Long>();
+        for (var allocation : work) {
+            var people = allocation.people();
+            if (people != null && allocation.lot().equals(lot.id())) {
+                served.merge(allocation.line(), people.longValue(), Long::sum);
+            }
+        }
+        return served;
+    }
+
+    /// Pounds for each person: of the line where it has a value of its own, else of the lot.
+    private static Fraction price(Lot lot, LineId line) {
+        var ofLine = lot.lineValues().get(line);
         var value = ofLine == null ? lot.annualValue() : ofLine;
-        var people = lot.volumes().stream().filter(v -> ofLine == null || v.line().equals(allocation.line())).mapToLong(Volume::people)
-                .sum();
-        var served = allocation.people();
-        return value == null || people == 0 || served == null ? Fraction.ZERO
-                : value.exact().times(Fraction.of(served)).dividedBy(Fraction.of(people));
+        var people = lot.volumes().stream().filter(v -> ofLine == null || v.line().equals(line)).mapToLong(Volume::people).sum();
+        return value == null || people == 0 ? Fraction.ZERO : value.exact().dividedBy(Fraction.of(people));
     }
 
     private boolean isOpen(LotId lot) {

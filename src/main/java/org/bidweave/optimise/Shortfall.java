@@ -1,33 +1,31 @@
 package org.bidweave.optimise;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.bidweave.check.Cell;
 import org.bidweave.check.Situation;
+import org.bidweave.check.capacity.Cover;
 import org.bidweave.model.Decimal;
-import org.bidweave.model.ServiceLine;
 
 /// A cell in which fewer people are served than the buyer asks for, by how many, and how many one full-time worker serves there.
 record Shortfall(Cell cell, long people, Decimal standard) {
 
-    /// Lines without a standard cannot be judged.
     static List<Shortfall> in(Situation situation) {
-        return situation.required().entrySet().stream()
-                .flatMap(need -> Optional.ofNullable(situation.line(need.getKey().line())).map(ServiceLine::standard).stream()
-                        .map(standard -> new Shortfall(need.getKey(), need.getValue() - have(situation, need.getKey()),
-                                standard)))
-                .filter(cell -> cell.people() > 0)
-                .toList();
+        return Cover.in(situation).stream().filter(Shortfall::isShort)
+                .map(cover -> new Shortfall(cover.cell(), shortBy(cover), Objects.requireNonNull(cover.standard()))).toList();
     }
 
-    static long people(List<Shortfall> shortfalls) {
-        return shortfalls.stream().mapToLong(Shortfall::people).sum();
+    /// All people a year who are not served.
+    static long people(Situation situation) {
+        return Cover.in(situation).stream().filter(Shortfall::isShort).mapToLong(Shortfall::shortBy).sum();
     }
 
-    private static long have(Situation situation, Cell cell) {
-        return situation.deliveries(cell).stream().mapToLong(delivery -> {
-            var counted = delivery.counted();
-            return counted == null ? 0 : counted;
-        }).sum();
+    /// Lines without a standard cannot be judged.
+    private static boolean isShort(Cover cover) {
+        return cover.standard() != null && shortBy(cover) > 0;
+    }
+
+    private static long shortBy(Cover cover) {
+        return cover.asked() - cover.counted();
     }
 }

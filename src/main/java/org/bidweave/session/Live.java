@@ -21,16 +21,17 @@ public record Live(Situation plan, Situation signed, Assessment planned, Assessm
     }
 
     public static Live of(Checks checks, Bid bid, AlternativeId alternative, LocalDate today) {
-        return of(checks, new Situation(bid, alternative, View.PLANNED, today));
+        var plan = new Situation(bid, alternative, View.PLANNED, today);
+        return of(checks, plan, plan.in(View.SECURED));
     }
 
     /// What they say of another value of the bid, where little has changed.
     public Live now(Checks checks, Bid bid, AlternativeId alternative, LocalDate today) {
-        return of(checks, plan.now(bid, alternative, today));
+        var planNow = plan.now(bid, alternative, today);
+        return of(checks, planNow, signed.now(planNow));
     }
 
-    private static Live of(Checks checks, Situation plan) {
-        var signed = plan.in(View.SECURED);
+    private static Live of(Checks checks, Situation plan, Situation signed) {
         // Side by side, as neither view waits for the other and the user waits for both.
         var found = Stream.of(plan, signed).parallel().map(checks::assess).toList();
         var planned = found.getFirst();

@@ -31,7 +31,7 @@ class AdditionsTest {
 
         assertTrue(stillwater.inPlan());
         assertEquals(List.of("FIN-02", "SPC-01", "CAP-01", "MON-02"), rules(stillwater.closes()));
-        assertEquals(List.of(), stillwater.stillMissing());
+        assertEquals(List.of(), additions(WESTMERE, View.SECURED).stillMissing(stillwater));
         assertEquals(300, stillwater.worth().peopleClosed());
     }
 
@@ -41,7 +41,7 @@ class AdditionsTest {
 
         assertEquals(List.of("FIN-02"), rules(aspira.closes()));
         assertTrue(rules(aspira.opens()).contains("FAIR-03"));
-        assertEquals(List.of("SPC-01", "CAP-01", "MON-02"), rules(aspira.stillMissing()));
+        assertEquals(List.of("SPC-01", "CAP-01", "MON-02"), rules(additions(WESTMERE, View.SECURED).stillMissing(aspira)));
     }
 
     @Test
@@ -88,7 +88,7 @@ class AdditionsTest {
 
     @Test
     void whatIsLeftIsWorseFirst() {
-        var left = of(WESTMERE, View.SECURED, QUAY_STREET).stillMissing();
+        var left = additions(WESTMERE, View.SECURED).stillMissing(of(WESTMERE, View.SECURED, QUAY_STREET));
 
         assertEquals(Verdict.BLOCKER, left.getFirst().verdict());
         assertEquals(Verdict.GAP, left.getLast().verdict());

@@ -3,11 +3,13 @@ package org.bidweave.check.area;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
+import org.bidweave.check.Judgement;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.Present;
 import org.bidweave.check.Rule;
@@ -36,34 +38,35 @@ final class EveryPlaceHasThePresenceAsked implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        return Footing.in(situation).stream().map(footing -> finding(situation, footing)).toList();
+        return situation.judged(EveryPlaceHasThePresenceAsked.class, Footing.in(situation), (_, footing) -> List.of(judgement(footing)));
     }
 
-    private static Finding finding(Situation situation, Footing footing) {
+    private static Judgement judgement(Footing footing) {
         if (!footing.now().isEmpty()) {
-            return says(situation, footing, Verdict.PASS, () -> "Present in " + footing.where(situation) + ": " + Footing.words(footing.now())
-                    + "; the buyer asks for " + Words.presence(footing.asked().level()) + ".");
+            return says(footing, Verdict.PASS, situation -> "Present in " + footing.where(situation) + ": " + Footing.words(footing.now())
+                    + "; the buyer asks for " + Words.presence(footing.asked().level()) + ".", (_, told) -> told);
         }
         if (!footing.plannedInTime().isEmpty()) {
-            return says(situation, footing, Verdict.INFO, () -> "Nobody has " + level(footing) + " in " + footing.where(situation)
-                    + " yet; planned in time: " + Footing.words(footing.plannedInTime()) + ".");
+            return says(footing, Verdict.INFO, situation -> "Nobody has " + level(footing) + " in " + footing.where(situation)
+                    + " yet; planned in time: " + Footing.words(footing.plannedInTime()) + ".", (_, told) -> told);
         }
         if (!footing.planned().isEmpty() && footing.due() == null) {
-            return says(situation, footing, Verdict.UNKNOWN, () -> level(footing) + " in " + footing.where(situation)
-                            + " is only planned, and neither a date nor the contract’s start is entered.")
-                    .with(told -> told
+            return says(footing, Verdict.UNKNOWN, situation -> level(footing) + " in " + footing.where(situation)
+                            + " is only planned, and neither a date nor the contract’s start is entered.",
+                    (situation, told) -> told
                             .fix(new Fix.OpenTender(TenderField.CONTRACT_START, "Enter the contract start", "Shows whether the plan is in time"))
                             .fix(Unsaid.contractStart(situation.tender())));
         }
         var verdict = footing.asked().passFail() ? Verdict.BLOCKER : Verdict.GAP;
-        return says(situation, footing, verdict, () -> "No " + situation.partnerWord() + " has " + level(footing) + " in "
-                        + footing.where(situation) + (footing.asked().passFail() ? "; it is pass or fail." : "."))
-                .with(told -> told.fixes(fixes(situation, footing)));
+        return says(footing, verdict, situation -> "No " + situation.partnerWord() + " has " + level(footing) + " in "
+                        + footing.where(situation) + (footing.asked().passFail() ? "; it is pass or fail." : "."),
+                (situation, told) -> told.fixes(fixes(situation, footing)));
     }
 
-    private static Finding says(Situation situation, Footing footing, Verdict verdict, Supplier<String> message) {
-        return Finding.of(RULE, verdict, footing.about(), () -> {
-            var told = Explanation.of(Words.sentence(message.get()));
+    private static Judgement says(
+            Footing footing, Verdict verdict, Function<Situation, String> message, BiFunction<Situation, Explanation, Explanation> remedy) {
+        return Judgement.of(RULE, verdict, footing.about(), situation -> {
+            var told = Explanation.of(Words.sentence(message.apply(situation)));
             for (var present : situation.present(footing.asked().area())) {
                 if (present.participant().delivers(footing.lot().id())) {
                     told = told.line(present.name(), present.words());
@@ -75,7 +78,7 @@ final class EveryPlaceHasThePresenceAsked implements Check {
                     told = told.notCounted(partner.name() + ", not signed", Words.presence(held.level()));
                 }
             }
-            return told;
+            return remedy.apply(situation, told);
         });
     }
 

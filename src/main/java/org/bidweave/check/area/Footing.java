@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.bidweave.check.About;
+import org.bidweave.check.Given;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Present;
 import org.bidweave.check.Situation;
@@ -18,22 +19,26 @@ import org.jspecify.annotations.Nullable;
 /// `due` is the day by which it must stand, `null` where neither that nor the contract's start is entered.
 public record Footing(Lot lot, AreaRequirement asked, @Nullable LocalDate due, List<Present> enough) {
 
+    /// A requirement and everybody in its place.
+    private record Ground(Lot lot, AreaRequirement asked, List<Present> there) {}
+
     public static List<Footing> in(Situation situation) {
-        return situation.lotsBid().stream()
+        return situation.each(Footing.class, situation.lotsBid().stream()
                 .flatMap(lot -> lot.areas().stream()
                         .filter(asked -> asked.level() != Presence.NONE)
-                        .map(asked -> of(situation, lot, asked)))
-                .toList();
+                        .map(asked -> new Ground(lot, asked, situation.present(asked.area()))))
+                .toList(), Footing::of);
     }
 
-    private static Footing of(Situation situation, Lot lot, AreaRequirement asked) {
+    private static Footing of(Given given, Ground ground) {
+        var asked = ground.asked;
         var by = asked.by();
         return new Footing(
-                lot,
+                ground.lot,
                 asked,
-                by == null ? situation.tender().dates().contractStart() : by,
-                situation.present(asked.area()).stream()
-                        .filter(present -> present.level().atLeast(asked.level()) && present.participant().delivers(lot.id()))
+                by == null ? given.tender().dates().contractStart() : by,
+                ground.there.stream()
+                        .filter(present -> present.level().atLeast(asked.level()) && present.participant().delivers(ground.lot.id()))
                         .toList());
     }
 

@@ -5,11 +5,11 @@ import org.bidweave.check.About;
 import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
+import org.bidweave.check.Judgement;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
-import org.bidweave.model.AreaId;
 import org.bidweave.model.Fraction;
 
 /// The bid can show that it knows each place: a base, years, local staff, referral partners, people seen (domain 5.2, ARE-05).
@@ -32,17 +32,14 @@ final class LocalEvidenceIsStrong implements Check {
     public List<Finding> findings(Situation situation) {
         return situation.members().stream().allMatch(p -> p.organisation().localEvidence().isEmpty())
                 ? List.of()
-                : situation.places().stream()
-                        .map(place -> finding(situation, place))
-                        .toList();
+                : situation.judged(LocalEvidenceIsStrong.class, LocalStrength.in(situation), (_, strength) -> List.of(judgement(strength)));
     }
 
-    private static Finding finding(Situation situation, AreaId area) {
-        var strength = LocalStrength.of(situation, area);
+    private static Judgement judgement(LocalStrength strength) {
         int shown = strength.shown().size();
         var verdict = shown > WEAK ? Verdict.PASS : shown + strength.missing().size() > WEAK ? Verdict.UNKNOWN : Verdict.INFO;
-        return Finding.of(RULE, verdict, About.THE_BID.withArea(area), () -> {
-            var told = Explanation.of(sentence(situation, area, verdict, strength));
+        return Judgement.of(RULE, verdict, About.THE_BID.withArea(strength.area()), situation -> {
+            var told = Explanation.of(sentence(situation, verdict, strength));
             for (var sign : strength.shown()) {
                 told = told.line(Words.sentence(sign), "1");
             }
@@ -50,8 +47,8 @@ final class LocalEvidenceIsStrong implements Check {
         });
     }
 
-    private static String sentence(Situation situation, AreaId area, Verdict verdict, LocalStrength strength) {
-        var score = strength.shown().size() + " of " + SIGNS + " signs of being rooted in " + situation.areaName(area);
+    private static String sentence(Situation situation, Verdict verdict, LocalStrength strength) {
+        var score = strength.shown().size() + " of " + SIGNS + " signs of being rooted in " + situation.areaName(strength.area());
         var signs = strength.shown().isEmpty() ? "." : ": " + Words.list(strength.shown()) + ".";
         return switch (verdict) {
             case UNKNOWN -> "We show " + score + "; not entered: " + Words.list(strength.missing()) + ".";

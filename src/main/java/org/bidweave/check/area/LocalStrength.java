@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bidweave.check.At;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Situation;
 import org.bidweave.model.AreaId;
@@ -16,7 +17,7 @@ import org.bidweave.model.Presence;
 import org.jspecify.annotations.Nullable;
 
 /// The five signs of being rooted in a place: which of them some member that delivers shows, and which nobody has entered.
-record LocalStrength(List<String> shown, List<String> missing) {
+record LocalStrength(AreaId area, List<String> shown, List<String> missing) {
 
     private static final int YEARS = 3;
     private static final int REFERRAL_PARTNERS = 2;
@@ -24,22 +25,29 @@ record LocalStrength(List<String> shown, List<String> missing) {
     /// A member that delivers and is in a place: whether it has a base there, and what it can show.
     private record Rooted(boolean base, List<LocalEvidence> evidence) {}
 
-    private record Local(Map<AreaId, List<Rooted>> byPlace) {
+    /// What one member can show, by place.
+    private record Local(Map<AreaId, Rooted> byPlace) {
 
-        static Local in(Situation situation) {
+        static Local of(Participant participant) {
             var local = new Local(new HashMap<>());
-            for (var participant : situation.deliverers()) {
-                var evidence = participant.organisation().localEvidence().stream().collect(Collectors.groupingBy(LocalEvidence::area));
-                placesOf(participant).forEach(area -> local.byPlace.computeIfAbsent(area, _ -> new ArrayList<>())
-                        .add(new Rooted(participant.presenceNow(area) == Presence.BASE, evidence.getOrDefault(area, List.of()))));
-            }
+            var evidence = participant.organisation().localEvidence().stream().collect(Collectors.groupingBy(LocalEvidence::area));
+            placesOf(participant).forEach(area -> local.byPlace
+                    .put(area, new Rooted(participant.presenceNow(area) == Presence.BASE, evidence.getOrDefault(area, List.of()))));
             return local;
         }
     }
 
-    static LocalStrength of(Situation situation, AreaId area) {
-        var local = situation.shared(Local.class, Local::in).byPlace().getOrDefault(area, List.of());
-        var strength = new LocalStrength(new ArrayList<>(), new ArrayList<>());
+    /// In each place of the lots bid.
+    static List<LocalStrength> in(Situation situation) {
+        var locals = situation.each(Local.class, situation.deliverers(), (_, participant) -> Local.of(participant));
+        var byPlace = new HashMap<AreaId, List<Rooted>>();
+        locals.forEach(local -> local.byPlace.forEach((area, rooted) -> byPlace.computeIfAbsent(area, _ -> new ArrayList<>()).add(rooted)));
+        return situation.each(LocalStrength.class, situation.places().stream().map(area -> new At<>(area, byPlace.getOrDefault(area, List.of()))).toList(),
+                (_, place) -> of(place.key(), place.all()));
+    }
+
+    private static LocalStrength of(AreaId area, List<Rooted> local) {
+        var strength = new LocalStrength(area, new ArrayList<>(), new ArrayList<>());
         if (local.stream().anyMatch(Rooted::base)) {
             strength.shown.add("a base");
         }

@@ -6,6 +6,7 @@ import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
+import org.bidweave.check.Judgement;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
@@ -31,10 +32,8 @@ final class PresenceIsReal implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        return Footing.in(situation).stream()
-                .filter(footing -> !footing.now().isEmpty())
-                .map(footing -> finding(situation, footing))
-                .toList();
+        return situation.judged(PresenceIsReal.class, Footing.in(situation),
+                (_, footing) -> footing.now().isEmpty() ? List.of() : List.of(judgement(footing)));
     }
 
     /// How many people one of those present is to serve in the place, and whether a number is not entered.
@@ -49,27 +48,27 @@ final class PresenceIsReal implements Check {
         }
     }
 
-    private static Finding finding(Situation situation, Footing footing) {
+    private static Judgement judgement(Footing footing) {
         var present = footing.membersNow().stream().map(member -> Served.of(member, footing)).toList();
         var serving = present.stream().filter(served -> served.people() > 0).toList();
         if (!serving.isEmpty()) {
-            return real(situation, footing, serving);
+            return real(footing, serving);
         }
         var unknown = present.stream().filter(Served::unknown).toList();
         if (!unknown.isEmpty()) {
-            return Finding.of(RULE, Verdict.UNKNOWN, footing.about(),
-                    () -> Explanation.of("How many people " + names(unknown) + " will serve in " + footing.where(situation) + " is not entered.")
+            return Judgement.of(RULE, Verdict.UNKNOWN, footing.about(),
+                    situation -> Explanation.of("How many people " + names(unknown) + " will serve in " + footing.where(situation) + " is not entered.")
                     .fixes(fixes(unknown)));
         }
-        return Finding.of(RULE, Verdict.RISK, footing.about(),
-                () -> Explanation.of(names(present) + (present.size() == 1 ? " gives" : " give") + " the bid its presence in " + footing.where(situation)
+        return Judgement.of(RULE, Verdict.RISK, footing.about(),
+                situation -> Explanation.of(names(present) + (present.size() == 1 ? " gives" : " give") + " the bid its presence in " + footing.where(situation)
                                 + ", but no people are allocated there.")
                 .fixes(fixes(present)));
     }
 
-    private static Finding real(Situation situation, Footing footing, List<Served> serving) {
+    private static Judgement real(Footing footing, List<Served> serving) {
         long people = serving.stream().mapToLong(Served::people).sum();
-        return Finding.of(RULE, Verdict.PASS, footing.about(), () -> {
+        return Judgement.of(RULE, Verdict.PASS, footing.about(), situation -> {
             var told = Explanation.of(names(serving) + (serving.size() == 1 ? " serves " : " serve ")
                         + Words.people(people) + " a year in " + footing.where(situation) + ".")
                     .number("people", Fraction.of(people));

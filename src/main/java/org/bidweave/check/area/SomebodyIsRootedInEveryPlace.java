@@ -1,11 +1,14 @@
 package org.bidweave.check.area;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
+import org.bidweave.check.Judgement;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -31,24 +34,32 @@ final class SomebodyIsRootedInEveryPlace implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        return situation.lotsBid().stream()
-                .flatMap(lot -> situation.places(lot).stream().map(place -> finding(situation, lot, place)))
+        var atHome = new HashMap<AreaId, List<Participant>>();
+        situation.members().forEach(member -> member.organisation().homeAreas().stream().distinct()
+                .forEach(area -> atHome.computeIfAbsent(area, _ -> new ArrayList<>()).add(member)));
+        var places = situation.lotsBid().stream()
+                .flatMap(lot -> situation.places(lot).stream().map(place -> Home.of(lot, place, atHome.getOrDefault(place, List.of()))))
                 .toList();
+        return situation.judged(SomebodyIsRootedInEveryPlace.class, places, (_, home) -> List.of(judgement(home)));
     }
 
-    private static Finding finding(Situation situation, Lot lot, AreaId place) {
-        var about = About.area(lot.id(), place);
-        var rooted = situation.members().stream()
-                .filter(p -> p.organisation().homeAreas().contains(place) && p.delivers(lot.id()))
-                .map(Participant::name)
-                .toList();
+    /// A place of a lot, and who delivers there and calls it home.
+    private record Home(Lot lot, AreaId place, List<Participant> rooted) {
+
+        static Home of(Lot lot, AreaId place, List<Participant> atHome) {
+            return new Home(lot, place, atHome.stream().filter(p -> p.delivers(lot.id())).toList());
+        }
+    }
+
+    private static Judgement judgement(Home home) {
+        var about = About.area(home.lot().id(), home.place());
+        var rooted = home.rooted().stream().map(Participant::name).toList();
         return rooted.isEmpty()
-                ? Finding.of(RULE, Verdict.INFO, about,
-                        () -> Explanation.of("No " + situation.partnerWord() + " who delivers is rooted in " + where(situation, lot, place) + ".")
-                        .fixes(fixes(situation, lot, place)))
-                : Finding.of(RULE, Verdict.PASS, about,
-                        () -> Explanation.of(Words.list(rooted) + (rooted.size() == 1 ? " is" : " are") + " rooted in "
-                                + where(situation, lot, place) + "."));
+                ? Judgement.of(RULE, Verdict.INFO, about, situation -> Explanation.of(
+                                "No " + situation.partnerWord() + " who delivers is rooted in " + where(situation, home.lot(), home.place()) + ".")
+                        .fixes(fixes(situation, home.lot(), home.place())))
+                : Judgement.of(RULE, Verdict.PASS, about, situation -> Explanation.of(Words.list(rooted) + (rooted.size() == 1 ? " is" : " are")
+                        + " rooted in " + where(situation, home.lot(), home.place()) + "."));
     }
 
     private static String where(Situation situation, Lot lot, AreaId place) {

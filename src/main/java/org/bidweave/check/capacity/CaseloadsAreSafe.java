@@ -2,15 +2,14 @@ package org.bidweave.check.capacity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
+import org.bidweave.check.Given;
+import org.bidweave.check.Judgement;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -18,8 +17,8 @@ import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.Decimal;
 import org.bidweave.model.Fraction;
-import org.bidweave.model.LineId;
 import org.bidweave.model.ServiceLine;
+import org.jspecify.annotations.Nullable;
 
 /// No worker carries more people than is safe for them and for those they serve (domain 5.1, CAP-03).
 final class CaseloadsAreSafe implements Check {
@@ -37,18 +36,16 @@ final class CaseloadsAreSafe implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        var safe = new HashMap<LineId, Decimal>();
-        situation.tender().lines().forEach(line -> safe(situation, line).ifPresent(most -> safe.putIfAbsent(line.id(), most)));
-        return Load.byMember(situation).values().stream().flatMap(loads -> ofMember(loads, safe).stream()).toList();
+        return situation.judged(CaseloadsAreSafe.class, Load.byMember(situation), CaseloadsAreSafe::ofMember);
     }
 
-    private static List<Finding> ofMember(List<Load> loads, Map<LineId, Decimal> safeOnLines) {
+    private static List<Judgement> ofMember(Given given, List<Load> loads) {
         var participant = loads.getFirst().delivery().participant();
         var about = About.partner(participant.id());
-        var findings = new ArrayList<Finding>();
+        var findings = new ArrayList<Judgement>();
         var missing = new ArrayList<String>();
         for (var load : loads) {
-            var safe = safeOnLines.get(load.delivery().cell().line());
+            var safe = safe(given, load.line());
             var staff = load.delivery().staff();
             load.missing(safe).ifPresent(missing::add);
             if (safe != null && staff != null && load.delivery().people() != null) {
@@ -59,31 +56,32 @@ final class CaseloadsAreSafe implements Check {
             }
         }
         if (!missing.isEmpty()) {
-            findings.add(Finding.of(RULE, Verdict.UNKNOWN, about, () -> Explanation.of("Whether the caseloads of " + participant.name()
+            findings.add(Judgement.of(RULE, Verdict.UNKNOWN, about, _ -> Explanation.of("Whether the caseloads of " + participant.name()
                             + " are safe is not known. Not entered: " + Words.list(missing) + ".")
                     .fix(Fix.open(participant, MemberSection.ALLOCATION, "Open its allocation", "Shows its caseloads"))
                     .fixes(Standard.missing(loads))));
         }
         if (findings.isEmpty()) {
-            findings.add(Finding.of(RULE, Verdict.PASS, about, () -> Explanation.of(loads.size() == 1
+            findings.add(Judgement.of(RULE, Verdict.PASS, about, _ -> Explanation.of(loads.size() == 1
                     ? "The caseload of " + participant.name() + " is safe."
                     : "All " + loads.size() + " caseloads of " + participant.name() + " are safe.")));
         }
         return findings;
     }
 
-    private static Optional<Decimal> safe(Situation situation, ServiceLine line) {
+    private static @Nullable Decimal safe(Given given, @Nullable ServiceLine line) {
+        if (line == null) {
+            return null;
+        }
         var standard = line.standard();
         var maximum = line.safeMaximum();
-        return Optional.ofNullable(maximum != null || standard == null
-                ? maximum
-                : new Decimal(standard.value().multiply(situation.limits().safeCaseload().value())));
+        return maximum != null || standard == null ? maximum : new Decimal(standard.value().multiply(given.limits().safeCaseload().value()));
     }
 
-    private static Finding unsafe(Load load, long people, Decimal staff, Decimal safe) {
+    private static Judgement unsafe(Load load, long people, Decimal staff, Decimal safe) {
         var participant = load.delivery().participant();
         var none = staff.value().signum() == 0;
-        return Finding.of(RULE, Verdict.RISK, About.cell(load.delivery().cell()).withPartner(participant.id()), () -> {
+        return Judgement.of(RULE, Verdict.RISK, About.cell(load.delivery().cell()).withPartner(participant.id()), _ -> {
             var caseload = none ? Fraction.of(people) : Fraction.of(people).dividedBy(staff.exact());
             var told = Explanation.of(none
                 ? participant.name() + " promises " + Words.people(people) + " on " + load.where() + " but puts no staff on it."

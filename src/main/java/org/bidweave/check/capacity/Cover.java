@@ -2,13 +2,12 @@ package org.bidweave.check.capacity;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.bidweave.check.About;
+import org.bidweave.check.At;
 import org.bidweave.check.Cell;
 import org.bidweave.check.Delivery;
+import org.bidweave.check.Given;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Words;
 import org.bidweave.model.Decimal;
@@ -21,24 +20,38 @@ public record Cover(
         Cell cell, int asked, boolean passFail, @Nullable Decimal standard, List<Delivery> deliveries,
         long counted, long capacity, long promised, List<Delivery> unknown) {
 
-    private record All(List<Cover> covers) {}
+    /// Which of the covers are of the same line of a lot, by their positions.
+    private record Lines(List<List<Integer>> positions) {}
+
+    private record ByLine(List<List<Cover>> lines) {}
 
     /// Everything asked for or promised in the lots bid.
     public static List<Cover> in(Situation situation) {
-        return situation.shared(All.class, all -> new All(all(all))).covers();
+        return situation.each(Cover.class, situation.deliveries(), Cover::of);
     }
 
-    private static List<Cover> all(Situation situation) {
-        var required = situation.required();
-        var cells = new LinkedHashSet<>(required.keySet());
-        situation.deliveries().keySet().stream().filter(cell -> situation.isBid(cell.lot())).forEach(cells::add);
-        var covers = new ArrayList<Cover>();
-        for (var cell : cells) {
-            var line = situation.line(cell.line());
-            covers.add(of(
-                    cell, required.getOrDefault(cell, 0), situation.passFail(cell), line == null ? null : line.standard(), situation.deliveries(cell)));
+    /// The same by line of a lot, for what is said once for all its places.
+    public static List<List<Cover>> byLine(Situation situation) {
+        return situation.shared(ByLine.class, all -> new ByLine(lines(all, in(all)))).lines();
+    }
+
+    private static List<List<Cover>> lines(Situation situation, List<Cover> covers) {
+        var cells = situation.deliveries().stream().map(At::key).toList();
+        return situation.each(Lines.class, List.of(cells), (_, keys) -> lines(keys)).getFirst().positions().stream()
+                .map(line -> line.stream().map(covers::get).toList()).toList();
+    }
+
+    private static Lines lines(List<Cell> cells) {
+        var lines = new LinkedHashMap<About, List<Integer>>();
+        for (int i = 0; i < cells.size(); i++) {
+            lines.computeIfAbsent(About.line(cells.get(i).lot(), cells.get(i).line()), _ -> new ArrayList<>()).add(i);
         }
-        return covers;
+        return new Lines(List.copyOf(lines.values()));
+    }
+
+    private static Cover of(Given given, At<Cell, Delivery> there) {
+        var line = given.line(there.key().line());
+        return of(there.key(), given.required().getOrDefault(there.key(), 0), given.passFail(there.key()), line == null ? null : line.standard(), there.all());
     }
 
     private static Cover of(Cell cell, int asked, boolean passFail, @Nullable Decimal standard, List<Delivery> deliveries) {
@@ -59,10 +72,9 @@ public record Cover(
         return new Cover(cell, asked, passFail, standard, deliveries, counted, capacity, promised, unknown);
     }
 
-    /// By line of a lot, for what is said once for all its places.
-    static Map<About, List<Cover>> byLine(List<Cover> covers) {
-        return covers.stream().collect(Collectors.groupingBy(
-                cover -> About.line(cover.cell().lot(), cover.cell().line()), LinkedHashMap::new, Collectors.toList()));
+    /// The line of a lot that these are of.
+    public static About line(List<Cover> covers) {
+        return About.line(covers.getFirst().cell().lot(), covers.getFirst().cell().line());
     }
 
     /// People that count of one delivery: no more than promised, no more than its staff can serve. `null` where that is not known.
@@ -80,25 +92,25 @@ public record Cover(
     }
 
     /// What has to be entered before it is known how many count.
-    String missing(Situation situation) {
-        return Words.list(unknown.stream().flatMap(d -> Load.of(situation, d).missing(standard).stream()).distinct().toList());
+    String missing(Given given) {
+        return Words.list(unknown.stream().flatMap(d -> Load.of(given, d).missing(standard).stream()).distinct().toList());
     }
 
-    String place(Situation situation) {
-        return situation.areaName(cell.area());
+    public String place(Given given) {
+        return given.areaName(cell.area());
     }
 
     /// "Wellbeing navigation in North", with the lot where there are several.
-    String where(Situation situation) {
-        return situation.lineName(cell.line()) + " in " + place(situation) + Words.inLots(situation.tender(), List.of(cell.lot()));
+    String where(Given given) {
+        return given.lineName(cell.line()) + " in " + place(given) + Words.inLots(given.tender(), List.of(cell.lot()));
     }
 
     /// "Wellbeing navigation", with the lot where there are several.
-    String line(Situation situation) {
-        return situation.lineName(cell.line()) + Words.inLots(situation.tender(), List.of(cell.lot()));
+    String line(Given given) {
+        return given.lineName(cell.line()) + Words.inLots(given.tender(), List.of(cell.lot()));
     }
 
-    static String places(Situation situation, List<Cover> covers) {
-        return Words.list(covers.stream().map(cover -> cover.place(situation)).toList());
+    public static String places(Given given, List<Cover> covers) {
+        return Words.list(covers.stream().map(cover -> cover.place(given)).toList());
     }
 }

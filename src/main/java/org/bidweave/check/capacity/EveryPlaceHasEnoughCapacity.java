@@ -1,6 +1,7 @@
 package org.bidweave.check.capacity;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bidweave.check.About;
@@ -9,6 +10,8 @@ import org.bidweave.check.Delivery;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
+import org.bidweave.check.Given;
+import org.bidweave.check.Judgement;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -34,35 +37,42 @@ final class EveryPlaceHasEnoughCapacity implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        var asked = Cover.in(situation).stream().filter(cover -> cover.asked() > 0).toList();
-        var findings = new ArrayList<Finding>();
-        for (var cover : asked) {
-            if (!cover.enough()) {
-                findings.add(cover.unknown().isEmpty() ? shortfall(situation, cover) : unknown(situation, cover));
-            }
-        }
-        var met = asked.stream().filter(Cover::enough).collect(Collectors.groupingBy(cover -> cover.cell().lot()));
-        situation.lotIdsBid().stream().filter(met::containsKey).forEach(lot -> findings.add(met(situation, lot, met.getOrDefault(lot, List.of()))));
+        var covers = Cover.in(situation);
+        var findings = situation.judged(EveryPlaceHasEnoughCapacity.class, covers, EveryPlaceHasEnoughCapacity::wrong);
+        var met = covers.stream().filter(EveryPlaceHasEnoughCapacity::met).map(cover -> cover.cell().lot()).collect(Collectors.toSet());
+        situation.lotIdsBid().stream().filter(met::contains).forEach(lot -> findings.add(met(situation, lot)));
         return findings;
     }
 
-    private static Finding met(Situation situation, LotId lot, List<Cover> met) {
+    private static boolean met(Cover cover) {
+        return cover.asked() > 0 && cover.enough();
+    }
+
+    private static List<Judgement> wrong(Given given, Cover cover) {
+        if (cover.asked() == 0 || cover.enough()) {
+            return List.of();
+        }
+        return List.of(cover.unknown().isEmpty() ? shortfall(cover) : unknown(cover));
+    }
+
+    private static Finding met(Situation situation, LotId lot) {
         return Finding.of(RULE, Verdict.PASS, About.lot(lot), () -> {
+            var met = Cover.in(situation).stream().filter(cover -> met(cover) && cover.cell().lot().equals(lot)).toList();
             long counted = met.stream().mapToLong(Cover::counted).sum();
             long asked = met.stream().mapToLong(Cover::asked).sum();
             var told = Explanation.of(Words.people(counted) + " can be served where "
                         + Words.count(asked) + " are asked for" + Words.inLots(situation.tender(), List.of(lot)) + ": "
                         + Words.count(met.size(), "figure") + " met.")
                     .comparing(Fraction.of(counted), Fraction.of(asked));
-            for (var line : Cover.byLine(met).values()) {
+            for (var line : met.stream().collect(Collectors.groupingBy(cover -> cover.cell().line(), LinkedHashMap::new, Collectors.toList())).values()) {
                 told = told.line(line.getFirst().line(situation), Words.count(line.stream().mapToLong(Cover::counted).sum()));
             }
             return told.total("Asked", Words.count(asked));
         });
     }
 
-    private static Finding shortfall(Situation situation, Cover cover) {
-        return Finding.of(RULE, cover.passFail() ? Verdict.BLOCKER : Verdict.GAP, About.cell(cover.cell()), () -> explained(situation, cover))
+    private static Judgement shortfall(Cover cover) {
+        return Judgement.of(RULE, cover.passFail() ? Verdict.BLOCKER : Verdict.GAP, About.cell(cover.cell()), situation -> explained(situation, cover))
                 .comparing(Fraction.of(cover.counted()), Fraction.of(cover.asked()));
     }
 
@@ -117,8 +127,8 @@ final class EveryPlaceHasEnoughCapacity implements Check {
         return counted == null ? 0 : counted;
     }
 
-    private static Finding unknown(Situation situation, Cover cover) {
-        return Finding.of(RULE, Verdict.UNKNOWN, About.cell(cover.cell()), () -> {
+    private static Judgement unknown(Cover cover) {
+        return Judgement.of(RULE, Verdict.UNKNOWN, About.cell(cover.cell()), situation -> {
             var told = Explanation.of("Whether " + cover.where(situation)
                 + " has enough capacity is not known. Not entered: " + cover.missing(situation) + ".");
             return cover.standard() == null

@@ -1,48 +1,38 @@
 package org.bidweave.check.capacity;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.bidweave.check.Delivery;
+import org.bidweave.check.Given;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Words;
 import org.bidweave.model.Decimal;
-import org.bidweave.model.OrganisationId;
 import org.bidweave.model.ServiceLine;
 import org.jspecify.annotations.Nullable;
 
 /// What one member promises on one line in one place, `line` `null` where the tender does not list it.
-record Load(Situation situation, Delivery delivery, @Nullable ServiceLine line) {
+record Load(Given given, Delivery delivery, @Nullable ServiceLine line) {
 
-    static Load of(Situation situation, Delivery delivery) {
-        return new Load(situation, delivery, situation.line(delivery.cell().line()));
+    static Load of(Given given, Delivery delivery) {
+        return new Load(given, delivery, given.line(delivery.cell().line()));
     }
 
     /// "Wellbeing navigation in North", with the lot where there are several.
     String where() {
         var cell = delivery.cell();
-        return situation.lineName(cell.line()) + " in " + situation.areaName(cell.area())
-                + Words.inLots(situation.tender(), List.of(cell.lot()));
+        return given.lineName(cell.line()) + " in " + given.areaName(cell.area())
+                + Words.inLots(given.tender(), List.of(cell.lot()));
     }
 
-    private record All(Map<OrganisationId, List<Load>> byMember) {}
-
-    /// Every promise of more than nobody in the lots bid, by member.
-    static Map<OrganisationId, List<Load>> byMember(Situation situation) {
-        return situation.shared(All.class, all -> new All(all(all))).byMember();
+    /// Every promise of more than nobody in the lots bid, by member; only of members that promise anything.
+    static List<List<Load>> byMember(Situation situation) {
+        var promised = situation.members().stream().map(situation::deliveries).filter(deliveries -> !deliveries.isEmpty()).toList();
+        return situation.each(Load.class, promised, Load::ofMember).stream().filter(loads -> !loads.isEmpty()).toList();
     }
 
-    private static Map<OrganisationId, List<Load>> all(Situation situation) {
-        return situation.deliveries().entrySet().stream()
-                .filter(entry -> situation.isBid(entry.getKey().lot()))
-                .flatMap(entry -> entry.getValue().stream())
-                .filter(delivery -> !promisesNobody(delivery))
-                .collect(Collectors.groupingBy(
-                        delivery -> delivery.participant().id(),
-                        LinkedHashMap::new,
-                        Collectors.mapping(delivery -> of(situation, delivery), Collectors.toList())));
+    private static List<Load> ofMember(Given given, List<Delivery> deliveries) {
+        return deliveries.stream().filter(delivery -> given.isBid(delivery.cell().lot()) && !promisesNobody(delivery))
+                .map(delivery -> of(given, delivery)).toList();
     }
 
     static boolean promisesNobody(Delivery delivery) {
@@ -59,14 +49,17 @@ record Load(Situation situation, Delivery delivery, @Nullable ServiceLine line) 
         return delivery.serves();
     }
 
+    private String whose() {
+        return Words.of(delivery.participant().name());
+    }
+
     /// What has to be entered before the promise can be judged, in words that say whose it is.
     Optional<String> missing(@Nullable Decimal caseload) {
-        var name = Words.of(delivery.participant().name());
         if (delivery.staff() == null) {
-            return Optional.of(name + " full-time staff on " + where());
+            return Optional.of(whose() + " full-time staff on " + where());
         }
         if (delivery.people() == null) {
-            return Optional.of(name + " number of people on " + where());
+            return Optional.of(whose() + " number of people on " + where());
         }
         return caseload == null ? Optional.of("how many people a full-time worker can serve on " + where()) : Optional.empty();
     }

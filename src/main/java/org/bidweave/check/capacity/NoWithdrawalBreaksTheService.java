@@ -1,16 +1,17 @@
 package org.bidweave.check.capacity;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
 import org.bidweave.check.Delivery;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
+import org.bidweave.check.Given;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
@@ -36,29 +37,47 @@ final class NoWithdrawalBreaksTheService implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        var parts = new LinkedHashMap<OrganisationId, List<Part>>();
-        for (var cover : Cover.in(situation)) {
-            if (cover.asked() > 0) {
-                long all = cover.counted();
-                var unknown = !cover.unknown().isEmpty();
-                cover.deliveries().stream()
-                        .filter(delivery -> !delivery.participant().isLead() && !Load.promisesNobody(delivery))
-                        .forEach(delivery -> parts.computeIfAbsent(delivery.participant().id(), id -> new ArrayList<>())
-                                .add(Part.of(cover, delivery, all, unknown)));
-            }
-        }
+        var without = new HashMap<OrganisationId, Verdict>();
+        situation.each(NoWithdrawalBreaksTheService.class, Cover.byLine(situation), NoWithdrawalBreaksTheService::without)
+                .forEach(line -> line.forEach((partner, verdict) -> without.merge(partner, verdict, NoWithdrawalBreaksTheService::both)));
         return situation.partners().stream()
-                .filter(partner -> parts.containsKey(partner.id()))
-                .map(partner -> finding(situation, partner, parts))
+                .filter(partner -> without.containsKey(partner.id()))
+                .map(partner -> finding(situation, partner, without.getOrDefault(partner.id(), Verdict.PASS)))
                 .toList();
     }
 
-    /// One partner's part in one place: how many the others serve there, and whether something about that is not entered.
-    private record Part(Cover cover, long others, boolean unknown) {
+    /// What it would mean for a line if each of those who work on it left.
+    private static Map<OrganisationId, Verdict> without(Given given, List<Cover> line) {
+        var least = given.limits().withdrawalCoverage().value();
+        var without = new HashMap<OrganisationId, Verdict>();
+        line.stream().flatMap(Part::in).forEach(part -> without.merge(part.delivery().participant().id(), part.verdict(least), NoWithdrawalBreaksTheService::both));
+        return without;
+    }
 
-        static Part of(Cover cover, Delivery delivery, long all, boolean unknown) {
+    /// What is known to break weighs more than what is not known.
+    private static Verdict both(Verdict one, Verdict other) {
+        return one == Verdict.RISK || other == Verdict.RISK ? Verdict.RISK : one.worst(other);
+    }
+
+    /// One partner's part in one place: how many the others serve there, and whether something about that is not entered.
+    private record Part(Cover cover, Delivery delivery, long others, boolean unknown) {
+
+        static Stream<Part> in(Cover cover) {
+            return cover.asked() == 0 ? Stream.empty() : cover.deliveries().stream()
+                    .filter(delivery -> !delivery.participant().isLead() && !Load.promisesNobody(delivery))
+                    .map(delivery -> of(cover, delivery));
+        }
+
+        private static Part of(Cover cover, Delivery delivery) {
             var own = cover.counted(delivery);
-            return new Part(cover, own == null ? all : all - own, unknown);
+            return new Part(cover, delivery, own == null ? cover.counted() : cover.counted() - own, !cover.unknown().isEmpty());
+        }
+
+        Verdict verdict(BigDecimal least) {
+            if (holds(least)) {
+                return Verdict.PASS;
+            }
+            return unknown ? Verdict.UNKNOWN : Verdict.RISK;
         }
 
         Fraction left() {
@@ -71,41 +90,41 @@ final class NoWithdrawalBreaksTheService implements Check {
         }
     }
 
-    private static Finding finding(Situation situation, Participant partner, Map<OrganisationId, List<Part>> parts) {
-        var least = situation.limits().withdrawalCoverage();
-        var all = parts.getOrDefault(partner.id(), List.of());
-        var broken = all.stream().filter(part -> !part.unknown() && !part.holds(least.value())).toList();
-        var unknown = all.stream().filter(part -> part.unknown() && !part.holds(least.value())).toList();
-        var about = About.partner(partner.id());
-        if (!broken.isEmpty()) {
-            return broken(situation, partner, broken);
-        }
-        if (!unknown.isEmpty()) {
-            return Finding.of(RULE, Verdict.UNKNOWN, about,
-                    () -> Explanation.of("Whether the others could carry on without " + partner.name()
-                            + " is not known. Not entered: " + unknown.getFirst().cover().missing(situation) + ".")
-                    .fix(Fix.open(partner, MemberSection.ALLOCATION, "Open its allocation", "Shows who else could serve people there"))
-                    .fixes(unknown.getFirst().cover().standard() == null
-                            ? Standard.missing(situation, unknown.getFirst().cover().cell().line()) : List.of()));
-        }
-        return Finding.of(RULE, Verdict.PASS, about, () -> Explanation.of("Without " + partner.name() + " the others still serve at least "
-                + Words.percent(least.exact()) + " of the people asked for everywhere."));
+    /// The parts of a partner that come to this.
+    private static List<Part> parts(Situation situation, Participant partner, Verdict verdict) {
+        var least = situation.limits().withdrawalCoverage().value();
+        return Cover.in(situation).stream().flatMap(Part::in)
+                .filter(part -> part.delivery().participant().id().equals(partner.id()) && part.verdict(least) == verdict).toList();
     }
 
-    private static Finding broken(Situation situation, Participant partner, List<Part> broken) {
+    private static Finding finding(Situation situation, Participant partner, Verdict verdict) {
+        return Finding.of(RULE, verdict, About.partner(partner.id()), () -> switch (verdict) {
+            case RISK -> broken(situation, partner, parts(situation, partner, verdict));
+            case UNKNOWN -> unknown(situation, partner, parts(situation, partner, verdict).getFirst().cover());
+            case NOT_APPLICABLE, PASS, INFO, GAP, BLOCKER -> Explanation.of("Without " + partner.name() + " the others still serve at least "
+                    + Words.percent(situation.limits().withdrawalCoverage().exact()) + " of the people asked for everywhere.");
+        });
+    }
+
+    private static Explanation unknown(Situation situation, Participant partner, Cover cover) {
+        return Explanation.of("Whether the others could carry on without " + partner.name()
+                        + " is not known. Not entered: " + cover.missing(situation) + ".")
+                .fix(Fix.open(partner, MemberSection.ALLOCATION, "Open its allocation", "Shows who else could serve people there"))
+                .fixes(cover.standard() == null ? Standard.missing(situation, cover.cell().line()) : List.of());
+    }
+
+    private static Explanation broken(Situation situation, Participant partner, List<Part> broken) {
         var worst = broken.stream().min((a, b) -> a.left().compareTo(b.left())).orElseThrow();
         var need = situation.limits().withdrawalCoverage().exact();
-        return Finding.of(RULE, Verdict.RISK, About.partner(partner.id()), () -> {
-            var told = Explanation.of("Without " + partner.name() + " only "
-                        + Words.count(worst.others()) + " of " + Words.people(worst.cover().asked()) + " could be served on "
-                        + worst.cover().where(situation) + " (" + Words.percent(worst.left()) + ")"
-                        + (broken.size() == 1 ? "." : ", and too few in " + Words.count(broken.size() - 1, "other place") + "."))
-                    .comparing(worst.left(), need);
-            for (var part : broken) {
-                told = told.line(part.cover().where(situation), Words.count(part.others()) + " of " + Words.count(part.cover().asked()));
-            }
-            return told.line("Wanted", Words.percent(need))
-                    .fix(new Fix.Advice("Name a reserve for " + partner.name(), "Somebody ready to step in there"));
-        });
+        var told = Explanation.of("Without " + partner.name() + " only "
+                    + Words.count(worst.others()) + " of " + Words.people(worst.cover().asked()) + " could be served on "
+                    + worst.cover().where(situation) + " (" + Words.percent(worst.left()) + ")"
+                    + (broken.size() == 1 ? "." : ", and too few in " + Words.count(broken.size() - 1, "other place") + "."))
+                .comparing(worst.left(), need);
+        for (var part : broken) {
+            told = told.line(part.cover().where(situation), Words.count(part.others()) + " of " + Words.count(part.cover().asked()));
+        }
+        return told.line("Wanted", Words.percent(need))
+                .fix(new Fix.Advice("Name a reserve for " + partner.name(), "Somebody ready to step in there"));
     }
 }

@@ -6,6 +6,7 @@ import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
+import org.bidweave.check.Judgement;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -31,19 +32,23 @@ final class NobodyDuplicatesTheWork implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        var allocated = Cover.in(situation).stream().filter(cover -> !cover.deliveries().isEmpty()).toList();
-        return Cover.byLine(allocated).entrySet().stream().map(line -> finding(situation, line.getKey(), line.getValue())).toList();
+        return situation.judged(NobodyDuplicatesTheWork.class, Cover.byLine(situation), (_, line) -> ofLine(line));
     }
 
-    private static Finding finding(Situation situation, About about, List<Cover> covers) {
+    private static List<Judgement> ofLine(List<Cover> line) {
+        var covers = line.stream().filter(cover -> !cover.deliveries().isEmpty()).toList();
+        return covers.isEmpty() ? List.of() : List.of(judgement(Cover.line(line), covers));
+    }
+
+    private static Judgement judgement(About about, List<Cover> covers) {
         var over = covers.stream().filter(cover -> excess(cover) > 0).toList();
         if (!over.isEmpty()) {
-            return duplicated(situation, about, over);
+            return duplicated(about, over);
         }
         var unknown = covers.stream().flatMap(cover -> cover.deliveries().stream()).filter(d -> d.people() == null)
                 .map(d -> d.participant()).distinct().toList();
         if (!unknown.isEmpty()) {
-            return Finding.of(RULE, Verdict.UNKNOWN, about, () -> Explanation.of("How many people "
+            return Judgement.of(RULE, Verdict.UNKNOWN, about, situation -> Explanation.of("How many people "
                             + Words.list(unknown.stream().map(p -> p.name()).toList()) + " will serve on " + line(situation, covers) + " is not entered.")
                     .fixes(unknown.stream()
                             .map(p -> Fix.open(p, MemberSection.ALLOCATION, "Enter people for " + p.name(),
@@ -51,14 +56,14 @@ final class NobodyDuplicatesTheWork implements Check {
         }
         long promised = covers.stream().mapToLong(Cover::promised).sum();
         long asked = covers.stream().mapToLong(Cover::asked).sum();
-        return Finding.of(RULE, Verdict.PASS, about,
-                () -> Explanation.of(line(situation, covers) + ": " + Words.people(promised) + " promised where " + Words.count(asked)
+        return Judgement.of(RULE, Verdict.PASS, about,
+                situation -> Explanation.of(line(situation, covers) + ": " + Words.people(promised) + " promised where " + Words.count(asked)
                         + " are asked for, in no place more than asked.")
                 .comparing(Fraction.of(promised), Fraction.of(asked)));
     }
 
-    private static Finding duplicated(Situation situation, About about, List<Cover> over) {
-        return Finding.of(RULE, Verdict.INFO, about, () -> {
+    private static Judgement duplicated(About about, List<Cover> over) {
+        return Judgement.of(RULE, Verdict.INFO, about, situation -> {
             long excess = over.stream().mapToLong(NobodyDuplicatesTheWork::excess).sum();
             var price = unitPrice(situation.tender().lot(over.getFirst().cell().lot()), over.getFirst());
             var cost = price == null ? null : price.times(Fraction.of(excess));

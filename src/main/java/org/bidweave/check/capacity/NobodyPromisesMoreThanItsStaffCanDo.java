@@ -8,6 +8,7 @@ import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
+import org.bidweave.check.Judgement;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
@@ -33,13 +34,13 @@ final class NobodyPromisesMoreThanItsStaffCanDo implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        return Load.byMember(situation).values().stream().flatMap(loads -> ofMember(loads).stream()).toList();
+        return situation.judged(NobodyPromisesMoreThanItsStaffCanDo.class, Load.byMember(situation), (_, loads) -> ofMember(loads));
     }
 
-    private static List<Finding> ofMember(List<Load> loads) {
+    private static List<Judgement> ofMember(List<Load> loads) {
         var participant = loads.getFirst().delivery().participant();
         var about = About.partner(participant.id());
-        var findings = new ArrayList<Finding>();
+        var findings = new ArrayList<Judgement>();
         var missing = new ArrayList<String>();
         for (var load : loads) {
             var canServe = load.canServe();
@@ -53,13 +54,13 @@ final class NobodyPromisesMoreThanItsStaffCanDo implements Check {
             }
         }
         if (!missing.isEmpty()) {
-            findings.add(Finding.of(RULE, Verdict.UNKNOWN, about, () -> Explanation.of("Whether " + participant.name()
+            findings.add(Judgement.of(RULE, Verdict.UNKNOWN, about, _ -> Explanation.of("Whether " + participant.name()
                             + " promises too much is not known. Not entered: " + Words.list(missing) + ".")
                     .fix(Fix.open(participant, MemberSection.ALLOCATION, "Open its allocation", "Shows whether its staff can do it"))
                     .fixes(Standard.missing(loads))));
         }
         if (findings.isEmpty()) {
-            findings.add(Finding.of(RULE, Verdict.PASS, about, () -> kept(participant, loads)));
+            findings.add(Judgement.of(RULE, Verdict.PASS, about, _ -> kept(participant, loads)));
         }
         return findings;
     }
@@ -71,12 +72,12 @@ final class NobodyPromisesMoreThanItsStaffCanDo implements Check {
                 .comparing(Fraction.of(capacity), Fraction.of(promised));
     }
 
-    private static Finding tooMuch(Load load, long people, long canServe) {
+    private static Judgement tooMuch(Load load, long people, long canServe) {
         var participant = load.delivery().participant();
         var staff = load.delivery().staff();
         var standard = load.standard();
-        return Finding.of(RULE, Verdict.RISK, About.cell(load.delivery().cell()).withPartner(participant.id()),
-                () -> Explanation.of(participant.name() + " promises " + Words.people(people) + " on " + load.where()
+        return Judgement.of(RULE, Verdict.RISK, About.cell(load.delivery().cell()).withPartner(participant.id()),
+                _ -> Explanation.of(participant.name() + " promises " + Words.people(people) + " on " + load.where()
                         + "; its staff can serve "
                                 + Words.count(canServe) + ": " + Words.count(people - canServe) + " too many.")
                 .comparing(Fraction.of(canServe), Fraction.of(people))

@@ -2,6 +2,7 @@ package org.bidweave.check.capacity;
 
 import java.util.List;
 import org.bidweave.check.Fix;
+import org.bidweave.check.Given;
 import org.bidweave.check.Situation;
 import org.bidweave.check.TenderField;
 import org.bidweave.check.Unsaid;
@@ -12,15 +13,15 @@ final class Standard {
 
     private Standard() {}
 
-    static List<Fix> missing(Situation situation, LineId line) {
+    static List<Fix> missing(Given given, LineId line) {
         return List.of(
                 new Fix.OpenTender(TenderField.STANDARD, "Enter the standard", "Shows how many people the staff can serve"),
-                Unsaid.caseload(situation.tender(), situation.tender().lineName(line)));
+                Unsaid.caseload(given.tender(), given.tender().lineName(line)));
     }
 
     /// For the first line of these promises that has none.
     static List<Fix> missing(List<Load> loads) {
         return loads.stream().filter(load -> load.standard() == null).findFirst()
-                .map(load -> missing(load.situation(), load.delivery().cell().line())).orElse(List.of());
+                .map(load -> missing(load.given(), load.delivery().cell().line())).orElse(List.of());
     }
 }

@@ -10,6 +10,8 @@ import org.bidweave.check.Delivery;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
+import org.bidweave.check.Given;
+import org.bidweave.check.Judgement;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -33,25 +35,22 @@ final class ThereIsHeadroom implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        var asked = Cover.in(situation).stream()
-                .filter(cover -> cover.asked() > 0 && (cover.enough() || !cover.unknown().isEmpty()))
-                .toList();
-        return Cover.byLine(asked).entrySet().stream().flatMap(line -> ofLine(situation, line.getKey(), line.getValue())).toList();
+        return situation.judged(ThereIsHeadroom.class, Cover.byLine(situation), ThereIsHeadroom::ofLine);
     }
 
     /// Places whose headroom is not known are said apart, so that what is known of the others does not hide them.
-    private static Stream<Finding> ofLine(Situation situation, About about, List<Cover> covers) {
-        var byWhetherKnown = covers.stream()
-                .collect(Collectors.partitioningBy(cover -> cover.unknown().isEmpty() || hasHeadroom(situation, cover)));
+    private static List<Judgement> ofLine(Given given, List<Cover> line) {
+        var byWhetherKnown = line.stream().filter(cover -> cover.asked() > 0 && (cover.enough() || !cover.unknown().isEmpty()))
+                .collect(Collectors.partitioningBy(cover -> cover.unknown().isEmpty() || hasHeadroom(given, cover)));
         var unknown = byWhetherKnown.getOrDefault(false, List.of());
         var known = byWhetherKnown.getOrDefault(true, List.of());
         return Stream.concat(
-                unknown.isEmpty() ? Stream.empty() : Stream.of(unknown(situation, about, unknown)),
-                known.isEmpty() ? Stream.empty() : Stream.of(known(situation, about, known)));
+                unknown.isEmpty() ? Stream.empty() : Stream.of(unknown(Cover.line(line), unknown)),
+                known.isEmpty() ? Stream.empty() : Stream.of(known(given, Cover.line(line), known))).toList();
     }
 
-    private static Finding unknown(Situation situation, About about, List<Cover> unknown) {
-        return Finding.of(RULE, Verdict.UNKNOWN, about, () -> {
+    private static Judgement unknown(About about, List<Cover> unknown) {
+        return Judgement.of(RULE, Verdict.UNKNOWN, about, situation -> {
             var told = Explanation.of("Whether " + unknown.getFirst().line(situation)
                 + " has capacity to spare is not known. Not entered: "
                 + Words.list(unknown.stream().map(cover -> cover.missing(situation)).distinct().toList()) + ".");
@@ -63,9 +62,9 @@ final class ThereIsHeadroom implements Check {
         });
     }
 
-    private static Finding known(Situation situation, About about, List<Cover> covers) {
-        var tight = covers.stream().filter(cover -> !hasHeadroom(situation, cover)).toList();
-        return Finding.of(RULE, tight.isEmpty() ? Verdict.PASS : Verdict.INFO, about, () -> explained(situation, covers, tight));
+    private static Judgement known(Given given, About about, List<Cover> covers) {
+        var tight = covers.stream().filter(cover -> !hasHeadroom(given, cover)).toList();
+        return Judgement.of(RULE, tight.isEmpty() ? Verdict.PASS : Verdict.INFO, about, situation -> explained(situation, covers, tight));
     }
 
     private static Explanation explained(Situation situation, List<Cover> covers, List<Cover> tight) {
@@ -82,8 +81,8 @@ final class ThereIsHeadroom implements Check {
                 .number("placesWithout", Fraction.of(tight.size()));
     }
 
-    private static boolean hasHeadroom(Situation situation, Cover cover) {
-        var wanted = situation.limits().headroom().value().multiply(BigDecimal.valueOf(cover.asked()));
+    private static boolean hasHeadroom(Given given, Cover cover) {
+        var wanted = given.limits().headroom().value().multiply(BigDecimal.valueOf(cover.asked()));
         return BigDecimal.valueOf(cover.capacity()).compareTo(wanted) >= 0 && cover.enough();
     }
 }

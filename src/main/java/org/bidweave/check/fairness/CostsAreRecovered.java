@@ -7,6 +7,8 @@ import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.Advice;
 import org.bidweave.check.Fix.OpenMember;
+import org.bidweave.check.Given;
+import org.bidweave.check.Judgement;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
@@ -28,19 +30,19 @@ final class CostsAreRecovered implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        return FullCost.judged(situation).stream().map(p -> finding(situation, p)).toList();
+        return situation.judged(CostsAreRecovered.class, FullCost.judged(situation), (given, p) -> List.of(judgement(given, p)));
     }
 
-    private static Finding finding(Situation situation, Participant participant) {
+    private static Judgement judgement(Given given, Participant participant) {
         var cost = FullCost.of(participant);
         if (cost == null || participant.organisation().finances().freeReserves() == null) {
-            return FullCost.unknown(RULE, situation, participant, false);
+            return FullCost.unknown(RULE, given, participant, false);
         }
-        var share = situation.largestShare(participant).exact();
+        var share = given.largestShare(participant).exact();
         var holds = share.atLeast(cost);
         var recovery = cost.signum() == 0 ? Fraction.ONE : share.dividedBy(cost);
         var costs = participant.member().costs();
-        return Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, About.partner(participant.id()), () -> {
+        return Judgement.of(RULE, holds ? Verdict.PASS : Verdict.RISK, About.partner(participant.id()), () -> {
             var told = Explanation.of("%s recovers %s of its cost: %s.".formatted(participant.name(), Words.percent(recovery), Words.margin(share, cost)))
                     .comparing(share, cost)
                     .number("recovery", recovery)

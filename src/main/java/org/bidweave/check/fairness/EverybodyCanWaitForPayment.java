@@ -5,9 +5,11 @@ import org.bidweave.check.About;
 import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
-import org.bidweave.check.Fix;
 import org.bidweave.check.Fix.Advice;
 import org.bidweave.check.Fix.OpenMember;
+import org.bidweave.check.Fix;
+import org.bidweave.check.Given;
+import org.bidweave.check.Judgement;
 import org.bidweave.check.MemberField;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
@@ -30,27 +32,27 @@ final class EverybodyCanWaitForPayment implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        return FullCost.judged(situation).stream().map(p -> finding(situation, p)).toList();
+        return situation.judged(EverybodyCanWaitForPayment.class, FullCost.judged(situation), (given, p) -> List.of(judgement(given, p)));
     }
 
-    private static Finding finding(Situation situation, Participant participant) {
-        var need = FullCost.untilPaid(situation, participant);
+    private static Judgement judgement(Given given, Participant participant) {
+        var need = FullCost.untilPaid(given, participant);
         var reserves = participant.organisation().finances().freeReserves();
         if (need == null || reserves == null) {
-            return FullCost.unknown(RULE, situation, participant, true);
+            return FullCost.unknown(RULE, given, participant, true);
         }
         var holds = reserves.exact().atLeast(need);
-        return Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, About.partner(participant.id()), () -> {
+        return Judgement.of(RULE, holds ? Verdict.PASS : Verdict.RISK, About.partner(participant.id()), () -> {
             var sentence = "%s must carry %s until it is paid; it has %s free.".formatted(participant.name(), Words.pounds(need), reserves);
-            var told = FullCost.workings(Explanation.of(sentence).comparing(reserves.exact(), need), situation, participant)
+            var told = FullCost.workings(Explanation.of(sentence).comparing(reserves.exact(), need), given, participant)
                     .line("Free reserves", reserves)
                     .result(holds ? "To spare" : "Short", Words.pounds(holds ? reserves.exact().minus(need) : need.minus(reserves.exact())));
-            return holds ? told : told.fixes(fixes(situation, participant, need.minus(reserves.exact())));
+            return holds ? told : told.fixes(fixes(given, participant, need.minus(reserves.exact())));
         });
     }
 
-    private static List<Fix> fixes(Situation situation, Participant participant, Fraction shortfall) {
-        var monthly = TermsQuestion.monthlyPayment(situation.tender());
+    private static List<Fix> fixes(Given given, Participant participant, Fraction shortfall) {
+        var monthly = TermsQuestion.monthlyPayment(given.tender());
         var advance = new OpenMember(participant.id(), MemberField.ADVANCE,
                 "Agree an advance of " + Words.pounds(shortfall) + " for " + participant.name(), "Closes it exactly.");
         return participant.isLead()

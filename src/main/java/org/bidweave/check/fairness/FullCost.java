@@ -4,9 +4,10 @@ import java.util.List;
 import org.bidweave.check.About;
 import org.bidweave.check.MemberField;
 import org.bidweave.check.Explanation;
-import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.OpenMember;
 import org.bidweave.check.Fix.OpenTender;
+import org.bidweave.check.Given;
+import org.bidweave.check.Judgement;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -34,8 +35,8 @@ final class FullCost {
     }
 
     /// How many months pass between doing the work and being paid, or `null` where the terms are not entered.
-    static @Nullable Fraction monthsUntilPaid(Situation situation, Participant participant) {
-        var payment = situation.tender().payment();
+    static @Nullable Fraction monthsUntilPaid(Given given, Participant participant) {
+        var payment = given.tender().payment();
         var arrears = payment.arrearsMonths();
         var days = payment.days();
         var passing = participant.isLead() ? Integer.valueOf(0) : participant.member().terms().passThroughDays();
@@ -44,9 +45,9 @@ final class FullCost {
     }
 
     /// `WC`: what a member must fund until it is paid, or `null` where a figure is missing.
-    static @Nullable Fraction untilPaid(Situation situation, Participant participant) {
+    static @Nullable Fraction untilPaid(Given given, Participant participant) {
         var cost = of(participant);
-        var months = monthsUntilPaid(situation, participant);
+        var months = monthsUntilPaid(given, participant);
         if (cost == null || months == null) {
             return null;
         }
@@ -60,20 +61,20 @@ final class FullCost {
     }
 
     /// Names what is missing, and where to enter it.
-    static Finding unknown(Rule rule, Situation situation, Participant participant, boolean waiting) {
+    static Judgement unknown(Rule rule, Given given, Participant participant, boolean waiting) {
         var about = About.partner(participant.id());
-        var payment = situation.tender().payment();
+        var payment = given.tender().payment();
         if (of(participant) == null) {
             return missing(rule, participant, "The direct cost and overhead rate of " + participant.name() + " are not both entered.",
                     MemberField.DIRECT_COST);
         }
         if (waiting && (payment.arrearsMonths() == null || payment.days() == null)) {
-            return Finding.of(rule, Verdict.UNKNOWN, about,
+            return Judgement.of(rule, Verdict.UNKNOWN, about,
                     () -> Explanation.of("When the buyer pays is not entered: months in arrears and days to pay.")
                     .fix(new OpenTender(payment.arrearsMonths() == null ? TenderField.PAYMENT_ARREARS : TenderField.PAYMENT_DAYS, "Enter the payment terms", "Then the wait for payment is known."))
-                    .fix(Unsaid.paymentTerms(situation.tender())));
+                    .fix(Unsaid.paymentTerms(given.tender())));
         }
-        if (waiting && monthsUntilPaid(situation, participant) == null) {
+        if (waiting && monthsUntilPaid(given, participant) == null) {
             return missing(rule, participant, "How many days the lead takes to pass payment on to " + participant.name()
                     + " is not entered.",
                     MemberField.PASS_THROUGH);
@@ -81,15 +82,15 @@ final class FullCost {
         return missing(rule, participant, "The free reserves of " + participant.name() + " are not entered.", MemberField.RESERVES);
     }
 
-    static Finding missing(Rule rule, Participant participant, String message, MemberField field) {
-        return Finding.of(rule, Verdict.UNKNOWN, About.partner(participant.id()), () -> Explanation.of(message)
+    static Judgement missing(Rule rule, Participant participant, String message, MemberField field) {
+        return Judgement.of(rule, Verdict.UNKNOWN, About.partner(participant.id()), () -> Explanation.of(message)
                 .fix(new OpenMember(participant.id(), field, "Complete the entry of " + participant.name(), "Then this can be judged.")));
     }
 
-    static Explanation workings(Explanation told, Situation situation, Participant participant) {
+    static Explanation workings(Explanation told, Given given, Participant participant) {
         var cost = of(participant);
-        var months = monthsUntilPaid(situation, participant);
-        var waiting = untilPaid(situation, participant);
+        var months = monthsUntilPaid(given, participant);
+        var waiting = untilPaid(given, participant);
         if (cost == null || months == null || waiting == null) {
             return told;
         }

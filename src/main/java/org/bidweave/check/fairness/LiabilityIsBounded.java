@@ -6,8 +6,10 @@ import org.bidweave.check.About;
 import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
-import org.bidweave.check.Fix;
 import org.bidweave.check.Fix.OpenMember;
+import org.bidweave.check.Fix;
+import org.bidweave.check.Given;
+import org.bidweave.check.Judgement;
 import org.bidweave.check.MemberField;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
@@ -35,7 +37,7 @@ final class LiabilityIsBounded implements Check {
     public List<Finding> findings(Situation situation) {
         var partners = situation.partners().stream().filter(p -> p.deliversIn(situation.lotIdsBid())).toList();
         return partners.stream().noneMatch(LiabilityIsBounded::entered) ? List.of()
-                : partners.stream().map(p -> finding(situation, p)).toList();
+                : situation.judged(LiabilityIsBounded.class, partners, (given, p) -> List.of(judgement(given, p)));
     }
 
     private static boolean entered(Participant partner) {
@@ -43,39 +45,39 @@ final class LiabilityIsBounded implements Check {
         return terms.uncapped() || terms.liabilityCap() != null;
     }
 
-    private static Finding finding(Situation situation, Participant partner) {
+    private static Judgement judgement(Given given, Participant partner) {
         var about = About.partner(partner.id());
         var indemnity = indemnity(partner);
-        var share = situation.largestShare(partner);
-        var most = indemnity.exact().max(times(situation, share));
+        var share = given.largestShare(partner);
+        var most = indemnity.exact().max(times(given, share));
         if (partner.member().terms().uncapped()) {
-            return Finding.of(RULE, Verdict.RISK, about,
+            return Judgement.of(RULE, Verdict.RISK, about,
                     () -> Explanation.of("The liability of " + partner.name() + " has no cap; it should be at most " + Words.money(most)
-                            + ".").fix(agree(situation, partner, most)));
+                            + ".").fix(agree(given, partner, most)));
         }
         var cap = partner.member().terms().liabilityCap();
         if (cap == null) {
-            return Finding.of(RULE, Verdict.UNKNOWN, about,
-                    () -> Explanation.of("The liability cap of " + partner.name() + " is not entered.").fix(agree(situation, partner, most)));
+            return Judgement.of(RULE, Verdict.UNKNOWN, about,
+                    () -> Explanation.of("The liability cap of " + partner.name() + " is not entered.").fix(agree(given, partner, most)));
         }
         var holds = most.atLeast(cap.exact());
-        return Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, about, () -> {
+        return Judgement.of(RULE, holds ? Verdict.PASS : Verdict.RISK, about, () -> {
             var told = Explanation.of("%s is liable for up to %s; it should be at most %s.".formatted(partner.name(), cap, Words.money(most)))
                     .number("have", cap.exact()).number("need", most).number("margin", most.minus(cap.exact()))
                     .line("Liability cap", cap)
                     .line("Professional indemnity cover", indemnity)
-                    .line(situation.limits().liabilityMultiple() + " × its share of " + share, Words.money(times(situation, share)));
-            return holds ? told : told.fix(agree(situation, partner, most));
+                    .line(given.limits().liabilityMultiple() + " × its share of " + share, Words.money(times(given, share)));
+            return holds ? told : told.fix(agree(given, partner, most));
         });
     }
 
-    private static Fix agree(Situation situation, Participant partner, Fraction most) {
+    private static Fix agree(Given given, Participant partner, Fraction most) {
         return new OpenMember(partner.id(), MemberField.LIABILITY_CAP, "Agree a cap of " + Words.money(most),
-                "No more than its professional indemnity cover, or " + situation.limits().liabilityMultiple() + " times its share.");
+                "No more than its professional indemnity cover, or " + given.limits().liabilityMultiple() + " times its share.");
     }
 
-    private static Fraction times(Situation situation, Money share) {
-        return share.exact().times(situation.limits().liabilityMultiple().exact());
+    private static Fraction times(Given given, Money share) {
+        return share.exact().times(given.limits().liabilityMultiple().exact());
     }
 
     private static Money indemnity(Participant partner) {

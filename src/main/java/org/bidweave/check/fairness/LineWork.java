@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.bidweave.check.Given;
 import org.bidweave.check.Participant;
-import org.bidweave.check.Situation;
 import org.bidweave.model.Fraction;
 import org.bidweave.model.LineId;
 import org.bidweave.model.LineValue;
@@ -21,21 +21,21 @@ record LineWork(
     private record Place(LotId lot, LineId line) {}
 
     /// The lines on which a partner works and about whose price it can be asked: the buyer's value or its own is entered.
-    static List<LineWork> of(Situation situation, Participant partner) {
+    static List<LineWork> of(Given given, Participant partner) {
         var people = people(partner);
-        return situation.lotsBid().stream()
+        return given.lotsBid().stream()
                 .filter(lot -> partner.delivers(lot.id()))
                 .flatMap(lot -> people.keySet().stream().filter(place -> place.lot().equals(lot.id()))
-                        .map(place -> of(situation, partner, lot, place.line(), people.get(place))))
+                        .map(place -> of(given, partner, lot, place.line(), people.get(place))))
                 .filter(work -> !Objects.equals(work.people, 0) && (work.value != null || work.received != null))
                 .toList();
     }
 
-    private static LineWork of(Situation situation, Participant partner, Lot lot, LineId line, @Nullable Integer people) {
+    private static LineWork of(Given given, Participant partner, Lot lot, LineId line, @Nullable Integer people) {
         var values = partner.member().lineValues().stream()
                 .filter(value -> value.lot().equals(lot.id()) && value.line().equals(line)).map(LineValue::value).toList();
         return new LineWork(partner, lot, line, people, values.isEmpty() ? null : Money.sum(values), lot.lineValues().get(line),
-                situation.people(lot, line));
+                given.people(lot, line));
     }
 
     private static Map<Place, @Nullable Integer> people(Participant partner) {
@@ -50,8 +50,8 @@ record LineWork(
     }
 
     /// What is missing for a comparison, as a sentence, or `null` where nothing is.
-    @Nullable String missing(Situation situation) {
-        var name = situation.tender().lineName(line);
+    @Nullable String missing(Given given) {
+        var name = given.tender().lineName(line);
         if (value == null || value.isZero() || volume == 0) {
             return "The yearly value of " + name + " and the people to be served are not both entered.";
         }

@@ -7,6 +7,8 @@ import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.Advice;
+import org.bidweave.check.Given;
+import org.bidweave.check.Judgement;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -30,23 +32,23 @@ final class NobodyBecomesDependent implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        return situation.deliverers().stream().map(p -> finding(situation, p)).toList();
+        return situation.judged(NobodyBecomesDependent.class, situation.deliverers(), (given, p) -> List.of(judgement(given, p)));
     }
 
-    private static Finding finding(Situation situation, Participant participant) {
-        var turnover = situation.turnover(participant);
+    private static Judgement judgement(Given given, Participant participant) {
+        var turnover = given.turnover(participant);
         if (turnover == null) {
             return FullCost.missing(RULE, participant, "The turnover of " + participant.name() + " is not entered.",
                     MemberField.ACCOUNTS);
         }
-        var share = situation.largestShare(participant);
+        var share = given.largestShare(participant);
         var entered = participant.member().incumbentIncome();
         var already = entered == null ? Money.ZERO : entered;
         var future = turnover.plus(share.exact()).minus(already.exact());
         var dependency = future.signum() > 0 ? share.exact().dividedBy(future) : Fraction.ONE;
-        var limit = situation.limits().dependency().exact();
+        var limit = given.limits().dependency().exact();
         var holds = limit.atLeast(dependency);
-        return Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, About.partner(participant.id()), () -> {
+        return Judgement.of(RULE, holds ? Verdict.PASS : Verdict.RISK, About.partner(participant.id()), () -> {
             var sentence = "This contract would be %s of the future income of %s; %s %s.".formatted(
                     Words.percent(dependency), participant.name(), holds ? "the limit is" : "more than", Words.percent(limit));
             var told = Explanation.of(sentence)

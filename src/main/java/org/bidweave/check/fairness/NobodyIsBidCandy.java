@@ -5,8 +5,10 @@ import org.bidweave.check.About;
 import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
-import org.bidweave.check.Fix;
 import org.bidweave.check.Fix.OpenMember;
+import org.bidweave.check.Fix;
+import org.bidweave.check.Given;
+import org.bidweave.check.Judgement;
 import org.bidweave.check.MemberField;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
@@ -31,23 +33,26 @@ final class NobodyIsBidCandy implements Check {
     @Override
     public List<Finding> findings(Situation situation) {
         var relied = ReliedOn.in(situation);
-        return situation.partners().stream()
+        var partners = situation.partners().stream()
                 .filter(p -> !relied.of(p).isEmpty() && p.deliversIn(situation.lotIdsBid()))
-                .map(p -> finding(situation, p, relied.of(p)))
+                .map(p -> new Leaned(p, relied.of(p)))
                 .toList();
+        return situation.judged(NobodyIsBidCandy.class, partners, (given, leaned) -> List.of(judgement(given, leaned.on, leaned.reasons)));
     }
 
-    private static Finding finding(Situation situation, Participant partner, List<String> reasons) {
-        var share = situation.largestShare(partner);
-        var least = share.exact().times(situation.limits().guaranteedShare().exact());
+    private record Leaned(Participant on, List<String> reasons) {}
+
+    private static Judgement judgement(Given given, Participant partner, List<String> reasons) {
+        var share = given.largestShare(partner);
+        var least = share.exact().times(given.limits().guaranteedShare().exact());
         var guaranteed = partner.member().terms().guaranteedMinimum();
         if (guaranteed == null) {
-            return Finding.of(RULE, Verdict.UNKNOWN, About.partner(partner.id()),
+            return Judgement.of(RULE, Verdict.UNKNOWN, About.partner(partner.id()),
                     () -> Explanation.of(why(partner, reasons) + ", but no guaranteed minimum is entered for it.")
-                            .fix(enter(situation, partner, least)));
+                            .fix(enter(given, partner, least)));
         }
         var holds = guaranteed.exact().atLeast(least);
-        return Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, About.partner(partner.id()), () -> {
+        return Judgement.of(RULE, holds ? Verdict.PASS : Verdict.RISK, About.partner(partner.id()), () -> {
             var part = guaranteed.exact().dividedBy(share.exact());
             var told = Explanation.of("%s; it is promised %s of its %s, %s%s.".formatted(
                                 why(partner, reasons), guaranteed, share, Words.percent(part), holds ? "" : ", and should have at least "
@@ -55,9 +60,9 @@ final class NobodyIsBidCandy implements Check {
                     .comparing(guaranteed.exact(), least)
                     .line("Keeps a year", share)
                     .line("Guaranteed", guaranteed)
-                    .line("Least, " + Words.percent(situation.limits().guaranteedShare().exact()), Words.money(least))
+                    .line("Least, " + Words.percent(given.limits().guaranteedShare().exact()), Words.money(least))
                     .result(holds ? "To spare" : "Short", Words.money(difference(guaranteed.exact(), least)));
-            return holds ? told : told.fix(enter(situation, partner, least));
+            return holds ? told : told.fix(enter(given, partner, least));
         });
     }
 
@@ -65,9 +70,9 @@ final class NobodyIsBidCandy implements Check {
         return "The bid leans on " + partner.name() + " (" + Words.list(reasons) + ")";
     }
 
-    private static Fix enter(Situation situation, Participant partner, Fraction least) {
+    private static Fix enter(Given given, Participant partner, Fraction least) {
         return new OpenMember(partner.id(), MemberField.MINIMUM, "Write a minimum of " + Words.money(least) + " a year into the MoU",
-                "It is then sure of " + Words.percent(situation.limits().guaranteedShare().exact()) + " of its share.");
+                "It is then sure of " + Words.percent(given.limits().guaranteedShare().exact()) + " of its share.");
     }
 
     private static Fraction difference(Fraction one, Fraction other) {

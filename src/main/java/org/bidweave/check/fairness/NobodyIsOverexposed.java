@@ -7,9 +7,11 @@ import org.bidweave.check.MemberField;
 import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
-import org.bidweave.check.Fix;
 import org.bidweave.check.Fix.Advice;
 import org.bidweave.check.Fix.SetShare;
+import org.bidweave.check.Fix;
+import org.bidweave.check.Given;
+import org.bidweave.check.Judgement;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -33,50 +35,50 @@ final class NobodyIsOverexposed implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        return situation.deliverers().stream().map(p -> finding(situation, p)).toList();
+        return situation.judged(NobodyIsOverexposed.class, situation.deliverers(), (given, p) -> List.of(judgement(given, p)));
     }
 
-    private static Finding finding(Situation situation, Participant participant) {
-        var turnover = situation.turnover(participant);
+    private static Judgement judgement(Given given, Participant participant) {
+        var turnover = given.turnover(participant);
         if (turnover == null) {
             return FullCost.missing(RULE, participant, "The turnover of " + participant.name() + " is not entered.",
                     MemberField.ACCOUNTS);
         }
-        var share = situation.largestShare(participant);
-        var verdict = verdict(situation, share, turnover);
-        var lots = situation.lotsOfLargestShare(participant);
-        return Finding.of(RULE, verdict, new About(lots, null, null, null, participant.id()),
-                () -> explained(situation, participant, verdict, share, turnover));
+        var share = given.largestShare(participant);
+        var verdict = verdict(given, share, turnover);
+        var lots = given.lotsOfLargestShare(participant);
+        return Judgement.of(RULE, verdict, new About(lots, null, null, null, participant.id()),
+                () -> explained(given, participant, verdict, share, turnover));
     }
 
-    private static Explanation explained(Situation situation, Participant participant, Verdict verdict, Money share, Fraction turnover) {
-        var half = turnover.times(situation.limits().exposureHigh().exact());
+    private static Explanation explained(Given given, Participant participant, Verdict verdict, Money share, Fraction turnover) {
+        var half = turnover.times(given.limits().exposureHigh().exact());
         var exposure = turnover.signum() == 0 ? null : share.exact().dividedBy(turnover);
-        var lots = situation.lotsOfLargestShare(participant);
+        var lots = given.lotsOfLargestShare(participant);
         var sentence = "%s would keep %s a year%s, %s of its turnover of %s.".formatted(
-                participant.name(), share, Words.inLots(situation.tender(), lots),
+                participant.name(), share, Words.inLots(given.tender(), lots),
                 exposure == null ? "all" : Words.percent(exposure), Words.money(turnover));
         var told = (exposure == null ? Explanation.of(sentence) : Explanation.of(sentence).number("exposure", exposure))
                 .number("value at the limit", half)
                 .line("Keeps a year", share)
                 .line("Turnover", Words.money(turnover))
                 .result("Exposure", exposure == null ? "all" : Words.percent(exposure))
-                .line(situation.limits().exposureHigh().exact().equals(HALF) ? "Value at 50%" : "Value at the limit", Words.money(half));
-        return verdict == Verdict.RISK ? told.fixes(fixes(situation, participant, half)) : told;
+                .line(given.limits().exposureHigh().exact().equals(HALF) ? "Value at 50%" : "Value at the limit", Words.money(half));
+        return verdict == Verdict.RISK ? told.fixes(fixes(given, participant, half)) : told;
     }
 
     /// Multiplied out, so that a turnover of nought needs no division.
-    private static Verdict verdict(Situation situation, Money share, Fraction turnover) {
-        var limits = situation.limits();
+    private static Verdict verdict(Given given, Money share, Fraction turnover) {
+        var limits = given.limits();
         if (share.exact().moreThan(turnover.times(limits.exposureHigh().exact()))) {
             return Verdict.RISK;
         }
         return share.exact().moreThan(turnover.times(limits.exposureNoted().exact())) ? Verdict.INFO : Verdict.PASS;
     }
 
-    private static List<Fix> fixes(Situation situation, Participant participant, Fraction half) {
+    private static List<Fix> fixes(Given given, Participant participant, Fraction half) {
         var fixes = new ArrayList<Fix>();
-        var lots = situation.lotsOfLargestShare(participant);
+        var lots = given.lotsOfLargestShare(participant);
         if (lots.size() == 1) {
             fixes.add(new SetShare(participant.id(), lots.getFirst(), half.toMoney(),
                     "Lower the share of " + participant.name() + " to " + Words.money(half),

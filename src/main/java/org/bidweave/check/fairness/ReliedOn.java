@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.bidweave.check.Given;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Present;
 import org.bidweave.check.ReferencesCounted;
@@ -25,7 +27,7 @@ record ReliedOn(Map<OrganisationId, Set<String>> reasons) {
     static ReliedOn in(Situation situation) {
         var relied = new ReliedOn(new LinkedHashMap<>());
         situation.tender().specialisms().forEach(asked -> relied.soleHolder(situation, asked));
-        situation.lotsBid().forEach(lot -> lot.areas().forEach(asked -> relied.soleInPlace(situation, lot, asked)));
+        situation.each(ReliedOn.class, places(situation), ReliedOn::sole).forEach(sole -> sole.ifPresent(relied::add));
         situation.keystones().partners().forEach(k -> relied.add(k.partner(), "its turnover is indispensable"));
         var references = situation.tender().references();
         if (references != null) {
@@ -47,21 +49,31 @@ record ReliedOn(Map<OrganisationId, Set<String>> reasons) {
         }
     }
 
-    private void soleInPlace(Situation situation, Lot lot, AreaRequirement asked) {
-        if (asked.level() == Presence.NONE) {
-            return;
-        }
-        var by = asked.by() == null ? situation.tender().dates().contractStart() : asked.by();
+    private record Place(Lot lot, AreaRequirement asked, List<Present> present) {}
+
+    private record Sole(Participant partner, String reason) {}
+
+    private static List<Place> places(Situation situation) {
+        return situation.lotsBid().stream().flatMap(lot -> lot.areas().stream().filter(asked -> asked.level() != Presence.NONE)
+                .map(asked -> new Place(lot, asked, situation.present(asked.area())))).toList();
+    }
+
+    private static Optional<Sole> sole(Given given, Place place) {
+        var asked = place.asked;
+        var by = asked.by() == null ? given.tender().dates().contractStart() : asked.by();
         var there = new ArrayList<Participant>();
-        for (var present : situation.present(asked.area())) {
-            if (enough(present, asked, by) && present.participant().delivers(lot.id())
+        for (var present : place.present) {
+            if (enough(present, asked, by) && present.participant().delivers(place.lot.id())
                     && there.stream().noneMatch(p -> p.id().equals(present.participant().id()))) {
                 there.add(present.participant());
             }
         }
-        if (there.size() == 1) {
-            add(there.getFirst(), "it alone is present in " + situation.tender().areaName(asked.area()));
-        }
+        return there.size() == 1
+                ? Optional.of(new Sole(there.getFirst(), "it alone is present in " + given.tender().areaName(asked.area()))) : Optional.empty();
+    }
+
+    private void add(Sole sole) {
+        add(sole.partner, sole.reason);
     }
 
     private static boolean enough(Present present, AreaRequirement asked, @Nullable LocalDate by) {

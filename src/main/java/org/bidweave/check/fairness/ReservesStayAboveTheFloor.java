@@ -7,6 +7,8 @@ import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.Advice;
+import org.bidweave.check.Given;
+import org.bidweave.check.Judgement;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -31,25 +33,25 @@ final class ReservesStayAboveTheFloor implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        return FullCost.judged(situation).stream().map(p -> finding(situation, p)).toList();
+        return situation.judged(ReservesStayAboveTheFloor.class, FullCost.judged(situation), (given, p) -> List.of(judgement(given, p)));
     }
 
-    private static Finding finding(Situation situation, Participant participant) {
-        var waiting = FullCost.untilPaid(situation, participant);
+    private static Judgement judgement(Given given, Participant participant) {
+        var waiting = FullCost.untilPaid(given, participant);
         var reserves = participant.organisation().finances().freeReserves();
         var spending = spending(participant);
         if (waiting == null || reserves == null) {
-            return FullCost.unknown(RULE, situation, participant, true);
+            return FullCost.unknown(RULE, given, participant, true);
         }
         if (spending == null) {
             return FullCost.missing(RULE, participant, "The yearly expenditure of " + participant.name() + " is not entered.",
                     MemberField.ACCOUNTS);
         }
-        var months = situation.limits().reserveMonths();
+        var months = given.limits().reserveMonths();
         var floor = spending.exact().times(months.exact()).dividedBy(Fraction.of(12));
         var left = reserves.exact().minus(waiting);
         var holds = left.atLeast(floor);
-        return Finding.of(RULE, holds ? Verdict.PASS : Verdict.INFO, About.partner(participant.id()), () -> {
+        return Judgement.of(RULE, holds ? Verdict.PASS : Verdict.INFO, About.partner(participant.id()), () -> {
             var sentence = "While it waits for payment, %s has %s left in reserve; %s months of spending are %s.".formatted(
                     participant.name(), Words.pounds(left), months, Words.pounds(floor));
             var told = Explanation.of(sentence)
@@ -60,7 +62,7 @@ final class ReservesStayAboveTheFloor implements Check {
                     .line(months + " months of spending of " + spending + " a year", Words.pounds(floor))
                     .result(holds ? "Above the floor" : "Below the floor", Words.pounds(holds ? left.minus(floor) : floor.minus(left)));
             return holds ? told : told
-                    .fix(TermsQuestion.monthlyPayment(situation.tender()))
+                    .fix(TermsQuestion.monthlyPayment(given.tender()))
                     .fix(new Advice("Ask the trustees of " + participant.name() + " to agree to it",
                             "Reserves recover once payment comes in."));
         });

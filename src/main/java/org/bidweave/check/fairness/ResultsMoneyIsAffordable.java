@@ -7,6 +7,8 @@ import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.Advice;
+import org.bidweave.check.Given;
+import org.bidweave.check.Judgement;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -30,19 +32,19 @@ final class ResultsMoneyIsAffordable implements Check {
     public List<Finding> findings(Situation situation) {
         var part = situation.tender().payment().byResults();
         return part == null || part.compareTo(Decimal.ZERO) == 0 ? List.of()
-                : situation.deliverers().stream().map(p -> finding(situation, p, part)).toList();
+                : situation.judged(ResultsMoneyIsAffordable.class, situation.deliverers(), (given, p) -> List.of(judgement(given, p, part)));
     }
 
-    private static Finding finding(Situation situation, Participant participant, Decimal part) {
+    private static Judgement judgement(Given given, Participant participant, Decimal part) {
         var reserves = participant.organisation().finances().freeReserves();
         if (reserves == null) {
             return FullCost.missing(RULE, participant, "The free reserves of " + participant.name() + " are not entered.",
                     MemberField.RESERVES);
         }
-        var share = situation.largestShare(participant);
+        var share = given.largestShare(participant);
         var atRisk = share.times(part);
         var holds = reserves.compareTo(atRisk) >= 0;
-        return Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, About.partner(participant.id()), () -> {
+        return Judgement.of(RULE, holds ? Verdict.PASS : Verdict.RISK, About.partner(participant.id()), () -> {
             var told = Explanation.of("%s of %s would be paid by results; it has %s free: %s.".formatted(
                                 atRisk, Words.of(participant.name()) + " share", reserves, Words.margin(reserves.exact(), atRisk.exact())))
                     .comparing(reserves.exact(), atRisk.exact())
@@ -50,9 +52,9 @@ final class ResultsMoneyIsAffordable implements Check {
                     .line("Paid by results, " + Words.percent(part.exact()), atRisk)
                     .line("Free reserves", reserves);
             return holds ? told : told.fixes(participant.isLead()
-                    ? List.of(TermsQuestion.lessByResults(situation.tender()))
+                    ? List.of(TermsQuestion.lessByResults(given.tender()))
                     : List.of(new Advice("Let the lead carry the part paid by results", "Pay " + participant.name() + " for work done."),
-                            TermsQuestion.lessByResults(situation.tender())));
+                            TermsQuestion.lessByResults(given.tender())));
         });
     }
 }

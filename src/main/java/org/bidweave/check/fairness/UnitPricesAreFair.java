@@ -8,6 +8,8 @@ import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.Advice;
 import org.bidweave.check.Fix.OpenMember;
+import org.bidweave.check.Given;
+import org.bidweave.check.Judgement;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
@@ -29,15 +31,13 @@ final class UnitPricesAreFair implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        return situation.partners().stream()
-                .flatMap(partner -> LineWork.of(situation, partner).stream())
-                .map(work -> finding(situation, work))
-                .toList();
+        return situation.judged(UnitPricesAreFair.class, situation.partners(),
+                (given, partner) -> LineWork.of(given, partner).stream().map(work -> judgement(given, work)).toList());
     }
 
-    private static Finding finding(Situation situation, LineWork work) {
+    private static Judgement judgement(Given given, LineWork work) {
         var partner = work.partner();
-        var missing = work.missing(situation);
+        var missing = work.missing(given);
         if (missing != null) {
             return FullCost.missing(RULE, partner, missing, MemberField.PEOPLE);
         }
@@ -45,12 +45,12 @@ final class UnitPricesAreFair implements Check {
         var own = work.ownPrice();
         var whole = work.price();
         var part = own.dividedBy(whole);
-        var least = situation.limits().unitPrice().exact();
+        var least = given.limits().unitPrice().exact();
         var holds = part.atLeast(least);
-        return Finding.of(RULE, holds ? Verdict.PASS : Verdict.RISK, about, () -> {
+        return Judgement.of(RULE, holds ? Verdict.PASS : Verdict.RISK, about, () -> {
             var sentence = "%s receives %s for each person on %s%s; the whole line has %s: %s%s.".formatted(
-                    partner.name(), Words.money(own), situation.tender().lineName(work.line()),
-                    Words.inLots(situation.tender(), List.of(work.lot().id())), Words.money(whole), Words.percent(part),
+                    partner.name(), Words.money(own), given.tender().lineName(work.line()),
+                    Words.inLots(given.tender(), List.of(work.lot().id())), Words.money(whole), Words.percent(part),
                     holds ? "" : ", less than " + Words.percent(least));
             var told = Explanation.of(sentence)
                     .comparing(part, least)

@@ -2,7 +2,6 @@ package org.bidweave.check.lots;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
@@ -10,7 +9,9 @@ import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix.DropLot;
 import org.bidweave.check.Fix.OpenMember;
+import org.bidweave.check.Given;
 import org.bidweave.check.MemberSection;
+import org.bidweave.check.Participant;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
@@ -42,9 +43,9 @@ final class StaffAreNotPromisedTwice implements Check {
         if (situation.tender().lots().size() < 2 || situation.mostWinnable() == 0) {
             return List.of();
         }
-        var pools = StaffPool.in(situation);
-        var unknown = pools.stream().filter(StaffPool::unknown).map(StaffAreNotPromisedTwice::unknown).toList();
-        var promises = pools.stream().filter(pool -> !pool.unknown()).map(pool -> worst(situation, pool)).toList();
+        var pools = situation.each(StaffPool.class, situation.members(), StaffAreNotPromisedTwice::pools).stream().flatMap(List::stream).toList();
+        var unknown = pools.stream().filter(promise -> promise.pool().unknown()).map(promise -> unknown(promise.pool())).toList();
+        var promises = pools.stream().filter(promise -> !promise.pool().unknown()).toList();
         var twice = promises.stream().filter(p -> p.left().isNegative()).map(p -> finding(situation, p)).toList();
         if (!unknown.isEmpty() || !twice.isEmpty()) {
             return Stream.of(twice, unknown).flatMap(List::stream).toList();
@@ -52,9 +53,19 @@ final class StaffAreNotPromisedTwice implements Check {
         return promises.stream().min(Comparator.comparing(Promise::left)).map(p -> holds(situation, p)).stream().toList();
     }
 
-    private static Promise worst(Situation situation, StaffPool pool) {
-        var lots = situation.lotIdsBid().stream().filter(pool.worst(situation.mostWinnable())::contains).toList();
-        return new Promise(pool, lots, Objects.requireNonNull(pool.size()), pool.promisedTo(lots));
+    /// What is promised of each pool of a member in the worst lots; of none where it is not known.
+    private static List<Promise> pools(Given given, Participant participant) {
+        return StaffPool.of(participant, given.lotIdsBid()).stream().map(pool -> worst(given, pool)).toList();
+    }
+
+    private static Promise worst(Given given, StaffPool pool) {
+        var size = pool.size();
+        if (size == null || pool.unknown()) {
+            return new Promise(pool, List.of(), Decimal.ZERO, Decimal.ZERO);
+        }
+        var worst = pool.worst(given.mostWinnable());
+        var lots = given.lotIdsBid().stream().filter(worst::contains).toList();
+        return new Promise(pool, lots, size, pool.promisedTo(lots));
     }
 
     private static Finding finding(Situation situation, Promise promise) {

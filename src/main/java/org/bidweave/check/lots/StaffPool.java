@@ -21,7 +21,8 @@ public record StaffPool(Participant participant, String name, @Nullable Decimal 
         return situation.members().stream().flatMap(p -> of(p, situation.lotIdsBid()).stream()).toList();
     }
 
-    private static List<StaffPool> of(Participant participant, List<LotId> lots) {
+    /// The pools from which a member promises staff for these lots.
+    static List<StaffPool> of(Participant participant, List<LotId> lots) {
         var pools = new LinkedHashMap<String, Map<LotId, @Nullable Decimal>>();
         for (var allocation : participant.member().allocations()) {
             if (lots.contains(allocation.lot())) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
+import org.bidweave.check.Judgement;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Present;
@@ -37,39 +39,37 @@ final class AreaWideSpecialismsReachEveryPlace implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        return Sought.in(situation).stream()
-                .filter(sought -> sought.asked().scope() == SpecialismScope.EACH_AREA)
-                .flatMap(sought -> findings(situation, sought).stream())
-                .toList();
+        var all = Sought.in(situation);
+        var reaches = Reach.in(situation);
+        var wide = IntStream.range(0, all.size()).filter(i -> all.get(i).asked().scope() == SpecialismScope.EACH_AREA)
+                .mapToObj(i -> new Wide(all.get(i), reaches.get(i))).toList();
+        return situation.judged(AreaWideSpecialismsReachEveryPlace.class, wide, (_, one) -> judgements(one.sought, one.reaches));
     }
 
-    private static List<Finding> findings(Situation situation, Sought sought) {
-        var places = situation.lotsBid().stream()
-                .filter(lot -> sought.lots().contains(lot.id()))
-                .flatMap(lot -> situation.places(lot).stream())
-                .distinct()
-                .toList();
-        if (places.isEmpty()) {
-            return List.of(noPlaces(situation, sought));
+    /// A specialism asked for in each place, and how it reaches each.
+    private record Wide(Sought sought, List<Reach> reaches) {}
+
+    private static List<Judgement> judgements(Sought sought, List<Reach> reaches) {
+        if (reaches.isEmpty()) {
+            return List.of(noPlaces(sought));
         }
-        var findings = new ArrayList<Finding>();
+        var findings = new ArrayList<Judgement>();
         var reached = new LinkedHashMap<AreaId, Reach>();
-        for (var place : places) {
-            var reach = Reach.of(situation, sought, place);
+        for (var reach : reaches) {
             if (reach.reached()) {
-                reached.put(place, reach);
+                reached.put(reach.area(), reach);
             } else {
-                findings.add(reach.unsure() ? startUnknown(situation, sought, place) : missing(situation, sought, place));
+                findings.add(reach.unsure() ? startUnknown(sought, reach.area()) : missing(sought, reach.area()));
             }
         }
         if (!reached.isEmpty()) {
-            findings.add(passing(situation, sought, reached, places.size()));
+            findings.add(passing(sought, reached, reaches.size()));
         }
         return findings;
     }
 
-    private static Finding passing(Situation situation, Sought sought, Map<AreaId, Reach> reached, int places) {
-        return Finding.of(RULE, Verdict.PASS, sought.about(), () -> {
+    private static Judgement passing(Sought sought, Map<AreaId, Reach> reached, int places) {
+        return Judgement.of(RULE, Verdict.PASS, sought.about(), situation -> {
             var told = Explanation.of(sought.specialism() + " reaches " + reached.size() + " of " + Words.count(places, "place") + " with "
                                 + Words.presence(sought.level()) + " or more.")
                     .comparing(Fraction.of(reached.size()), Fraction.of(places));
@@ -80,28 +80,29 @@ final class AreaWideSpecialismsReachEveryPlace implements Check {
         });
     }
 
-    private static Finding noPlaces(Situation situation, Sought sought) {
-        return Finding.of(RULE, Verdict.UNKNOWN, sought.about(),
-                () -> Explanation.of(sought.specialism() + " is asked for in each place, but the tender’s places are not entered.")
+    private static Judgement noPlaces(Sought sought) {
+        return Judgement.of(RULE, Verdict.UNKNOWN, sought.about(),
+                situation -> Explanation.of(sought.specialism() + " is asked for in each place, but the tender’s places are not entered.")
                 .fix(new Fix.OpenTender(TenderField.PLACES, "Enter the places", "Says where it must be delivered"))
                 .fix(Unsaid.places(situation.tender(), sought.specialism())));
     }
 
-    private static Finding startUnknown(Situation situation, Sought sought, AreaId place) {
-        return Finding.of(RULE, Verdict.UNKNOWN, sought.about().withArea(place),
-                () -> Explanation.of(sought.specialism() + " is only planned in " + situation.areaName(place)
+    private static Judgement startUnknown(Sought sought, AreaId place) {
+        return Judgement.of(RULE, Verdict.UNKNOWN, sought.about().withArea(place),
+                situation -> Explanation.of(sought.specialism() + " is only planned in " + situation.areaName(place)
                                 + ", and the contract’s start date is not entered.")
                 .fix(new Fix.OpenTender(TenderField.CONTRACT_START, "Enter the contract start", "Shows whether the plan is in time"))
                 .fix(Unsaid.contractStart(situation.tender())));
     }
 
-    private static Finding missing(Situation situation, Sought sought, AreaId place) {
-        var name = situation.areaName(place);
-        return Finding.of(RULE, sought.failing(), sought.about().withArea(place),
-                () -> Explanation.of("No " + situation.partnerWord() + " who delivers " + sought.specialism() + " has "
-                                + Words.presence(sought.level()) + " or more in " + name + " by the start; it is "
-                                + sought.weight() + ".")
-                .fixes(fixes(situation, sought, place, name)));
+    private static Judgement missing(Sought sought, AreaId place) {
+        return Judgement.of(RULE, sought.failing(), sought.about().withArea(place), situation -> {
+            var name = situation.areaName(place);
+            return Explanation.of("No " + situation.partnerWord() + " who delivers " + sought.specialism() + " has "
+                            + Words.presence(sought.level()) + " or more in " + name + " by the start; it is "
+                            + sought.weight() + ".")
+                    .fixes(fixes(situation, sought, place, name));
+        });
     }
 
     private static List<Fix> fixes(Situation situation, Sought sought, AreaId place, String name) {

@@ -1,15 +1,14 @@
 package org.bidweave.check.specialism;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
+import org.bidweave.check.Judgement;
 import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.check.TenderField;
@@ -18,7 +17,6 @@ import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.AreaId;
 import org.bidweave.model.Fraction;
-import org.bidweave.model.LotId;
 
 /// How many of the specialisms asked for people can reach in each place: the case for a partnership is a whole service near home
 /// (domain 5.2, SPC-05).
@@ -37,35 +35,24 @@ final class EverySpecialismCanBeReachedInEveryPlace implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        var all = Sought.in(situation);
-        return lotsByPlace(situation).entrySet().stream()
-                .map(entry -> new Place(entry.getKey(), all.stream().filter(s -> !Collections.disjoint(s.lots(), entry.getValue()))
-                        .toList()))
-                .filter(place -> !place.asked().isEmpty())
-                .map(place -> finding(situation, place))
-                .toList();
+        var byPlace = new HashMap<AreaId, List<Reach>>();
+        Reach.in(situation).forEach(of -> of.forEach(reach -> byPlace.computeIfAbsent(reach.area(), _ -> new ArrayList<>()).add(reach)));
+        var places = situation.places().stream().filter(byPlace::containsKey).map(area -> new Place(area, byPlace.getOrDefault(area, List.of()))).toList();
+        return situation.judged(EverySpecialismCanBeReachedInEveryPlace.class, places, (_, place) -> List.of(judgement(place)));
     }
 
-    private record Place(AreaId area, List<Sought> asked) {}
+    private record Place(AreaId area, List<Reach> asked) {}
 
-    private static Map<AreaId, List<LotId>> lotsByPlace(Situation situation) {
-        var lots = new LinkedHashMap<AreaId, List<LotId>>();
-        situation.lotsBid().forEach(lot -> situation.places(lot)
-                .forEach(place -> lots.computeIfAbsent(place, p -> new ArrayList<>()).add(lot.id())));
-        return lots;
-    }
-
-    private static Finding finding(Situation situation, Place place) {
+    private static Judgement judgement(Place place) {
         var missing = new ArrayList<String>();
         var unsure = new ArrayList<String>();
-        for (var sought : place.asked()) {
-            var reach = Reach.of(situation, sought, place.area());
+        for (var reach : place.asked()) {
             if (!reach.reached()) {
-                (reach.unsure() ? unsure : missing).add(sought.specialism().name());
+                (reach.unsure() ? unsure : missing).add(reach.asked().specialism().name());
             }
         }
         var verdict = !missing.isEmpty() ? Verdict.INFO : unsure.isEmpty() ? Verdict.PASS : Verdict.UNKNOWN;
-        return Finding.of(RULE, verdict, About.THE_BID.withArea(place.area()), () -> explained(situation, place, missing, unsure));
+        return Judgement.of(RULE, verdict, About.THE_BID.withArea(place.area()), situation -> explained(situation, place, missing, unsure));
     }
 
     private static Explanation explained(Situation situation, Place place, List<String> missing, List<String> unsure) {

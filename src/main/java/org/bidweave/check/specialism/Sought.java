@@ -1,13 +1,14 @@
 package org.bidweave.check.specialism;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.bidweave.check.About;
+import org.bidweave.check.Given;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
+import org.bidweave.model.AreaId;
+import org.bidweave.model.Lot;
 import org.bidweave.model.LotId;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Presence;
@@ -15,23 +16,28 @@ import org.bidweave.model.Specialism;
 import org.bidweave.model.SpecialismRequirement;
 
 /// A specialism the buyer asks for, the lots bid that it concerns, and the members who deliver it there.
-public record Sought(SpecialismRequirement asked, List<LotId> lots, List<Participant> holders, Set<OrganisationId> holderIds) {
+public record Sought(SpecialismRequirement asked, List<LotId> lots, List<AreaId> places, List<Participant> holders) {
+
+    /// A specialism that is asked for, where, and in which places that is.
+    private record Asked(SpecialismRequirement asked, List<LotId> lots, List<AreaId> places) {}
 
     private record All(List<Sought> sought) {}
 
     /// Those that concern at least one lot bid, in the tender's order.
     public static List<Sought> in(Situation situation) {
-        return situation.shared(All.class, all -> new All(all.tender().specialisms().stream()
-                        .map(asked -> of(all, asked))
-                        .filter(sought -> !sought.lots().isEmpty())
-                        .toList()))
-                .sought();
+        return situation.shared(All.class, all -> new All(
+                all.each(Asked.class, all.tender().specialisms(), Sought::asked).stream().filter(asked -> !asked.lots.isEmpty())
+                        .map(asked -> of(all, asked)).toList())).sought();
     }
 
-    private static Sought of(Situation situation, SpecialismRequirement asked) {
-        var lots = situation.lotIdsBid().stream().filter(lot -> asked.lots().isEmpty() || asked.lots().contains(lot)).toList();
-        var holders = situation.deliverersIn(lots).stream().filter(p -> p.brings(asked.specialism()).isPresent()).toList();
-        return new Sought(asked, lots, holders, holders.stream().map(Participant::id).collect(Collectors.toSet()));
+    private static Asked asked(Given given, SpecialismRequirement asked) {
+        var lots = given.lotsBid().stream().filter(lot -> asked.lots().isEmpty() || asked.lots().contains(lot.id())).toList();
+        return new Asked(asked, lots.stream().map(Lot::id).toList(), lots.stream().flatMap(lot -> given.places(lot).stream()).distinct().toList());
+    }
+
+    private static Sought of(Situation situation, Asked asked) {
+        return new Sought(asked.asked, asked.lots, asked.places, situation.members().stream()
+                .filter(p -> p.brings(asked.asked.specialism()).isPresent() && p.deliversIn(asked.lots)).toList());
     }
 
     public Specialism specialism() {
@@ -53,6 +59,10 @@ public record Sought(SpecialismRequirement asked, List<LotId> lots, List<Partici
 
     /// The presence that counts as being there.
     public Presence level() {
+        return level(asked);
+    }
+
+    static Presence level(SpecialismRequirement asked) {
         var minimum = asked.minimumPresence();
         return minimum == null ? Presence.OUTREACH : minimum;
     }
@@ -61,8 +71,8 @@ public record Sought(SpecialismRequirement asked, List<LotId> lots, List<Partici
         return new About(asked.lots().isEmpty() ? List.of() : lots, null, null, specialism(), null);
     }
 
-    boolean heldBy(OrganisationId id) {
-        return holderIds.contains(id);
+    List<OrganisationId> holderIds() {
+        return holders.stream().map(Participant::id).toList();
     }
 
     String holderNames() {

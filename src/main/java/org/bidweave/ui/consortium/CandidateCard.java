@@ -55,7 +55,7 @@ final class CandidateCard extends VBox {
         return button;
     }
 
-    void show(Seen seen, Addition addition, OriginWords.OnCard from) {
+    void show(Seen seen, Addition addition, Function<Addition, List<Change>> stillMissing, OriginWords.OnCard from) {
         if (shown.filter(addition::equals).isPresent() && origin.equals(from)) {
             return;
         }
@@ -73,8 +73,9 @@ final class CandidateCard extends VBox {
         if (!addition.opens().isEmpty()) {
             getChildren().addAll(small("consortium.opens"), chips(addition.opens(), words::opens, change -> States.of(change.verdict())));
         }
-        if (!addition.stillMissing().isEmpty()) {
-            getChildren().addAll(small("consortium.missing"), plain(words.missing(addition.stillMissing())));
+        var missing = stillMissing.apply(addition);
+        if (!missing.isEmpty()) {
+            getChildren().addAll(small("consortium.missing"), plain(words.missing(missing)));
         }
     }
 

@@ -83,7 +83,7 @@ final class CandidatesPanel extends VBox {
 
     private Node card(Addition addition) {
         var card = cards.computeIfAbsent(addition.candidate().id(), _ -> new CandidateCard(texts, this::act));
-        ranking.seen().ifPresent(seen -> card.show(seen, addition, words.onCard(addition.candidate().id())));
+        ranking.seen().ifPresent(seen -> card.show(seen, addition, ranking.stillMissing(), words.onCard(addition.candidate().id())));
         return card;
     }
 

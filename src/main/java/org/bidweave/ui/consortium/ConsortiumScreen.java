@@ -88,6 +88,6 @@ public final class ConsortiumScreen implements Screen {
     }
 
     private void rank(Seen seen, Additions additions) {
-        session.workOutEach(additions.candidates(), additions::of, tried -> candidates.show(new Ranking(Optional.of(seen), Additions.ranked(tried))));
+        session.workOutEach(additions.candidates(), additions::of, tried -> candidates.show(new Ranking(Optional.of(seen), Additions.ranked(tried), additions::stillMissing)));
     }
 }
