@@ -83,7 +83,8 @@ public record OtherBids(List<Promise> promises) {
         if (from != null && otherFrom != null && from.directory().equals(otherFrom.directory())) {
             return from.profile().equals(otherFrom.profile());
         }
-        return !one.registerId().isEmpty() && !other.registerId().isEmpty()
+        boolean registered = !one.registerId().isEmpty() && !other.registerId().isEmpty();
+        return registered
                 ? one.registerId().equalsIgnoreCase(other.registerId())
                 : one.name().equalsIgnoreCase(other.name());
     }

@@ -16,7 +16,6 @@ import org.bidweave.ui.shared.Texts;
 /// Who serves how many people where, line by line, to read; Edit leads to where it is entered.
 final class AllocationPanel extends VBox {
 
-    private final Session session;
     private final Texts texts;
     private final ComboBox<Work> lines = new ComboBox<>();
     private final Button edit = new Button();
@@ -25,7 +24,6 @@ final class AllocationPanel extends VBox {
 
     AllocationPanel(Session session, Texts texts, Runnable open) {
         super(8);
-        this.session = session;
         this.texts = texts;
         lines.setConverter(Choice.shownAs(work -> work.words(session.bid().tender())));
         lines.setAccessibleText(texts.of("consortium.allocation"));

@@ -33,7 +33,6 @@ public final class AllocationPage extends VBox {
     private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
     private static final double BOTH = 1060;
 
-    private final Session session;
     private final Texts texts;
     private final Consumer<Place> go;
     private final WorkGrid grid;
@@ -46,7 +45,6 @@ public final class AllocationPage extends VBox {
 
     public AllocationPage(Session session, Texts texts, Clip clip, Consumer<Place> go) {
         super(10);
-        this.session = session;
         this.texts = texts;
         this.go = go;
         getStyleClass().add("allocation-page");

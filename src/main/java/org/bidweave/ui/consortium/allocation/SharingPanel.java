@@ -80,7 +80,7 @@ final class SharingPanel extends VBox {
         rows.selectedToggleProperty().subscribe(_ -> propose());
         apply.getStyleClass().add("primary");
         apply.setOnAction(_ -> apply());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
     /// Enter does it, except on a button that says something else; Escape leaves it.
