@@ -13,7 +13,6 @@ import org.bidweave.exchange.register.Extract;
 import org.bidweave.exchange.register.Grants;
 import org.bidweave.exchange.register.Imported;
 import org.bidweave.exchange.register.OtherList;
-import org.bidweave.exchange.register.RegisterFile;
 import org.bidweave.exchange.register.RegisterFiles;
 import org.bidweave.model.Organisation;
 import org.bidweave.session.Background;
@@ -92,7 +91,7 @@ public final class RegisterImport {
         }
         int asked = ++looks;
         state.set(new State.Looking(files.size()));
-        background.read(() -> offered(RegisterFiles.of(files)), offered -> looked(asked, offered), fault -> looked(asked, new State.Failed(fault)));
+        background.read(() -> offered(RegisterFiles.of(files).withLists()), offered -> looked(asked, offered), fault -> looked(asked, new State.Failed(fault)));
     }
 
     /// What was looked at is shown only to somebody who still waits for it.
@@ -102,8 +101,8 @@ public final class RegisterImport {
         }
     }
 
-    private static State offered(RegisterFiles files) {
-        return new State.Offered(files, files.of(RegisterFile.Kind.OTHER_LIST).stream().map(OtherList::of).toList());
+    private static State offered(RegisterFiles.Looked looked) {
+        return new State.Offered(looked.files(), looked.lists());
     }
 
     /// Forgets what is looked at, was offered or reported.
