@@ -152,6 +152,25 @@ class CommandsTest {
         assertTrue(out.toString().startsWith("1 found."), out.toString());
     }
 
+    @Test
+    void aRegisterThatHasShrunkReplacesTheOldOneOnlyWhereThatIsSaid() throws IOException {
+        var extract = folder.resolve("extract");
+        ExtractFolder.complete(extract);
+        assertEquals(0, run("register", "import", extract));
+        var charities = extract.resolve("publicextract.charity.txt");
+        Files.write(charities, Files.readAllLines(charities).subList(0, 2));
+        assertEquals(2, run("register", "import", extract));
+        assertEquals("These files have 1 organisation, while the register of the Charity Commission for England and Wales that is held, of 1 Nov 2026, has 2. "
+                + "A file may be cut off. Nothing was replaced. Import with --smaller to replace it all the same.", err.toString().strip());
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("register", "find", "stillwater"));
+        assertTrue(out.toString().startsWith("1 found."), out.toString());
+        assertEquals(0, run("register", "import", extract, "--smaller"));
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("register", "find", "stillwater"));
+        assertTrue(out.toString().startsWith("Nothing is found."), out.toString());
+    }
+
     private static final String GRANTS = """
             Identifier,Title,Currency,Amount Awarded,Award Date,Recipient Org:Identifier,Recipient Org:Name,Funding Org:Name
             1,Warm rooms,GBP,12500.50,2026-02-03,GB-CHC-200001,Harbourlight,Tidewater Fund
