@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.bidweave.directory.DirectoryPart;
+import org.bidweave.directory.Held;
+import org.bidweave.directory.HeldGrantFile;
+import org.bidweave.directory.HeldSource;
 import org.bidweave.directory.Register;
 
 /// The files of the directory: one for each register, for each list of the user's own, and for each file of grants.
@@ -25,6 +28,13 @@ record DirectoryPaths(Path folder) {
 
     private Path of(Register register) {
         return folder.resolve(register.name().toLowerCase(Locale.ROOT).replace('_', '-') + H2Database.SUFFIX);
+    }
+
+    Path of(HeldSource source) {
+        return switch (source) {
+            case Held held -> of(held.part());
+            case HeldGrantFile grants -> ofGrants(grants.file());
+        };
     }
 
     Path ofGrants(String file) {
@@ -87,6 +97,14 @@ record DirectoryPaths(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What to say of a file of organisations that cannot be read.
+    String unreadable(Path file) {
+        var end = " in " + folder + " cannot be read. Your bids are not touched by this. Import the ";
+        return Arrays.stream(Register.values()).filter(register -> of(DirectoryPart.of(register)).equals(file)).findFirst()
+                .map(register -> "The register of the " + register.keeper() + end + "register again.")
+                .orElseGet(() -> "“" + file.getFileName() + "”, a list of your own," + end + "list again.");
     }
 
     /// Removes what an import that was killed left behind.
