@@ -92,6 +92,19 @@ class ProfileScreenTest {
     }
 
     @Test
+    void theMapShowsWhereItIsPresentAndIsNotThereForOneOfWhichNothingIsKnown() {
+        on(TestProfiles.LANTERN, screen -> {
+            var bases = screen.node("profile-area-map").lookupAll(".base").size();
+            screen.type("profile-areas-add", "redcar & cleveland");
+            screen.words();
+            assertEquals(bases, screen.node("profile-area-map").lookupAll(".base").size());
+            assertFalse(screen.node("profile-area-map").lookupAll(".outreach").isEmpty());
+            assertTrue(screen.node("profile-area-map").getAccessibleText().startsWith("Map. Present in "));
+        });
+        on(TestProfiles.LANTERN_AGAIN, screen -> assertFalse(screen.node("profile-area-map").getParent().isVisible()));
+    }
+
+    @Test
     void aKindOfWorkIsTakenFromTheTreeAndAnOwnWordIsKeptForAll() {
         on(TestProfiles.LANTERN_AGAIN, screen -> {
             ((TextInputControl) screen.node("profile-kinds-find")).setText("bereav");
