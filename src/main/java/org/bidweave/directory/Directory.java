@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Every organisation of the registers that were imported. May be asked from any thread, and answers from the registers that were there
 /// before while others are being read.
@@ -18,7 +19,7 @@ public interface Directory {
     /// What was found, in its order; what has left the directory since is left out.
     default List<FoundEntry> entries(List<Hit> hits) {
         var entries = read(hits.stream().map(Hit::id).toList()).stream().collect(Collectors.toMap(RegisterEntry::id, entry -> entry, (one, _) -> one));
-        return hits.stream().filter(hit -> entries.containsKey(hit.id())).map(hit -> new FoundEntry(entries.get(hit.id()), hit.reach())).toList();
+        return hits.stream().flatMap(hit -> Stream.ofNullable(entries.get(hit.id())).map(entry -> new FoundEntry(entry, hit.reach()))).toList();
     }
 
     default Optional<RegisterEntry> entry(String id) {

@@ -1,8 +1,5 @@
 package org.bidweave.storage;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +23,6 @@ import org.bidweave.directory.HeldGrants;
 import org.bidweave.directory.HeldSource;
 import org.bidweave.directory.Query;
 import org.bidweave.directory.Recipient;
-import org.bidweave.directory.Register;
 import org.bidweave.directory.RegisterEntry;
 import org.bidweave.places.UkPlaces;
 import org.jooq.exception.DataAccessException;
@@ -89,37 +85,30 @@ public final class DirectoryFolder implements Directory, AutoCloseable {
     public synchronized void replace(DirectoryPart part, Consumer<Consumer<RegisterEntry>> source, Runnable look) {
         var file = paths.of(part);
         var next = DirectoryPaths.next(file);
-        try {
-            Files.createDirectories(paths.folder());
-            clean();
+        write(() -> {
             DirectoryFile.write(next, part, source);
-            var old = loaded;
-            if (old == null) {
-                move(next, file);
+            if (loaded == null) {
+                DirectoryPaths.takePlace(next, file);
             } else {
-                var files = paths.ofOrganisations(file, next).stream().filter(each -> each.equals(next) || old.paths().contains(each)).toList();
-                swap(() -> move(next, file), inPlace(files, next, file), LoadedDirectory.index(files, places, look));
+                var files = coming(next, file);
+                swap(() -> DirectoryPaths.takePlace(next, file), inPlace(files, next, file), LoadedDirectory.index(files, places, look));
             }
-        } catch (IOException | DataAccessException e) {
-            throw notWritten(e);
-        } finally {
-            clean();
-        }
-    }
-
-    private StorageFailure notWritten(Exception e) {
-        return new StorageFailure("The directory could not be written to " + paths.folder() + ". The directory is as it was. "
-                + "Check that the disk has room and that you may write in this folder, and import again.", e);
+        });
     }
 
     /// The same for the grants of a file of that name, which is of that day.
     public synchronized void replaceGrants(String file, LocalDate asOf, Consumer<Consumer<Grant>> source) {
+        write(() -> grants.replace(file, asOf, source));
+    }
+
+    private void write(Moving<IOException> writing) {
         try {
             Files.createDirectories(paths.folder());
             clean();
-            grants.replace(file, asOf, source);
+            writing.run();
         } catch (IOException | UncheckedIOException | DataAccessException e) {
-            throw notWritten(e);
+            throw new StorageFailure("The directory could not be written to " + paths.folder() + ". The directory is as it was. "
+                    + "Check that the disk has room and that you may write in this folder, and import again.", e);
         } finally {
             clean();
         }
@@ -142,13 +131,18 @@ public final class DirectoryFolder implements Directory, AutoCloseable {
         } else {
             var file = paths.of(source);
             var aside = removed.kept(source);
-            var files = paths.ofOrganisations(file, aside).stream().filter(each -> each.equals(aside) || shown().contains(each)).toList();
+            var files = coming(aside, file);
             swap(() -> removed.restore(source), inPlace(files, aside, file), index(files));
         }
     }
 
     private List<Path> shown() {
         return Objects.requireNonNull(loaded, "not loaded").paths();
+    }
+
+    /// Those that are shown, with `next` where `file` is to be.
+    private List<Path> coming(Path next, Path file) {
+        return paths.ofOrganisations(file, next).stream().filter(each -> each.equals(next) || shown().contains(each)).toList();
     }
 
     private static List<Path> inPlace(List<Path> files, Path coming, Path place) {
@@ -171,14 +165,10 @@ public final class DirectoryFolder implements Directory, AutoCloseable {
         }
     }
 
-    /// A move of files.
+    /// Writes or moves files.
     private interface Moving<E extends Exception> {
 
         void run() throws E;
-    }
-
-    private static void move(Path next, Path file) throws IOException {
-        Files.move(next, file, ATOMIC_MOVE, REPLACE_EXISTING);
     }
 
     private void show(List<Path> files, DirectoryIndex index) {

@@ -1,5 +1,8 @@
 package org.bidweave.storage;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,6 +60,11 @@ record DirectoryPaths(Path folder) {
     static Path next(Path file) {
         var name = String.valueOf(file.getFileName());
         return file.resolveSibling(name.substring(0, name.length() - H2Database.SUFFIX.length()) + NEXT);
+    }
+
+    /// The new file, which is whole, in the place of the old one.
+    static void takePlace(Path next, Path file) throws IOException {
+        Files.move(next, file, ATOMIC_MOVE, REPLACE_EXISTING);
     }
 
     /// The files of organisations that are there, registers first.

@@ -1,11 +1,7 @@
 package org.bidweave.storage;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,7 +70,7 @@ final class GrantsFolder implements AutoCloseable {
 
     private static void move(Path next, Path file) {
         try {
-            Files.move(next, file, ATOMIC_MOVE, REPLACE_EXISTING);
+            DirectoryPaths.takePlace(next, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,6 +37,7 @@ class ProfileMergeTest {
             search.setText("quay");
             screen.press(search, KeyCode.ENTER);
             assertTrue(screen.words().containsAll(List.of("Side by side", "Differs", "Only Lantern")));
+            assertTrue(screen.words().stream().anyMatch(words -> words.startsWith("Charity Commission for England and Wales, ")), screen.words()::toString);
             assertFalse(screen.words().contains("Same"));
             screen.button("Close");
             assertTrue(screen.words().contains("Overview"));
