@@ -150,12 +150,12 @@ final class Kept implements Library {
             public void redone(Bid before, Bid after) {
                 workspace().redone(after);
             }
-
-            @Override
-            public Rewritten rewritten(UnaryOperator<Bid> change) {
-                var reached = workspace().rewrite(id, change);
-                return new Rewritten(reached.backups(), reached.notReached());
-            }
         };
+    }
+
+    @Override
+    public Rewritten rewrite(UnaryOperator<Bid> change) {
+        var reached = workspace().rewrite(change);
+        return new Rewritten(reached.bids(), reached.backups(), reached.notReached());
     }
 }

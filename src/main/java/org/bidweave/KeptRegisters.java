@@ -67,21 +67,17 @@ final class KeptRegisters implements Registers, Directory {
 
     @Override
     public void remove(HeldSource source) {
-        closed(() -> removed.remove(source));
+        folder().remove(source);
     }
 
     @Override
     public void restore(HeldSource source) {
-        closed(() -> removed.restore(source));
+        folder().restore(source);
     }
 
-    private synchronized void closed(Runnable act) {
-        folder().close();
-        try {
-            act.run();
-        } finally {
-            folder().load();
-        }
+    @Override
+    public List<String> unreadable() {
+        return folder().unreadable();
     }
 
     @Override

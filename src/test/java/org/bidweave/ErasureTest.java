@@ -13,17 +13,22 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.bidweave.check.Checks;
 import org.bidweave.edit.Edit;
 import org.bidweave.edit.ProfileEdits;
 import org.bidweave.edit.Step;
 import org.bidweave.exchange.planfile.BidFile;
+import org.bidweave.model.Bid;
+import org.bidweave.model.BidId;
 import org.bidweave.model.Contact;
 import org.bidweave.model.LogEntry;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.OrganisationId;
+import org.bidweave.profile.CopyInBid;
 import org.bidweave.profile.ErasedPerson;
 import org.bidweave.profile.Profiles;
 import org.bidweave.session.Background;
@@ -60,8 +65,8 @@ class ErasureTest {
         run(kept -> {
             var session = session(kept);
             var told = new ArrayList<Rewritten>();
-            session.rewrite(ErasedPerson.of(session.bid(), ZEPHYRINE), told::add);
-            assertEquals(List.of(new Rewritten(1, List.of())), told);
+            session.rewrite(ErasedPerson.of(session.bid(), ZEPHYRINE), kept::rewrite, told::add);
+            assertEquals(List.of(new Rewritten(List.of(Profiles.ID), 1, List.of())), told);
             assertEquals(List.of("Lantern’s employees"), names(session.historyProperty().get().future()));
         });
         assertFalse(files().contains("Zephyrin") || files().contains("ephyrine quill") || files().contains("zq@"));
@@ -78,6 +83,36 @@ class ErasureTest {
             session.undo();
             assertEquals(List.of(LANTERN), session.bid().organisations());
         });
+    }
+
+    @Test
+    void aPersonIsGoneFromTheCopiesInBidsTooEvenOfOneTakenOffTheBoard() {
+        var told = new ArrayList<Rewritten>();
+        run(kept -> {
+            var session = session(kept);
+            session.apply(new Edit("Add Lantern", bid -> bid.withOrganisations(List.of(LANTERN.withProfile(profile ->
+                    profile.withContacts(List.of(ZEPHYRINE)).withRedLines(List.of("Ask Zephyrine Quillfeather first")))))));
+            for (var title : List.of("One", "Two", "Without")) {
+                var bid = Bid.empty(new BidId(UUID.randomUUID().toString())).withTender(tender -> tender.withBasics(tender.basics().withTitle(title)));
+                kept.add(title.equals("Without") ? bid
+                        : new CopyInBid(session.bid(), session.bid().organisations().getFirst()).with(bid, TestBids.TODAY));
+            }
+            var second = kept.bids().stream().filter(bid -> bid.tender().basics().title().equals("Two")).findFirst().orElseThrow();
+            kept.keeping(second.id()).edited("Clear", second, second.withOrganisations(List.of()));
+            kept.remove(second.id());
+        });
+        assertTrue(files().contains("Zephyrine"));
+        run(kept -> {
+            var session = session(kept);
+            var before = kept.bids();
+            session.rewrite(ErasedPerson.of(session.bid(), ZEPHYRINE), kept::rewrite, told::add);
+            var copy = kept.bids().stream().flatMap(bid -> bid.organisations().stream()).findFirst().orElseThrow();
+            assertEquals(List.of("Ask someone first"), copy.profile().redLines());
+            assertTrue(Objects.requireNonNull(copy.copiedFrom()).seen().containsValue("Ask someone first"));
+            assertTrue(kept.bids().containsAll(before.stream().filter(bid -> bid.organisations().isEmpty()).toList()));
+        });
+        assertEquals(3, told.getFirst().bids().size());
+        assertFalse(files().contains("ephyrine"));
     }
 
     @Test

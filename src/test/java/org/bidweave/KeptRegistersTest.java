@@ -112,4 +112,24 @@ class KeptRegistersTest {
         assertThrows(StorageFailure.class, () -> registers.restore(hubs));
         assertEquals(0, found());
     }
+
+    @Test
+    void whatCannotBeMovedIsFoundStill() throws Exception {
+        Files.writeString(workspace.resolve("directory/removed"), "in the way");
+        var hubs = source("Hubs");
+        assertThrows(StorageFailure.class, () -> registers.remove(hubs));
+        assertEquals(1, found());
+        assertEquals(1, registers.find(Query.words("harbourlight")).count());
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsToldAgainAfterAnotherIsRemoved() throws Exception {
+        Files.writeString(workspace.resolve("directory/grants-odd-1.mv.db"), "no grants");
+        Files.writeString(workspace.resolve("directory/list-odd-1.mv.db"), "no list");
+        registers.remove(source("tidewater"));
+        registers.remove(source("Hubs"));
+        var told = registers.unreadable();
+        assertEquals(2, told.size());
+        assertTrue(told.getFirst().contains("list-odd-1") && told.getLast().contains("grants-odd-1"), told::toString);
+    }
 }

@@ -93,13 +93,14 @@ public final class MemoryLibrary implements Library {
             public void redone(Bid before, Bid after) {
                 keep("redo", after);
             }
-
-            @Override
-            public Rewritten rewritten(UnaryOperator<Bid> change) {
-                keep("rewritten", change.apply(bid(id)));
-                return new Rewritten(0, List.of());
-            }
         };
+    }
+
+    @Override
+    public Rewritten rewrite(UnaryOperator<Bid> change) {
+        var changed = bids.values().stream().filter(bid -> !change.apply(bid).equals(bid)).toList();
+        changed.forEach(bid -> keep("rewritten", change.apply(bid)));
+        return new Rewritten(changed.stream().map(Bid::id).toList(), 0, List.of());
     }
 
     private void keep(String step, Bid bid) {

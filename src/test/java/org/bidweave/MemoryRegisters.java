@@ -65,6 +65,11 @@ public final class MemoryRegisters implements Registers, Directory {
     }
 
     @Override
+    public List<String> unreadable() {
+        return List.of();
+    }
+
+    @Override
     public List<HeldSource> sources() {
         var files = grants.entrySet().stream().filter(file -> !file.getValue().isEmpty()).map(file -> new HeldGrantFile(file.getKey(), file.getValue().getFirst().asOf(), file.getValue().size()));
         return Stream.<HeldSource>concat(held().stream(), files).toList();

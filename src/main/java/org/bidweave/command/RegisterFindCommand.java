@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.bidweave.directory.Directory;
 import org.bidweave.directory.Found;
-import org.bidweave.directory.Hit;
+import org.bidweave.directory.FoundEntry;
 import org.bidweave.directory.Query;
-import org.bidweave.directory.RegisterEntry;
 import org.bidweave.exchange.register.RegisterJson;
 import org.bidweave.places.UkPlace;
 import org.bidweave.places.UkPlaces;
@@ -83,17 +81,16 @@ final class RegisterFindCommand implements Callable<Integer> {
     }
 
     private static String text(Found found, Directory directory) {
-        var best = found.best().stream().limit(SHOWN).toList();
-        var entries = directory.read(best.stream().map(Hit::id).toList());
+        var entries = directory.entries(found.best().stream().limit(SHOWN).toList());
         var head = found.count() == 0 ? "Nothing is found."
                 : String.format(Locale.UK, "%,d found%s%s.", found.count(), found.alike() ? "; no name has these words, these are spelt much like them" : "",
                         found.count() > SHOWN ? "; the likeliest " + SHOWN : "");
-        return head + "\n" + IntStream.range(0, entries.size())
-                .mapToObj(at -> line(best.get(at), entries.get(at))).collect(Collectors.joining());
+        return head + "\n" + entries.stream().map(RegisterFindCommand::line).collect(Collectors.joining());
     }
 
-    private static String line(Hit hit, RegisterEntry entry) {
+    private static String line(FoundEntry found) {
+        var entry = found.entry();
         var last = entry.income() == null ? "" : String.format(Locale.UK, ", £%,d in the year to %s", entry.income(), entry.accounts().getFirst().end());
-        return "  " + entry.id() + "  " + entry.name() + last + (hit.reach() == null ? "" : ", works " + hit.reach().words()) + "\n";
+        return "  " + entry.id() + "  " + entry.name() + last + (found.reach() == null ? "" : ", works " + found.reach().words()) + "\n";
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.bidweave.directory.FarSmaller;
+import org.bidweave.directory.HeldSource;
 import org.bidweave.exchange.register.Extract;
 import org.bidweave.exchange.register.Grants;
 import org.bidweave.exchange.register.Imported;
@@ -12,6 +14,7 @@ import org.bidweave.exchange.register.Progress;
 import org.bidweave.exchange.register.RegisterFiles;
 import org.bidweave.exchange.register.RegisterJson;
 import org.bidweave.places.UkPlaces;
+import org.bidweave.storage.DirectoryContents;
 import org.bidweave.storage.DirectoryFolder;
 import org.bidweave.storage.WorkspaceLock;
 import picocli.CommandLine.Command;
@@ -27,7 +30,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Reads every register and every file of grants (360Giving) among the paths, zips or unpacked, and prints what became of every row.",
             "Lists in a form of their own are named; they are imported in the window, where their columns are matched.",
-            "A register is replaced only when the new one is whole; a fault leaves the old one as it was.",
+            "A register is replaced only when the new one is whole; a fault leaves the old one as it was, and so does a new one that has less than 90 in a",
+            "hundred of its organisations, unless --smaller is given.",
             "Exit code: 0, or 2 where not all was imported; what was is printed."
         },
         mixinStandardHelpOptions = true)
@@ -43,6 +47,9 @@ final class RegisterImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the report as JSON, with the first ten thousand refused rows of each.")
     private boolean json;
 
+    @Option(names = "--smaller", description = "Replace a register also by one with far fewer organisations.")
+    private boolean smaller;
+
     @Override
     public Integer call() {
         var folder = spec.root().commandLine().<Commands>getCommand().workspace();
@@ -52,8 +59,11 @@ final class RegisterImportCommand implements Callable<Integer> {
             var files = RegisterFiles.toImport(paths);
             var imported = new ArrayList<Imported>();
             try {
-                files.registers().forEach(extract -> imported.add(replaced(directory, extract)));
+                var held = DirectoryContents.of(folder).sources();
+                files.registers().forEach(extract -> imported.add(replaced(directory, extract, held)));
                 files.grants().forEach(grants -> imported.add(replaced(directory, grants)));
+            } catch (FarSmaller why) {
+                throw new Refusal(why.getMessage() + " Import with --smaller to replace it all the same.");
             } finally {
                 tell(imported, files.left());
             }
@@ -61,9 +71,15 @@ final class RegisterImportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Imported replaced(DirectoryFolder directory, Extract extract) {
+    private Imported replaced(DirectoryFolder directory, Extract extract, List<HeldSource> held) {
         var read = new ArrayList<Imported>(1);
-        directory.replace(extract.part(), entries -> read.add(Imported.of(extract, extract.read(entries, Progress.UNWATCHED))));
+        directory.replace(extract.part(), entries -> {
+            var report = extract.read(entries, Progress.UNWATCHED);
+            if (!smaller) {
+                FarSmaller.refuse(held, extract.part(), report.entries());
+            }
+            read.add(Imported.of(extract, report));
+        });
         return read.getFirst();
     }
 

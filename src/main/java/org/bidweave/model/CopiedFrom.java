@@ -11,4 +11,8 @@ public record CopiedFrom(String directory, String profile, LocalDate on, Map<Str
         directory = directory.strip();
         seen = Ordered.copy(seen);
     }
+
+    public CopiedFrom withSeen(Map<String, String> seen) {
+        return new CopiedFrom(directory, profile, on, seen);
+    }
 }

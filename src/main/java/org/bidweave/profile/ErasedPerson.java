@@ -1,18 +1,24 @@
 package org.bidweave.profile;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Contact;
+import org.bidweave.model.CopiedFrom;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.Profile;
+import org.jspecify.annotations.Nullable;
 
-/// My organisations without a person: no contact, and "someone" wherever a text names the person, an address or a number. `staying` are the names
-/// of the contacts that stay; an older value keeps no others, so that nobody comes back under a spelling that was mended since.
+/// Organisations, mine or their copies in a bid, without a person: no contact, and "someone" wherever a text names the person, an address or a
+/// number. `staying` are the names of the contacts that stay; an older value keeps no others, so that nobody comes back under a spelling that was
+/// mended since.
 public record ErasedPerson(Contact person, Set<String> staying) implements UnaryOperator<Bid> {
 
     private static final String SOMEONE = "someone";
@@ -29,9 +35,15 @@ public record ErasedPerson(Contact person, Set<String> staying) implements Unary
         staying = Set.copyOf(staying);
     }
 
-    /// Whether a text of the bid's organisations names the person.
-    public boolean isNamedIn(Bid bid) {
-        return !apply(bid).organisations().equals(bid.organisations());
+    /// Whether an organisation of the bid names the person.
+    public boolean isIn(Bid bid) {
+        return !apply(bid).equals(bid);
+    }
+
+    /// Whether the bid names the person elsewhere, such as in a decision or a note, which [#apply] leaves.
+    public boolean isElsewhereIn(Bid bid) {
+        var rest = bid.withOrganisations(List.of()).toString();
+        return !without(rest).equals(rest);
     }
 
     @Override
@@ -44,8 +56,14 @@ public record ErasedPerson(Contact person, Set<String> staying) implements Unary
                 .withSpecialisms(organisation.specialisms().stream().map(held -> held.withNote(without(held.note()))).toList())
                 .withReferences(organisation.references().stream()
                         .map(one -> one.withTitle(without(one.title())).withClient(without(one.client()))).toList())
+                .withCopiedFrom(without(organisation.copiedFrom()))
                 .withStanding(organisation.standing().withSelfCleaning(without(organisation.standing().selfCleaning())))
                 .withProfile(this::without);
+    }
+
+    private @Nullable CopiedFrom without(@Nullable CopiedFrom copied) {
+        return copied == null ? null : copied.withSeen(copied.seen().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, said -> without(said.getValue()), (one, _) -> one, LinkedHashMap::new)));
     }
 
     private Profile without(Profile profile) {
@@ -72,9 +90,10 @@ public record ErasedPerson(Contact person, Set<String> staying) implements Unary
         return told;
     }
 
-    /// People of one name with different addresses are two.
+    /// Told by the first that both have of address, name and number: people of one name with different addresses are two.
     private static boolean same(Contact one, Contact other) {
-        var addressed = Stream.of(one.email(), other.email()).noneMatch(String::isEmpty);
-        return addressed ? one.email().equalsIgnoreCase(other.email()) : one.name().equalsIgnoreCase(other.name());
+        return Stream.<Function<Contact, String>>of(Contact::email, Contact::name, Contact::phone)
+                .filter(part -> !part.apply(one).isEmpty() && !part.apply(other).isEmpty()).findFirst()
+                .map(part -> part.apply(one).equalsIgnoreCase(part.apply(other))).orElseGet(() -> one.equals(other));
     }
 }

@@ -19,7 +19,6 @@ import org.bidweave.model.Finances;
 import org.bidweave.model.LegalForm;
 import org.bidweave.model.Money;
 import org.bidweave.model.Organisation;
-import org.bidweave.model.Profile;
 import org.bidweave.model.Source;
 import org.bidweave.model.YearOfAccounts;
 import org.bidweave.places.UkPlaces;
@@ -128,7 +127,7 @@ public record FromRegister(RegisterEntry entry, UkPlaces uk) {
 
     private Organisation asRegistered(Organisation profile, Bid profiles) {
         var filled = unsourcedAsRegistered(profile, profiles);
-        return filled.withProfile(now -> sourced(unsourcedAsRegistered(OrganisationEdits.named(profiles, name()), profiles), now));
+        return sourced(unsourcedAsRegistered(OrganisationEdits.named(profiles, name()), profiles), filled);
     }
 
     private Organisation unsourcedAsRegistered(Organisation profile, Bid profiles) {
@@ -177,13 +176,15 @@ public record FromRegister(RegisterEntry entry, UkPlaces uk) {
         return places().stream().flatMap(place -> PlaceEdits.alreadyThere(profiles, place).map(Area::id).stream()).toList();
     }
 
-    /// What the register says, as a profile that knew nothing shows, is from it; what it does not say keeps its source. What it no longer warns
-    /// of has none.
-    private Profile sourced(Organisation said, Profile profile) {
-        var sourced = profile.warnings().isEmpty() ? profile.withoutSource("warnings") : profile;
-        for (var field : ProfileFields.ALL) {
-            if (FIELDS.contains(field.key()) && !field.words(said, AreaId::value).isEmpty()) {
-                sourced = sourced.withSource(source(field.key()));
+    /// What the register says, as a profile that knew nothing shows, is from it; what it does not say keeps its source, and none where nothing
+    /// is left of it.
+    private Organisation sourced(Organisation said, Organisation profile) {
+        var sourced = profile;
+        for (var field : ProfileFields.ALL.stream().filter(field -> FIELDS.contains(field.key())).toList()) {
+            if (!field.words(said, AreaId::value).isEmpty()) {
+                sourced = sourced.withProfile(now -> now.withSource(source(field.key())));
+            } else if (field.words(profile, AreaId::value).isEmpty()) {
+                sourced = sourced.withProfile(now -> now.withoutSource(field.key()));
             }
         }
         return sourced;

@@ -11,10 +11,9 @@ import org.bidweave.edit.Edit;
 import org.bidweave.model.AreaId;
 import org.bidweave.model.LogEntry;
 import org.bidweave.model.Organisation;
-import org.bidweave.model.Source;
 
 /// Two profiles of one organisation made one. Lists keep what either has; where both have another single value, that of `kept` stands, or
-/// that of `other` for the `fromOther` fields, and the one that gives way is written in the log.
+/// that of `other` for the `fromOther` fields, and the one that gives way is written in the log. Each value keeps its source.
 public record Merge(Organisation kept, Organisation other, Set<String> fromOther) {
 
     /// A field as both profiles have it and as it will be; a `choice` where the two contradict each other.
@@ -65,17 +64,7 @@ public record Merge(Organisation kept, Organisation other, Set<String> fromOther
         for (var field : ProfileFields.ALL) {
             merged = fromOther.contains(field.key()) ? field.taken().apply(merged, other) : field.joined().apply(merged, other);
         }
-        return merged.withProfile(profile -> profile.withSources(sources()));
-    }
-
-    private List<Source> sources() {
-        var profile = kept.profile();
-        for (var source : other.profile().sources()) {
-            if (fromOther.contains(source.field()) || profile.source(source.field()).isEmpty()) {
-                profile = profile.withSource(source);
-            }
-        }
-        return profile.sources();
+        return new MergedSources(kept, other, merged).sourced();
     }
 
     private Organisation logged(LocalDate today, Function<AreaId, String> places) {

@@ -21,9 +21,18 @@ public final class SourceWords {
     public static String of(Organisation organisation, List<String> fields, LocalDate today) {
         Map<String, List<String>> byAnswer = ProfileFields.ALL.stream()
                 .filter(field -> fields.contains(field.key()) && !field.words(organisation, AreaId::value).isEmpty())
-                .collect(Collectors.groupingBy(field -> organisation.profile().source(field.key()).map(it -> said(it, today)).orElse("source not recorded"),
+                .collect(Collectors.groupingBy(field -> source(organisation, field, today),
                         LinkedHashMap::new, Collectors.mapping(ProfileField::name, Collectors.toList())));
         return byAnswer.entrySet().stream().map(entry -> names(entry.getValue()) + ": " + entry.getKey() + ".").collect(Collectors.joining(" "));
+    }
+
+    /// "Charity Commission for England and Wales, 7 Sep 2023 (3 years old)", or that the source is not recorded; empty where nothing is known.
+    public static String of(Organisation organisation, ProfileField field, LocalDate today) {
+        return field.words(organisation, AreaId::value).isEmpty() ? "" : source(organisation, field, today);
+    }
+
+    private static String source(Organisation organisation, ProfileField field, LocalDate today) {
+        return organisation.profile().source(field.key()).map(it -> said(it, today)).orElse("source not recorded");
     }
 
     private static String said(Source source, LocalDate today) {

@@ -1,6 +1,5 @@
 package org.bidweave.session;
 
-import java.util.function.UnaryOperator;
 import org.bidweave.model.Bid;
 
 /// Keeps every step of the history for good; each returns only when the step is safe. A `RuntimeException` carries the sentence to show.
@@ -11,7 +10,4 @@ public interface Keeping {
     void undone(Bid before, Bid after);
 
     void redone(Bid before, Bid after);
-
-    /// Makes every kept value, those of steps and of backups too, what the change makes of it; what the values were is kept nowhere.
-    Rewritten rewritten(UnaryOperator<Bid> change);
 }

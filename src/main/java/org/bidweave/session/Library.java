@@ -2,6 +2,7 @@ package org.bidweave.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.bidweave.edit.History;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
@@ -26,6 +27,10 @@ public interface Library {
     void restore(BidId id);
 
     Keeping keeping(BidId id);
+
+    /// Makes every value that is kept what the change makes of it: of my organisations and of every bid, those taken off the board too, in their
+    /// steps and backups too. What the values were is kept nowhere, but for the files that are named.
+    Rewritten rewrite(UnaryOperator<Bid> change);
 
     Optional<String> setting(String name);
 

@@ -19,10 +19,13 @@ public interface Registers {
     /// Loads every register and list that is there. Gives a sentence for each that cannot be read.
     List<String> load();
 
+    /// A sentence for each that is there and cannot be read.
+    List<String> unreadable();
+
     /// All that is there: registers, then lists, then files of grants.
     List<HeldSource> sources();
 
-    /// Takes it out; until that is done nothing is found. It can come back until the program ends, or something is imported in its place.
+    /// Takes it out; until that is done it is found. It can come back until the program ends, or something is imported in its place.
     void remove(HeldSource source);
 
     /// Brings back what was removed.

@@ -129,12 +129,13 @@ public final class Session {
         this.amend = amend;
     }
 
-    /// Makes every value that is known or kept what the change makes of it, so that nothing leads back; `done` hears how far that reached.
-    public void rewrite(UnaryOperator<Bid> change, Consumer<Rewritten> done) {
+    /// Makes every value that is known here what the change makes of it, so that nothing leads back; then `keep`, behind all that waits to be saved,
+    /// does so with what is kept. `done` hears how far that reached.
+    public void rewrite(UnaryOperator<Bid> change, Function<UnaryOperator<Bid>, Rewritten> keep, Consumer<Rewritten> done) {
         leaveTrial();
         history.set(history.get().rewritten(change));
         autosave.save(() -> {
-            var reached = keeping.rewritten(change);
+            var reached = keep.apply(change);
             background.window().execute(() -> done.accept(reached));
         });
     }

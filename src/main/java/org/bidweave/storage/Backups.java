@@ -52,24 +52,34 @@ record Backups(Path folder, BackupFormat format, ZoneId zone) {
         Files.move(unproven, file, ATOMIC_MOVE, REPLACE_EXISTING);
     }
 
-    /// Makes every backup of the bid what the change makes of it, at its own moment. How many it changed, and which do not read.
-    Workspace.Rewritten rewrite(BidId id, UnaryOperator<Bid> change) throws IOException {
+    /// How many backups were rewritten, and which do not read.
+    record Reached(int rewritten, List<String> unreadable) {}
+
+    /// Makes every backup what the change makes of it, at its own moment.
+    Reached rewrite(UnaryOperator<Bid> change) throws IOException {
         int changed = 0;
         var unreadable = new ArrayList<String>();
-        for (var backup : of(id)) {
-            try {
-                var bid = format.read(backup.file());
-                var now = change.apply(bid);
-                if (!now.equals(bid)) {
-                    prove(now, backup.file());
-                    changed++;
+        for (var place : places()) {
+            for (var backup : in(place)) {
+                try {
+                    changed += rewrite(backup, change) ? 1 : 0;
+                } catch (IOException | RuntimeException e) {
+                    unreadable.add(backup.file().getFileName().toString());
                 }
-            } catch (IOException | RuntimeException e) {
-                unreadable.add(backup.file().getFileName().toString());
             }
+            Files.deleteIfExists(place.resolve(UNPROVEN));
         }
-        Files.deleteIfExists(folder.resolve(nameOf(id)).resolve(UNPROVEN));
-        return new Workspace.Rewritten(changed, unreadable);
+        return new Reached(changed, unreadable);
+    }
+
+    private boolean rewrite(Backup backup, UnaryOperator<Bid> change) throws IOException {
+        var bid = format.read(backup.file());
+        var now = change.apply(bid);
+        if (now.equals(bid)) {
+            return false;
+        }
+        prove(now, backup.file());
+        return true;
     }
 
     Bid read(Backup backup) {

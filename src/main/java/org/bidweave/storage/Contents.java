@@ -65,9 +65,13 @@ record Contents(PartCodec codec, Clock clock) {
     }
 
     /// Makes every value of the bid, past and future ones too, what the change makes of it. A step that then changes nothing goes, and
-    /// so does one that does not read.
-    void rewrite(DSLContext sql, BidId id, UnaryOperator<Bid> change) {
+    /// so does one that does not read. Whether there was anything to change.
+    boolean rewrite(DSLContext sql, BidId id, UnaryOperator<Bid> change) {
         var opened = open(sql, id);
+        boolean read = StepTable.read(sql, id).size() == opened.past().size() + opened.future().size();
+        if (read && opened.values().allMatch(bid -> change.apply(bid).equals(bid))) {
+            return false;
+        }
         var past = opened.past();
         StepTable.clear(sql, id);
         var present = change.apply(opened.bid());
@@ -85,6 +89,7 @@ record Contents(PartCodec codec, Clock clock) {
             number = added(sql, id, number, step.name(), at, after);
             at = after;
         }
+        return true;
     }
 
     /// The number of the last step.

@@ -1,13 +1,10 @@
 package org.bidweave.storage;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -21,10 +18,11 @@ import org.bidweave.directory.DirectoryPart;
 import org.bidweave.directory.Found;
 import org.bidweave.directory.Grant;
 import org.bidweave.directory.Held;
+import org.bidweave.directory.HeldGrantFile;
 import org.bidweave.directory.HeldGrants;
+import org.bidweave.directory.HeldSource;
 import org.bidweave.directory.Query;
 import org.bidweave.directory.Recipient;
-import org.bidweave.directory.Register;
 import org.bidweave.directory.RegisterEntry;
 import org.bidweave.places.UkPlaces;
 import org.jooq.exception.DataAccessException;
@@ -36,6 +34,7 @@ public final class DirectoryFolder implements Directory, AutoCloseable {
 
     private final DirectoryPaths paths;
     private final GrantsFolder grants;
+    private final RemovedSources removed;
     private final UkPlaces places;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private volatile @Nullable LoadedDirectory loaded;
@@ -44,33 +43,36 @@ public final class DirectoryFolder implements Directory, AutoCloseable {
     public DirectoryFolder(Path workspace, UkPlaces places) {
         paths = new DirectoryPaths(workspace.resolve("directory"));
         grants = new GrantsFolder(paths);
+        removed = new RemovedSources(workspace);
         this.places = places;
     }
 
     /// Opens every register and list that is there; takes a second or two for the whole country. Gives a sentence for each that cannot be read.
     public synchronized List<String> load() {
-        var there = paths.ofOrganisations();
-        var shown = show(there.stream().filter(DirectoryFile::opens).toList());
-        return Stream.concat(there.stream().filter(file -> !shown.contains(file)).map(this::unreadable), grants.load().stream()).toList();
+        show(paths.ofOrganisations().stream().filter(DirectoryFile::opens).toList());
+        grants.load();
+        return unreadable();
+    }
+
+    /// A sentence for each register, list and file of grants that is there and was not loaded, as it cannot be read.
+    public List<String> unreadable() {
+        var known = loaded;
+        var shown = known == null ? paths.ofOrganisations() : known.paths();
+        return Stream.concat(paths.ofOrganisations().stream().filter(file -> !shown.contains(file)).map(paths::unreadable), grants.unreadable().stream()).toList();
     }
 
     /// Shows those of the files that are whole. Each is read for that only where all together cannot be.
-    private List<Path> show(List<Path> files) {
+    private void show(List<Path> files) {
         try {
-            show(files, LoadedDirectory.index(files, places, () -> { }));
-            return files;
+            show(files, index(files));
         } catch (DataAccessException _) {
             var whole = files.stream().filter(DirectoryFile::isWhole).toList();
-            show(whole, LoadedDirectory.index(whole, places, () -> { }));
-            return whole;
+            show(whole, index(whole));
         }
     }
 
-    private String unreadable(Path file) {
-        var end = " in " + paths.folder() + " cannot be read. Your bids are not touched by this. Import the ";
-        return Arrays.stream(Register.values()).filter(register -> paths.of(DirectoryPart.of(register)).equals(file)).findFirst()
-                .map(register -> "The register of the " + register.keeper() + end + "register again.")
-                .orElseGet(() -> "“" + file.getFileName() + "”, a list of your own," + end + "list again.");
+    private DirectoryIndex index(List<Path> files) {
+        return LoadedDirectory.index(files, places, () -> { });
     }
 
     /// Hands something that writes entries to `source`, and puts what it wrote in the place of the old register or list when it returns. What
@@ -83,60 +85,90 @@ public final class DirectoryFolder implements Directory, AutoCloseable {
     public synchronized void replace(DirectoryPart part, Consumer<Consumer<RegisterEntry>> source, Runnable look) {
         var file = paths.of(part);
         var next = DirectoryPaths.next(file);
-        try {
-            Files.createDirectories(paths.folder());
-            clean();
+        write(() -> {
             DirectoryFile.write(next, part, source);
-            var old = loaded;
-            if (old == null) {
-                move(next, file);
+            if (loaded == null) {
+                DirectoryPaths.takePlace(next, file);
             } else {
-                var files = paths.ofOrganisations(file, next).stream().filter(each -> each.equals(next) || old.paths().contains(each)).toList();
-                swap(next, file, files, LoadedDirectory.index(files, places, look));
+                var files = coming(next, file);
+                swap(() -> DirectoryPaths.takePlace(next, file), inPlace(files, next, file), LoadedDirectory.index(files, places, look));
             }
-        } catch (IOException | DataAccessException e) {
-            throw notWritten(e);
-        } finally {
-            clean();
-        }
-    }
-
-    private StorageFailure notWritten(Exception e) {
-        return new StorageFailure("The directory could not be written to " + paths.folder() + ". The directory is as it was. "
-                + "Check that the disk has room and that you may write in this folder, and import again.", e);
+        });
     }
 
     /// The same for the grants of a file of that name, which is of that day.
     public synchronized void replaceGrants(String file, LocalDate asOf, Consumer<Consumer<Grant>> source) {
+        write(() -> grants.replace(file, asOf, source));
+    }
+
+    private void write(Moving<IOException> writing) {
         try {
             Files.createDirectories(paths.folder());
             clean();
-            grants.replace(file, asOf, source);
-        } catch (IOException | DataAccessException e) {
-            throw notWritten(e);
+            writing.run();
+        } catch (IOException | UncheckedIOException | DataAccessException e) {
+            throw new StorageFailure("The directory could not be written to " + paths.folder() + ". The directory is as it was. "
+                    + "Check that the disk has room and that you may write in this folder, and import again.", e);
         } finally {
             clean();
         }
     }
 
-    /// Nobody reads while the old file makes way; they wait a moment. `index` is of the files as they are before that.
-    private void swap(Path next, Path file, List<Path> files, DirectoryIndex index) throws IOException {
+    /// Takes a register, a list or a file of grants out, as [RemovedSources] does; until then it is found.
+    public synchronized void remove(HeldSource source) {
+        if (source instanceof HeldGrantFile) {
+            grants.moved(() -> removed.remove(source));
+        } else {
+            var files = shown().stream().filter(file -> !file.equals(paths.of(source))).toList();
+            swap(() -> removed.remove(source), files, index(files));
+        }
+    }
+
+    /// Brings back what was removed; it is found when it is there.
+    public synchronized void restore(HeldSource source) {
+        if (source instanceof HeldGrantFile) {
+            grants.moved(() -> removed.restore(source));
+        } else {
+            var file = paths.of(source);
+            var aside = removed.kept(source);
+            var files = coming(aside, file);
+            swap(() -> removed.restore(source), inPlace(files, aside, file), index(files));
+        }
+    }
+
+    private List<Path> shown() {
+        return Objects.requireNonNull(loaded, "not loaded").paths();
+    }
+
+    /// Those that are shown, with `next` where `file` is to be.
+    private List<Path> coming(Path next, Path file) {
+        return paths.ofOrganisations(file, next).stream().filter(each -> each.equals(next) || shown().contains(each)).toList();
+    }
+
+    private static List<Path> inPlace(List<Path> files, Path coming, Path place) {
+        return files.stream().map(file -> file.equals(coming) ? place : file).toList();
+    }
+
+    /// Nobody reads while the files move; they wait a moment. `index` is of the files that are there then.
+    private <E extends Exception> void swap(Moving<E> moving, List<Path> files, DirectoryIndex index) throws E {
         var old = Objects.requireNonNull(loaded);
         lock.writeLock().lock();
         try {
             closeOrganisations();
-            move(next, file);
-            loaded = LoadedDirectory.open(files.stream().map(each -> each.equals(next) ? file : each).toList(), index);
-        } catch (IOException e) {
-            loaded = LoadedDirectory.open(old.paths(), old.index());
-            throw e;
+            moving.run();
+            loaded = LoadedDirectory.open(files, index);
         } finally {
+            if (loaded == null) {
+                loaded = LoadedDirectory.open(old.paths(), old.index());
+            }
             lock.writeLock().unlock();
         }
     }
 
-    private static void move(Path next, Path file) throws IOException {
-        Files.move(next, file, ATOMIC_MOVE, REPLACE_EXISTING);
+    /// Writes or moves files.
+    private interface Moving<E extends Exception> {
+
+        void run() throws E;
     }
 
     private void show(List<Path> files, DirectoryIndex index) {

@@ -1,5 +1,8 @@
 package org.bidweave.storage;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.bidweave.directory.DirectoryPart;
+import org.bidweave.directory.Held;
+import org.bidweave.directory.HeldGrantFile;
+import org.bidweave.directory.HeldSource;
 import org.bidweave.directory.Register;
 
 /// The files of the directory: one for each register, for each list of the user's own, and for each file of grants.
@@ -25,6 +31,13 @@ record DirectoryPaths(Path folder) {
 
     private Path of(Register register) {
         return folder.resolve(register.name().toLowerCase(Locale.ROOT).replace('_', '-') + H2Database.SUFFIX);
+    }
+
+    Path of(HeldSource source) {
+        return switch (source) {
+            case Held held -> of(held.part());
+            case HeldGrantFile grants -> ofGrants(grants.file());
+        };
     }
 
     Path ofGrants(String file) {
@@ -47,6 +60,11 @@ record DirectoryPaths(Path folder) {
     static Path next(Path file) {
         var name = String.valueOf(file.getFileName());
         return file.resolveSibling(name.substring(0, name.length() - H2Database.SUFFIX.length()) + NEXT);
+    }
+
+    /// The new file, which is whole, in the place of the old one.
+    static void takePlace(Path next, Path file) throws IOException {
+        Files.move(next, file, ATOMIC_MOVE, REPLACE_EXISTING);
     }
 
     /// The files of organisations that are there, registers first.
@@ -87,6 +105,14 @@ record DirectoryPaths(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What to say of a file of organisations that cannot be read.
+    String unreadable(Path file) {
+        var end = " in " + folder + " cannot be read. Your bids are not touched by this. Import the ";
+        return Arrays.stream(Register.values()).filter(register -> of(DirectoryPart.of(register)).equals(file)).findFirst()
+                .map(register -> "The register of the " + register.keeper() + end + "register again.")
+                .orElseGet(() -> "“" + file.getFileName() + "”, a list of your own," + end + "list again.");
     }
 
     /// Removes what an import that was killed left behind.

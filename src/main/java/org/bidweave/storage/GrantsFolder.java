@@ -1,10 +1,7 @@
 package org.bidweave.storage;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,28 +17,47 @@ final class GrantsFolder implements AutoCloseable {
 
     private final DirectoryPaths paths;
     private List<GrantsFile> open = List.of();
+    private List<String> unreadable = List.of();
     private boolean loaded;
 
     GrantsFolder(DirectoryPaths paths) {
         this.paths = paths;
     }
 
-    /// Opens every file that is there. Gives a sentence for each that cannot be read.
-    synchronized List<String> load() {
+    /// Opens every file that is there.
+    synchronized void load() {
         close();
         loaded = true;
-        var unreadable = new ArrayList<String>();
+        var told = new ArrayList<String>();
         var files = new ArrayList<GrantsFile>();
         for (var file : paths.ofGrants()) {
             try {
                 files.add(GrantsFile.open(file));
             } catch (DataAccessException e) {
-                unreadable.add("The grants in “" + file.getFileName() + "” in " + paths.folder()
+                told.add("The grants in “" + file.getFileName() + "” in " + paths.folder()
                         + " cannot be read. Your bids are not touched by this. Import the file of grants again.");
             }
         }
         open = List.copyOf(files);
+        unreadable = List.copyOf(told);
+    }
+
+    /// A sentence for each file that could not be read when they were loaded.
+    synchronized List<String> unreadable() {
         return unreadable;
+    }
+
+    /// Files are moved while none is open.
+    synchronized void moved(Runnable move) {
+        boolean again = loaded;
+        close();
+        try {
+            move.run();
+        } finally {
+            if (again) {
+                load();
+            }
+        }
     }
 
     /// Grants are found in the old file until the new one is whole.
@@ -49,18 +65,14 @@ final class GrantsFolder implements AutoCloseable {
         var file = paths.ofGrants(name);
         var next = DirectoryPaths.next(file);
         GrantsFile.write(next, name, asOf, source);
-        swap(next, file);
+        moved(() -> move(next, file));
     }
 
-    private synchronized void swap(Path next, Path file) throws IOException {
-        boolean again = loaded;
-        close();
+    private static void move(Path next, Path file) {
         try {
-            Files.move(next, file, ATOMIC_MOVE, REPLACE_EXISTING);
-        } finally {
-            if (again) {
-                load();
-            }
+            DirectoryPaths.takePlace(next, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

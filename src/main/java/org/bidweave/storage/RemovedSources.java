@@ -8,12 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.bidweave.directory.Held;
-import org.bidweave.directory.HeldGrantFile;
 import org.bidweave.directory.HeldSource;
 
-/// What was taken out of the directory of a workspace: moved aside, so that it can come back until it is discarded. To be called while the
-/// directory is closed, as some systems move no open file.
+/// What was taken out of the directory of a workspace: moved aside, so that it can come back until it is discarded. Moved while its file is
+/// closed, as some systems move no open file.
 public final class RemovedSources {
 
     private final DirectoryPaths paths;
@@ -26,7 +24,7 @@ public final class RemovedSources {
 
     /// [StorageFailure] where its file cannot be moved; it is still there then.
     public void remove(HeldSource source) {
-        var file = file(source);
+        var file = paths.of(source);
         try {
             Files.createDirectories(aside);
             Files.move(file, aside(file), ATOMIC_MOVE, REPLACE_EXISTING);
@@ -37,15 +35,23 @@ public final class RemovedSources {
 
     /// [StorageFailure] where it was discarded, or where something was imported in its place, which stays.
     public void restore(HeldSource source) {
-        var file = file(source);
+        try {
+            Files.move(kept(source), paths.of(source), ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new StorageFailure("“" + paths.of(source) + "” cannot be moved back. Import it again.", e);
+        }
+    }
+
+    /// Its file, as long as it can come back; else as [#restore].
+    Path kept(HeldSource source) {
+        var file = paths.of(source);
         if (Files.exists(file)) {
             throw new StorageFailure("Another import has taken the place of " + source.title() + " since, and stays.");
         }
-        try {
-            Files.move(aside(file), file, ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new StorageFailure("Nothing is kept of " + source.title() + " any more. Import it again.", e);
+        if (!Files.exists(aside(file))) {
+            throw new StorageFailure("Nothing is kept of " + source.title() + " any more. Import it again.");
         }
+        return aside(file);
     }
 
     /// Deletes all that was removed. Gives a sentence for each file that cannot be deleted.
@@ -63,12 +69,5 @@ public final class RemovedSources {
 
     private Path aside(Path file) {
         return aside.resolve(file.getFileName());
-    }
-
-    private Path file(HeldSource source) {
-        return switch (source) {
-            case Held held -> paths.of(held.part());
-            case HeldGrantFile grants -> paths.ofGrants(grants.file());
-        };
     }
 }

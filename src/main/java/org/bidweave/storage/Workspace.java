@@ -100,24 +100,23 @@ public final class Workspace implements AutoCloseable {
         keep(bid, sql -> contents.redone(sql, bid));
     }
 
-    /// How far a rewriting reached: backups that were changed, and files that may still hold what they held, by name.
-    public record Rewritten(int backups, List<String> notReached) {}
+    /// How far a rewriting reached: bids that were changed, in their steps at least; backups that were; and files that may still hold what they
+    /// held, by name.
+    public record Rewritten(List<BidId> bids, int backups, List<String> notReached) {}
 
-    /// Makes the bid, every value that its steps lead to and its backups what the change makes of them. What they were is kept nowhere,
-    /// but for the files that are named.
-    public Rewritten rewrite(BidId id, UnaryOperator<Bid> change) {
-        store.command(sql -> {
-            contents.rewrite(sql, id, change);
-            return id;
-        });
+    /// Makes every bid, deleted ones too, every value that their steps lead to and all backups what the change makes of them. What they were is
+    /// kept nowhere, but for the files that are named.
+    public Rewritten rewrite(UnaryOperator<Bid> change) {
+        var bids = store.command(sql -> BidTable.moments(sql).keySet().stream().filter(id -> contents.rewrite(sql, id, change)).toList());
         store.compact();
-        var reached = store.read(_ -> rewriteBackups(id, change));
-        return new Rewritten(reached.backups(), Stream.concat(reached.notReached().stream(), DatabaseFile.setAside(folder).stream()).toList());
+        var reached = store.read(_ -> rewriteBackups(change));
+        return new Rewritten(bids, reached.rewritten(),
+                Stream.concat(reached.unreadable().stream(), DatabaseFile.setAside(folder).stream()).toList());
     }
 
-    private Rewritten rewriteBackups(BidId id, UnaryOperator<Bid> change) {
+    private Backups.Reached rewriteBackups(UnaryOperator<Bid> change) {
         try {
-            return backups.rewrite(id, change);
+            return backups.rewrite(change);
         } catch (IOException e) {
             throw new StorageFailure("The backups could not all be changed. Check that you may write in " + backups.folder() + ".", e);
         }

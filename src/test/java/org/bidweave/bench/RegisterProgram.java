@@ -1,9 +1,6 @@
 package org.bidweave.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.List;
 import org.bidweave.directory.Hit;
@@ -21,6 +18,7 @@ final class RegisterProgram {
 
     public static void main(String[] arguments) throws IOException {
         long start = System.nanoTime();
+        var heap = Heap.watched();
         var places = UkPlaces.read();
         var extract = RegisterFiles.toImport(List.of(Path.of(arguments[0]))).registers().getFirst();
         try (var directory = new DirectoryFolder(Path.of(arguments[1]), places)) {
@@ -31,10 +29,10 @@ final class RegisterProgram {
             for (var query : Keystrokes.recorded(places)) {
                 say("key", key(directory, query));
             }
-            say("peak", ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
-                    .mapToLong(RegisterProgram::peak).sum() / 1e6);
+            say("peak", heap.peak());
+            say("left", heap.left());
             System.gc();
-            say("held", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6);
+            say("held", heap.now());
         }
     }
 
@@ -46,10 +44,6 @@ final class RegisterProgram {
         directory.read(found.best().stream().limit(20).map(Hit::id).toList());
         say("shown", millis(start));
         return took;
-    }
-
-    private static long peak(MemoryPoolMXBean pool) {
-        return pool.getPeakUsage().getUsed();
     }
 
     private static double millis(long start) {

@@ -166,4 +166,15 @@ class FromRegisterTest {
     private Organisation entered(Edit edit, LocalDate day) {
         return Sourced.here(edit, day).change().apply(kept).organisations().getFirst();
     }
+
+    @Test
+    void whatARegisterNoLongerSaysLeavesNoSourceBehind() {
+        var without = new RegisterEntry(ACORN.id(), ACORN.register(), ACORN.name(), List.of(), "", Set.of(), ACORN.accounts(), ACORN.people(), List.of(), List.of(),
+                "", "", "", EXTRACT.plusYears(1), null);
+        var updated = new FromRegister(without, UK).updated(profile, kept).profile();
+        assertEquals(List.of(), updated.works());
+        assertEquals(Optional.empty(), updated.source("works"));
+        assertEquals(Optional.empty(), updated.source("worksIn"));
+        assertEquals(Optional.of(new Source("postcode", ACORN.source(), EXTRACT)), updated.source("postcode"));
+    }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bidweave.edit.OrganisationEdits;
 import org.bidweave.model.AreaId;
@@ -12,6 +13,7 @@ import org.bidweave.model.Decimal;
 import org.bidweave.model.LogEntry;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.OrganisationId;
+import org.bidweave.model.Source;
 import org.bidweave.model.Strength;
 import org.junit.jupiter.api.Test;
 
@@ -58,5 +60,35 @@ class MergeTest {
         var profiles = Profiles.none().withOrganisations(List.of(LANTERN, AGAIN));
         var merged = new Merge(LANTERN, AGAIN, Set.of()).edit(TODAY, AreaId::value).change().apply(profiles);
         assertEquals("lantern-3", OrganisationEdits.named(merged, "Lantern").id().value());
+    }
+
+    private static Organisation from(Organisation organisation, String field, String name, LocalDate day) {
+        return organisation.withProfile(profile -> profile.withSource(new Source(field, name, day)));
+    }
+
+    private static Optional<Source> source(Organisation kept, Organisation other, Set<String> fromOther, String field) {
+        return new Merge(kept, other, fromOther).edit(TODAY, AreaId::value).change()
+                .apply(Profiles.none().withOrganisations(List.of(kept, other))).organisations().getFirst().profile().source(field);
+    }
+
+    @Test
+    void eachValueKeepsItsOwnSource() {
+        var register = LocalDate.of(2026, 1, 5);
+        var other = from(from(AGAIN, "employees", "Register", register), "volunteers", "Register", register);
+        assertEquals(Optional.empty(), source(LANTERN, other, Set.of(), "employees"));
+        assertEquals(Optional.of(new Source("employees", "Register", register)), source(LANTERN, other, Set.of("employees"), "employees"));
+        assertEquals(Optional.of(new Source("volunteers", "Register", register)), source(LANTERN, other, Set.of(), "volunteers"));
+        var kept = from(LANTERN, "employees", Sourced.HERE, TODAY);
+        assertEquals(Optional.of(new Source("employees", Sourced.HERE, TODAY)), source(kept, other, Set.of(), "employees"));
+        assertEquals(Optional.empty(), source(kept, AGAIN, Set.of("employees"), "employees"));
+    }
+
+    @Test
+    void aListThatBothGaveToIsFromBothAndAsOldAsTheOlder() {
+        var kept = from(LANTERN, "strengths", "Survey", TODAY);
+        var day = TODAY.minusYears(1);
+        assertEquals(Optional.of(new Source("strengths", "Survey; Visit", day)), source(kept, from(AGAIN, "strengths", "Visit", day), Set.of(), "strengths"));
+        assertEquals(Optional.of(new Source("strengths", Sourced.HERE, day)), source(kept, from(AGAIN, "strengths", Sourced.HERE, day), Set.of(), "strengths"));
+        assertEquals(Optional.empty(), source(kept, AGAIN, Set.of(), "strengths"));
     }
 }

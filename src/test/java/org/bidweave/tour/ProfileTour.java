@@ -1,13 +1,18 @@
 package org.bidweave.tour;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import org.bidweave.TestBids;
 import org.bidweave.TestProfiles;
 import org.bidweave.TestProgram;
+import org.bidweave.edit.PlaceEdits;
+import org.bidweave.model.Area;
+import org.bidweave.model.Bid;
 import org.bidweave.model.OrganisationId;
+import org.bidweave.places.UkPlaces;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Theme;
 import org.junit.jupiter.api.Tag;
@@ -48,6 +53,30 @@ class ProfileTour {
             go(program, TestProfiles.LANTERN);
             ((Button) program.find("#profile-delete")).fire();
         });
+    }
+
+    /// Its register names a county and a region; then all of England.
+    @ParameterizedTest
+    @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
+    void theMapOfAWideArea(Theme.Choice theme) {
+        var tour = new Tour(theme, TestProfiles.TODAY, TestBids.WESTMERE, worksIn("Durham", "North East"));
+        tour.resize(1024, 700);
+        tour.picture("profile-areas-county", ProfileTour::goToAreas);
+        var widest = new Tour(theme, TestProfiles.TODAY, TestBids.WESTMERE, worksIn("England"));
+        widest.picture("profile-areas-england", ProfileTour::goToAreas);
+    }
+
+    private static Bid worksIn(String... names) {
+        var uk = UkPlaces.read();
+        var areas = Stream.of(names).map(name -> uk.enter(name).area()).toList();
+        var with = PlaceEdits.add("", areas).change().apply(TestProfiles.PROFILES);
+        return with.withOrganisation(TestProfiles.LANTERN, one -> one.withProfile(profile -> profile.withWorksIn(
+                areas.stream().flatMap(area -> PlaceEdits.alreadyThere(with, area).stream()).map(Area::id).toList())));
+    }
+
+    private static void goToAreas(TestProgram program) {
+        go(program, TestProfiles.LANTERN);
+        ((ToggleButton) program.find("#profile-go-AREAS")).fire();
     }
 
     private static void press(TestProgram program, String words) {

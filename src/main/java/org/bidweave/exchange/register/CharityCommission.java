@@ -1,6 +1,5 @@
 package org.bidweave.exchange.register;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -38,28 +37,24 @@ final class CharityCommission implements Extract {
         var tables = new Tables(sources, report, progress);
         var days = new ExtractDays();
         var known = new CharityTables();
-        try {
-            Together.run(
-                    () -> read(tables, days, "charity_annual_return_history", List.of(KEY, "fin_period_end_date", "total_gross_income"), known::accounts),
-                    () -> {
-                        read(tables, days, "charity_classification", List.of(KEY, "classification_description"), known::work);
-                        read(tables, days, "charity_area_of_operation", List.of(KEY, "geographic_area_description"), known::area);
-                        read(tables, days, "charity_other_names", List.of(KEY, "charity_name"), known::otherName);
-                        read(tables, days, "charity_annual_return_parta", List.of(KEY, LATEST), known::partA);
-                        read(tables, days, "charity_annual_return_partb", List.of(KEY, LATEST), known::partB);
-                    });
-            var charities = new CharityRows(known, report, entries);
-            read(tables, days, CHARITY, CharityRows.REQUIRED, charities::add);
-            known.unasked(report);
-        } catch (IOException e) {
-            throw Damage.brokenOff(CHARITY, e);
-        }
+        Together.run(
+                () -> read(tables, days, "charity_annual_return_history", List.of(KEY, "fin_period_end_date", "total_gross_income"), known::accounts),
+                () -> {
+                    read(tables, days, "charity_classification", List.of(KEY, "classification_description"), known::work);
+                    read(tables, days, "charity_area_of_operation", List.of(KEY, "geographic_area_description"), known::area);
+                    read(tables, days, "charity_other_names", List.of(KEY, "charity_name"), known::otherName);
+                    read(tables, days, "charity_annual_return_parta", List.of(KEY, LATEST), known::partA);
+                    read(tables, days, "charity_annual_return_partb", List.of(KEY, LATEST), known::partB);
+                });
+        var charities = new CharityRows(known, report, entries);
+        read(tables, days, CHARITY, CharityRows.REQUIRED, charities::add);
+        known.unasked(report);
         days.judge(report);
         return report;
     }
 
     /// Every table has the day of the extract, by which [TabTable] tells where a row begins.
-    private static void read(Tables tables, ExtractDays days, String table, List<String> columns, TableRow row) throws IOException {
+    private static void read(Tables tables, ExtractDays days, String table, List<String> columns, TableRow row) {
         var leaving = new Leaving(tables.report());
         var required = Stream.concat(columns.stream(), Stream.of(ExtractDays.COLUMN)).toList();
         tables.each(table, required, rows -> {

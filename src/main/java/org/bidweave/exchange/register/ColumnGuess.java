@@ -30,13 +30,13 @@ final class ColumnGuess {
             new Sign(Meaning.NAME, ColumnGuess::hasLetter, "organisation name", "charity name", "name of organisation", "organisation", "organization", "name", "charity",
                     "member", "partner", "provider", "group", "company", "title"),
             new Sign(Meaning.OTHER_NAME, ColumnGuess::hasLetter, "other name", "other names", "known as", "also known as", "working name", "trading name", "acronym"),
-            new Sign(Meaning.INCOME, ColumnGuess::isAmount, "latest income", "total income", "annual income", "income", "turnover", "gross income"),
+            new Sign(Meaning.INCOME, ColumnGuess::isAmount, "latest income", "total income", "annual income", "income last year", "last income", "income", "turnover", "gross income"),
             new Sign(Meaning.SPENDING, ColumnGuess::isAmount, "total spending", "total expenditure", "annual expenditure", "spending", "expenditure", "spend"),
             new Sign(Meaning.YEAR_END, ColumnGuess::isDay, "financial year end", "year end", "fye", "year ending", "accounts to", "period end", "accounts date"),
             new Sign(Meaning.POSTCODE, POSTCODE.asMatchPredicate(), "postcode", "post code", "postal code"),
             new Sign(Meaning.WEBSITE, WEBSITE.asMatchPredicate(), "website", "web", "web site", "web address", "url", "homepage"),
             new Sign(Meaning.AREAS, ColumnGuess::hasLetter, "areas", "area of operation", "area of benefit", "area", "local authority", "where", "district", "borough", "region",
-                    "coverage", "county", "location"),
+                    "coverage", "county", "location", "town", "city", "town or city", "town city"),
             new Sign(Meaning.WORKS, ColumnGuess::hasLetter, "what", "what they do", "what we do", "classification", "categories", "category", "themes", "theme", "services",
                     "service", "specialisms", "specialism", "sector", "cause", "causes", "purposes"),
             new Sign(Meaning.ACTIVITIES, ColumnGuess::hasLetter, "activities", "description", "about", "summary", "mission", "objects", "objectives"),
@@ -49,7 +49,7 @@ final class ColumnGuess {
 
     /// Names with these words are of something else, whatever else they say.
     private static final Pattern OF_OTHERS =
-            Pattern.compile("\\b(contact|first|last|surname|person|trustee|chair|email|phone|telephone|parent|officer|fax|file|previous|registered on|date registered)\\b");
+            Pattern.compile("\\b(contact|(first|last) names?|surname|person|trustee|chair|email|phone|telephone|parent|officer|fax|file|previous|registered on|date registered)\\b");
 
     private final List<String> columns;
     private final List<List<String>> rows;

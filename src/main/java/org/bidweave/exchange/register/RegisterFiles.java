@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -31,13 +32,29 @@ public record RegisterFiles(List<RegisterFile> files) {
         var files = new ArrayList<RegisterFile>();
         for (var path : paths) {
             try (var found = Files.walk(path, DEEPEST)) {
-                found.filter(it -> Files.isRegularFile(it) && !String.valueOf(it.getFileName()).startsWith(".")).sorted().limit(MOST)
-                        .forEach(file -> look(file, files));
+                var all = found.filter(it -> !String.valueOf(it.getFileName()).startsWith(".")).sorted().toList();
+                var some = all.stream().filter(Files::isRegularFile).toList();
+                some.stream().limit(MOST).forEach(file -> look(file, files));
+                files.addAll(notLookedAt(path, some.size()));
+                all.stream().filter(it -> path.relativize(it).getNameCount() == DEEPEST && Files.isDirectory(it)).forEach(deep -> files.add(tooDeep(deep)));
             } catch (IOException | UncheckedIOException e) {
                 files.add(Recognised.broken(new Source(path, null), Damage.unreadable(path, e)));
             }
         }
         return new RegisterFiles(files);
+    }
+
+    private static List<RegisterFile> notLookedAt(Path path, int files) {
+        return files <= MOST ? List.of() : List.of(left(path, String.format(Locale.UK,
+                "holds %,d files; the first %,d were looked at. Choose the folder that has the register alone.", files, MOST)));
+    }
+
+    private static RegisterFile tooDeep(Path folder) {
+        return left(folder, "lies in so many folders that it was not looked into. Choose it itself.");
+    }
+
+    private static RegisterFile left(Path path, String why) {
+        return RegisterFile.of(new Source(path, null), Kind.NONE, "“" + path.getFileName() + "” " + why);
     }
 
     private static void look(Path file, List<RegisterFile> files) {
@@ -57,13 +74,39 @@ public record RegisterFiles(List<RegisterFile> files) {
 
     private static void inside(Path file, List<RegisterFile> files) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
-            zip.stream().filter(entry -> !entry.isDirectory() && !entry.getName().startsWith("__MACOSX")).limit(MOST)
-                    .map(ZipEntry::getName).forEach(entry -> files.add(Recognised.of(new Source(file, entry))));
+            var entries = zip.stream().filter(entry -> !entry.isDirectory() && !entry.getName().startsWith("__MACOSX")).map(ZipEntry::getName).toList();
+            entries.stream().limit(MOST).forEach(entry -> files.add(Recognised.of(new Source(file, entry))));
+            files.addAll(notLookedAt(file, entries.size()));
         }
     }
 
     public List<RegisterFile> of(Kind kind) {
         return files.stream().filter(file -> file.kind() == kind).toList();
+    }
+
+    /// The other lists as they are shown before they are imported; one that cannot be read is [Kind#BROKEN] in the files that are handed back.
+    public Looked withLists() {
+        var told = new ArrayList<RegisterFile>();
+        var lists = new ArrayList<OtherList>();
+        for (var file : files) {
+            try {
+                if (file.kind() == Kind.OTHER_LIST) {
+                    lists.add(OtherList.of(file));
+                }
+                told.add(file);
+            } catch (UnreadableRegister why) {
+                told.add(Recognised.broken(file.source(), why));
+            }
+        }
+        return new Looked(new RegisterFiles(told), lists);
+    }
+
+    /// The files, and the lists among them whose columns are to be matched.
+    public record Looked(RegisterFiles files, List<OtherList> lists) {
+
+        public Looked {
+            lists = List.copyOf(lists);
+        }
     }
 
     /// The registers that are among the files, ready to be read.

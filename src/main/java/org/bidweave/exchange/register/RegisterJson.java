@@ -3,10 +3,8 @@ package org.bidweave.exchange.register;
 import java.util.List;
 import org.bidweave.directory.Directory;
 import org.bidweave.directory.Found;
-import org.bidweave.directory.Hit;
-import org.bidweave.directory.Reach;
+import org.bidweave.directory.FoundEntry;
 import org.bidweave.directory.Register;
-import org.bidweave.directory.RegisterEntry;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,15 +45,10 @@ public final class RegisterJson {
         }
     }
 
-    /// `{count, alike, organisations: [{reach, entry}]}`, the best first.
+    /// `{count, alike, organisations: [{entry, reach}]}`, the best first.
     public static String found(Found found, Directory directory) {
-        var ids = found.best().stream().map(Hit::id).toList();
-        var reaches = found.best().iterator();
-        var organisations = directory.read(ids).stream().map(entry -> new Organisation(reaches.next().reach(), entry)).toList();
-        return JSON.writeValueAsString(new Result(found.count(), found.alike(), organisations)) + "\n";
+        return JSON.writeValueAsString(new Result(found.count(), found.alike(), directory.entries(found.best()))) + "\n";
     }
 
-    private record Result(int count, boolean alike, List<Organisation> organisations) {}
-
-    private record Organisation(@Nullable Reach reach, RegisterEntry entry) {}
+    private record Result(int count, boolean alike, List<FoundEntry> organisations) {}
 }

@@ -30,7 +30,7 @@ record Tables(List<Source> sources, RegisterReport report, Progress progress) {
     }
 
     /// Reads the table row by row; does nothing but note it where the table is not there.
-    void each(String name, List<String> required, Consumer<Rows> row) throws IOException {
+    void each(String name, List<String> required, Consumer<Rows> row) {
         var found = sources.stream().filter(source -> isOf(source, name)).toList();
         if (found.isEmpty()) {
             report.note("The table “" + name + "” is not among the files; what it holds stays unknown.");
@@ -45,6 +45,8 @@ record Tables(List<Source> sources, RegisterReport report, Progress progress) {
             throw Damage.brokenOff(source.name(), broken);
         } catch (CharacterCodingException otherwise) {
             throw Damage.notUtf8(source.name(), otherwise);
+        } catch (IOException unreadable) {
+            throw Damage.unreadable(source.file(), unreadable);
         }
     }
 

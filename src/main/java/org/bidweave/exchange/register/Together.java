@@ -1,9 +1,7 @@
 package org.bidweave.exchange.register;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -14,16 +12,10 @@ final class Together {
 
     private Together() {}
 
-    /// A piece of work.
-    interface Work {
-
-        void run() throws IOException;
-    }
-
-    static void run(Work... pieces) throws IOException {
+    static void run(Runnable... pieces) {
         try (var workers = Executors.newFixedThreadPool(pieces.length)) {
             var done = new ExecutorCompletionService<Boolean>(workers);
-            List.of(pieces).forEach(piece -> done.submit(finished(piece)));
+            List.of(pieces).forEach(piece -> done.submit(piece, true));
             try {
                 for (int piece = 0; piece < pieces.length; piece++) {
                     done.take().get();
@@ -39,19 +31,11 @@ final class Together {
         }
     }
 
-    private static Callable<Boolean> finished(Work piece) {
-        return () -> {
-            piece.run();
-            return true;
-        };
-    }
-
-    private static IOException fault(Throwable cause) {
+    private static RuntimeException fault(Throwable cause) {
         return switch (cause) {
-            case IOException io -> io;
-            case RuntimeException runtime -> throw runtime;
+            case RuntimeException runtime -> runtime;
             case Error error -> throw error;
-            default -> throw new IllegalStateException(cause);
+            default -> new IllegalStateException(cause);
         };
     }
 }

@@ -39,7 +39,7 @@ public final class HeldRegisters {
 
     /// Looks again at what is there, such as after an import.
     public void refresh() {
-        background.read(() -> now(List.of()), loaded::set, fault -> loaded.set(new Loaded(List.of(), List.of(), List.of(fault))));
+        background.read(() -> now(registers.unreadable()), loaded::set, fault -> loaded.set(new Loaded(List.of(), List.of(), List.of(fault))));
     }
 
     /// Takes it out, then runs `done`; `failed` hears why it is still there.
@@ -57,7 +57,7 @@ public final class HeldRegisters {
         background.read(
                 () -> {
                     change.run();
-                    return now(List.of());
+                    return now(registers.unreadable());
                 },
                 now -> {
                     loaded.set(now);

@@ -22,7 +22,7 @@ public record ImportWords(Texts texts) {
         return switch (state) {
             case State.Idle _, State.Looking _, State.Offered _ -> "";
             case State.Running(var now) -> brief(now);
-            case State.Done done -> texts.of(done.rest().isEmpty() ? "registers.brief.done" : "registers.brief.rest");
+            case State.Done done -> texts.of(done.rest().isEmpty() && done.smaller().isEmpty() ? "registers.brief.done" : "registers.brief.rest");
             case State.Failed _ -> texts.of("registers.brief.failed");
         };
     }

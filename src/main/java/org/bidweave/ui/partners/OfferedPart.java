@@ -72,7 +72,7 @@ final class OfferedPart extends VBox {
     private RegisterImport.Chosen chosen() {
         var all = new ArrayList<Extract>(offered.files().registers());
         columns.forEach(part -> part.extract().ifPresent(all::add));
-        return new RegisterImport.Chosen(all, offered.files().grants());
+        return new RegisterImport.Chosen(all, offered.files().grants(), false);
     }
 
     /// Whether there is anything to import, and if not why.

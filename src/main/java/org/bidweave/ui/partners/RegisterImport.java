@@ -1,19 +1,14 @@
 package org.bidweave.ui.partners;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.bidweave.directory.DirectoryPart;
 import org.bidweave.directory.RegisterEntry;
 import org.bidweave.exchange.register.Extract;
 import org.bidweave.exchange.register.Grants;
 import org.bidweave.exchange.register.Imported;
 import org.bidweave.exchange.register.OtherList;
-import org.bidweave.exchange.register.RegisterFile;
 import org.bidweave.exchange.register.RegisterFiles;
 import org.bidweave.model.Organisation;
 import org.bidweave.session.Background;
@@ -35,9 +30,9 @@ public final class RegisterImport {
 
         record Running(Reading now) implements State {}
 
-        /// Of `asked` of my organisations that were in the registers before, some may have changed. `rest` says why not all was imported; empty
-        /// where all was.
-        record Done(List<Imported> imported, int asked, List<Changed> changed, String rest) implements State {}
+        /// Of `asked` of my organisations that were in the registers before, some may have changed. `smaller` waits for the user's word. `rest` says
+        /// why not all was imported; empty where all was.
+        record Done(List<Imported> imported, int asked, List<Changed> changed, List<Smaller> smaller, String rest) implements State {}
 
         record Failed(String sentence) implements State {}
     }
@@ -45,8 +40,11 @@ public final class RegisterImport {
     /// So many rows of about so many.
     public record Reading(String what, long rows, long about) {}
 
-    /// What is to be imported.
-    public record Chosen(List<Extract> organisations, List<Grants> grants) {}
+    /// What is to be imported; `smallerToo` where it may take the place of a register with far more organisations.
+    public record Chosen(List<Extract> organisations, List<Grants> grants, boolean smallerToo) {}
+
+    /// What has far fewer organisations than the register or list that it would replace, in a sentence; that one is still there.
+    public record Smaller(List<Extract> extracts, String sentence) {}
 
     /// What a new register says otherwise of one of my organisations, in sentences.
     public record Changed(Organisation organisation, RegisterEntry now, List<String> sentences) {}
@@ -92,7 +90,7 @@ public final class RegisterImport {
         }
         int asked = ++looks;
         state.set(new State.Looking(files.size()));
-        background.read(() -> offered(RegisterFiles.of(files)), offered -> looked(asked, offered), fault -> looked(asked, new State.Failed(fault)));
+        background.read(() -> offered(RegisterFiles.of(files).withLists()), offered -> looked(asked, offered), fault -> looked(asked, new State.Failed(fault)));
     }
 
     /// What was looked at is shown only to somebody who still waits for it.
@@ -102,8 +100,8 @@ public final class RegisterImport {
         }
     }
 
-    private static State offered(RegisterFiles files) {
-        return new State.Offered(files, files.of(RegisterFile.Kind.OTHER_LIST).stream().map(OtherList::of).toList());
+    private static State offered(RegisterFiles.Looked looked) {
+        return new State.Offered(looked.files(), looked.lists());
     }
 
     /// Forgets what is looked at, was offered or reported.
@@ -122,7 +120,7 @@ public final class RegisterImport {
         var run = new ImportRun(now -> background.window().execute(() -> show(now)), System::nanoTime, texts.of("registers.placing"));
         running = run;
         state.set(new State.Running(new Reading(texts.of("registers.begins"), 0, 0)));
-        background.read(() -> all(run, chosen, mine), this::done, this::failed);
+        background.read(() -> new ImportWork(held, run, texts, chosen.smallerToo()).done(chosen, mine), this::done, this::failed);
     }
 
     private void show(Reading now) {
@@ -148,50 +146,5 @@ public final class RegisterImport {
 
     private void failed(String sentence) {
         done(new State.Failed(sentence));
-    }
-
-    private State all(ImportRun run, Chosen chosen, List<Organisation> mine) {
-        var before = KnownOfMine.in(held.directory(), mine);
-        var imported = new ArrayList<Imported>();
-        try {
-            byPart(chosen.organisations()).forEach((part, several) -> imported.addAll(replaced(part, several, run)));
-            chosen.grants().forEach(file -> imported.addAll(replaced(file, run)));
-            return done(imported, before, "");
-        } catch (ImportRun.Stopped _) {
-            return imported.isEmpty() ? new State.Failed(texts.of("registers.stopped")) : done(imported, before, texts.of("registers.stopped.rest"));
-        } catch (RuntimeException fault) {
-            if (imported.isEmpty()) {
-                throw fault;
-            }
-            return done(imported, before, texts.of("registers.rest", String.valueOf(fault.getMessage())));
-        }
-    }
-
-    private State done(List<Imported> imported, KnownOfMine before, String rest) {
-        return new State.Done(imported, before.count(), before.changedIn(held.directory()), rest);
-    }
-
-    private List<Imported> replaced(DirectoryPart part, List<Extract> several, ImportRun run) {
-        var read = new ArrayList<Imported>();
-        held.registers().replace(part, entries -> {
-            several.forEach(extract -> read.add(Imported.of(extract, extract.read(run.watched(entries), run))));
-            run.placing();
-        }, run::look);
-        return read;
-    }
-
-    private List<Imported> replaced(Grants file, ImportRun run) {
-        var read = new ArrayList<Imported>(1);
-        held.registers().replaceGrants(file.title(), file.asOf(), grants -> {
-            read.add(Imported.of(file, file.read(run.watched(grants), run)));
-            run.placing();
-        });
-        return read;
-    }
-
-    private static Map<DirectoryPart, List<Extract>> byPart(List<Extract> extracts) {
-        var all = new LinkedHashMap<DirectoryPart, List<Extract>>();
-        extracts.forEach(extract -> all.computeIfAbsent(extract.part(), _ -> new ArrayList<>()).add(extract));
-        return all;
     }
 }

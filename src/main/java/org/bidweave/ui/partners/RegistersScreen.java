@@ -82,7 +82,7 @@ public final class RegistersScreen implements Screen {
             case State.Looking(var files) -> show(new RegisterImport.Reading(texts.of("registers.looking", files), 0, 0));
             case State.Offered offered -> page.getChildren().setAll(new OfferedPart(texts, offered, this::start, acts::chooseRegisters, importing::leave));
             case State.Running(var now) -> show(now);
-            case State.Done done -> page.getChildren().setAll(new ReportPart(texts, done, new KeepActs(profiles, texts, acts), reports), find());
+            case State.Done done -> page.getChildren().setAll(new ReportPart(texts, done, new KeepActs(profiles, texts, acts), reports, this::start), find());
             case State.Failed(var sentence) -> page.getChildren().setAll(new FailedPart(sentence), choose(), held);
         }
     }

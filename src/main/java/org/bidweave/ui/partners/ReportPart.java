@@ -1,6 +1,7 @@
 package org.bidweave.ui.partners;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.bidweave.exchange.register.Imported;
 import org.bidweave.exchange.register.RegisterReport;
 import org.bidweave.ui.partners.RegisterImport.Changed;
+import org.bidweave.ui.partners.RegisterImport.Chosen;
 import org.bidweave.ui.partners.RegisterImport.State;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Texts;
@@ -21,14 +23,15 @@ final class ReportPart extends VBox {
     private final Texts texts;
     private final KeepActs acts;
 
-    ReportPart(Texts texts, State.Done done, KeepActs acts, ReportActs reports) {
+    ReportPart(Texts texts, State.Done done, KeepActs acts, ReportActs reports, Consumer<Chosen> start) {
         super(20);
         this.texts = texts;
         this.acts = acts;
         if (!done.rest().isEmpty()) {
             getChildren().add(new FailedPart(done.rest()));
         }
-        if (done.asked() > 0) {
+        done.smaller().forEach(one -> getChildren().add(new SmallerPart(texts, one, start)));
+        if (done.asked() > 0 && !done.imported().isEmpty()) {
             getChildren().add(changes(done.changed()));
         }
         done.imported().forEach(one -> getChildren().add(register(one)));

@@ -2,19 +2,18 @@ package org.bidweave.ui.partners;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.bidweave.ui.partners.RegisterImport.Reading;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Texts;
 
-/// How far an import is, kept up to date in place, and the way to stop it.
+/// How far an import is, kept up to date in place, and the way to stop it. There is a line only where it is known how much is to be read.
 final class RunningPart extends VBox {
 
     private final Texts texts;
     private final Label what = new Label();
     private final Label rows = new Label();
-    private final ProgressBar bar = new ProgressBar();
+    private final ProgressLine line;
 
     RunningPart(Texts texts, Runnable stop) {
         super(10);
@@ -22,20 +21,20 @@ final class RunningPart extends VBox {
         what.getStyleClass().add("section");
         what.setId("registers-what");
         rows.getStyleClass().add("muted");
-        bar.setMaxWidth(560);
-        bar.setAccessibleText(texts.of("registers.progress"));
+        line = new ProgressLine(texts.of("registers.progress"));
         var stopped = new Button(texts.of("registers.stop"), Icon.CLOSE.draw());
         stopped.setId("registers-stop");
         stopped.setOnAction(_ -> stop.run());
         var go = new Label(texts.of("registers.go-on"));
         go.getStyleClass().add("muted");
         go.setWrapText(true);
-        getChildren().addAll(what, bar, rows, go, stopped);
+        getChildren().addAll(what, line, rows, go, stopped);
     }
 
     void show(Reading now) {
         what.setText(now.rows() == 0 ? now.what() : texts.of("registers.table", now.what()));
         rows.setText(new ImportWords(texts).rows(now));
-        bar.setProgress(now.about() > 0 ? Math.min(1, (double) now.rows() / now.about()) : ProgressBar.INDETERMINATE_PROGRESS);
+        line.setVisible(now.about() > 0);
+        line.show(now.about() > 0 ? (double) now.rows() / now.about() : 0);
     }
 }

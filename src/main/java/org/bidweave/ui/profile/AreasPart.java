@@ -6,24 +6,29 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.bidweave.edit.Edit;
 import org.bidweave.edit.PlaceEdits;
 import org.bidweave.model.Area;
 import org.bidweave.model.Presence;
+import org.bidweave.profile.WhereItWorks;
 import org.bidweave.ui.shared.form.OfferField;
 import org.bidweave.ui.shared.organisation.EditedOrganisation;
 import org.bidweave.ui.shared.organisation.PresencePart;
 import org.bidweave.ui.shared.places.PlaceOffers;
 import org.jspecify.annotations.Nullable;
 
-/// Where it works: what its register says, and where it is present, typed in any spelling.
+/// Where it works: what its register says, and where it is present, typed in any spelling; on a map and in lists.
 final class AreasPart extends PresencePart {
 
     private final ProfileContext context;
     private final EditedOrganisation edited;
     private final Label registered = new Label();
     private final ComboBox<Presence> level = new ComboBox<>();
+    private final AreaMap map;
+    private final Label unplaced = new Label();
+    private final VBox mapped;
 
     AreasPart(ProfileContext context, EditedOrganisation edited) {
         super(edited);
@@ -39,7 +44,13 @@ final class AreasPart extends PresencePart {
         level.setConverter(new Words());
         level.setValue(Presence.OUTREACH);
         level.setAccessibleText(edited.texts().of("profile.areas.level"));
+        map = new AreaMap(edited.texts(), context.places(), where());
+        unplaced.getStyleClass().add("muted");
+        unplaced.setWrapText(true);
+        mapped = new VBox(8, map, new MapLegend(edited.texts()), unplaced);
+        mapped.managedProperty().bind(mapped.visibleProperty());
         addFirst(new HBox(8, field, level));
+        addFirst(mapped);
         addFirst(registered);
     }
 
@@ -53,6 +64,19 @@ final class AreasPart extends PresencePart {
         if (places.isEmpty()) {
             registered.getStyleClass().add("muted");
         }
+        show(where());
+    }
+
+    private WhereItWorks where() {
+        return WhereItWorks.of(edited.organisation(), edited.session().bid(), context.places());
+    }
+
+    private void show(WhereItWorks where) {
+        mapped.setVisible(!where.districts().isEmpty());
+        map.show(where);
+        unplaced.setText(where.unplaced().isEmpty() ? "" : edited.texts().of("profile.map.unplaced", String.join(", ", where.unplaced())));
+        unplaced.setVisible(!where.unplaced().isEmpty());
+        unplaced.setManaged(unplaced.isVisible());
     }
 
     private void add(PlaceOffers.Offer offer) {

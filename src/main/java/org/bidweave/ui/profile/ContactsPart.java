@@ -1,6 +1,8 @@
 package org.bidweave.ui.profile;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,9 +10,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.bidweave.model.Bid;
 import org.bidweave.model.Contact;
 import org.bidweave.profile.ErasedPerson;
 import org.bidweave.profile.FoundPerson;
+import org.bidweave.profile.Profiles;
 import org.bidweave.session.Rewritten;
 import org.bidweave.ui.shared.Card;
 import org.bidweave.ui.shared.Icon;
@@ -67,25 +71,37 @@ final class ContactsPart extends Part {
     }
 
     private static String said(Contact contact) {
-        return contact.name().isEmpty() ? contact.email() : contact.name();
+        return Stream.of(contact.name(), contact.email(), contact.phone()).filter(words -> !words.isEmpty()).findFirst().orElse("");
     }
 
     private Node erase(Contact contact) {
         var button = new Button(texts.of("profile.person.erase", said(contact)), Icon.TRASH.draw());
         button.getStyleClass().add("small");
-        button.setOnAction(_ -> ask(contact));
+        button.setOnAction(_ -> {
+            var person = ErasedPerson.of(edited.session().bid(), contact);
+            context.acts().bids(bids -> ask(contact, titles(bids, person::isIn)));
+        });
         return button;
     }
 
-    /// Says what will be gone, and that this cannot be undone.
-    private void ask(Contact contact) {
-        var words = new Label(texts.of("profile.person.ask", said(contact)));
+    private static List<String> titles(List<Bid> bids, Predicate<Bid> which) {
+        return bids.stream().filter(which).map(bid -> bid.tender().basics().title()).toList();
+    }
+
+    private String about(String key, String name, List<String> listed) {
+        return listed.isEmpty() ? "" : " " + texts.of(key, name, String.join(", ", listed));
+    }
+
+    /// Says what will be gone, `bids` where copies name the person, and that this cannot be undone.
+    private void ask(Contact contact, List<String> bids) {
+        var words = new Label(texts.of("profile.person.ask", said(contact)) + about("profile.person.ask.bids", said(contact), bids));
         words.setWrapText(true);
         var yes = new Button(texts.of("profile.person.yes", said(contact)));
         yes.setId("profile-person-yes");
         yes.setOnAction(_ -> erased(contact));
         var no = new Button(texts.of("profile.person.no"));
         no.setOnAction(_ -> ask.getChildren().clear());
+        words.setId("profile-person-ask");
         ask.getChildren().setAll(new Card(10, words, new HBox(8, yes, no)));
         no.requestFocus();
         Platform.runLater(() -> Reveal.show(ask));
@@ -93,15 +109,16 @@ final class ContactsPart extends Part {
 
     private void erased(Contact contact) {
         var person = ErasedPerson.of(edited.session().bid(), contact);
-        edited.session().rewrite(person, reached -> context.acts().bids(bids ->
-                tell(said(contact), reached, bids.stream().filter(person::isNamedIn).map(bid -> bid.tender().basics().title()).toList())));
+        ask.getChildren().setAll(new Label(texts.of("profile.person.erasing", said(contact))));
+        context.acts().erase(person, edited.session(), reached ->
+                context.acts().bids(bids -> tell(said(contact), reached, titles(bids, person::isElsewhereIn))));
     }
 
-    /// `bids` have copies that name the person still.
+    /// `bids` name the person outside their organisations.
     private void tell(String name, Rewritten reached, List<String> bids) {
-        var words = new Label(texts.of("profile.person.erased", name, reached.backups())
-                + (reached.notReached().isEmpty() ? "" : " " + texts.of("profile.person.left", String.join(", ", reached.notReached())))
-                + (bids.isEmpty() ? "" : " " + texts.of("profile.person.bids", name, String.join(", ", bids))));
+        var copies = reached.bids().stream().filter(id -> !id.equals(Profiles.ID)).count();
+        var words = new Label(texts.of("profile.person.erased", name, reached.backups(), copies)
+                + about("profile.person.left", name, reached.notReached()) + about("profile.person.bids", name, bids));
         words.setWrapText(true);
         words.setId("profile-person-told");
         ask.getChildren().setAll(words);

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.Texts;
@@ -67,6 +68,21 @@ final class FieldRows extends GridPane {
             words.getStyleClass().addAll("state-word", State.UNKNOWN.styleClass());
         }
         return words;
+    }
+
+    /// With where it is from beneath.
+    Node sourced(String said, String source) {
+        var words = words(said);
+        if (source.isEmpty()) {
+            return words;
+        }
+        words.getStyleClass().remove("field-cell");
+        var from = new Label(source);
+        from.setWrapText(true);
+        from.getStyleClass().addAll("small", "muted");
+        var cell = new VBox(2, words, from);
+        cell.getStyleClass().add("field-cell");
+        return cell;
     }
 
     private void cell(Node node, int column, int row) {

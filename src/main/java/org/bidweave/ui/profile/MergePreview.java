@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bidweave.model.Organisation;
 import org.bidweave.profile.Merge;
+import org.bidweave.profile.SourceWords;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Texts;
 
@@ -66,8 +67,12 @@ final class MergePreview extends VBox {
         rows.clear();
         rows.heads(texts.of("profile.compare.field"), texts.of("profile.merge.stays", kept.name()), texts.of("profile.merge.goes", other.name()), texts.of("profile.merge.becomes"));
         for (var row : merge().preview(context::placeName)) {
-            rows.row(row.field().name(), rows.words(row.kept()), rows.words(row.other()), row.choice() ? choice(row) : rows.words(row.merged()));
+            rows.row(row.field().name(), said(row.kept(), kept, row), said(row.other(), other, row), row.choice() ? choice(row) : rows.words(row.merged()));
         }
+    }
+
+    private Node said(String words, Organisation organisation, Merge.Row row) {
+        return rows.sourced(words, SourceWords.of(organisation, row.field(), context.today()));
     }
 
     private Node choice(Merge.Row row) {

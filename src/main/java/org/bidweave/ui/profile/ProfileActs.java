@@ -8,6 +8,9 @@ import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.bidweave.model.Organisation;
 import org.bidweave.profile.CopyInBid;
+import org.bidweave.profile.ErasedPerson;
+import org.bidweave.session.Rewritten;
+import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Place;
 
 /// What a profile asks of the window around it.
@@ -24,6 +27,9 @@ public interface ProfileActs {
 
     /// Hands over the bids that are kept.
     void bids(Consumer<List<Bid>> then);
+
+    /// Erases a person from my organisations, which `profiles` has, and from all else that is open or kept; `then` hears how far that reached.
+    void erase(ErasedPerson person, Session profiles, Consumer<Rewritten> then);
 
     /// Hands over the grants to the organisation that were imported.
     void grants(Organisation organisation, Consumer<HeldGrants> then);

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bidweave.model.Organisation;
 import org.bidweave.profile.Comparison;
+import org.bidweave.profile.SourceWords;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Segmented;
 import org.bidweave.ui.shared.State;
@@ -65,7 +66,11 @@ final class SideBySide extends VBox {
         rows.clear();
         rows.heads(texts.of("profile.compare.field"), left.name(), right.name(), texts.of("profile.compare.mark"));
         all.stream().filter(row -> !onlyDifferences || row.differs())
-                .forEach(row -> rows.row(row.field().name(), rows.words(row.left()), rows.words(row.right()), mark(row)));
+                .forEach(row -> rows.row(row.field().name(), said(row.left(), left, row), said(row.right(), right, row), mark(row)));
+    }
+
+    private Node said(String words, Organisation organisation, Comparison row) {
+        return rows.sourced(words, SourceWords.of(organisation, row.field(), context.today()));
     }
 
     private Node mark(Comparison row) {

@@ -10,6 +10,9 @@ import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.bidweave.model.Organisation;
 import org.bidweave.profile.CopyInBid;
+import org.bidweave.profile.ErasedPerson;
+import org.bidweave.session.Rewritten;
+import org.bidweave.session.Session;
 import org.bidweave.ui.profile.ProfileActs;
 import org.bidweave.ui.shared.Place;
 
@@ -46,6 +49,13 @@ record AtProfile(Desk desk, Acts window, AtHand atHand, Directory directory, Con
     @Override
     public void bids(Consumer<List<Bid>> then) {
         desk.background().keep(() -> desk.library().bids(), then, failed);
+    }
+
+    /// Each session does so behind what it has still to save, so that nothing is saved afterwards that names the person.
+    @Override
+    public void erase(ErasedPerson person, Session profiles, Consumer<Rewritten> then) {
+        profiles.rewrite(person, desk.library()::rewrite, then);
+        atHand.withBid(open -> open.rewrite(person, desk.library()::rewrite, _ -> {}));
     }
 
     @Override

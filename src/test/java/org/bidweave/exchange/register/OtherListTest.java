@@ -52,6 +52,14 @@ class OtherListTest {
     }
 
     @Test
+    void aColumnOfLastYearAndOneOfTownsAreGuessed() {
+        var list = preview(Import.write(folder, "hubs.csv", "Hub,Last name of contact,Income last year,Town\nQuayside,Keld,120000,Hull\nHarbour,Reed,80000,Goole\n"));
+        assertEquals(Map.of(Meaning.NAME, "Hub", Meaning.INCOME, "Income last year", Meaning.AREAS, "Town"), list.guess().columns());
+        var other = preview(Import.write(folder, "other.csv", "Organisation,Latest income,City\nQuayside,120000,Hull\nHarbour,80000,Leeds\n"));
+        assertEquals(Map.of(Meaning.NAME, "Organisation", Meaning.INCOME, "Latest income", Meaning.AREAS, "City"), other.guess().columns());
+    }
+
+    @Test
     void rowsBecomeOrganisationsOfTheList() {
         var imported = Import.of(Import.write(folder, "members.csv", MEMBERS));
         var cafe = imported.entry("GB-CHC-1123456");
