@@ -4,9 +4,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.bidweave.Samples;
-import org.bidweave.TestBids;
 import org.bidweave.TestProgram;
-import org.bidweave.coverage.LargeBid;
+import org.bidweave.bench.LargeBid;
 import org.bidweave.ui.shared.Theme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +32,7 @@ class CoverageTour {
     @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
     void aLargeBid(Theme.Choice theme) {
         var bid = LargeBid.bid();
-        var tour = new Tour(theme, TestBids.TODAY, bid);
+        var tour = new Tour(theme, LargeBid.TODAY, bid);
         tour.picture("coverage-large", program -> {
             program.shell().open(bid.id());
             program.shell().goCoverage();

@@ -10,11 +10,12 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 import org.bidweave.coverage.Matrix;
 import org.bidweave.coverage.Row;
 import org.bidweave.model.Tender;
-import org.bidweave.ui.shared.Fonts;
+import org.bidweave.ui.coverage.map.FontOf;
+import org.bidweave.ui.coverage.map.Inks;
+import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.Texts;
 
 /// The matrix, drawn on a canvas so that it scrolls freely however large it is. Arrows move over its cells, Enter opens one.
@@ -24,7 +25,7 @@ final class MatrixView extends Region {
     record Opened(Row row, int column) {}
 
     private static final double BAR = 10;
-    private static final double SHAPE_AND_EDGES = 8 + StatePen.SIZE + 7 + 8;
+    private static final double SHAPE_AND_EDGES = 8 + StateShape.IN_LIST + 7 + 8;
     private static final double LEAST = 80;
     private static final double MOST = 128;
     private static final int ROWS_TO_SEE = 7;
@@ -34,7 +35,7 @@ final class MatrixView extends Region {
     private final Canvas canvas = new Canvas();
     private final ScrollBar down = new ScrollBar();
     private final ScrollBar across = new ScrollBar();
-    private final FittedText fitted = new FittedText();
+    private final FittedText fitted = new FittedText(new FontOf());
     private final MatrixPainter painter;
     private final Consumer<Opened> open;
     private Matrix matrix = Matrix.EMPTY;
@@ -50,8 +51,8 @@ final class MatrixView extends Region {
         this.texts = texts;
         this.open = open;
         words = new MatrixWords(texts);
-        var palette = new Palette(this::requestLayout);
-        painter = new MatrixPainter(canvas.getGraphicsContext2D(), palette, fitted, words);
+        var inks = new Inks(this::requestLayout);
+        painter = new MatrixPainter(canvas.getGraphicsContext2D(), inks, fitted, words);
         getStyleClass().add("matrix");
         setId("matrix");
         down.setOrientation(Orientation.VERTICAL);
@@ -59,7 +60,7 @@ final class MatrixView extends Region {
             bar.setFocusTraversable(false);
             bar.valueProperty().subscribe(_ -> requestLayout());
         });
-        getChildren().addAll(canvas, down, across, palette);
+        getChildren().addAll(canvas, down, across, inks);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleHelp(texts.of("coverage.matrix.help"));
@@ -81,13 +82,11 @@ final class MatrixView extends Region {
     }
 
     private void measure() {
-        var plain = Font.font(Fonts.REGULAR, 13);
-        var strong = Font.font(Fonts.SEMI_BOLD, 13);
-        longestName = 18 + matrix.rows().stream().mapToDouble(row -> fitted.width(row.title(), plain)).max().orElse(0);
+        longestName = 18 + matrix.rows().stream().mapToDouble(row -> fitted.width(row.title(), CellPainter.PLAIN)).max().orElse(0);
         widths = IntStream.range(0, matrix.columns().size()).mapToObj(i -> {
             var fact = matrix.rows().stream().map(row -> row.marks().get(i).fact()).distinct()
-                    .mapToDouble(words -> fitted.width(words, strong)).max().orElse(0) + SHAPE_AND_EDGES;
-            var name = fitted.width(matrix.columns().get(i).shortName(), strong) + 16;
+                    .mapToDouble(words -> fitted.width(words, CellPainter.STRONG)).max().orElse(0) + SHAPE_AND_EDGES;
+            var name = fitted.width(matrix.columns().get(i).shortName(), CellPainter.STRONG) + 16;
             return Math.clamp(Math.ceil(Math.max(fact, name)), LEAST, MOST);
         }).toList();
     }

@@ -24,7 +24,7 @@ import org.bidweave.Samples;
 import org.bidweave.TestBids;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.View;
-import org.bidweave.coverage.LargeBid;
+import org.bidweave.bench.LargeBid;
 import org.bidweave.coverage.Row;
 import org.bidweave.edit.AlternativeEdits;
 import org.bidweave.model.Bid;
@@ -243,7 +243,7 @@ class CoverageScreenTest {
     @Test
     void aLargeMatrixScrollsToTheCellAtHand() {
         onFxThread(() -> {
-            var open = new CoverageOnScreen(LargeBid.bid(), TestBids.TODAY, 1236, 792);
+            var open = new CoverageOnScreen(LargeBid.bid(), LargeBid.TODAY, 1236, 792);
             open.press(KeyCode.END, true);
             open.press(KeyCode.END);
             var view = open.matrix();
