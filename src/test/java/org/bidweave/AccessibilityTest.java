@@ -46,7 +46,7 @@ class AccessibilityTest {
             OrganisationId lead = bid.alternative(bid.current()).members().getFirst().organisation();
             program.shell().go(new Place.Consortium(lead, null));
             look("partner", program, faults);
-            program.shell().go(new Place.Coverage());
+            program.shell().go(new Place.Coverage(null, null));
             look("coverage", program, faults);
             program.shell().go(new Place.Tender(TenderSection.BASICS));
             look("tender", program, faults);

@@ -17,6 +17,7 @@ final class CellPainter {
 
     static final double PAD = 8;
     private static final double LEAST_NAME = 56;
+    private static final double SIGN = 16;
 
     static final Type PLAIN = new Type(13, Weight.REGULAR);
     static final Type STRONG = new Type(13, Weight.SEMI_BOLD);
@@ -46,8 +47,16 @@ final class CellPainter {
         }
     }
 
-    void groupName(String words, double y, double width) {
-        text(fitted.fit(words, HEADING, width - PAD), PAD, y, HEADING, Ink.MUTED);
+    /// Its sign points down while its rows are shown, else to the right.
+    void head(Line.Head head, double y, double width) {
+        double middle = y + Geometry.ROW / 2 - 0.5;
+        double x = PAD - 2;
+        pen.lines(head.folded()
+                ? new double[] {x + 3, middle - 4, x + 7, middle, x + 7, middle, x + 3, middle + 4}
+                : new double[] {x + 1, middle - 2, x + 5, middle + 2, x + 5, middle + 2, x + 9, middle - 2}, Ink.MUTED, 1.4);
+        var type = head.ofLot() ? STRONG : HEADING;
+        double from = x + SIGN;
+        text(fitted.fit(head.words(), type, width - from - 4), from, y, type, head.ofLot() ? Ink.TEXT : Ink.MUTED);
     }
 
     void name(Row row, double y, double width) {

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.ArcType;
+import org.bidweave.coverage.Mark;
 import org.bidweave.coverage.Matrix;
 import org.bidweave.ui.coverage.map.CanvasPen;
 import org.bidweave.ui.coverage.map.Ink;
@@ -95,7 +96,7 @@ final class MatrixPainter {
             }
             cells.fill(Ink.ROW_LINE, at.frozen(), y + Geometry.ROW - 1, at.width(), 1);
         });
-        if (sight.cursor().column() >= 0) {
+        if (sight.cursor().column() >= 0 && sight.cursor().row(sight.lines()) != null) {
             ring(sight);
         }
     }
@@ -104,9 +105,12 @@ final class MatrixPainter {
         var at = sight.at();
         eachLine(sight, (index, line, y) -> {
             switch (line) {
-                case Line.Head(String head) -> {
+                case Line.Head head -> {
                     cells.fill(Ink.QUIET, 0, y, at.frozen(), Geometry.ROW);
-                    cells.groupName(head, y, at.frozen());
+                    cells.head(head, y, head.folded() ? at.name() : at.frozen());
+                    if (head.folded()) {
+                        cells.cell(new Mark(MatrixWords.worst(head), words.folded(head), "", false), at.name(), y, Geometry.TOGETHER);
+                    }
                 }
                 case Line.Asked(var row) -> {
                     cells.ground(row, index == sight.pointed(), 0, y, at.frozen());
@@ -117,7 +121,7 @@ final class MatrixPainter {
             }
             cells.fill(Ink.ROW_LINE, 0, y + Geometry.ROW - 1, at.frozen(), 1);
         });
-        if (sight.cursor().column() < 0) {
+        if (sight.cursor().column() < 0 || sight.cursor().head(sight.lines()) != null) {
             ring(sight);
         }
     }
@@ -143,7 +147,9 @@ final class MatrixPainter {
     /// Around the cell at hand, over all else.
     private void ring(Sight sight) {
         var cursor = sight.cursor();
-        if (cursor.row(sight.lines()) != null) {
+        if (cursor.head(sight.lines()) != null) {
+            cells.ring(0, sight.top(cursor.line()), sight.at().frozen(), sight.focused());
+        } else if (cursor.row(sight.lines()) != null) {
             cells.ring(sight.left(cursor.column()), sight.top(cursor.line()), sight.at().widthOf(cursor.column()), sight.focused());
         }
     }

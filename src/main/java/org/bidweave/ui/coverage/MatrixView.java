@@ -1,6 +1,8 @@
 package org.bidweave.ui.coverage;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import org.bidweave.coverage.Matrix;
 import org.bidweave.coverage.Row;
+import org.bidweave.coverage.RowId;
 import org.bidweave.model.Tender;
 import org.bidweave.ui.coverage.map.FontOf;
 import org.bidweave.ui.coverage.map.Inks;
@@ -40,6 +43,8 @@ final class MatrixView extends Region {
     private final Consumer<Opened> open;
     private Matrix matrix = Matrix.EMPTY;
     private List<Line> lines = List.of();
+    private Tender tender = Tender.EMPTY;
+    private final Set<Fold> folded = new HashSet<>();
     private Cursor cursor = new Cursor(-1, Cursor.TOGETHER);
     private Geometry geometry = Geometry.fit(0, 0, 0, List.of(), 0);
     private double longestName;
@@ -69,12 +74,36 @@ final class MatrixView extends Region {
     }
 
     void show(Matrix now, Tender tender) {
-        var linesNow = Line.of(now, tender, texts);
+        this.tender = tender;
+        arrange(now);
+        fitted.forget();
+        measure();
+    }
+
+    /// Folds away what stands beneath a head, or shows it again.
+    void fold(Fold what, boolean away) {
+        if (away ? folded.add(what) : folded.remove(what)) {
+            arrange(matrix);
+            unseen = true;
+        }
+    }
+
+    /// Folds away every lot, or every kind where there is but one lot; or shows all again.
+    void foldAll(boolean away) {
+        folded.clear();
+        if (away) {
+            boolean lots = tender.lots().size() > 1;
+            matrix.groups().forEach(group -> folded.add(new Fold(group.lot(), lots ? null : group.family())));
+        }
+        arrange(matrix);
+        unseen = true;
+    }
+
+    private void arrange(Matrix now) {
+        var linesNow = Line.of(now, tender, texts, folded);
         cursor = lines.isEmpty() ? Cursor.first(linesNow) : cursor.kept(matrix, lines, now, linesNow);
         matrix = now;
         lines = linesNow;
-        fitted.forget();
-        measure();
         speak();
         requestLayout();
         setPrefHeight(Geometry.HEAD + lines.size() * Geometry.ROW + 2 + BAR);
@@ -115,18 +144,23 @@ final class MatrixView extends Region {
         requestLayout();
     }
 
-    /// To the row where all together stand, wherever it is now.
-    void moveTo(Row row) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i) instanceof Line.Asked(var asked) && asked.equals(row)) {
-                moveTo(new Cursor(i, Cursor.TOGETHER));
-                return;
-            }
+    /// To the row where all together stand, wherever it is now; what is folded away over it is shown again.
+    void moveTo(RowId row) {
+        fold(new Fold(row.lot(), null), false);
+        fold(new Fold(row.lot(), row.family()), false);
+        int line = Cursor.lineOf(row, lines);
+        if (line >= 0) {
+            moveTo(new Cursor(line, Cursor.TOGETHER));
         }
     }
 
-    /// Opens the cell at hand.
+    /// Opens the cell at hand, or folds the head at hand.
     void openCell() {
+        var head = cursor.head(lines);
+        if (head != null) {
+            fold(head.fold(), !head.folded());
+            return;
+        }
         var row = cursor.row(lines);
         if (row != null) {
             open.accept(new Opened(row, cursor.column()));
@@ -165,8 +199,9 @@ final class MatrixView extends Region {
 
     private void speak() {
         var row = cursor.row(lines);
-        var who = cursor.column() < 0 ? texts.of("coverage.together") : matrix.columns().get(cursor.column()).name();
-        setAccessibleText(row == null ? texts.of("coverage.nothing") : words.spoken(row, who, cursor.mark(row)));
+        var who = cursor.column() < 0 || cursor.column() >= matrix.columns().size() ? texts.of("coverage.together") : matrix.columns().get(cursor.column()).name();
+        var head = cursor.head(lines);
+        setAccessibleText(row != null ? words.spoken(row, who, cursor.mark(row)) : head != null ? words.spoken(head) : texts.of("coverage.nothing"));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 

@@ -3,7 +3,9 @@ package org.bidweave.ui.shared;
 import org.bidweave.check.Finding;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.TenderSection;
+import org.bidweave.coverage.RowId;
 import org.bidweave.exchange.notice.NoticeRelease;
+import org.bidweave.model.AreaId;
 import org.bidweave.model.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +35,8 @@ public sealed interface Place {
     /// The open bid's consortium; with a partner, that partner's entry; with a section, that part of it.
     record Consortium(@Nullable OrganisationId partner, @Nullable MemberSection section) implements Place {}
 
-    /// What the open bid's buyer asks, and who has it.
-    record Coverage() implements Place {}
+    /// What the open bid's buyer asks, and who has it; with a row, that one; with a place on the map, what is asked there.
+    record Coverage(@Nullable RowId row, @Nullable AreaId area) implements Place {}
 
     /// What the rule of this id says of the open bid.
     record Findings(String rule) implements Place {}
