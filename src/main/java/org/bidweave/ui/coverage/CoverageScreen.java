@@ -29,6 +29,7 @@ public final class CoverageScreen implements Screen {
     private final MapPanel map;
     private final CellPanel cell;
     private final BenefitsPanel benefits;
+    private final AccessPanel access;
     private final ScrollPane rightScroll;
     private final Beside root;
     private Optional<Seen> seen = Optional.empty();
@@ -42,9 +43,10 @@ public final class CoverageScreen implements Screen {
         map = new MapPanel(texts, this.places, out.pictures(), this::open);
         cell = new CellPanel(session, texts, go, this::back);
         benefits = new BenefitsPanel(texts);
+        access = new AccessPanel(session, texts);
         var right = new VBox(16);
         right.getStyleClass().add("right");
-        right.getChildren().addAll(map, cell, benefits);
+        right.getChildren().addAll(map, cell, benefits, access);
         rightScroll = new ScrollPane(right);
         rightScroll.setFitToWidth(true);
         rightScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -96,6 +98,7 @@ public final class CoverageScreen implements Screen {
         seen = Optional.of(now);
         matrix.show(now);
         benefits.show(now);
+        access.show(session.bid());
         map.show(now.map());
         var rows = now.matrix().rows();
         boolean first = opened.isEmpty();

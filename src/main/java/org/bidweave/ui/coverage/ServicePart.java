@@ -12,7 +12,6 @@ import org.bidweave.check.Words;
 import org.bidweave.coverage.Choice;
 import org.bidweave.model.AreaId;
 import org.bidweave.ui.shared.SectionHead;
-import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.Texts;
 
 /// What people find in each place: a choice of providers on each line, the specialisms within reach, one door to all of it.
@@ -24,9 +23,6 @@ record ServicePart(Texts texts) {
         var rows = new ArrayList<Node>();
         rows.addAll(choice(seen));
         rows.addAll(reach(seen));
-        if (seen.situation().tender().partnering().singlePointOfAccess()) {
-            rows.add(BenefitsPanel.noted(State.INFORMATION, texts.of("benefits.access")));
-        }
         return rows;
     }
 
