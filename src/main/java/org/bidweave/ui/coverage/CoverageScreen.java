@@ -19,6 +19,7 @@ import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Reveal;
 import org.bidweave.ui.shared.Screen;
 import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.benefits.BenefitsPanel;
 
 /// Where one sees who delivers what, and what is missing: the matrix on the left; why, who and what next on the right, and who benefits.
 public final class CoverageScreen implements Screen {
@@ -28,7 +29,6 @@ public final class CoverageScreen implements Screen {
     private final MatrixPanel matrix;
     private final MapPanel map;
     private final CellPanel cell;
-    private final BenefitsPanel benefits;
     private final AccessPanel access;
     private final ScrollPane rightScroll;
     private final Beside root;
@@ -42,11 +42,10 @@ public final class CoverageScreen implements Screen {
         matrix = new MatrixPanel(texts, out.tables(), this::open);
         map = new MapPanel(texts, this.places, out.pictures(), this::open);
         cell = new CellPanel(session, texts, go, this::back);
-        benefits = new BenefitsPanel(texts);
         access = new AccessPanel(session, texts);
         var right = new VBox(16);
         right.getStyleClass().add("right");
-        right.getChildren().addAll(map, cell, benefits, access);
+        right.getChildren().addAll(map, cell, new BenefitsPanel(session, texts), access);
         rightScroll = new ScrollPane(right);
         rightScroll.setFitToWidth(true);
         rightScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -97,7 +96,6 @@ public final class CoverageScreen implements Screen {
     private void show(Seen now) {
         seen = Optional.of(now);
         matrix.show(now);
-        benefits.show(now);
         access.show(session.bid());
         map.show(now.map());
         var rows = now.matrix().rows();
