@@ -2,30 +2,36 @@ package org.bidweave;
 
 import static org.bidweave.tour.FxTest.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import org.bidweave.check.TenderSection;
-import org.bidweave.model.OrganisationId;
-import org.bidweave.ui.notice.NoticeFiles;
-import org.bidweave.ui.shared.Place;
-import org.bidweave.ui.consortium.CopiedBid;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import org.bidweave.ui.shared.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/// Whatever the keyboard can reach says its name, and is large enough to be clicked.
+/// Whatever the keyboard can reach says its name, and is large enough to be clicked; whatever is written or drawn can be told from its ground.
 class AccessibilityTest {
 
     private static final double SMALLEST_TARGET = 24;
@@ -36,66 +42,46 @@ class AccessibilityTest {
     @Test
     void everyControlOfEveryScreenHasANameAndASize() {
         var faults = new ArrayList<String>();
-        onFxThread(() -> {
-            var sample = Samples.CASE_5A;
-            var bid = sample.bid();
-            var program = TestProgram.start(new MemoryLibrary(bid, TestProfiles.PROFILES), sample.today(), Theme.Choice.LIGHT);
-            look("home", program, faults);
-            program.shell().open(bid.id());
-            look("consortium", program, faults);
-            OrganisationId lead = bid.alternative(bid.current()).members().getFirst().organisation();
-            program.shell().go(new Place.Consortium(lead, null));
-            look("partner", program, faults);
-            program.shell().go(new Place.Coverage());
-            look("coverage", program, faults);
-            program.shell().go(new Place.Tender(TenderSection.BASICS));
-            look("tender", program, faults);
-            program.shell().go(new Place.Profile(TestProfiles.LANTERN));
-            look("profile", program, faults);
-            ((Button) program.find("#profile-suggest-compare")).fire();
-            look("two profiles", program, faults);
-            ((Button) program.find("#profile-compare-merge")).fire();
-            look("merge", program, faults);
-            program.shell().arrive(List.of(NoticeFiles.in(folder, NoticeFiles.ADVICE)));
-            look("import page", program, faults);
-            program.find(".suggested").requestFocus();
-            ((Button) program.find(".suggested .change")).fire();
-            look("row being changed", program, faults);
-            program.shell().arrive(List.of(NoticeFiles.in(folder, NoticeFiles.SEVERAL), NoticeFiles.in(folder, NoticeFiles.NEWER)));
-            look("notices", program, faults);
-            program.chosen().choose(NoticeFiles.in(folder, NoticeFiles.NEWER));
-            program.shell().otherVersion();
-            look("other version", program, faults);
-        });
+        onFxThread(() -> new EveryScreen(folder).walk(Theme.Choice.LIGHT, (screen, root) -> look(screen, root, faults)));
         assertEquals(List.of(), faults);
+    }
+
+    /// At least 4.5 to 1 for words, 3 to 1 for large ones and for shapes, against what really lies behind them; what cannot be used is free.
+    @ParameterizedTest
+    @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
+    void everythingWrittenAndDrawnStandsOutFromWhatIsBehindIt(Theme.Choice theme) {
+        var faults = new LinkedHashSet<String>();
+        var looked = new LinkedHashMap<String, Integer>();
+        onFxThread(() -> new EveryScreen(folder).walk(theme, (screen, root) -> {
+            var contrasts = all(root).filter(AccessibilityTest::isSeen).flatMap(node -> Contrast.of(node).stream()).toList();
+            looked.put(screen, contrasts.size());
+            contrasts.stream().filter(contrast -> !contrast.enough()).forEach(contrast -> faults.add(screen + ": " + contrast));
+        }));
+        assertEquals(Set.of(), faults);
+        looked.forEach((screen, many) -> assertTrue(many > 10, () -> screen + ": " + many));
     }
 
     @Test
-    void everyControlOfCopiesHasANameAndASize() {
-        var faults = new ArrayList<String>();
-        onFxThread(() -> {
-            var copied = CopiedBid.outdated();
-            var program = TestProgram.start(new MemoryLibrary(copied.bid(), copied.profiles()), TestBids.TODAY, Theme.Choice.LIGHT);
-            program.shell().open(copied.bid().id());
-            ((Button) program.find("#directory-news .button")).fire();
-            look("news", program, faults);
-            program.shell().go(new Place.Consortium(TestBids.STILLWATER, null));
-            look("copy", program, faults);
-            ((Button) program.find("#copy-panel .news-row .button")).fire();
-            look("taken", program, faults);
-        });
-        assertEquals(List.of(), faults);
+    void wordsThatCanHardlyBeReadAreFaults() {
+        var words = new Text("Hardly");
+        words.setFill(Color.web("#999999"));
+        var ground = new StackPane(new StackPane(words));
+        ground.setBackground(Background.fill(Color.WHITE));
+        assertFalse(Contrast.of(words).orElseThrow().enough());
+        words.setFill(Color.web("#666666"));
+        assertTrue(Contrast.of(words).orElseThrow().enough());
+        ground.setOpacity(0.5);
+        assertFalse(Contrast.of(words).orElseThrow().enough(), "half of it can be seen through");
     }
 
-    private static void look(String screen, TestProgram program, List<String> faults) {
-        program.find(".navigation");
-        var controls = all(program.scene().getRoot()).filter(AccessibilityTest::canBeUsed).toList();
-        var labelled = all(program.scene().getRoot()).filter(Label.class::isInstance).map(Label.class::cast).map(Label::getLabelFor).toList();
+    private static void look(String screen, Parent root, List<String> faults) {
+        var controls = all(root).filter(AccessibilityTest::canBeUsed).toList();
+        var labelled = all(root).filter(Label.class::isInstance).map(Label.class::cast).map(Label::getLabelFor).toList();
         for (var control : controls) {
             if (name(control).isBlank() && !labelled.contains(control)) {
                 faults.add(screen + ": no name: " + control);
             }
-            if (control instanceof Control sized && (sized.getHeight() < SMALLEST_TARGET || sized.getWidth() < SMALLEST_TARGET)
+            if (isClicked(control) && control instanceof Control sized && (sized.getHeight() < SMALLEST_TARGET || sized.getWidth() < SMALLEST_TARGET)
                     && !sized.getStyleClass().contains("check-box")) {
                 faults.add(screen + ": %.0f x %.0f is too small: %s".formatted(sized.getWidth(), sized.getHeight(), control));
             }
@@ -103,13 +89,19 @@ class AccessibilityTest {
     }
 
     private static boolean canBeUsed(Node node) {
-        return (node instanceof ButtonBase || node instanceof TextInputControl || node instanceof ComboBoxBase)
-                && node.isFocusTraversable()
-                && isShown(node);
+        return (node.isFocusTraversable() || node.getOnMouseClicked() != null) && !(node instanceof ScrollPane) && isShown(node);
+    }
+
+    private static boolean isClicked(Node node) {
+        return node instanceof ButtonBase || node instanceof TextInputControl || node instanceof ComboBoxBase;
     }
 
     private static boolean isShown(Node node) {
         return node == null || (node.isVisible() && node.isManaged() && isShown(node.getParent()));
+    }
+
+    private static boolean isSeen(Node node) {
+        return node == null || (node.isVisible() && isSeen(node.getParent()));
     }
 
     private static String name(Node node) {

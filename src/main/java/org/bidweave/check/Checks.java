@@ -17,7 +17,7 @@ import org.bidweave.check.structure.StructureChecks;
 /// All the rules, by family, and how they are run.
 public record Checks(List<Check> all) {
 
-    /// The 52 core rules and the 20 of the second set (domain section 5).
+    /// The 52 core rules, the 20 of the second set (domain section 5), and the single point of access (section 6).
     public static final Checks STANDARD = new Checks(Stream.of(
                     FinanceChecks.all(),
                     SpecialismChecks.all(),

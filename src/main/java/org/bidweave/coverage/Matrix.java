@@ -30,7 +30,8 @@ public record Matrix(List<Column> columns, List<Row> rows) {
     public static Matrix of(Situation situation, Assessment assessment) {
         var board = Board.of(situation, assessment);
         var lots = situation.tender().lots().stream().map(lot -> lot.id()).toList();
-        var rows = Stream.<Function<Board, List<Row>>>of(MoneyRows::of, SpecialismRows::of, AreaRows::of, CapacityRows::of, PaperRows::of)
+        var rows = Stream.<Function<Board, List<Row>>>of(MoneyRows::of, SpecialismRows::of, AreaRows::of, CapacityRows::of, PaperRows::of,
+                        PartnershipRows::ofMoney, PartnershipRows::ofCapacity)
                 .flatMap(family -> family.apply(board).stream())
                 .map(row -> lots.size() == 1 ? inAllLots(row) : row)
                 .sorted(Comparator.comparingInt((Row row) -> row.lot() == null ? -1 : lots.indexOf(row.lot())).thenComparing(Row::family))

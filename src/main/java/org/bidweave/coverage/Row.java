@@ -38,6 +38,10 @@ public record Row(
                 .orElseGet(() -> Mark.of(Verdict.UNKNOWN, "Not known", "Nobody takes part of whom this is asked."));
     }
 
+    public RowId id() {
+        return new RowId(family, lot, title());
+    }
+
     /// "Public liability, £5m each"
     public String title() {
         return asked.isEmpty() ? name : name + ", " + asked;

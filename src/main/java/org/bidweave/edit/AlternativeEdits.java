@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.bidweave.model.AccessPoint;
+import org.bidweave.model.Allocation;
 import org.bidweave.model.AlternativeId;
 import org.bidweave.model.Bid;
 import org.bidweave.model.LotId;
@@ -53,6 +55,10 @@ public final class AlternativeEdits {
     /// A year's price for the lots bid; `null` where it is not known yet.
     public static Edit setPrice(AlternativeId id, @Nullable Money price) {
         return new Edit("Price a year", bid -> bid.withAlternative(id, alternative -> alternative.withPrice(price)));
+    }
+
+    public static Edit setAccess(AlternativeId id, UnaryOperator<AccessPoint> change) {
+        return new Edit("Single point of access", bid -> bid.withAlternative(id, alternative -> alternative.withAccess(change.apply(alternative.access()))));
     }
 
     public static Edit setSharedCosts(AlternativeId id, List<SharedCost> costs) {

@@ -131,6 +131,7 @@ public record MemberEdits(AlternativeId alternative, OrganisationId partner, Str
                 bid,
                 bid.withAlternative(alternative, a -> a
                         .withMembers(others(a.members()))
+                        .withAccess(a.access().without(partner))
                         .withSharedCosts(a.sharedCosts().stream().map(cost -> cost.withSeparate(partner, null)).toList())),
                 alternative));
     }

@@ -16,7 +16,8 @@ public record Alternative(
         List<LotId> preference,
         Map<LotId, Money> unallocated,
         List<Member> members,
-        List<SharedCost> sharedCosts) {
+        List<SharedCost> sharedCosts,
+        AccessPoint access) {
 
     public Alternative {
         name = name.strip();
@@ -30,7 +31,7 @@ public record Alternative(
     }
 
     public static Alternative named(AlternativeId id, String name) {
-        return new Alternative(id, name, Structure.LEAD_SUBCONTRACT, null, List.of(), List.of(), Map.of(), List.of(), List.of());
+        return new Alternative(id, name, Structure.LEAD_SUBCONTRACT, null, List.of(), List.of(), Map.of(), List.of(), List.of(), AccessPoint.EMPTY);
     }
 
     public Optional<Member> member(OrganisationId id) {
@@ -52,38 +53,42 @@ public record Alternative(
     }
 
     public Alternative withId(AlternativeId id) {
-        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts);
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access);
     }
 
     public Alternative withName(String name) {
-        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts);
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access);
     }
 
     public Alternative withStructure(Structure structure) {
-        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts);
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access);
     }
 
     public Alternative withPrice(@Nullable Money price) {
-        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts);
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access);
     }
 
     public Alternative withLotsBid(List<LotId> lotsBid) {
-        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts);
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access);
     }
 
     public Alternative withPreference(List<LotId> preference) {
-        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts);
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access);
     }
 
     public Alternative withUnallocated(Map<LotId, Money> unallocated) {
-        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts);
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access);
     }
 
     public Alternative withMembers(List<Member> members) {
-        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts);
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access);
     }
 
     public Alternative withSharedCosts(List<SharedCost> sharedCosts) {
-        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts);
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access);
+    }
+
+    public Alternative withAccess(AccessPoint access) {
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access);
     }
 }

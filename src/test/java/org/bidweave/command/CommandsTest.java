@@ -53,7 +53,7 @@ class CommandsTest {
         assertEquals("A", json.get("alternative").asString());
         assertEquals("2026-09-07", json.get("asOf").asString());
         assertEquals("BLOCKER", json.get("overall").asString());
-        assertEquals(72, json.get("rules").size());
+        assertEquals(73, json.get("rules").size());
         assertEquals("N/A", json.get("rules").get("FIN-01").asString());
         var combined = json.get("findings").valueStream().filter(f -> f.get("rule").asString().equals("FIN-02")).findFirst().orElseThrow();
         assertEquals(1_120_000, combined.get("numbers").get("have").asInt());

@@ -109,7 +109,7 @@ class SessionTest {
         session.apply(SIGN);
         session.undo();
         var before = session.historyProperty().get();
-        for (Runnable end : List.<Runnable>of(session::leaveTrial, session::undo, () -> session.rewrite(bid -> bid, _ -> { }))) {
+        for (Runnable end : List.<Runnable>of(session::leaveTrial, session::undo, () -> session.rewrite(bid -> bid, _ -> new Rewritten(List.of(), 0, List.of()), _ -> { }))) {
             session.tryPartner(TestBids.ASPIRA);
             end.run();
             assertEquals(before, session.historyProperty().get());

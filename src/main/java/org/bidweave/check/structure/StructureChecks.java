@@ -18,6 +18,7 @@ public final class StructureChecks {
                 new JointLiabilityIsBearable(),
                 new PartnersKeepEnoughOfTheValue(),
                 new NobodyIsInARivalBid(),
-                new EveryPartnerHasGivenAuthority());
+                new EveryPartnerHasGivenAuthority(),
+                new SomebodyRunsTheSinglePointOfAccess());
     }
 }

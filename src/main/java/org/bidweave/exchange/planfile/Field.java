@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bidweave.model.AccessPoint;
 import org.bidweave.model.Award;
 import org.bidweave.model.BalanceSheet;
 import org.bidweave.model.Basics;
@@ -41,7 +42,7 @@ record Field(String name, Type type, Method accessor, boolean required, @Nullabl
     private static final Map<Class<?>, Record> BLANKS = Stream.<Record>of(
             Tender.EMPTY, Basics.EMPTY, Dates.EMPTY, Budget.EMPTY, LotLimits.NONE, TurnoverRule.EMPTY, Payment.EMPTY, Partnering.EMPTY,
             Finances.EMPTY, BalanceSheet.EMPTY, Standing.EMPTY, Reliance.NONE, Paperwork.EMPTY, Terms.EMPTY, Costs.EMPTY, Limits.STANDARD,
-            Timetable.STANDARD, GoNoGo.EMPTY, Award.EMPTY, Profile.EMPTY)
+            Timetable.STANDARD, GoNoGo.EMPTY, Award.EMPTY, Profile.EMPTY, AccessPoint.EMPTY)
             .collect(Collectors.toUnmodifiableMap(Record::getClass, Function.identity()));
 
     private static final Map<Class<?>, Object> WHEN_ABSENT = Map.of(

@@ -24,6 +24,7 @@ import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Reveal;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.benefits.BenefitsPanel;
 import org.bidweave.ui.shared.grid.Clip;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ final class MiddlePanel extends StackPane {
         together = new TogetherPanel(session, texts, clip);
         empty = new EmptyState(texts.of("consortium.empty"), button("consortium.add"));
         overview.getStyleClass().add("middle");
-        overview.getChildren().setAll(head, news, gauge, views, members, allocation, together);
+        overview.getChildren().setAll(head, news, gauge, views, members, allocation, together, new BenefitsPanel(session, texts));
         overview.setOnDragOver(event -> event.acceptTransferModes(TransferMode.COPY));
         overview.setOnDragDropped(this::dropped);
         overviewScroll.setFitToWidth(true);

@@ -1,14 +1,15 @@
 package org.bidweave.ui.coverage;
 
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
 import org.bidweave.coverage.Coverage;
 import org.bidweave.coverage.Mark;
 import org.bidweave.coverage.Row;
-import org.bidweave.ui.coverage.Palette.Role;
-import org.bidweave.ui.shared.Fonts;
+import org.bidweave.ui.coverage.map.Badge;
+import org.bidweave.ui.coverage.map.Ink;
+import org.bidweave.ui.coverage.map.Pen;
+import org.bidweave.ui.coverage.map.Pen.Type;
+import org.bidweave.ui.coverage.map.Pen.Weight;
 import org.bidweave.ui.shared.State;
+import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.States;
 
 /// Draws the pieces of which the matrix is made: grounds, names, cells, the ring around one, words of the head.
@@ -16,105 +17,108 @@ final class CellPainter {
 
     static final double PAD = 8;
     private static final double LEAST_NAME = 56;
+    private static final double SIGN = 16;
 
-    private final Font plain = Font.font(Fonts.REGULAR, 13);
-    private final Font strong = Font.font(Fonts.SEMI_BOLD, 13);
-    private final Font heading = Font.font(Fonts.MEDIUM, 12);
-    private final Font second = Font.font(Fonts.REGULAR, 12);
+    static final Type PLAIN = new Type(13, Weight.REGULAR);
+    static final Type STRONG = new Type(13, Weight.SEMI_BOLD);
+    private static final Type HEADING = new Type(12, Weight.MEDIUM);
+    private static final Type SECOND = new Type(12, Weight.REGULAR);
 
-    private final GraphicsContext g;
-    private final Palette palette;
+    private final Pen pen;
     private final FittedText fitted;
-    private final StatePen pen;
+    private final Badge badge;
 
-    CellPainter(GraphicsContext g, Palette palette, FittedText fitted) {
-        this.g = g;
-        this.palette = palette;
+    CellPainter(Pen pen, FittedText fitted) {
+        this.pen = pen;
         this.fitted = fitted;
-        pen = new StatePen(g, palette);
+        badge = new Badge(pen);
     }
 
-    void fill(Role role, double x, double y, double width, double height) {
-        g.setFill(palette.of(role));
-        g.fillRect(x, y, width, height);
+    void fill(Ink ink, double x, double y, double width, double height) {
+        pen.box(x, y, width, height, ink);
     }
 
     /// Only a failing row is tinted, and the one pointed at is quiet.
     void ground(Row row, boolean pointed, double x, double y, double width) {
         if (row.together().coverage() == Coverage.NOT_MET) {
-            g.setFill(palette.tint(States.of(row.together().verdict())));
-            g.fillRect(x, y, width, Geometry.ROW - 1);
+            fill(Ink.pale(States.of(row.together().verdict())), x, y, width, Geometry.ROW - 1);
         } else if (pointed) {
-            fill(Role.QUIET, x, y, width, Geometry.ROW - 1);
+            fill(Ink.QUIET, x, y, width, Geometry.ROW - 1);
         }
     }
 
-    void groupName(String words, double y, double width) {
-        text(fitted.fit(words, heading, width - PAD), PAD, y, heading, palette.of(Role.MUTED));
+    /// Its sign points down while its rows are shown, else to the right.
+    void head(Line.Head head, double y, double width) {
+        double middle = y + Geometry.ROW / 2 - 0.5;
+        double x = PAD - 2;
+        pen.lines(head.folded()
+                ? new double[] {x + 3, middle - 4, x + 7, middle, x + 7, middle, x + 3, middle + 4}
+                : new double[] {x + 1, middle - 2, x + 5, middle + 2, x + 5, middle + 2, x + 9, middle - 2}, Ink.MUTED, 1.4);
+        var type = head.ofLot() ? STRONG : HEADING;
+        double from = x + SIGN;
+        text(fitted.fit(head.words(), type, width - from - 4), from, y, type, head.ofLot() ? Ink.TEXT : Ink.MUTED);
     }
 
     void name(Row row, double y, double width) {
-        text(title(row, width - 2 * PAD), PAD, y, plain, palette.of(Role.INK));
+        text(title(row, width - 2 * PAD), PAD, y, PLAIN, Ink.TEXT);
     }
 
     /// The name is cut short before what is asked is.
     private String title(Row row, double width) {
         var tail = ", " + row.asked();
-        double room = width - fitted.width(tail, plain);
-        return row.asked().isEmpty() || room < LEAST_NAME || fitted.width(row.title(), plain) <= width
-                ? fitted.fit(row.title(), plain, width)
-                : fitted.fit(row.name(), plain, room) + tail;
+        double room = width - fitted.width(tail, PLAIN);
+        return row.asked().isEmpty() || room < LEAST_NAME || fitted.width(row.title(), PLAIN) <= width
+                ? fitted.fit(row.title(), PLAIN, width)
+                : fitted.fit(row.name(), PLAIN, room) + tail;
     }
 
     void cell(Mark mark, double x, double y, double width) {
         if (mark.only()) {
-            fill(Role.INK, x + 2, y + 6, 2, Geometry.ROW - 13);
+            fill(Ink.TEXT, x + 2, y + 6, 2, Geometry.ROW - 13);
         }
         var state = States.of(mark.verdict());
-        double from = x + PAD + StatePen.SIZE + 7;
+        double from = x + PAD + StateShape.IN_LIST + 7;
         if (state == State.NONE && mark.fact().isEmpty()) {
-            text("–", from, y, plain, palette.of(Role.FAINT));
+            text("–", from, y, PLAIN, Ink.FAINT);
             return;
         }
-        pen.draw(state, x + PAD, y + (Geometry.ROW - StatePen.SIZE) / 2 - 0.5);
-        var font = mark.coverage() == Coverage.NOT_MET ? strong : plain;
-        text(fitted.fit(mark.fact(), font, x + width - from - 2), from, y, font, ink(mark, state));
+        badge.draw(state, x + PAD + StateShape.IN_LIST / 2.0, y + Geometry.ROW / 2 - 0.5, StateShape.IN_LIST);
+        var type = mark.coverage() == Coverage.NOT_MET ? STRONG : PLAIN;
+        text(fitted.fit(mark.fact(), type, x + width - from - 2), from, y, type, ink(mark, state));
     }
 
-    private Color ink(Mark mark, State state) {
+    private static Ink ink(Mark mark, State state) {
         return switch (mark.coverage()) {
-            case MET -> palette.of(Role.INK);
-            case CONDITIONAL, NOT_MET, UNKNOWN -> palette.ink(state);
-            case NOT_ASKED -> palette.of(Role.MUTED);
+            case MET -> Ink.TEXT;
+            case CONDITIONAL, NOT_MET, UNKNOWN -> Ink.of(state);
+            case NOT_ASKED -> Ink.MUTED;
         };
     }
 
     void ring(double x, double y, double width, boolean focused) {
         double in = focused ? 1 : 0.5;
-        g.setStroke(palette.of(focused ? Role.FOCUS : Role.MUTED));
-        g.setLineWidth(2 * in);
-        g.strokeRect(x + in, y + in - 1, width - 2 * in, Geometry.ROW - 2 * in + 1);
+        double right = x + width - in;
+        double bottom = y + Geometry.ROW - in;
+        pen.outline(new double[] {x + in, y + in - 1, right, y + in - 1, right, bottom, x + in, bottom}, focused ? Ink.FOCUS : Ink.MUTED, 2 * in);
     }
 
     /// A column's head: its name, the shorter one where the longer has no room, and beneath it what it is.
     void head(String name, String shorter, String beneath, double x, double width) {
         double room = width - PAD - 4;
-        var fits = fitted.width(name, strong) <= room ? name : shorter;
-        line(fitted.fit(fits, strong, room), x + PAD, 16, strong, palette.of(Role.INK));
-        line(fitted.fit(beneath, second, room), x + PAD, 33, second, palette.of(Role.MUTED));
+        var fits = fitted.width(name, STRONG) <= room ? name : shorter;
+        line(fitted.fit(fits, STRONG, room), x + PAD, 16, STRONG, Ink.TEXT);
+        line(fitted.fit(beneath, SECOND, room), x + PAD, 33, SECOND, Ink.MUTED);
     }
 
     void head(String words, double x) {
-        line(words, x + PAD, 33, strong, palette.of(Role.INK));
+        line(words, x + PAD, 33, STRONG, Ink.TEXT);
     }
 
-    private void text(String words, double x, double y, Font font, Color colour) {
-        line(words, x, y + Geometry.ROW / 2 - 0.5, font, colour);
+    private void text(String words, double x, double y, Type type, Ink ink) {
+        line(words, x, y + Geometry.ROW / 2 - 0.5, type, ink);
     }
 
-    private void line(String words, double x, double y, Font font, Color colour) {
-        g.setFont(font);
-        g.setFill(colour);
-        g.fillText(words, x, Math.rint(y));
+    private void line(String words, double x, double y, Type type, Ink ink) {
+        pen.text(words, x, Math.rint(y), type, ink);
     }
 }

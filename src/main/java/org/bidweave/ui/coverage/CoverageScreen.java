@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.bidweave.coverage.Family;
 import org.bidweave.coverage.Row;
+import org.bidweave.model.AreaId;
 import org.bidweave.coverage.map.AreaCover;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Session;
@@ -18,6 +19,7 @@ import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Reveal;
 import org.bidweave.ui.shared.Screen;
 import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.benefits.BenefitsPanel;
 
 /// Where one sees who delivers what, and what is missing: the matrix on the left; why, who and what next on the right, and who benefits.
 public final class CoverageScreen implements Screen {
@@ -27,11 +29,12 @@ public final class CoverageScreen implements Screen {
     private final MatrixPanel matrix;
     private final MapPanel map;
     private final CellPanel cell;
-    private final BenefitsPanel benefits;
+    private final AccessPanel access;
     private final ScrollPane rightScroll;
     private final Beside root;
     private Optional<Seen> seen = Optional.empty();
     private Optional<MatrixView.Opened> opened = Optional.empty();
+    private Place wanted = new Place.Coverage(null, null);
 
     public CoverageScreen(Session session, Texts texts, Consumer<Place> go, Supplier<UkPlaces> places, TakenOut out) {
         this.session = session;
@@ -39,10 +42,10 @@ public final class CoverageScreen implements Screen {
         matrix = new MatrixPanel(texts, out.tables(), this::open);
         map = new MapPanel(texts, this.places, out.pictures(), this::open);
         cell = new CellPanel(session, texts, go, this::back);
-        benefits = new BenefitsPanel(texts);
+        access = new AccessPanel(session, texts);
         var right = new VBox(16);
         right.getStyleClass().add("right");
-        right.getChildren().addAll(map, cell, benefits);
+        right.getChildren().addAll(map, cell, new BenefitsPanel(session, texts), access);
         rightScroll = new ScrollPane(right);
         rightScroll.setFitToWidth(true);
         rightScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -63,6 +66,25 @@ public final class CoverageScreen implements Screen {
     public void show(Place place) {
         root.showLeft();
         matrix.focusCell();
+        wanted = place;
+        findWanted();
+    }
+
+    /// Brings the row or the place that was asked for into sight, as soon as it is worked out.
+    private void findWanted() {
+        if (seen.isEmpty() || !(wanted instanceof Place.Coverage(var row, var area))) {
+            return;
+        }
+        wanted = new Place.Coverage(null, null);
+        var rows = seen.get().matrix().rows();
+        var found = area != null ? worst(about(area, rows))
+                : rows.stream().filter(it -> it.id().equals(row)).findFirst().map(it -> new MatrixView.Opened(it, Cursor.TOGETHER));
+        Optional.ofNullable(area).ifPresent(map::choose);
+        found.ifPresent(what -> {
+            opened = found;
+            fill(what);
+            matrix.showRow(what.row());
+        });
     }
 
     private void refresh() {
@@ -74,21 +96,22 @@ public final class CoverageScreen implements Screen {
     private void show(Seen now) {
         seen = Optional.of(now);
         matrix.show(now);
-        benefits.show(now);
+        access.show(session.bid());
         map.show(now.map());
         var rows = now.matrix().rows();
         boolean first = opened.isEmpty();
         opened = opened.flatMap(before -> again(before, rows)).or(() -> worst(rows));
         opened.ifPresent(this::fill);
-        opened.filter(_ -> first).ifPresent(what -> matrix.drawn().moveTo(what.row()));
+        opened.filter(_ -> first).ifPresent(what -> matrix.drawn().moveTo(what.row().id()));
         cell.setVisible(opened.isPresent());
         cell.setManaged(opened.isPresent());
+        findWanted();
     }
 
     /// What was open before, as it is now.
     private static Optional<MatrixView.Opened> again(MatrixView.Opened before, List<Row> rows) {
         return rows.stream()
-                .filter(row -> row.title().equals(before.row().title()) && Objects.equals(row.lot(), before.row().lot()))
+                .filter(row -> row.id().equals(before.row().id()))
                 .filter(row -> before.column() < row.marks().size())
                 .findFirst().map(row -> new MatrixView.Opened(row, before.column()));
     }
@@ -100,13 +123,15 @@ public final class CoverageScreen implements Screen {
 
     /// The row of a place on the map that stands worst, with all together: where several do, the presence asked for.
     private void open(AreaCover area) {
-        var rows = seen.map(now -> now.matrix().rows()).orElse(List.of()).stream()
-                .filter(row -> row.findings().stream().anyMatch(finding -> area.id().equals(finding.about().area())))
-                .sorted(Comparator.comparing(row -> row.family() != Family.AREA)).toList();
-        worst(rows).ifPresent(what -> {
-            matrix.drawn().moveTo(what.row());
+        worst(about(area.id(), seen.map(now -> now.matrix().rows()).orElse(List.of()))).ifPresent(what -> {
+            matrix.drawn().moveTo(what.row().id());
             open(what);
         });
+    }
+
+    private static List<Row> about(AreaId area, List<Row> rows) {
+        return rows.stream().filter(row -> row.findings().stream().anyMatch(finding -> area.equals(finding.about().area())))
+                .sorted(Comparator.comparing(row -> row.family() != Family.AREA)).toList();
     }
 
     private void open(MatrixView.Opened what) {

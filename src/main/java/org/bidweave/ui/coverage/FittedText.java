@@ -2,41 +2,33 @@ package org.bidweave.ui.coverage;
 
 import java.util.HashMap;
 import java.util.Map;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
+import org.bidweave.ui.coverage.map.FontOf;
+import org.bidweave.ui.coverage.map.Pen.Type;
 
-/// How wide words are in a font, and what of them fits. What was asked once is remembered.
-final class FittedText {
+/// What of some words fits into a width. What was asked once is remembered.
+record FittedText(FontOf fonts, Map<FittedText.Asked, String> known) {
 
-    private record Asked(String words, Font font) {}
+    record Asked(String words, Type type, int width) {}
 
-    private record Cut(String words, Font font, int width) {}
+    FittedText(FontOf fonts) {
+        this(fonts, new HashMap<>());
+    }
 
-    private final Text measure = new Text();
-    private final Map<Asked, Double> widths = new HashMap<>();
-    private final Map<Cut, String> cuts = new HashMap<>();
-
-    double width(String words, Font font) {
-        return widths.computeIfAbsent(new Asked(words, font), asked -> {
-            measure.setFont(asked.font());
-            measure.setText(asked.words());
-            return measure.getLayoutBounds().getWidth();
-        });
+    double width(String words, Type type) {
+        return fonts.width(words, type.size(), type.weight());
     }
 
     /// The words, cut short with an ellipsis where they are wider.
-    String fit(String words, Font font, double width) {
-        return width(words, font) <= width ? words : cuts.computeIfAbsent(new Cut(words, font, (int) width), cut -> shorten(words, font, width));
+    String fit(String words, Type type, double width) {
+        return known.computeIfAbsent(new Asked(words, type, (int) width), _ -> width(words, type) <= width ? words : shorten(words, type, width));
     }
 
-    private String shorten(String words, Font font, double width) {
+    private String shorten(String words, Type type, double width) {
         int fits = 0;
         int tooLong = words.length();
         while (tooLong - fits > 1) {
             int middle = (fits + tooLong) / 2;
-            measure.setFont(font);
-            measure.setText(words.substring(0, middle) + "…");
-            if (measure.getLayoutBounds().getWidth() <= width) {
+            if (width(words.substring(0, middle) + "…", type) <= width) {
                 fits = middle;
             } else {
                 tooLong = middle;
@@ -47,7 +39,6 @@ final class FittedText {
 
     /// For when the words on screen are others.
     void forget() {
-        widths.clear();
-        cuts.clear();
+        known.clear();
     }
 }

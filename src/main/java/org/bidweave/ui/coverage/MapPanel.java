@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.bidweave.coverage.map.AreaCover;
 import org.bidweave.coverage.map.Lens;
 import org.bidweave.coverage.map.MapCover;
+import org.bidweave.model.AreaId;
 import org.bidweave.places.HexLayout;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.ui.coverage.map.LensWords;
@@ -92,6 +93,10 @@ final class MapPanel extends VBox {
             drawn.look(lens);
             table.look(lens);
         }
+    }
+
+    void choose(AreaId area) {
+        drawn.choose(area);
     }
 
     /// What is looked at stays where it is still there.

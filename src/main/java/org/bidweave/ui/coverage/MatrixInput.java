@@ -25,8 +25,8 @@ record MatrixInput(MatrixView view, Tooltip tip) {
         view.setOnMousePressed(event -> {
             var at = view.at(event.getX(), event.getY());
             view.requestFocus();
-            if (event.getButton() == MouseButton.PRIMARY && isCell(at)) {
-                view.moveTo(at);
+            if (event.getButton() == MouseButton.PRIMARY && (isCell(at) || at.head(view.lines()) != null)) {
+                view.moveTo(at.column() < view.matrix().columns().size() ? at : new Cursor(at.line(), Cursor.TOGETHER));
                 view.openCell();
             }
         });
@@ -49,6 +49,29 @@ record MatrixInput(MatrixView view, Tooltip tip) {
         }
     }
 
+    /// On a head to the left folds it away, and to the right shows its rows.
+    private void sideways(Cursor cursor, int by) {
+        var head = cursor.head(view.lines());
+        if (head == null) {
+            view.moveTo(cursor.right(view.matrix(), by));
+        } else {
+            view.fold(head.fold(), by < 0);
+        }
+    }
+
+    /// What the cell at hand stands under, or with Ctrl all.
+    private void fold(KeyEvent event, boolean away) {
+        var head = view.cursor().head(view.lines());
+        var row = view.cursor().row(view.lines());
+        if (event.isShortcutDown()) {
+            view.foldAll(away);
+        } else if (head != null) {
+            view.fold(head.fold(), away);
+        } else if (row != null) {
+            view.fold(new Fold(row.lot(), row.family()), away);
+        }
+    }
+
     private boolean isCell(Cursor at) {
         return at.row(view.lines()) != null && at.column() < view.matrix().columns().size();
     }
@@ -60,8 +83,10 @@ record MatrixInput(MatrixView view, Tooltip tip) {
         switch (event.getCode()) {
             case DOWN -> view.moveTo(cursor.down(lines, 1));
             case UP -> view.moveTo(cursor.down(lines, -1));
-            case RIGHT -> view.moveTo(cursor.right(view.matrix(), 1));
-            case LEFT -> view.moveTo(cursor.right(view.matrix(), -1));
+            case RIGHT -> sideways(cursor, 1);
+            case LEFT -> sideways(cursor, -1);
+            case PLUS, EQUALS, ADD -> fold(event, false);
+            case MINUS, SUBTRACT -> fold(event, true);
             case PAGE_DOWN -> view.moveTo(cursor.down(lines, page));
             case PAGE_UP -> view.moveTo(cursor.down(lines, -page));
             case HOME -> view.moveTo(event.isShortcutDown() ? Cursor.first(lines) : new Cursor(cursor.line(), Cursor.TOGETHER));

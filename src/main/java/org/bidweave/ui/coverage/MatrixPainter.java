@@ -4,8 +4,11 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.ArcType;
+import org.bidweave.coverage.Mark;
 import org.bidweave.coverage.Matrix;
-import org.bidweave.ui.coverage.Palette.Role;
+import org.bidweave.ui.coverage.map.CanvasPen;
+import org.bidweave.ui.coverage.map.Ink;
+import org.bidweave.ui.coverage.map.Inks;
 
 /// Draws what of the matrix is in sight, and nothing else.
 final class MatrixPainter {
@@ -34,15 +37,15 @@ final class MatrixPainter {
     private static final double ROUND = 7;
 
     private final GraphicsContext g;
-    private final Palette palette;
+    private final Inks inks;
     private final MatrixWords words;
     private final CellPainter cells;
 
-    MatrixPainter(GraphicsContext g, Palette palette, FittedText fitted, MatrixWords words) {
+    MatrixPainter(GraphicsContext g, Inks inks, FittedText fitted, MatrixWords words) {
         this.g = g;
-        this.palette = palette;
+        this.inks = inks;
         this.words = words;
-        cells = new CellPainter(g, palette, fitted);
+        cells = new CellPainter(new CanvasPen(g, inks, fitted.fonts()), fitted);
     }
 
     void paint(Sight sight) {
@@ -50,19 +53,19 @@ final class MatrixPainter {
         double width = g.getCanvas().getWidth();
         double height = g.getCanvas().getHeight();
         g.setTextBaseline(VPos.CENTER);
-        cells.fill(Role.PAGE, 0, 0, width, height);
+        cells.fill(Ink.PAGE, 0, 0, width, height);
         within(at.frozen(), Geometry.HEAD, at.width() - at.frozen(), at.height() - Geometry.HEAD, () -> partners(sight));
         within(0, Geometry.HEAD, at.frozen(), at.height() - Geometry.HEAD, () -> frozen(sight));
-        cells.fill(Role.QUIET, 0, 0, width, Geometry.HEAD);
+        cells.fill(Ink.QUIET, 0, 0, width, Geometry.HEAD);
         within(at.frozen(), 0, at.width() - at.frozen(), Geometry.HEAD, () -> heads(sight));
         cells.head(words.texts().of("coverage.requirement"), 0);
         cells.head(words.texts().of("coverage.together"), at.name());
         dividers(sight, 0, Geometry.HEAD);
-        cells.fill(Role.DIVIDER, 0, Geometry.HEAD - 1, width, 1);
-        corner(Role.QUIET, 0, 0, 90);
-        corner(Role.QUIET, width - ROUND, 0, 0);
-        corner(Role.PAGE, 0, height - ROUND, 180);
-        corner(Role.PAGE, width - ROUND, height - ROUND, 270);
+        cells.fill(Ink.LINE, 0, Geometry.HEAD - 1, width, 1);
+        corner(Ink.QUIET, 0, 0, 90);
+        corner(Ink.QUIET, width - ROUND, 0, 0);
+        corner(Ink.PAGE, 0, height - ROUND, 180);
+        corner(Ink.PAGE, width - ROUND, height - ROUND, 270);
     }
 
     private void within(double x, double y, double width, double height, Runnable draw) {
@@ -77,12 +80,12 @@ final class MatrixPainter {
     private void partners(Sight sight) {
         var at = sight.at();
         double others = Math.max(at.frozen(), sight.left(sight.counting()));
-        cells.fill(Role.QUIET, others, 0, sight.left(at.columns()) - others, sight.top(sight.lines().size()));
+        cells.fill(Ink.QUIET, others, 0, sight.left(at.columns()) - others, sight.top(sight.lines().size()));
         int first = Math.max(0, at.columnAt(at.frozen(), sight.x()));
         int last = Math.min(at.columns() - 1, at.columnAt(at.width(), sight.x()));
         eachLine(sight, (index, line, y) -> {
             switch (line) {
-                case Line.Head _ -> cells.fill(Role.QUIET, at.frozen(), y, at.width(), Geometry.ROW);
+                case Line.Head _ -> cells.fill(Ink.QUIET, at.frozen(), y, at.width(), Geometry.ROW);
                 case Line.Asked(var row) -> {
                     cells.ground(row, index == sight.pointed(), at.frozen(), y, others - at.frozen());
                     for (int column = first; column <= last; column++) {
@@ -91,9 +94,9 @@ final class MatrixPainter {
                     dividers(sight, y, Geometry.ROW - 1);
                 }
             }
-            cells.fill(Role.ROW_LINE, at.frozen(), y + Geometry.ROW - 1, at.width(), 1);
+            cells.fill(Ink.ROW_LINE, at.frozen(), y + Geometry.ROW - 1, at.width(), 1);
         });
-        if (sight.cursor().column() >= 0) {
+        if (sight.cursor().column() >= 0 && sight.cursor().row(sight.lines()) != null) {
             ring(sight);
         }
     }
@@ -102,9 +105,12 @@ final class MatrixPainter {
         var at = sight.at();
         eachLine(sight, (index, line, y) -> {
             switch (line) {
-                case Line.Head(String head) -> {
-                    cells.fill(Role.QUIET, 0, y, at.frozen(), Geometry.ROW);
-                    cells.groupName(head, y, at.frozen());
+                case Line.Head head -> {
+                    cells.fill(Ink.QUIET, 0, y, at.frozen(), Geometry.ROW);
+                    cells.head(head, y, head.folded() ? at.name() : at.frozen());
+                    if (head.folded()) {
+                        cells.cell(new Mark(MatrixWords.worst(head), words.folded(head), "", false), at.name(), y, Geometry.TOGETHER);
+                    }
                 }
                 case Line.Asked(var row) -> {
                     cells.ground(row, index == sight.pointed(), 0, y, at.frozen());
@@ -113,9 +119,9 @@ final class MatrixPainter {
                     dividers(sight, y, Geometry.ROW - 1);
                 }
             }
-            cells.fill(Role.ROW_LINE, 0, y + Geometry.ROW - 1, at.frozen(), 1);
+            cells.fill(Ink.ROW_LINE, 0, y + Geometry.ROW - 1, at.frozen(), 1);
         });
-        if (sight.cursor().column() < 0) {
+        if (sight.cursor().column() < 0 || sight.cursor().head(sight.lines()) != null) {
             ring(sight);
         }
     }
@@ -141,7 +147,9 @@ final class MatrixPainter {
     /// Around the cell at hand, over all else.
     private void ring(Sight sight) {
         var cursor = sight.cursor();
-        if (cursor.row(sight.lines()) != null) {
+        if (cursor.head(sight.lines()) != null) {
+            cells.ring(0, sight.top(cursor.line()), sight.at().frozen(), sight.focused());
+        } else if (cursor.row(sight.lines()) != null) {
             cells.ring(sight.left(cursor.column()), sight.top(cursor.line()), sight.at().widthOf(cursor.column()), sight.focused());
         }
     }
@@ -149,18 +157,18 @@ final class MatrixPainter {
     /// The lines between names, *Together*, members and the others.
     private void dividers(Sight sight, double y, double height) {
         var at = sight.at();
-        cells.fill(Role.DIVIDER, at.name(), y, 1, height);
-        cells.fill(Role.DIVIDER, at.frozen() - 1, y, 1, height);
+        cells.fill(Ink.LINE, at.name(), y, 1, height);
+        cells.fill(Ink.LINE, at.frozen() - 1, y, 1, height);
         double others = sight.left(sight.counting());
         if (sight.counting() < at.columns() && others >= at.frozen()) {
-            cells.fill(Role.DIVIDER, Math.floor(others), y, 1, height);
+            cells.fill(Ink.LINE, Math.floor(others), y, 1, height);
         }
     }
 
     /// Rounds a corner within the frame: a clip over the whole would cost more than all the drawing.
-    private void corner(Role role, double x, double y, double from) {
+    private void corner(Ink ink, double x, double y, double from) {
         g.clearRect(x, y, ROUND, ROUND);
-        g.setFill(palette.of(role));
+        g.setFill(inks.of(ink));
         double left = from == 90 || from == 180 ? x : x - ROUND;
         double top = from < 180 ? y : y - ROUND;
         g.fillArc(left, top, 2 * ROUND, 2 * ROUND, from, 90, ArcType.ROUND);

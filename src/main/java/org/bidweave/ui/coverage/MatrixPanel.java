@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.Words;
 import org.bidweave.coverage.Matrix;
+import org.bidweave.coverage.Row;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Segmented;
@@ -96,6 +97,15 @@ final class MatrixPanel extends VBox {
             return texts.of("coverage.people.enough", Words.count(total.need()));
         }
         return texts.of("coverage.people.short", Words.count(total.gap()), Words.count(total.need()), Words.number(now.people().staffShort()));
+    }
+
+    /// Brings a row into sight, also where only what is missing was shown.
+    void showRow(Row row) {
+        if (onlyMissing.isSelected() && !row.together().coverage().missing()) {
+            onlyMissing.fire();
+        }
+        drawn.moveTo(row.id());
+        table.moveTo(row.id());
     }
 
     /// The keyboard goes to the cell at hand.

@@ -14,6 +14,7 @@ import org.bidweave.coverage.Column;
 import org.bidweave.coverage.Mark;
 import org.bidweave.coverage.Matrix;
 import org.bidweave.coverage.Row;
+import org.bidweave.coverage.RowId;
 import org.bidweave.model.Tender;
 import org.bidweave.ui.shared.Texts;
 
@@ -62,6 +63,13 @@ final class MatrixTable extends TableView<Row> {
             getColumns().setAll(all);
         }
         getItems().setAll(matrix.rows());
+    }
+
+    void moveTo(RowId id) {
+        getItems().stream().filter(row -> row.id().equals(id)).findFirst().ifPresent(row -> {
+            getSelectionModel().clearAndSelect(getItems().indexOf(row), getColumns().get(2));
+            scrollTo(row);
+        });
     }
 
     private static TableColumn<Row, String> text(String title, double width, Function<Row, String> value) {

@@ -1,6 +1,8 @@
 package org.bidweave.ui.coverage;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,11 +12,13 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 import org.bidweave.coverage.Matrix;
 import org.bidweave.coverage.Row;
+import org.bidweave.coverage.RowId;
 import org.bidweave.model.Tender;
-import org.bidweave.ui.shared.Fonts;
+import org.bidweave.ui.coverage.map.FontOf;
+import org.bidweave.ui.coverage.map.Inks;
+import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.Texts;
 
 /// The matrix, drawn on a canvas so that it scrolls freely however large it is. Arrows move over its cells, Enter opens one.
@@ -24,7 +28,7 @@ final class MatrixView extends Region {
     record Opened(Row row, int column) {}
 
     private static final double BAR = 10;
-    private static final double SHAPE_AND_EDGES = 8 + StatePen.SIZE + 7 + 8;
+    private static final double SHAPE_AND_EDGES = 8 + StateShape.IN_LIST + 7 + 8;
     private static final double LEAST = 80;
     private static final double MOST = 128;
     private static final int ROWS_TO_SEE = 7;
@@ -34,11 +38,13 @@ final class MatrixView extends Region {
     private final Canvas canvas = new Canvas();
     private final ScrollBar down = new ScrollBar();
     private final ScrollBar across = new ScrollBar();
-    private final FittedText fitted = new FittedText();
+    private final FittedText fitted = new FittedText(new FontOf());
     private final MatrixPainter painter;
     private final Consumer<Opened> open;
     private Matrix matrix = Matrix.EMPTY;
     private List<Line> lines = List.of();
+    private Tender tender = Tender.EMPTY;
+    private final Set<Fold> folded = new HashSet<>();
     private Cursor cursor = new Cursor(-1, Cursor.TOGETHER);
     private Geometry geometry = Geometry.fit(0, 0, 0, List.of(), 0);
     private double longestName;
@@ -50,8 +56,8 @@ final class MatrixView extends Region {
         this.texts = texts;
         this.open = open;
         words = new MatrixWords(texts);
-        var palette = new Palette(this::requestLayout);
-        painter = new MatrixPainter(canvas.getGraphicsContext2D(), palette, fitted, words);
+        var inks = new Inks(this::requestLayout);
+        painter = new MatrixPainter(canvas.getGraphicsContext2D(), inks, fitted, words);
         getStyleClass().add("matrix");
         setId("matrix");
         down.setOrientation(Orientation.VERTICAL);
@@ -59,7 +65,7 @@ final class MatrixView extends Region {
             bar.setFocusTraversable(false);
             bar.valueProperty().subscribe(_ -> requestLayout());
         });
-        getChildren().addAll(canvas, down, across, palette);
+        getChildren().addAll(canvas, down, across, inks);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleHelp(texts.of("coverage.matrix.help"));
@@ -68,12 +74,36 @@ final class MatrixView extends Region {
     }
 
     void show(Matrix now, Tender tender) {
-        var linesNow = Line.of(now, tender, texts);
+        this.tender = tender;
+        arrange(now);
+        fitted.forget();
+        measure();
+    }
+
+    /// Folds away what stands beneath a head, or shows it again.
+    void fold(Fold what, boolean away) {
+        if (away ? folded.add(what) : folded.remove(what)) {
+            arrange(matrix);
+            unseen = true;
+        }
+    }
+
+    /// Folds away every lot, or every kind where there is but one lot; or shows all again.
+    void foldAll(boolean away) {
+        folded.clear();
+        if (away) {
+            boolean lots = tender.lots().size() > 1;
+            matrix.groups().forEach(group -> folded.add(new Fold(group.lot(), lots ? null : group.family())));
+        }
+        arrange(matrix);
+        unseen = true;
+    }
+
+    private void arrange(Matrix now) {
+        var linesNow = Line.of(now, tender, texts, folded);
         cursor = lines.isEmpty() ? Cursor.first(linesNow) : cursor.kept(matrix, lines, now, linesNow);
         matrix = now;
         lines = linesNow;
-        fitted.forget();
-        measure();
         speak();
         requestLayout();
         setPrefHeight(Geometry.HEAD + lines.size() * Geometry.ROW + 2 + BAR);
@@ -81,13 +111,11 @@ final class MatrixView extends Region {
     }
 
     private void measure() {
-        var plain = Font.font(Fonts.REGULAR, 13);
-        var strong = Font.font(Fonts.SEMI_BOLD, 13);
-        longestName = 18 + matrix.rows().stream().mapToDouble(row -> fitted.width(row.title(), plain)).max().orElse(0);
+        longestName = 18 + matrix.rows().stream().mapToDouble(row -> fitted.width(row.title(), CellPainter.PLAIN)).max().orElse(0);
         widths = IntStream.range(0, matrix.columns().size()).mapToObj(i -> {
             var fact = matrix.rows().stream().map(row -> row.marks().get(i).fact()).distinct()
-                    .mapToDouble(words -> fitted.width(words, strong)).max().orElse(0) + SHAPE_AND_EDGES;
-            var name = fitted.width(matrix.columns().get(i).shortName(), strong) + 16;
+                    .mapToDouble(words -> fitted.width(words, CellPainter.STRONG)).max().orElse(0) + SHAPE_AND_EDGES;
+            var name = fitted.width(matrix.columns().get(i).shortName(), CellPainter.STRONG) + 16;
             return Math.clamp(Math.ceil(Math.max(fact, name)), LEAST, MOST);
         }).toList();
     }
@@ -116,18 +144,23 @@ final class MatrixView extends Region {
         requestLayout();
     }
 
-    /// To the row where all together stand, wherever it is now.
-    void moveTo(Row row) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i) instanceof Line.Asked(var asked) && asked.equals(row)) {
-                moveTo(new Cursor(i, Cursor.TOGETHER));
-                return;
-            }
+    /// To the row where all together stand, wherever it is now; what is folded away over it is shown again.
+    void moveTo(RowId row) {
+        fold(new Fold(row.lot(), null), false);
+        fold(new Fold(row.lot(), row.family()), false);
+        int line = Cursor.lineOf(row, lines);
+        if (line >= 0) {
+            moveTo(new Cursor(line, Cursor.TOGETHER));
         }
     }
 
-    /// Opens the cell at hand.
+    /// Opens the cell at hand, or folds the head at hand.
     void openCell() {
+        var head = cursor.head(lines);
+        if (head != null) {
+            fold(head.fold(), !head.folded());
+            return;
+        }
         var row = cursor.row(lines);
         if (row != null) {
             open.accept(new Opened(row, cursor.column()));
@@ -166,8 +199,9 @@ final class MatrixView extends Region {
 
     private void speak() {
         var row = cursor.row(lines);
-        var who = cursor.column() < 0 ? texts.of("coverage.together") : matrix.columns().get(cursor.column()).name();
-        setAccessibleText(row == null ? texts.of("coverage.nothing") : words.spoken(row, who, cursor.mark(row)));
+        var who = cursor.column() < 0 || cursor.column() >= matrix.columns().size() ? texts.of("coverage.together") : matrix.columns().get(cursor.column()).name();
+        var head = cursor.head(lines);
+        setAccessibleText(row != null ? words.spoken(row, who, cursor.mark(row)) : head != null ? words.spoken(head) : texts.of("coverage.nothing"));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 

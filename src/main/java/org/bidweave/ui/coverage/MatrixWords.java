@@ -1,5 +1,6 @@
 package org.bidweave.ui.coverage;
 
+import org.bidweave.check.Verdict;
 import org.bidweave.coverage.Column;
 import org.bidweave.coverage.Coverage;
 import org.bidweave.coverage.Mark;
@@ -29,6 +30,20 @@ record MatrixWords(Texts texts) {
         var word = texts.of("coverage.state." + mark.coverage().name());
         var says = mark.fact().equals(word) || mark.fact().isEmpty() ? word : texts.of("coverage.word-and-fact", word, mark.fact());
         return mark.only() ? texts.of("coverage.only", says) : says;
+    }
+
+    /// "3 missing", or how the rows stand that a head has folded away.
+    String folded(Line.Head head) {
+        return head.missing() > 0 ? texts.of("coverage.folded.missing", head.missing()) : texts.of("coverage.state." + Coverage.of(worst(head)).name());
+    }
+
+    static Verdict worst(Line.Head head) {
+        return head.rows().stream().map(row -> row.together().verdict()).reduce(Verdict.NOT_APPLICABLE, Verdict::worst);
+    }
+
+    /// "Lot 3, Harbour: 14 requirements, 3 missing. Folded away."
+    String spoken(Line.Head head) {
+        return texts.of(head.folded() ? "coverage.head.folded" : "coverage.head.open", head.words(), head.rows().size(), folded(head));
     }
 
     /// The whole of a cell for those who hear it.

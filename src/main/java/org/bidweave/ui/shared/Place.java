@@ -5,7 +5,9 @@ import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.TenderSection;
+import org.bidweave.coverage.RowId;
 import org.bidweave.exchange.notice.NoticeRelease;
+import org.bidweave.model.AreaId;
 import org.bidweave.model.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +46,8 @@ public sealed interface Place {
     /// Who serves how many people where in the open bid, all of it.
     record Allocation() implements Place {}
 
-    /// What the open bid's buyer asks, and who has it.
-    record Coverage() implements Place {}
+    /// What the open bid's buyer asks, and who has it; with a row, that one; with a place on the map, what is asked there.
+    record Coverage(@Nullable RowId row, @Nullable AreaId area) implements Place {}
 
     /// What the rule of this id says of the open bid.
     record Findings(String rule) implements Place {}

@@ -32,7 +32,7 @@ interface Acts {
     }
 
     default void goCoverage() {
-        go(new Place.Coverage());
+        go(new Place.Coverage(null, null));
     }
 
     void newBid();

@@ -1,18 +1,27 @@
 package org.bidweave.ui.shell;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.bidweave.check.Assessment;
 import org.bidweave.check.Checks;
+import org.bidweave.check.Rule;
+import org.bidweave.check.Situation;
+import org.bidweave.check.Verdict;
+import org.bidweave.coverage.Matrix;
+import org.bidweave.coverage.Row;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Contact;
 import org.bidweave.model.Organisation;
 import org.bidweave.ui.shared.Action;
+import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.State;
+import org.bidweave.ui.shared.States;
 import org.bidweave.ui.shared.Texts;
-import org.bidweave.ui.shell.FindAnything.Found;
 
-/// All that Find anything finds: actions, bids, the partners and rules of the open bid, my organisations, their people, and what the log says
+/// All that Find anything finds: actions, bids, the partners, places, requirements and rules of the open bid, my organisations, their people, and what the log says
 /// of each, where people may be named.
 record Everything(Texts texts, Consumer<Place> go) {
 
@@ -20,7 +29,7 @@ record Everything(Texts texts, Consumer<Place> go) {
         return Stream.of(
                         actions(actions),
                         bids(bids),
-                        atHand.bid().map(bid -> ofBid(bid.session().bid())).orElse(List.of()),
+                        atHand.bid().map(bid -> ofBid(bid.session())).orElse(List.of()),
                         organisations.session().map(mine -> profiles(mine.bid())).orElse(List.of()))
                 .flatMap(List::stream).toList();
     }
@@ -37,12 +46,37 @@ record Everything(Texts texts, Consumer<Place> go) {
         }).toList();
     }
 
-    /// The partners of the bid, and the rules.
-    private List<Found> ofBid(Bid bid) {
+    /// The partners of the bid, its places, and the rules as they stand.
+    private List<Found> ofBid(Session session) {
+        var bid = session.bid();
         var partners = bid.organisations().stream()
                 .map(partner -> found(partner.name(), texts.of("find.partner"), new Place.Consortium(partner.id(), null)));
-        var rules = Checks.STANDARD.rules().stream().map(rule -> found(rule.name(), texts.of("find.rule", rule.id()), new Place.Findings(rule.id())));
-        return Stream.concat(partners, rules).toList();
+        var places = bid.tender().areas().stream()
+                .map(area -> found(area.name(), texts.of("find.place"), new Place.Coverage(null, area.id())));
+        var assessment = session.liveProperty().get().in(session.viewProperty().get());
+        var rules = Checks.STANDARD.rules().stream().map(rule -> new Found(rule.name(), kind(rule, assessment), rule.question(),
+                () -> go.accept(new Place.Findings(rule.id()))));
+        return Stream.of(partners, places, rules).flatMap(found -> found).toList();
+    }
+
+    /// "Rule, blocker · FIN-02"
+    private String kind(Rule rule, Assessment assessment) {
+        var state = States.of(assessment.rules().getOrDefault(rule.id(), Verdict.NOT_APPLICABLE));
+        return state == State.NONE ? texts.of("find.rule", rule.id()) : texts.of("find.rule.stands", rule.id(), state.word(texts).toLowerCase(Locale.UK));
+    }
+
+    /// What the buyer asks, as soon as it is worked out.
+    void asked(Session session, Consumer<List<Found>> show) {
+        var view = session.viewProperty().get();
+        var today = session.today();
+        session.workOut(live -> Matrix.of(new Situation(live.bid(), live.alternative(), view, today), live.in(view)).rows(),
+                rows -> show.accept(rows.stream().map(row -> asked(row, session.bid())).toList()));
+    }
+
+    private Found asked(Row row, Bid bid) {
+        var lot = row.lot();
+        return found(row.title(), lot == null ? texts.of("find.asked") : texts.of("find.asked.lot", bid.tender().lot(lot).name()),
+                new Place.Coverage(row.id(), null));
     }
 
     /// My organisations, with the people and the log of each, which lead to its profile.

@@ -1,15 +1,13 @@
 package org.bidweave.ui.shell;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,36 +18,27 @@ import javafx.stage.Window;
 import org.bidweave.ui.shared.SearchField;
 import org.bidweave.ui.shared.Texts;
 
-/// One field that finds any action, bid, organisation, person or rule by any of its words, in any order.
+/// One field that finds anything by any of its words, in any order. The keyboard stays in the field: arrows choose, Enter goes there.
 final class FindAnything {
 
-    /// Something that can be found: its words, what kind of thing it is, and what choosing it does.
-    record Found(String words, String kind, Runnable choose) {
-
-        boolean matches(String typed) {
-            var all = (words + " " + kind).toLowerCase(Locale.UK);
-            return Stream.of(typed.toLowerCase(Locale.UK).split("\\s+", -1)).allMatch(all::contains);
-        }
-    }
-
     private static final int MOST_SHOWN = 60;
+    private static final int PAGE = 10;
 
     private final Texts texts;
-    private final Supplier<List<Found>> everything;
 
-    FindAnything(Texts texts, Supplier<List<Found>> everything) {
+    FindAnything(Texts texts) {
         this.texts = texts;
-        this.everything = everything;
     }
 
-    void show(Window owner) {
-        var all = everything.get();
+    /// `all` may grow while it is shown.
+    void show(Window owner, ObservableList<Found> all) {
         var typed = new SearchField(texts.of("find.prompt"));
         typed.setId("find-field");
         var list = new ListView<Found>();
         list.setFixedCellSize(30);
         list.setPrefHeight(330);
         list.setFocusTraversable(false);
+        list.setAccessibleText(texts.of("find.list"));
         list.setPlaceholder(new Label(texts.of("find.none")));
         list.setCellFactory(_ -> new FoundCell());
         var popup = new Popup();
@@ -60,8 +49,13 @@ final class FindAnything {
         owner.getScene().getStylesheets().forEach(box.getStylesheets()::add);
         popup.getContent().add(box);
         typed.textProperty().subscribe(text -> {
-            list.setItems(FXCollections.observableList(matching(all, text)));
+            fill(list, all, text);
             list.getSelectionModel().selectFirst();
+        });
+        all.subscribe(() -> {
+            int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
+            fill(list, all, typed.getText());
+            list.getSelectionModel().select(at);
         });
         typed.addEventFilter(KeyEvent.KEY_PRESSED, key -> typedKey(key, list, popup));
         list.setOnMouseClicked(_ -> choose(list, popup));
@@ -69,12 +63,15 @@ final class FindAnything {
         typed.requestFocus();
     }
 
-    /// Those whose words begin with what was typed come first.
-    private static List<Found> matching(List<Found> all, String typed) {
-        var beginning = typed.toLowerCase(Locale.UK);
-        return all.stream().filter(found -> found.matches(typed))
-                .sorted(Comparator.comparing(found -> !found.words().toLowerCase(Locale.UK).startsWith(beginning)))
-                .limit(MOST_SHOWN).toList();
+    private static void fill(ListView<Found> list, List<Found> all, String typed) {
+        list.setItems(FXCollections.observableList(matching(all, typed)));
+    }
+
+    /// The nearest first; as near as each other, in the order of kinds.
+    static List<Found> matching(List<Found> all, String typed) {
+        var byDistance = new TreeMap<Integer, List<Found>>();
+        all.forEach(found -> found.distance(typed).ifPresent(distance -> byDistance.computeIfAbsent(distance, _ -> new ArrayList<>()).add(found)));
+        return byDistance.values().stream().flatMap(List::stream).limit(MOST_SHOWN).toList();
     }
 
     private static void typedKey(KeyEvent key, ListView<Found> list, Popup popup) {
@@ -82,15 +79,15 @@ final class FindAnything {
         switch (key.getCode()) {
             case DOWN -> selection.selectNext();
             case UP -> selection.selectPrevious();
+            case PAGE_DOWN -> selection.select(Math.min(selection.getSelectedIndex() + PAGE, list.getItems().size() - 1));
+            case PAGE_UP -> selection.select(Math.max(selection.getSelectedIndex() - PAGE, 0));
             case ENTER -> choose(list, popup);
             case ESCAPE -> popup.hide();
             default -> {
                 return;
             }
         }
-        if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.UP) {
-            list.scrollTo(selection.getSelectedIndex());
-        }
+        list.scrollTo(selection.getSelectedIndex());
         key.consume();
     }
 

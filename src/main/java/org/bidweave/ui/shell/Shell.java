@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import org.bidweave.check.View;
 import org.bidweave.model.BidId;
@@ -174,12 +176,15 @@ public final class Shell implements Acts {
 
     @Override
     public void find() {
-        new FindAnything(desk.texts(), this::everything).show(parts.frame.window());
+        new FindAnything(desk.texts()).show(parts.frame.window(), everything());
     }
 
-    /// All that can be found now.
-    List<FindAnything.Found> everything() {
-        return new Everything(desk.texts(), this::go).all(parts.actions.all(), parts.bids, parts.atHand, parts.organisations);
+    /// All that can be found now, and soon after what the buyer of the open bid asks.
+    ObservableList<Found> everything() {
+        var everything = new Everything(desk.texts(), this::go);
+        var all = FXCollections.observableArrayList(everything.all(parts.actions.all(), parts.bids, parts.atHand, parts.organisations));
+        parts.atHand.withBid(session -> everything.asked(session, all::addAll));
+        return all;
     }
 
     @Override

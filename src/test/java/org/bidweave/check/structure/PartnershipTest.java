@@ -17,6 +17,10 @@ import org.bidweave.check.Found;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.View;
+import org.bidweave.edit.MemberEdits;
+import org.bidweave.model.AccessPoint;
+import org.bidweave.model.Money;
+import org.bidweave.model.Partnering;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Decimal;
 import org.bidweave.model.LotId;
@@ -81,6 +85,18 @@ class PartnershipTest {
         assertEquals(Verdict.GAP, Found.by("STR-11", secured(authority(LANTERN, false))).verdict());
         var late = new Situation(authority(LANTERN, false), A, View.SECURED, LocalDate.of(2026, 9, 25));
         assertEquals(Verdict.BLOCKER, Found.by("STR-11", late).verdict());
+    }
+
+    @Test
+    void whereTheBuyerAsksForOneDoorSomebodyWhoTakesPartRunsIt() {
+        var asked = WESTMERE.withTender(tender -> tender.withPartnering(Partnering.EMPTY.withSinglePointOfAccess(true)));
+        assertEquals(Verdict.NOT_APPLICABLE, Found.by("STR-12", planned(WESTMERE)).verdict());
+        assertEquals("The buyer asks for a single point of access, and nobody is named to run it.", Found.by("STR-12", planned(asked)).message());
+        assertEquals(Verdict.GAP, Found.by("STR-12", planned(asked)).verdict());
+        var run = asked.withAlternative(A, a -> a.withAccess(new AccessPoint(STILLWATER, "weekdays, 9 to 5", Money.of(12_000))));
+        assertEquals(WESTMERE.nameOf(STILLWATER) + " runs the single point of access (weekdays, 9 to 5).", Found.by("STR-12", planned(run)).message());
+        assertEquals(Verdict.GAP, Found.by("STR-12", secured(run)).verdict());
+        assertEquals(Verdict.GAP, Found.by("STR-12", planned(MemberEdits.of(A, run.organisation(STILLWATER).orElseThrow()).remove().change().apply(run))).verdict());
     }
 
     private static Bid partners(int minimum) {

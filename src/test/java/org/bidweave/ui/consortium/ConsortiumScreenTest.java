@@ -312,7 +312,7 @@ class ConsortiumScreenTest {
             var open = new OpenBid(bid.withAlternatives(bid.alternatives().stream().map(it -> it.withLotsBid(List.of())).toList()), View.PLANNED);
             scene(open);
 
-            assertEquals("Yearly value: £0, No lot is bid for", nodes(open, ".gauge").getLast().getAccessibleText());
+            assertEquals("Yearly value: £0, No lot is bid for", nodes(open, ".card .gauge").getLast().getAccessibleText());
         });
     }
 
@@ -326,7 +326,7 @@ class ConsortiumScreenTest {
             scene(valueless);
 
             assertEquals(List.of("Yearly value: £60,000, The lead keeps it all", "Yearly value: £0, Not entered", "Yearly value: £600,000, All has a partner"),
-                    Stream.of(alone, valueless, shared).map(open -> nodes(open, ".gauge").getLast().getAccessibleText()).toList());
+                    Stream.of(alone, valueless, shared).map(open -> nodes(open, ".card .gauge").getLast().getAccessibleText()).toList());
         });
     }
 

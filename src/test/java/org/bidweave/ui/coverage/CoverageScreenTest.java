@@ -21,10 +21,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.bidweave.Samples;
+import org.bidweave.model.Stage;
+import org.bidweave.model.OrganisationId;
+import org.bidweave.edit.MemberEdits;
 import org.bidweave.TestBids;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.View;
-import org.bidweave.coverage.LargeBid;
+import org.bidweave.bench.LargeBid;
 import org.bidweave.coverage.Row;
 import org.bidweave.edit.AlternativeEdits;
 import org.bidweave.model.Bid;
@@ -50,15 +53,16 @@ class CoverageScreenTest {
     }
 
     @Test
-    void arrowsWalkFromCellToCellAndPassHeadsOver() {
+    void arrowsWalkFromCellToCellAndOverHeads() {
         onFxThread(() -> {
             var open = fenwold();
             open.press(KeyCode.HOME, true);
             assertEquals("Lead’s turnover", row(open).name());
             open.press(KeyCode.DOWN);
+            assertTrue(spoken(open).startsWith("Specialisms: requirements "), spoken(open));
+            open.press(KeyCode.DOWN);
             assertEquals("Independent domestic violence advice", row(open).name());
             open.press(KeyCode.UP);
-            assertEquals("Lead’s turnover", row(open).name());
             open.press(KeyCode.UP);
             assertEquals("Lead’s turnover", row(open).name());
             open.press(KeyCode.RIGHT);
@@ -74,12 +78,69 @@ class CoverageScreenTest {
     }
 
     @Test
+    void headsFoldTheirRowsAwayAndTellWhatIsMissingBeneath() {
+        onFxThread(() -> {
+            var open = new CoverageOnScreen(Samples.CASE_5A.bid(), Samples.CASE_5A.today(), 1236, 792);
+            int all = open.matrix().lines().size();
+            open.press(KeyCode.HOME, true);
+            open.press(KeyCode.MINUS);
+            assertTrue(spoken(open).endsWith("Folded away; Enter shows them."), spoken(open));
+            int folded = open.matrix().lines().size();
+            assertTrue(folded < all);
+            open.session.apply(new MemberEdits(open.session.bid().current(), lead(open), "Lead").setStage(Stage.CONTRACTED, ""));
+            assertEquals(folded, open.matrix().lines().size(), "an edit keeps what is folded");
+            open.press(KeyCode.ENTER);
+            assertEquals(all, open.matrix().lines().size());
+            open.press(KeyCode.MINUS, true);
+            assertEquals(List.of("All lots", "Lot 1, Advice in Northbeck", "Lot 3, Homelessness outreach", "Lot 4, Tenancy support"),
+                    open.matrix().lines().stream().map(line -> ((Line.Head) line).words()).toList());
+            assertTrue(spoken(open).contains(" missing"), spoken(open));
+            open.press(KeyCode.RIGHT);
+            assertTrue(open.matrix().lines().size() > 4);
+            open.press(KeyCode.PLUS, true);
+            assertEquals(all, open.matrix().lines().size());
+        });
+    }
+
+    @Test
+    void aRowThatWasSoughtIsShownWhereverItWasHidden() {
+        onFxThread(() -> {
+            var open = new CoverageOnScreen(Samples.CASE_5A.bid(), Samples.CASE_5A.today(), 1236, 792);
+            var sought = open.matrix().matrix().rows().stream().filter(row -> !row.together().coverage().missing()).toList().getLast();
+            open.press(KeyCode.MINUS, true);
+            ((ToggleButton) open.find("#only-missing")).fire();
+            open.screen.show(new Place.Coverage(sought.id(), null));
+            assertEquals(sought.id(), row(open).id());
+            assertTrue(texts(open.find("#coverage-cell")).anyMatch(words -> words.contains(sought.name())), "its cell is open");
+        });
+    }
+
+    @Test
+    void aPlaceThatWasSoughtIsChosenOnTheMapWithWhatIsMissingThere() {
+        onFxThread(() -> {
+            var open = fenwold();
+            var coast = open.session.bid().tender().areas().getLast();
+            open.screen.show(new Place.Coverage(null, coast.id()));
+            assertEquals("Base in " + coast.name(), row(open).name());
+            assertEquals(coast.id(), ((MapView) open.find("#map")).chosenArea().orElseThrow().id());
+        });
+    }
+
+    private static OrganisationId lead(CoverageOnScreen open) {
+        var bid = open.session.bid();
+        return bid.alternative(bid.current()).members().getFirst().organisation();
+    }
+
+    @Test
     void everyCellCanBeReachedAndSaysWhatItIsWithoutItsColour() {
         onFxThread(() -> {
             var open = fenwold();
             open.press(KeyCode.HOME, true);
             var rows = open.matrix().matrix().rows();
             for (int i = 0; i < rows.size(); i++) {
+                if (open.matrix().cursor().row(open.matrix().lines()) == null) {
+                    open.press(KeyCode.DOWN);
+                }
                 assertEquals(rows.get(i).title(), row(open).title());
                 for (int column = 0; column < open.matrix().matrix().columns().size(); column++) {
                     open.press(KeyCode.RIGHT);
@@ -243,7 +304,7 @@ class CoverageScreenTest {
     @Test
     void aLargeMatrixScrollsToTheCellAtHand() {
         onFxThread(() -> {
-            var open = new CoverageOnScreen(LargeBid.bid(), TestBids.TODAY, 1236, 792);
+            var open = new CoverageOnScreen(LargeBid.bid(), LargeBid.TODAY, 1236, 792);
             open.press(KeyCode.END, true);
             open.press(KeyCode.END);
             var view = open.matrix();

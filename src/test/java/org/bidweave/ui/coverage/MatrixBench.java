@@ -8,14 +8,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.image.WritableImage;
-import org.bidweave.TestBids;
 import org.bidweave.check.Checks;
-import org.bidweave.coverage.LargeBid;
+import org.bidweave.check.Situation;
+import org.bidweave.check.View;
+import org.bidweave.bench.LargeBid;
 import org.bidweave.coverage.Matrix;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// The matrix of some 300 rows and 40 partners, scrolled: `mvn -q test -Dgroups=bench`. A frame is the drawing of the canvas and its pixels.
+/// The matrix of the largest bid, some 2,000 rows and 40 partners, scrolled: `mvn -q test -Dgroups=bench`. A frame is the drawing of the canvas and its pixels.
 @Tag("bench")
 class MatrixBench {
 
@@ -25,7 +26,7 @@ class MatrixBench {
     @Test
     void theMatrixScrollsWithoutAFrameThatIsSeen() {
         onFxThread(() -> {
-            var open = new CoverageOnScreen(LargeBid.bid(), TestBids.TODAY, 1236, 792);
+            var open = new CoverageOnScreen(LargeBid.bid(), LargeBid.TODAY, 1236, 792);
             var view = open.matrix();
             System.out.printf(Locale.UK, "matrix of %d rows and %d columns%n", view.matrix().rows().size(), view.matrix().columns().size());
             var draws = new ArrayList<Double>();
@@ -48,7 +49,7 @@ class MatrixBench {
 
     @Test
     void theMatrixIsWorkedOutBesideTheRules() {
-        var situation = TestBids.planned(LargeBid.bid());
+        var situation = new Situation(LargeBid.bid(), LargeBid.bid().current(), View.PLANNED, LargeBid.TODAY);
         var times = new ArrayList<Double>();
         var assessment = Checks.STANDARD.assess(situation);
         for (int i = 0; i < 60; i++) {

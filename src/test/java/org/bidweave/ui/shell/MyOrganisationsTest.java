@@ -101,7 +101,7 @@ class MyOrganisationsTest {
             program.shell().goPartners();
             program.shell().goHome();
             assertEquals(List.of("Lantern Debt & Rights Advice", "The Lantern Debt and Rights Advice Ltd"),
-                    found(program, "lantern my organisations").stream().map(FindAnything.Found::words).toList());
+                    found(program, "lantern my organisations").stream().map(Found::words).toList());
             var ada = found(program, "ada brook").getFirst();
             assertEquals("Person · Director, Lantern Debt & Rights Advice", ada.kind());
             ada.choose().run();
@@ -122,7 +122,7 @@ class MyOrganisationsTest {
         });
     }
 
-    private static List<FindAnything.Found> found(TestProgram program, String typed) {
-        return program.shell().everything().stream().filter(found -> found.matches(typed)).toList();
+    private static List<Found> found(TestProgram program, String typed) {
+        return program.shell().everything().stream().filter(found -> found.distance(typed).isPresent()).toList();
     }
 }

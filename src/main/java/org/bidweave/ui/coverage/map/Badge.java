@@ -1,42 +1,61 @@
 package org.bidweave.ui.coverage.map;
 
-import org.bidweave.check.Verdict;
 import org.bidweave.ui.coverage.map.Pen.Align;
 import org.bidweave.ui.coverage.map.Pen.Weight;
+import org.bidweave.ui.shared.State;
+import org.bidweave.ui.shared.StateShape;
 
-/// The shape and letter of what is missing in a place, as they stand everywhere in the program.
-final class Badge {
+/// The shape and letter of a state where the screen is drawn, as `StateShape` has them where it is laid out.
+public final class Badge {
 
-    private static final double PLAIN = 11;
+    private static final double STROKE = 1.5;
 
     private final Pen pen;
 
-    Badge(Pen pen) {
+    public Badge(Pen pen) {
         this.pen = pen;
     }
 
-    /// Its middle is here. Below 11 pixels it has no letter.
-    void draw(Verdict verdict, double x, double y, double size) {
-        switch (verdict) {
-            case BLOCKER -> solid(Shape.octagon(x, y, size), Ink.BLOCKER_SOLID, "B", x, y, size);
-            case GAP -> solid(Shape.diamond(x, y, size + 2), Ink.GAP_SOLID, "G", x, y, size);
-            case UNKNOWN -> {
-                pen.disc(x, y, size / 2 - 0.5, Ink.UNKNOWN_PALE);
-                pen.ring(x, y, size / 2 - 0.5, Ink.UNKNOWN, 1.2, 2.4, 1.8);
-                letter("?", x, y, size, Ink.UNKNOWN);
+    /// Its middle is here. Without a letter where it is no larger than in a chip.
+    public void draw(State state, double x, double y, double size) {
+        double stroke = Math.min(STROKE, size / 8);
+        double reach = size / 2 - stroke / 2 - size / 24;
+        switch (state) {
+            case BLOCKER -> pen.fill(Shape.octagon(x, y, size * 0.93), Ink.BLOCKER_SOLID);
+            case GAP -> pen.fill(Shape.diamond(x, y, size), Ink.GAP_SOLID);
+            case UNKNOWN -> circle(state, x, y, reach, stroke, reach * 0.384, reach * 0.314);
+            case MET -> circle(state, x, y, reach, stroke);
+            case RISK -> outline(state, Shape.triangle(x, y, size - stroke, reach), stroke);
+            case INFORMATION -> outline(state, Shape.rounded(x, y, reach - size / 24, size / 6), stroke);
+            case NONE -> {
+                return;
             }
-            case RISK, INFO, PASS, NOT_APPLICABLE -> { }
+        }
+        if (size > StateShape.IN_CHIP) {
+            letter(state, x, state == State.RISK ? y + size * 0.13 : y, size * points(state));
         }
     }
 
-    private void solid(double[] shape, Ink ink, String letter, double x, double y, double size) {
-        pen.fill(shape, ink);
-        letter(letter, x, y, size, Ink.ON_SOLID);
+    private void circle(State state, double x, double y, double radius, double stroke, double... dashes) {
+        pen.disc(x, y, radius, Ink.pale(state));
+        pen.ring(x, y, radius, Ink.of(state), stroke, dashes);
     }
 
-    private void letter(String letter, double x, double y, double size, Ink ink) {
-        if (size >= PLAIN) {
-            pen.text(letter, x, y, size * 0.64, Weight.SEMI_BOLD, ink, Align.CENTRE);
-        }
+    private void outline(State state, double[] corners, double stroke) {
+        pen.fill(corners, Ink.pale(state));
+        pen.outline(corners, Ink.of(state), stroke);
+    }
+
+    private void letter(State state, double x, double y, double points) {
+        boolean onSolid = state == State.BLOCKER || state == State.GAP;
+        pen.text(state.letter(), x, y, points, Weight.SEMI_BOLD, onSolid ? Ink.ON_SOLID : Ink.of(state), Align.CENTRE);
+    }
+
+    private static double points(State state) {
+        return switch (state) {
+            case RISK -> 0.46;
+            case GAP -> 0.52;
+            case BLOCKER, UNKNOWN, INFORMATION, MET, NONE -> 0.56;
+        };
     }
 }

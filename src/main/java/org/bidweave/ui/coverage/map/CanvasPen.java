@@ -8,13 +8,13 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
 
 /// Draws on the screen, in the colours of the theme.
-final class CanvasPen implements Pen {
+public final class CanvasPen implements Pen {
 
     private final GraphicsContext g;
     private final Inks inks;
     private final FontOf fonts;
 
-    CanvasPen(GraphicsContext g, Inks inks, FontOf fonts) {
+    public CanvasPen(GraphicsContext g, Inks inks, FontOf fonts) {
         this.g = g;
         this.inks = inks;
         this.fonts = fonts;
@@ -37,6 +37,12 @@ final class CanvasPen implements Pen {
     public void fill(double[] corners, Ink ink) {
         g.setFill(inks.of(ink));
         g.fillPolygon(every(corners, 0), every(corners, 1), corners.length / 2);
+    }
+
+    @Override
+    public void box(double x, double y, double width, double height, Ink ink) {
+        g.setFill(inks.of(ink));
+        g.fillRect(x, y, width, height);
     }
 
     @Override

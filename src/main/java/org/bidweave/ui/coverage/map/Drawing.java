@@ -5,6 +5,7 @@ import org.bidweave.check.Verdict;
 import org.bidweave.coverage.map.AreaCover;
 import org.bidweave.coverage.map.Ground;
 import org.bidweave.coverage.map.Lens;
+import org.bidweave.ui.shared.States;
 
 /// Draws the map: the hexagons, around them the edges of the bid's places, and over all their names and the chosen one.
 final class Drawing {
@@ -54,7 +55,14 @@ final class Drawing {
         var verdict = area.verdict(sight.lens());
         double least = sight.lens().people() && verdict != Verdict.UNKNOWN ? ROOMY : BADGED;
         if (camera.radius() >= least && sight.plan().of(area).size() == 1) {
-            new Badge(pen).draw(verdict, x - camera.radius() * 0.55, y - camera.radius() * 0.38, Math.clamp(camera.radius() / 2.4, 5, 12));
+            badge(verdict, x - camera.radius() * 0.55, y - camera.radius() * 0.38, Math.clamp(camera.radius() / 2.2, 5, 14));
+        }
+    }
+
+    /// What holds, or nearly, needs no sign.
+    private void badge(Verdict verdict, double x, double y, double size) {
+        if (verdict.worseThan(Verdict.RISK)) {
+            new Badge(pen).draw(States.of(verdict), x, y, size);
         }
     }
 

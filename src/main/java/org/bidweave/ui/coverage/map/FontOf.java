@@ -4,30 +4,29 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.bidweave.ui.coverage.map.Pen.Type;
 import org.bidweave.ui.coverage.map.Pen.Weight;
 import org.bidweave.ui.shared.Fonts;
 
 /// The program's typeface by size and weight, and how wide words are in it.
-final class FontOf {
+public final class FontOf {
 
-    private record Style(double size, Weight weight) {}
-
-    private record Words(String words, Style style) {}
+    private record Words(String words, Type style) {}
 
     private static final int MOST_KNOWN = 4_000;
 
-    private final Map<Style, Font> fonts = new HashMap<>();
+    private final Map<Type, Font> fonts = new HashMap<>();
     private final Map<Words, Double> widths = new HashMap<>();
 
     Font font(double size, Weight weight) {
-        return fonts.computeIfAbsent(new Style(size, weight), _ -> Font.font(family(weight), size));
+        return fonts.computeIfAbsent(new Type(size, weight), _ -> Font.font(family(weight), size));
     }
 
-    double width(String words, double size, Weight weight) {
+    public double width(String words, double size, Weight weight) {
         if (widths.size() > MOST_KNOWN) {
             widths.clear();
         }
-        return widths.computeIfAbsent(new Words(words, new Style(size, weight)), _ -> {
+        return widths.computeIfAbsent(new Words(words, new Type(size, weight)), _ -> {
             var text = new Text(words);
             text.setFont(font(size, weight));
             return text.getLayoutBounds().getWidth();

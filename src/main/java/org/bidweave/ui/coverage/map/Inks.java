@@ -7,11 +7,11 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
 /// The colours of the theme in sight: unseen shapes take them from the style sheets and tell when they change.
-final class Inks extends Group {
+public final class Inks extends Group {
 
     private final Map<Ink, Rectangle> swatches = new EnumMap<>(Ink.class);
 
-    Inks(Runnable whenChanged) {
+    public Inks(Runnable whenChanged) {
         setManaged(false);
         for (var ink : Ink.values()) {
             var swatch = new Rectangle();
@@ -22,7 +22,7 @@ final class Inks extends Group {
         }
     }
 
-    Color of(Ink ink) {
+    public Color of(Ink ink) {
         var swatch = swatches.get(ink);
         return swatch != null && swatch.getFill() instanceof Color colour ? colour : Color.TRANSPARENT;
     }

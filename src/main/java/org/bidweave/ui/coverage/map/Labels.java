@@ -11,6 +11,7 @@ import org.bidweave.coverage.map.AreaCover;
 import org.bidweave.coverage.map.Ground;
 import org.bidweave.ui.coverage.map.Pen.Align;
 import org.bidweave.ui.coverage.map.Pen.Weight;
+import org.bidweave.ui.shared.States;
 
 /// The names of the bid's places beside them, where there is room: first where something is missing, with its shape. Where much is missing
 /// single districts go without, as their letters and shapes say enough.
@@ -76,7 +77,7 @@ final class Labels {
         double middle = box.getMinY() + HEIGHT / 2;
         double x = box.getMinX() + 2;
         if (marked(area)) {
-            new Badge(pen).draw(verdict(area), x + SHAPE / 2, middle, SHAPE);
+            new Badge(pen).draw(States.of(verdict(area)), x + SHAPE / 2, middle, SHAPE);
             x += SHAPE + 5;
         }
         var ink = failing(verdict(area)) ? Face.missing(verdict(area)) : marked(area) ? Ink.UNKNOWN : Ink.TEXT;

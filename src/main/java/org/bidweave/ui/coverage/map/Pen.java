@@ -2,12 +2,15 @@ package org.bidweave.ui.coverage.map;
 
 import java.util.function.Supplier;
 
-/// What the map is drawn with: on the screen, or into a file. Points are pixels, x and y in turn.
-interface Pen {
+/// What the map and the matrix are drawn with: on the screen, or into a file. Points are pixels, x and y in turn.
+public interface Pen {
 
     enum Weight { REGULAR, MEDIUM, SEMI_BOLD }
 
     enum Align { LEFT, CENTRE }
+
+    /// How large and how strong words are.
+    record Type(double size, Weight weight) {}
 
     /// Starts what belongs to one thing, which has a name in files and is read aloud as `title` there.
     void begin(String id, Supplier<String> title);
@@ -28,6 +31,14 @@ interface Pen {
 
     /// Words with their middle at the height y.
     void text(String words, double x, double y, double size, Weight weight, Ink ink, Align align);
+
+    default void text(String words, double x, double y, Type type, Ink ink) {
+        text(words, x, y, type.size(), type.weight(), ink, Align.LEFT);
+    }
+
+    default void box(double x, double y, double width, double height, Ink ink) {
+        fill(Shape.box(x, y, width, height), ink);
+    }
 
     /// How wide words are.
     double width(String words, double size, Weight weight);

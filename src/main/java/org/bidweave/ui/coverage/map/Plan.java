@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bidweave.coverage.map.AreaCover;
 import org.bidweave.coverage.map.Ground;
 import org.bidweave.coverage.map.MapCover;
@@ -63,14 +64,11 @@ final class Plan {
     private void unknown() {
         var unknown = cover.areas().stream().filter(area -> area.ground() instanceof Ground.Unknown).toList();
         var free = new FreeSea(tiles, ours()).nearest(unknown.size());
+        var letters = OwnLetters.of(unknown.stream().map(AreaCover::name).toList(), tiles.stream().map(Tile::letters).collect(Collectors.toSet()));
         for (int i = 0; i < unknown.size(); i++) {
             var area = unknown.get(i);
-            tiles.add(new Tile("place-" + area.id().value(), area.name(), letters(area.name()), free.get(i), false, List.of(area), List.of()));
+            tiles.add(new Tile("place-" + area.id().value(), area.name(), letters.get(i), free.get(i), false, List.of(area), List.of()));
         }
-    }
-
-    private static String letters(String name) {
-        return name.substring(0, Math.min(3, name.length()));
     }
 
     MapCover cover() {

@@ -8,6 +8,8 @@ final class Shape {
 
     private static final double SIDE = Math.sqrt(3) / 2;
 
+    private static final int ROUND = 4;
+
     private Shape() {}
 
     /// Six corners at a distance from the middle, the first at the top, clockwise.
@@ -85,6 +87,24 @@ final class Shape {
     static double[] diamond(double x, double y, double size) {
         double half = size / 2;
         return new double[] {x, y - half, x + half, y, x, y + half, x - half, y};
+    }
+
+    /// A triangle on its base, which reaches as far up as down.
+    static double[] triangle(double x, double y, double width, double reach) {
+        return new double[] {x, y - reach, x + width / 2, y + reach, x - width / 2, y + reach};
+    }
+
+    /// A square with round corners.
+    static double[] rounded(double x, double y, double reach, double corner) {
+        var corners = new double[4 * ROUND * 2];
+        for (int i = 0; i < 4 * ROUND; i++) {
+            double turn = Math.PI / 2 * (i / ROUND + (double) (i % ROUND) / (ROUND - 1));
+            double right = i / ROUND == 0 || i / ROUND == 3 ? 1 : -1;
+            double down = i / ROUND < 2 ? 1 : -1;
+            corners[2 * i] = x + right * (reach - corner) + corner * Math.cos(turn);
+            corners[2 * i + 1] = y + down * (reach - corner) + corner * Math.sin(turn);
+        }
+        return corners;
     }
 
     static double[] box(double x, double y, double width, double height) {

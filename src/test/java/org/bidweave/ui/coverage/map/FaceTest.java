@@ -9,10 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.paint.Color;
-import org.bidweave.check.Verdict;
 import org.bidweave.coverage.map.Footprint;
 import org.bidweave.coverage.map.MapBids;
 import org.bidweave.model.Presence;
+import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.Theme;
 import org.junit.jupiter.api.Test;
 
@@ -91,12 +91,12 @@ class FaceTest {
     }
 
     @Test
-    void everyFailingVerdictHasAShapeOfItsOwn() {
+    void everyStateHasAShapeOfItsOwnEvenWithoutItsLetter() {
         var seen = new HashSet<List<String>>();
-        for (var verdict : List.of(Verdict.BLOCKER, Verdict.GAP, Verdict.UNKNOWN, Verdict.PASS)) {
+        for (var state : State.values()) {
             var pen = new Shapes();
-            new Badge(pen).draw(verdict, 0, 0, 6);
-            assertTrue(seen.add(pen.drawn), verdict.toString());
+            new Badge(pen).draw(state, 0, 0, 6);
+            assertTrue(seen.add(pen.drawn), state.toString());
         }
     }
 

@@ -1,4 +1,4 @@
-package org.bidweave.ui.coverage;
+package org.bidweave.ui.shared.benefits;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,25 +12,21 @@ import org.bidweave.check.Words;
 import org.bidweave.coverage.Choice;
 import org.bidweave.model.AreaId;
 import org.bidweave.ui.shared.SectionHead;
-import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.Texts;
 
-/// What people find in each place: a choice of providers on each line, the specialisms within reach, one door to all of it.
+/// What people find in each place: a choice of providers on each line, and the specialisms within reach.
 record ServicePart(Texts texts) {
 
     private static final int MOST = 8;
 
-    List<Node> of(Seen seen) {
+    List<Node> of(Benefits seen) {
         var rows = new ArrayList<Node>();
         rows.addAll(choice(seen));
         rows.addAll(reach(seen));
-        if (seen.situation().tender().partnering().singlePointOfAccess()) {
-            rows.add(BenefitsPanel.noted(State.INFORMATION, texts.of("benefits.access")));
-        }
         return rows;
     }
 
-    private List<Node> choice(Seen seen) {
+    private List<Node> choice(Benefits seen) {
         if (seen.choices().isEmpty()) {
             return List.of();
         }
@@ -44,7 +40,7 @@ record ServicePart(Texts texts) {
         return rows;
     }
 
-    private Node place(Seen seen, AreaId area, List<Choice> choices) {
+    private Node place(Benefits seen, AreaId area, List<Choice> choices) {
         var words = choices.stream().map(choice -> texts.of("benefits.choice.line", seen.situation().lineName(choice.cell().line())
                 + Words.inLots(seen.situation().tender(), List.of(choice.cell().lot())), said(choice))).toList();
         return BenefitsPanel.figures(new Region(), seen.situation().areaName(area), "", String.join(" · ", words));
@@ -55,7 +51,7 @@ record ServicePart(Texts texts) {
         return choice.unknown().isEmpty() ? known : texts.of("benefits.choice.unknown", known, choice.unknown().size());
     }
 
-    private List<Node> reach(Seen seen) {
+    private List<Node> reach(Benefits seen) {
         var findings = seen.reach();
         if (findings.isEmpty()) {
             return List.of();
@@ -67,7 +63,7 @@ record ServicePart(Texts texts) {
         return rows;
     }
 
-    private Node reached(Seen seen, Finding finding) {
+    private Node reached(Benefits seen, Finding finding) {
         var area = finding.about().area();
         var numbers = finding.numbers();
         var have = String.valueOf(numbers.get("have"));

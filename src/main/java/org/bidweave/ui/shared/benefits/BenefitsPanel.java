@@ -1,4 +1,4 @@
-package org.bidweave.ui.coverage;
+package org.bidweave.ui.shared.benefits;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,26 +16,48 @@ import org.bidweave.coverage.SizeBand;
 import org.bidweave.coverage.Slice;
 import org.bidweave.coverage.WhoBenefits;
 import org.bidweave.model.Fraction;
+import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Gauge;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.Texts;
 
-/// Who benefits from the bid: where its value goes, and what people find where they live.
-final class BenefitsPanel extends VBox {
+/// Who benefits from the open bid: where its value goes, and what people find where they live. It follows the session while it is on screen.
+public final class BenefitsPanel extends VBox {
 
+    private final Session session;
     private final Texts texts;
+    private Optional<Benefits> shown = Optional.empty();
 
-    BenefitsPanel(Texts texts) {
+    public BenefitsPanel(Session session, Texts texts) {
         super(8);
+        this.session = session;
         this.texts = texts;
         getStyleClass().add("benefits");
         setId("benefits");
+        session.liveProperty().subscribe(_ -> refresh());
+        session.viewProperty().subscribe(_ -> refresh());
+        sceneProperty().subscribe(_ -> refresh());
     }
 
-    void show(Seen seen) {
-        var benefits = seen.benefits();
+    private void refresh() {
+        if (getScene() != null) {
+            var view = session.viewProperty().get();
+            var today = session.today();
+            session.workOut(live -> Benefits.of(live, view, today), this::show);
+        }
+    }
+
+    private void show(Benefits now) {
+        if (shown.filter(now::sameAs).isPresent()) {
+            return;
+        }
+        shown = Optional.of(now);
+        boolean anybody = !now.situation().members().isEmpty();
+        setVisible(anybody);
+        setManaged(anybody);
+        var benefits = now.who();
         var all = new ArrayList<Node>();
         all.add(new SectionHead(texts.of("benefits.title"), benefits.value() == null ? "" : texts.of("benefits.of-value", benefits.value().toString())));
         all.addAll(sizes(benefits));
@@ -46,8 +68,8 @@ final class BenefitsPanel extends VBox {
         all.add(row(State.NONE, texts.of("benefits.regional"), Optional.of(benefits.regional())));
         unknown("benefits.income-unknown", benefits.sizeUnknown()).ifPresent(all::add);
         unknown("benefits.home-unknown", benefits.regional().unknown()).ifPresent(all::add);
-        seen.marker().map(this::marker).ifPresent(all::add);
-        all.addAll(new ServicePart(texts).of(seen));
+        now.marker().map(this::marker).ifPresent(all::add);
+        all.addAll(new ServicePart(texts).of(now));
         getChildren().setAll(all);
     }
 
