@@ -1,5 +1,8 @@
 package org.bidweave;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -14,7 +17,7 @@ import org.bidweave.ui.shell.Shell;
 
 /// Walks the window through its main screens and closes it: a package's start cache is trained with it, and shows with it that it works whole.
 /// Asked for by the system property `bidweave.rehearsal`: `screens`, or `start` to close as soon as Home can be used. Prints one line a step, with the
-/// milliseconds since the process began.
+/// milliseconds since the process began, and last the megabytes resident.
 final class Rehearsal {
 
     private static final javafx.util.Duration LOOK = javafx.util.Duration.millis(400);
@@ -67,6 +70,7 @@ final class Rehearsal {
     private void next() {
         var step = steps.poll();
         if (step == null) {
+            sayMemory();
             Platform.exit();
             return;
         }
@@ -99,6 +103,17 @@ final class Rehearsal {
     private static void say(String step) {
         var began = ProcessHandle.current().info().startInstant().orElseThrow();
         System.out.println(step + " " + Duration.between(began, Instant.now()).toMillis());
+    }
+
+    /// What the system counts as resident, where it says so in Linux's way.
+    private static void sayMemory() {
+        try (var status = Files.lines(Path.of("/proc/self/status"))) {
+            status.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .forEach(kilobytes -> System.out.println("memory " + kilobytes / 1024));
+        } catch (IOException notLinux) {
+            System.out.println("memory unknown");
+        }
     }
 
     private static void fail(Throwable fault) {
