@@ -21,7 +21,7 @@ program() {
 
 image() {
     "$jdk/bin/jpackage" @installer/launcher.args --type app-image --name "$1" --app-version "$version" --icon "$2" \
-        --runtime-image target/package/runtime --input target/package/input --dest target/package
+        --runtime-image target/package/runtime --input target/package/input --dest target/package "${@:3}"
 }
 
 # Trains the start cache by a walk through the screens, with the launcher's own flags, and has the launcher use it.
@@ -42,11 +42,4 @@ rehearse() {
         display=(xvfb-run -a -s '-screen 0 1440x900x24')
     fi
     JAVA_TOOL_OPTIONS=$options "${display[@]}" "$@"
-}
-
-package() {
-    local type=$1 name=$2 image=$3
-    shift 3
-    "$jdk/bin/jpackage" --type "$type" --name "$name" --app-version "$version" --app-image "$image" --dest target/package \
-        --vendor "The Bidweave contributors" --description "Assemble consortium bids for public contracts" --license-file LICENSE "$@"
 }
