@@ -19,7 +19,9 @@ Remove-Item -Recurse -Force $package -ErrorAction Ignore
 Add-Type -AssemblyName System.IO.Compression.FileSystem
 $graphics = [IO.Compression.ZipFile]::OpenRead((Get-Item target\javafx\javafx-graphics-*.jar).FullName)
 $graphics.Entries | Where-Object Name -like '*.dll' | ForEach-Object {
-    [IO.Compression.ZipFileExtensions]::ExtractToFile($_, (Join-Path (Resolve-Path "$package\runtime\bin") $_.Name), $false)
+    $library = Join-Path (Resolve-Path "$package\runtime\bin") $_.Name
+    # The compiler's own libraries are there already.
+    if (-not (Test-Path $library)) { [IO.Compression.ZipFileExtensions]::ExtractToFile($_, $library) }
 }
 $graphics.Dispose()
 
