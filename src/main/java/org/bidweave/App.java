@@ -88,6 +88,7 @@ public final class App extends Application {
         shell.readRegisters();
         shell.arrive(toOpen);
         watch(stage, shell);
+        Rehearsal.begin(shell, scene, background);
     }
 
     /// Comes forward when the program is started again, and opens the file it was started with.

@@ -32,6 +32,11 @@ final class Main {
         JOOQ.setLevel(Level.WARNING);
         // Started as a plain jar, JavaFX stands on the class path: it works, and a user can do nothing about the warning.
         JAVAFX.setFilter(record -> !record.getMessage().startsWith("Unsupported JavaFX configuration"));
+        if (arguments.length == 0) {
+            // The usual start, which need not wait for the command line's library.
+            openWindow(null, List.of());
+            System.exit(0);
+        }
         var usual = WorkspaceFolder.of(null, System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")));
         System.exit(Commands.run(arguments, Clock.system(ZoneId.systemDefault()), usual, Main::openWindow, utf8(System.out), utf8(System.err)));
     }

@@ -39,7 +39,7 @@ import picocli.CommandLine.ScopeType;
         },
         subcommands = HelpCommand.class,
         mixinStandardHelpOptions = true,
-        version = "Bidweave 1.0.0")
+        versionProvider = ProgramVersion.class)
 public final class Commands implements Runnable {
 
     private static final int UNREADABLE = 2;

@@ -1,0 +1,45 @@
+# The steps of a package, for build.sh and for the window it is measured against.
+
+jdk=${JAVA_HOME:?must name the folder of a JDK 25}
+version=$(sed -n 's|^  <version>\([0-9.]*\).*|\1|p' pom.xml)
+
+# Java with JavaFX. Beside the runtime's own libraries JavaFX loads its native ones in place; from inside a jar it unpacks them into the user's home.
+runtime() {
+    "$jdk/bin/jlink" --module-path target/javafx \
+        --add-modules javafx.controls,java.logging,java.management,java.naming,java.sql,jdk.localedata,jdk.unsupported,jdk.zipfs \
+        --include-locales en-GB --strip-debug --no-header-files --no-man-pages --output "$1"
+    local natives=$1/lib
+    unzip -qoj 'target/javafx/javafx-graphics-*.jar' '*.so' '*.dylib' -d "$natives" 2>/dev/null || [ -n "$(ls "$natives"/*glass* 2>/dev/null)" ]
+}
+
+# What goes on the class path.
+program() {
+    mkdir -p "$1/lib"
+    cp target/bidweave.jar "$1"
+    find target/lib -name '*.jar' ! -name 'javafx-*' -exec cp {} "$1/lib" \;
+}
+
+image() {
+    "$jdk/bin/jpackage" @installer/launcher.args --type app-image --name "$1" --app-version "$version" --icon "$2" \
+        --runtime-image target/package/runtime --input target/package/input --dest target/package "${@:3}"
+}
+
+# Trains the start cache by a walk through the screens, with the launcher's own flags, and has the launcher use it.
+train() {
+    local launcher=$1 config=$2 cache
+    cache=$(dirname "$config")/start.aot
+    rehearse "-Dbidweave.rehearsal=screens -XX:AOTCacheOutput=$cache" "$launcher" --workspace "$(mktemp -d)"
+    test -s "$cache"
+    echo 'java-options=-XX:AOTCache=$APPDIR/start.aot' >> "$config"
+}
+
+# Runs a program with more options for its Java, on a virtual display where there is none.
+rehearse() {
+    local options=$1
+    shift
+    local display=()
+    if [ "$(uname)" = Linux ] && [ -z "${DISPLAY:-}" ]; then
+        display=(xvfb-run -a -s '-screen 0 1440x900x24')
+    fi
+    JAVA_TOOL_OPTIONS=$options "${display[@]}" "$@"
+}

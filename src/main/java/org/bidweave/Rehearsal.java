@@ -1,0 +1,123 @@
+package org.bidweave;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import org.bidweave.session.Background;
+import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shell.Shell;
+
+/// Walks the window through its main screens and closes it: a package's start cache is trained with it, and shows with it that it works whole.
+/// Asked for by the system property `bidweave.rehearsal`: `screens`, or `start` to close as soon as Home can be used. Prints one line a step, with the
+/// milliseconds since the process began, and last the megabytes resident.
+final class Rehearsal {
+
+    private static final javafx.util.Duration LOOK = javafx.util.Duration.millis(400);
+
+    private final Shell shell;
+    private final Scene scene;
+    private final Background background;
+    private final Queue<Step> steps;
+
+    private record Step(String name, Runnable act) {}
+
+    private Rehearsal(Shell shell, Scene scene, Background background, boolean startOnly) {
+        this.shell = shell;
+        this.scene = scene;
+        this.background = background;
+        steps = new ArrayDeque<>(startOnly ? List.of() : screens());
+    }
+
+    /// Begins, where one was asked for; for a window that has just been shown.
+    static void begin(Shell shell, Scene scene, Background background) {
+        var asked = System.getProperty("bidweave.rehearsal");
+        if (asked != null) {
+            Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> fail(fault));
+            new Rehearsal(shell, scene, background, asked.equals("start")).first();
+        }
+    }
+
+    private List<Step> screens() {
+        return List.of(
+                new Step("example", shell::openExample),
+                new Step("tender", () -> shell.go(new Place.Tender(null))),
+                new Step("consortium", () -> shell.go(new Place.Consortium(null, null))),
+                new Step("secured", shell::switchView),
+                new Step("coverage", () -> shell.go(new Place.Coverage())),
+                new Step("partners", () -> shell.go(new Place.Partners())),
+                new Step("registers", () -> shell.go(new Place.Registers())),
+                new Step("can we", shell::canWe));
+    }
+
+    private void first() {
+        onPulse(() -> {
+            say("window");
+            whenStored(() -> {
+                say("home");
+                next();
+            });
+        });
+    }
+
+    private void next() {
+        var step = steps.poll();
+        if (step == null) {
+            sayMemory();
+            Platform.exit();
+            return;
+        }
+        step.act().run();
+        whenStored(() -> {
+            say(step.name());
+            var look = new PauseTransition(LOOK);
+            look.setOnFinished(_ -> next());
+            look.play();
+        });
+    }
+
+    /// When everything asked of the store so far is answered and shown.
+    private void whenStored(Runnable then) {
+        background.keep(() -> true, _ -> onPulse(then), sentence -> fail(new IllegalStateException(sentence)));
+    }
+
+    private void onPulse(Runnable then) {
+        var once = new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(then);
+            }
+        };
+        scene.addPostLayoutPulseListener(once);
+        Platform.requestNextPulse();
+    }
+
+    private static void say(String step) {
+        var began = ProcessHandle.current().info().startInstant().orElseThrow();
+        System.out.println(step + " " + Duration.between(began, Instant.now()).toMillis());
+    }
+
+    /// What the system counts as resident, where it says so in Linux's way.
+    private static void sayMemory() {
+        try (var status = Files.lines(Path.of("/proc/self/status"))) {
+            status.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .forEach(kilobytes -> System.out.println("memory " + kilobytes / 1024));
+        } catch (IOException notLinux) {
+            System.out.println("memory unknown");
+        }
+    }
+
+    private static void fail(Throwable fault) {
+        fault.printStackTrace();
+        System.exit(3);
+    }
+}
