@@ -51,7 +51,7 @@ final class Rehearsal {
                 new Step("tender", () -> shell.go(new Place.Tender(null))),
                 new Step("consortium", () -> shell.go(new Place.Consortium(null, null))),
                 new Step("secured", shell::switchView),
-                new Step("coverage", () -> shell.go(new Place.Coverage())),
+                new Step("coverage", () -> shell.go(new Place.Coverage(null, null))),
                 new Step("partners", () -> shell.go(new Place.Partners())),
                 new Step("registers", () -> shell.go(new Place.Registers())),
                 new Step("can we", shell::canWe));
