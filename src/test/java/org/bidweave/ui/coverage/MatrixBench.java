@@ -11,12 +11,14 @@ import javafx.scene.image.WritableImage;
 import org.bidweave.check.Checks;
 import org.bidweave.check.Situation;
 import org.bidweave.check.View;
+import org.bidweave.bench.Drawn;
 import org.bidweave.bench.LargeBid;
 import org.bidweave.coverage.Matrix;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// The matrix of the largest bid, some 2,000 rows and 40 partners, scrolled: `mvn -q test -Dgroups=bench`. A frame is the drawing of the canvas and its pixels.
+/// The matrix of the largest bid, some 2,000 rows and 40 partners, scrolled: `mvn -q test -Dgroups=bench`. A frame is the
+/// drawing of the canvas and its pixels, in milliseconds of work.
 @Tag("bench")
 class MatrixBench {
 
@@ -33,17 +35,17 @@ class MatrixBench {
             var frames = new ArrayList<Double>();
             var image = new WritableImage((int) view.getWidth(), (int) view.getHeight());
             for (int i = 0; i < FRAMES; i++) {
-                long from = System.nanoTime();
+                long from = Drawn.working();
                 view.scroll(i % 3 == 0 ? 40 : 0, i < FRAMES / 2 ? 37 : -37);
                 view.layout();
-                long drawn = System.nanoTime();
+                long drawn = Drawn.working();
                 view.snapshot(null, image);
                 draws.add((drawn - from) / 1e6);
-                frames.add((System.nanoTime() - from) / 1e6);
+                frames.add((Drawn.working() - from) / 1e6);
             }
             tell("commands of a frame", draws);
-            tell("frame with its pixels", frames);
-            assertTrue(at(draws.subList(FRAMES / 4, FRAMES), 0.99) < MOST_MILLIS);
+            tell("frame with its pixels", frames.subList(FRAMES / 4, FRAMES));
+            assertTrue(at(frames.subList(FRAMES / 4, FRAMES), 0.99) < MOST_MILLIS);
         });
     }
 
@@ -58,7 +60,7 @@ class MatrixBench {
             times.add((System.nanoTime() - from) / 1e6);
         }
         tell("working out the matrix", times);
-        assertTrue(at(times, 0.5) < 100);
+        assertTrue(at(times, 0.5) < 250);
     }
 
     private static void tell(String what, List<Double> millis) {

@@ -3,11 +3,10 @@ package org.bidweave.ui.coverage.map;
 import static org.bidweave.tour.FxTest.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.function.IntFunction;
 import javafx.scene.image.WritableImage;
+import org.bidweave.bench.Drawn;
 import org.bidweave.coverage.map.Lens;
 import org.bidweave.coverage.map.MapBids;
 import org.bidweave.ui.shared.Theme;
@@ -40,14 +39,14 @@ class MapBench {
         var took = new double[FRAMES];
         var drawn = new double[FRAMES];
         for (int frame = -WARM; frame < FRAMES; frame++) {
-            long start = working();
+            long start = Drawn.working();
             screen.map.look(camera.apply(Math.floorMod(frame, 120)));
             screen.layout();
-            long between = working();
+            long between = Drawn.working();
             screen.scene.snapshot(image);
             if (frame >= 0) {
                 drawn[frame] = (between - start) / 1e6;
-                took[frame] = (working() - start) / 1e6;
+                took[frame] = (Drawn.working() - start) / 1e6;
             }
         }
         Arrays.sort(took);
@@ -55,13 +54,5 @@ class MapBench {
         System.out.printf("%s: median %.1f ms (of which ours %.1f), 99 of 100 within %.1f ms, longest %.1f ms%n", what, took[FRAMES / 2], drawn[FRAMES / 2],
                 took[FRAMES * 99 / 100], took[FRAMES - 1]);
         assertTrue(took[FRAMES * 99 / 100] < MOST_MILLISECONDS, what + ": " + took[FRAMES * 99 / 100] + " ms");
-    }
-
-    /// Nanoseconds that the window's thread and the one that paints have worked so far: what else the machine does is not counted.
-    private static long working() {
-        var threads = ManagementFactory.getThreadMXBean();
-        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds())).filter(Objects::nonNull)
-                .filter(thread -> thread.getThreadName().startsWith("JavaFX Application") || thread.getThreadName().startsWith("QuantumRenderer"))
-                .mapToLong(thread -> threads.getThreadCpuTime(thread.getThreadId())).sum();
     }
 }
