@@ -6,7 +6,6 @@ import org.bidweave.coverage.Row;
 import org.bidweave.ui.coverage.map.Badge;
 import org.bidweave.ui.coverage.map.Ink;
 import org.bidweave.ui.coverage.map.Pen;
-import org.bidweave.ui.coverage.map.Pen.Type;
 import org.bidweave.ui.coverage.map.Pen.Weight;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
@@ -19,10 +18,10 @@ final class CellPainter {
     private static final double LEAST_NAME = 56;
     private static final double SIGN = 16;
 
-    static final Type PLAIN = new Type(13, Weight.REGULAR);
-    static final Type STRONG = new Type(13, Weight.SEMI_BOLD);
-    private static final Type HEADING = new Type(12, Weight.MEDIUM);
-    private static final Type SECOND = new Type(12, Weight.REGULAR);
+    static final Pen.Type PLAIN = new Pen.Type(13, Weight.REGULAR);
+    static final Pen.Type STRONG = new Pen.Type(13, Weight.SEMI_BOLD);
+    private static final Pen.Type HEADING = new Pen.Type(12, Weight.MEDIUM);
+    private static final Pen.Type SECOND = new Pen.Type(12, Weight.REGULAR);
 
     private final Pen pen;
     private final FittedText fitted;
@@ -114,11 +113,11 @@ final class CellPainter {
         line(words, x + PAD, 33, STRONG, Ink.TEXT);
     }
 
-    private void text(String words, double x, double y, Type type, Ink ink) {
+    private void text(String words, double x, double y, Pen.Type type, Ink ink) {
         line(words, x, y + Geometry.ROW / 2 - 0.5, type, ink);
     }
 
-    private void line(String words, double x, double y, Type type, Ink ink) {
+    private void line(String words, double x, double y, Pen.Type type, Ink ink) {
         pen.text(words, x, Math.rint(y), type, ink);
     }
 }
