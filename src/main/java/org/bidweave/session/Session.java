@@ -31,7 +31,7 @@ import org.bidweave.optimise.Additions;
 /// Call it on the window's thread only.
 public final class Session {
 
-    private static final int AT_A_TIME = 8;
+    private static final int AT_A_TIME = 16;
 
     private final Checks checks;
     private final Background background;
@@ -216,7 +216,7 @@ public final class Session {
     }
 
     /// Works something out for each of many, some at a time, so that nothing waits long behind them: no more is begun once something else is on screen.
-    /// `show` hears all of it, in its order.
+    /// `show` hears what there is so far, in its order, each time there is more of it, and at last all.
     public <T, R> void workOutEach(List<T> items, Function<T, R> work, Consumer<List<R>> show) {
         var seen = bid();
         var shown = alternative.get();
@@ -225,8 +225,10 @@ public final class Session {
     }
 
     private <T, R> void workOutEach(Supplier<Boolean> wanted, List<T> left, Function<T, R> work, List<R> done, Consumer<List<R>> show) {
-        if (left.isEmpty()) {
+        if (!done.isEmpty() || left.isEmpty()) {
             show.accept(List.copyOf(done));
+        }
+        if (left.isEmpty()) {
             return;
         }
         int some = Math.min(AT_A_TIME, left.size());

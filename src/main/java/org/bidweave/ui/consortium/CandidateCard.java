@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.TransferMode;
@@ -34,7 +38,6 @@ final class CandidateCard extends VBox {
     private final Texts texts;
     private final Button button = new Button();
     private Optional<Addition> shown = Optional.empty();
-    private OriginWords.OnCard origin = OriginWords.OnCard.NOTHING;
 
     CandidateCard(Texts texts, Consumer<Addition> act) {
         super(4);
@@ -42,6 +45,8 @@ final class CandidateCard extends VBox {
         getStyleClass().addAll("card", "candidate");
         button.getStyleClass().add("small");
         button.setMinWidth(USE_PREF_SIZE);
+        // The keyboard is in the list: Enter there does the same.
+        button.setFocusTraversable(false);
         button.setOnAction(_ -> shown.ifPresent(act));
         setOnDragDetected(event -> {
             startDragAndDrop(TransferMode.COPY).setContent(content());
@@ -51,16 +56,9 @@ final class CandidateCard extends VBox {
         setOnDragDone(_ -> getStyleClass().remove("dragged"));
     }
 
-    Button button() {
-        return button;
-    }
-
-    void show(Seen seen, Addition addition, Function<Addition, List<Change>> stillMissing, OriginWords.OnCard from) {
-        if (shown.filter(addition::equals).isPresent() && origin.equals(from)) {
-            return;
-        }
+    /// `missing` is what would still be missing with it.
+    void show(Seen seen, Addition addition, List<Change> missing, OriginWords.OnCard from) {
         shown = Optional.of(addition);
-        origin = from;
         var words = new ChangeWords(texts, seen.bid());
         button.setText(texts.of(addition.inPlan() ? "consortium.open" : "consortium.try"));
         button.setAccessibleText(button.getText() + " " + addition.candidate().name());
@@ -73,10 +71,23 @@ final class CandidateCard extends VBox {
         if (!addition.opens().isEmpty()) {
             getChildren().addAll(small("consortium.opens"), chips(addition.opens(), words::opens, change -> States.of(change.verdict())));
         }
-        var missing = stillMissing.apply(addition);
         if (!missing.isEmpty()) {
             getChildren().addAll(small("consortium.missing"), plain(words.missing(missing)));
         }
+    }
+
+    /// All its words, as they are read out.
+    String spoken() {
+        return Stream.concat(Stream.of(button.getAccessibleText()), getChildren().stream().skip(1).flatMap(CandidateCard::words))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> words(Node node) {
+        return switch (node) {
+            case Labeled labeled -> Stream.of(labeled.getText());
+            case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(CandidateCard::words);
+            default -> Stream.empty();
+        };
     }
 
     private ClipboardContent content() {

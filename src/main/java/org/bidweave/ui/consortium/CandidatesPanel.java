@@ -1,15 +1,14 @@
 package org.bidweave.ui.consortium;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bidweave.model.Organisation;
@@ -26,8 +25,7 @@ final class CandidatesPanel extends VBox {
 
     private final Texts texts;
     private final ConsortiumActs acts;
-    private final Map<OrganisationId, CandidateCard> cards = new HashMap<>();
-    private final VBox list = new VBox(10);
+    private final ListView<Addition> list = new ListView<>();
     private final OriginWords words;
     private final MineList mine;
     private final SectionHead head;
@@ -54,13 +52,14 @@ final class CandidatesPanel extends VBox {
         empty.getStyleClass().add("muted");
         empty.setWrapText(true);
         list.getStyleClass().add("candidate-list");
-        var scroll = new ScrollPane(new VBox(list, mine));
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        setVgrow(scroll, Priority.ALWAYS);
+        list.setAccessibleText(texts.of("consortium.candidates"));
+        list.setPlaceholder(empty);
+        list.setCellFactory(_ -> new CandidateCell(new CandidateCard(texts, this::act), this::fill));
+        list.setOnKeyPressed(this::key);
+        setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("candidates");
-        getChildren().addAll(head, search, order, scroll);
-        copies.originsProperty().subscribe(_ -> refresh());
+        getChildren().addAll(head, search, order, list, mine);
+        copies.originsProperty().subscribe(_ -> list.refresh());
     }
 
     void show(Ranking now) {
@@ -68,23 +67,36 @@ final class CandidatesPanel extends VBox {
         refresh();
     }
 
+    /// Whether nothing has been ranked yet: then the first that are known are better than none.
+    boolean waits() {
+        return ranking.seen().isEmpty();
+    }
+
+    /// Whoever is marked stays so, wherever it stands now; where it is gone, whoever has taken its place is.
     private void refresh() {
         mine.show(search.getText());
         var found = ranking.additions().stream().filter(addition -> matches(addition.candidate())).toList();
         head.setSecond(texts.of("number", ranking.additions().size()));
-        List<Node> nodes = found.stream().map(this::card).toList();
         empty.setText(texts.of(ranking.additions().isEmpty() ? "consortium.candidates.none" : "consortium.candidates.not-found",
                 search.getText()));
-        var shown = nodes.isEmpty() ? List.<Node>of(empty) : nodes;
-        if (!shown.equals(list.getChildren())) {
-            list.getChildren().setAll(shown);
-        }
+        var selection = list.getSelectionModel();
+        var marked = Optional.ofNullable(selection.getSelectedItem()).map(addition -> addition.candidate().id());
+        int stood = selection.getSelectedIndex();
+        list.getItems().setAll(found);
+        marked.ifPresent(candidate -> selection.select(IntStream.range(0, found.size())
+                .filter(row -> found.get(row).candidate().id().equals(candidate)).findFirst().orElse(Math.min(stood, found.size() - 1))));
     }
 
-    private Node card(Addition addition) {
-        var card = cards.computeIfAbsent(addition.candidate().id(), _ -> new CandidateCard(texts, this::act));
-        ranking.seen().ifPresent(seen -> card.show(seen, addition, ranking.stillMissing(), words.onCard(addition.candidate().id())));
-        return card;
+    private void fill(CandidateCard card, Addition addition) {
+        ranking.seen().ifPresent(seen -> card.show(seen, addition, ranking.missing(addition), words.onCard(addition.candidate().id())));
+    }
+
+    private void key(KeyEvent event) {
+        var marked = list.getSelectionModel().getSelectedItem();
+        if (marked != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+            act(marked);
+            event.consume();
+        }
     }
 
     private void act(Addition addition) {

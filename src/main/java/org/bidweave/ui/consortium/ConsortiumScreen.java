@@ -88,6 +88,11 @@ public final class ConsortiumScreen implements Screen {
     }
 
     private void rank(Seen seen, Additions additions) {
-        session.workOutEach(additions.candidates(), additions::of, tried -> candidates.show(new Ranking(Optional.of(seen), Additions.ranked(tried), additions::stillMissing)));
+        var all = additions.candidates();
+        session.workOutEach(all, additions::of, tried -> {
+            if (tried.size() == all.size() || candidates.waits()) {
+                candidates.show(new Ranking(Optional.of(seen), Additions.ranked(tried), additions::stillMissing));
+            }
+        });
     }
 }

@@ -1,0 +1,102 @@
+package org.bidweave.ui.consortium;
+
+import static org.bidweave.TestBids.A;
+import static org.bidweave.TestBids.ASPIRA;
+import static org.bidweave.TestBids.LANTERN;
+import static org.bidweave.TestBids.WESTMERE;
+import static org.bidweave.tour.FxTest.onFxThread;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.bidweave.bench.LargeBid;
+import org.bidweave.check.View;
+import org.bidweave.edit.MemberEdits;
+import org.bidweave.model.Stage;
+import org.bidweave.optimise.Addition;
+import org.bidweave.ui.shared.Theme;
+import org.junit.jupiter.api.Test;
+
+class CandidatesTest {
+
+    private static final int MANY = 60;
+
+    @Test
+    void onlyTheCandidatesInSightHaveACard() {
+        onFxThread(() -> {
+            var open = new OpenBid(LargeBid.with(MANY), View.PLANNED);
+            var list = list(open);
+
+            assertEquals(MANY, list.getItems().size());
+            var cards = open.screen.node().lookupAll(".candidate").size();
+            assertTrue(cards > 1 && cards < 15, cards + " cards");
+        });
+    }
+
+    @Test
+    void enterTriesTheCandidateThatIsMarked() {
+        onFxThread(() -> {
+            var open = new OpenBid(WESTMERE, View.PLANNED);
+            var list = list(open);
+            mark(list, "Aspira Nationwide");
+            list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+
+            assertTrue(open.session.bid().alternative(A).member(ASPIRA).isPresent());
+        });
+    }
+
+    @Test
+    void theMarkGoesWithItsCandidateWhenAnEditChangesTheRanking() {
+        onFxThread(() -> {
+            var open = new OpenBid(WESTMERE, View.SECURED);
+            var list = list(open);
+            list.requestFocus();
+            mark(list, "Aspira Nationwide");
+            open.session.apply(MemberEdits.of(A, open.session.bid().organisation(LANTERN).orElseThrow()).setStage(Stage.EOI, ""));
+            lay(open);
+
+            assertEquals("Aspira Nationwide", list.getSelectionModel().getSelectedItem().candidate().name());
+            assertEquals(list, list.getScene().getFocusOwner());
+            assertEquals(list.getSelectionModel().getSelectedIndex(), list.getFocusModel().getFocusedIndex());
+        });
+    }
+
+    @Test
+    void aCandidateIsReadOutWithWhatItClosesOpensAndLeaves() {
+        onFxThread(() -> {
+            var open = new OpenBid(WESTMERE, View.SECURED);
+            list(open);
+            var spoken = open.screen.node().lookupAll(".candidate-list .list-cell").stream().map(cell -> ((ListCell<?>) cell))
+                    .filter(cell -> cell.getItem() instanceof Addition addition && addition.candidate().id().equals(ASPIRA))
+                    .map(ListCell::getAccessibleText).findFirst().orElseThrow();
+
+            assertTrue(spoken.startsWith("Try Aspira Nationwide, "), spoken);
+            assertTrue(spoken.contains("Closes, Turnover £80,000"), spoken);
+            assertTrue(spoken.contains("Still missing, Bereavement"), spoken);
+            assertFalse(spoken.contains(", ,"), spoken);
+        });
+    }
+
+    @SuppressWarnings("unchecked") // the panel's list has nothing but candidates
+    private static ListView<Addition> list(OpenBid open) {
+        var scene = new Scene((Parent) open.screen.node(), 1236, 792);
+        new Theme(Theme.Choice.LIGHT).dress(scene);
+        lay(open);
+        return (ListView<Addition>) open.screen.node().lookup(".candidate-list");
+    }
+
+    private static void lay(OpenBid open) {
+        open.screen.node().applyCss();
+        ((Parent) open.screen.node()).layout();
+    }
+
+    private static void mark(ListView<Addition> list, String name) {
+        list.getSelectionModel().select(list.getItems().stream().filter(addition -> addition.candidate().name().equals(name)).findFirst().orElseThrow());
+    }
+}
