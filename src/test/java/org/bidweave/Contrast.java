@@ -55,7 +55,7 @@ record Contrast(String what, Color front, Color behind, double ratio, double ask
 
     /// The grounds of all that holds it, the nearest on top. The letter of a state lies on its shape.
     private static Color behind(Node node) {
-        if (node.getStyleClass().contains("letter") && node.getParent().getChildrenUnmodifiable().getFirst() instanceof Shape form && form != node) {
+        if (node.getStyleClass().contains("letter") && node.getParent().getChildrenUnmodifiable().getFirst() instanceof Shape form && !form.equals(node)) {
             return colour(form.getFill()).map(fill -> over(fill, behind(form))).orElseGet(() -> behind(form));
         }
         var parent = node.getParent();

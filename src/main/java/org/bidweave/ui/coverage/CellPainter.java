@@ -6,6 +6,7 @@ import org.bidweave.coverage.Row;
 import org.bidweave.ui.coverage.map.Badge;
 import org.bidweave.ui.coverage.map.Ink;
 import org.bidweave.ui.coverage.map.Pen;
+import org.bidweave.ui.coverage.map.Pen.Lettering;
 import org.bidweave.ui.coverage.map.Pen.Weight;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
@@ -18,10 +19,10 @@ final class CellPainter {
     private static final double LEAST_NAME = 56;
     private static final double SIGN = 16;
 
-    static final Pen.Type PLAIN = new Pen.Type(13, Weight.REGULAR);
-    static final Pen.Type STRONG = new Pen.Type(13, Weight.SEMI_BOLD);
-    private static final Pen.Type HEADING = new Pen.Type(12, Weight.MEDIUM);
-    private static final Pen.Type SECOND = new Pen.Type(12, Weight.REGULAR);
+    static final Lettering PLAIN = new Lettering(13, Weight.REGULAR);
+    static final Lettering STRONG = new Lettering(13, Weight.SEMI_BOLD);
+    private static final Lettering HEADING = new Lettering(12, Weight.MEDIUM);
+    private static final Lettering SECOND = new Lettering(12, Weight.REGULAR);
 
     private final Pen pen;
     private final FittedText fitted;
@@ -53,9 +54,9 @@ final class CellPainter {
         pen.lines(head.folded()
                 ? new double[] {x + 3, middle - 4, x + 7, middle, x + 7, middle, x + 3, middle + 4}
                 : new double[] {x + 1, middle - 2, x + 5, middle + 2, x + 5, middle + 2, x + 9, middle - 2}, Ink.MUTED, 1.4);
-        var type = head.ofLot() ? STRONG : HEADING;
+        var lettering = head.ofLot() ? STRONG : HEADING;
         double from = x + SIGN;
-        text(fitted.fit(head.words(), type, width - from - 4), from, y, type, head.ofLot() ? Ink.TEXT : Ink.MUTED);
+        text(fitted.fit(head.words(), lettering, width - from - 4), from, y, lettering, head.ofLot() ? Ink.TEXT : Ink.MUTED);
     }
 
     void name(Row row, double y, double width) {
@@ -82,8 +83,8 @@ final class CellPainter {
             return;
         }
         badge.draw(state, x + PAD + StateShape.IN_LIST / 2.0, y + Geometry.ROW / 2 - 0.5, StateShape.IN_LIST);
-        var type = mark.coverage() == Coverage.NOT_MET ? STRONG : PLAIN;
-        text(fitted.fit(mark.fact(), type, x + width - from - 2), from, y, type, ink(mark, state));
+        var lettering = mark.coverage() == Coverage.NOT_MET ? STRONG : PLAIN;
+        text(fitted.fit(mark.fact(), lettering, x + width - from - 2), from, y, lettering, ink(mark, state));
     }
 
     private static Ink ink(Mark mark, State state) {
@@ -113,11 +114,11 @@ final class CellPainter {
         line(words, x + PAD, 33, STRONG, Ink.TEXT);
     }
 
-    private void text(String words, double x, double y, Pen.Type type, Ink ink) {
-        line(words, x, y + Geometry.ROW / 2 - 0.5, type, ink);
+    private void text(String words, double x, double y, Lettering lettering, Ink ink) {
+        line(words, x, y + Geometry.ROW / 2 - 0.5, lettering, ink);
     }
 
-    private void line(String words, double x, double y, Pen.Type type, Ink ink) {
-        pen.text(words, x, Math.rint(y), type, ink);
+    private void line(String words, double x, double y, Lettering lettering, Ink ink) {
+        pen.text(words, x, Math.rint(y), lettering, ink);
     }
 }

@@ -10,7 +10,7 @@ public interface Pen {
     enum Align { LEFT, CENTRE }
 
     /// How large and how strong words are.
-    record Type(double size, Weight weight) {}
+    record Lettering(double size, Weight weight) {}
 
     /// Starts what belongs to one thing, which has a name in files and is read aloud as `title` there.
     void begin(String id, Supplier<String> title);
@@ -32,8 +32,8 @@ public interface Pen {
     /// Words with their middle at the height y.
     void text(String words, double x, double y, double size, Weight weight, Ink ink, Align align);
 
-    default void text(String words, double x, double y, Type type, Ink ink) {
-        text(words, x, y, type.size(), type.weight(), ink, Align.LEFT);
+    default void text(String words, double x, double y, Lettering lettering, Ink ink) {
+        text(words, x, y, lettering.size(), lettering.weight(), ink, Align.LEFT);
     }
 
     default void box(double x, double y, double width, double height, Ink ink) {

@@ -98,9 +98,10 @@ final class Shape {
     static double[] rounded(double x, double y, double reach, double corner) {
         var corners = new double[4 * ROUND * 2];
         for (int i = 0; i < 4 * ROUND; i++) {
-            double turn = Math.PI / 2 * (i / ROUND + (double) (i % ROUND) / (ROUND - 1));
-            double right = i / ROUND == 0 || i / ROUND == 3 ? 1 : -1;
-            double down = i / ROUND < 2 ? 1 : -1;
+            int quarter = i / ROUND;
+            double turn = Math.PI / 2 * (quarter + (double) (i % ROUND) / (ROUND - 1));
+            double right = quarter == 0 || quarter == 3 ? 1 : -1;
+            double down = quarter < 2 ? 1 : -1;
             corners[2 * i] = x + right * (reach - corner) + corner * Math.cos(turn);
             corners[2 * i + 1] = y + down * (reach - corner) + corner * Math.sin(turn);
         }
