@@ -2,6 +2,7 @@ package org.bidweave.check;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bidweave.model.AreaId;
 import org.bidweave.model.LotId;
@@ -42,12 +43,20 @@ public record Participant(Organisation organisation, Member member) {
 
     /// What it keeps of several lots a year: `A_i(x)`.
     public Money share(Collection<LotId> lots) {
-        return Money.sum(lots.stream().map(this::share).toList());
+        return sum(member.shares(), lots);
     }
 
     /// Management fee within its share of these lots.
     public Money fee(Collection<LotId> lots) {
-        return Money.sum(lots.stream().map(lot -> member.fees().getOrDefault(lot, Money.ZERO)).toList());
+        return sum(member.fees(), lots);
+    }
+
+    private static Money sum(Map<LotId, Money> values, Collection<LotId> lots) {
+        var sum = Money.ZERO;
+        for (var value : values.entrySet()) {
+            sum = lots.contains(value.getKey()) ? sum.plus(value.getValue()) : sum;
+        }
+        return sum;
     }
 
     public boolean delivers(LotId lot) {
@@ -56,14 +65,22 @@ public record Participant(Organisation organisation, Member member) {
 
     /// Keeps value in at least one of the lots.
     public boolean deliversIn(Collection<LotId> lots) {
-        return lots.stream().anyMatch(this::delivers);
+        for (var lot : lots) {
+            if (delivers(lot)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The specialism as this member brings it to the bid; empty where it has not got it or does not deliver it here.
     public Optional<SpecialismHeld> brings(Specialism specialism) {
-        return member.notDelivering().contains(specialism)
-                ? Optional.empty()
-                : organisation.specialisms().stream().filter(held -> held.specialism().equals(specialism)).findFirst();
+        for (var held : organisation.specialisms()) {
+            if (held.specialism().equals(specialism)) {
+                return member.notDelivering().contains(specialism) ? Optional.empty() : Optional.of(held);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Its strongest presence in the place today.

@@ -212,6 +212,11 @@ public final class Situation extends Given {
         return more.isEmpty() ? deliveries.asked() : Stream.concat(deliveries.asked().stream(), more.stream()).toList();
     }
 
+    /// The cells of these.
+    public List<Cell> cells() {
+        return deliveries().size() == required().size() ? asked().cells().keys() : deliveries().stream().map(At::key).toList();
+    }
+
     /// What a member puts on each cell, in its order.
     public List<Delivery> deliveries(Participant participant) {
         var part = parts.get(participant.id());

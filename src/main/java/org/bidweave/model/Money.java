@@ -23,7 +23,11 @@ public record Money(BigDecimal pounds) implements Comparable<Money> {
     }
 
     public static Money sum(Collection<Money> parts) {
-        return parts.stream().reduce(ZERO, Money::plus);
+        var sum = ZERO;
+        for (var part : parts) {
+            sum = sum.plus(part);
+        }
+        return sum;
     }
 
     public Money plus(Money other) {

@@ -36,9 +36,8 @@ public record Cover(
     }
 
     private static List<List<Cover>> lines(Situation situation, List<Cover> covers) {
-        var cells = situation.deliveries().stream().map(At::key).toList();
-        return situation.each(Lines.class, List.of(cells), (_, keys) -> lines(keys)).getFirst().positions().stream()
-                .map(line -> line.stream().map(covers::get).toList()).toList();
+        var lines = situation.each(Lines.class, List.of(situation.cells()), (_, cells) -> lines(cells)).getFirst();
+        return lines.positions().stream().map(line -> line.stream().map(covers::get).toList()).toList();
     }
 
     private static Lines lines(List<Cell> cells) {

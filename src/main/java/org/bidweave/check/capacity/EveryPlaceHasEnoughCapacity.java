@@ -39,8 +39,7 @@ final class EveryPlaceHasEnoughCapacity implements Check {
     public List<Finding> findings(Situation situation) {
         var covers = Cover.in(situation);
         var findings = situation.judged(EveryPlaceHasEnoughCapacity.class, covers, EveryPlaceHasEnoughCapacity::wrong);
-        var met = covers.stream().filter(EveryPlaceHasEnoughCapacity::met).map(cover -> cover.cell().lot()).collect(Collectors.toSet());
-        situation.lotIdsBid().stream().filter(met::contains).forEach(lot -> findings.add(met(situation, lot)));
+        situation.lotIdsBid().stream().filter(lot -> covers.stream().anyMatch(cover -> met(cover) && cover.cell().lot().equals(lot))).forEach(lot -> findings.add(met(situation, lot)));
         return findings;
     }
 

@@ -1,10 +1,10 @@
 package org.bidweave.check.capacity;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
 import org.bidweave.check.Delivery;
@@ -50,7 +50,9 @@ final class NoWithdrawalBreaksTheService implements Check {
     private static Map<OrganisationId, Verdict> without(Given given, List<Cover> line) {
         var least = given.limits().withdrawalCoverage().value();
         var without = new HashMap<OrganisationId, Verdict>();
-        line.stream().flatMap(Part::in).forEach(part -> without.merge(part.delivery().participant().id(), part.verdict(least), NoWithdrawalBreaksTheService::both));
+        for (var cover : line) {
+            Part.in(cover).forEach(part -> without.merge(part.delivery().participant().id(), part.verdict(least), NoWithdrawalBreaksTheService::both));
+        }
         return without;
     }
 
@@ -62,10 +64,14 @@ final class NoWithdrawalBreaksTheService implements Check {
     /// One partner's part in one place: how many the others serve there, and whether something about that is not entered.
     private record Part(Cover cover, Delivery delivery, long others, boolean unknown) {
 
-        static Stream<Part> in(Cover cover) {
-            return cover.asked() == 0 ? Stream.empty() : cover.deliveries().stream()
-                    .filter(delivery -> !delivery.participant().isLead() && !Load.promisesNobody(delivery))
-                    .map(delivery -> of(cover, delivery));
+        static List<Part> in(Cover cover) {
+            var parts = new ArrayList<Part>();
+            for (var delivery : cover.asked() == 0 ? List.<Delivery>of() : cover.deliveries()) {
+                if (!delivery.participant().isLead() && !Load.promisesNobody(delivery)) {
+                    parts.add(of(cover, delivery));
+                }
+            }
+            return parts;
         }
 
         private static Part of(Cover cover, Delivery delivery) {
@@ -93,7 +99,7 @@ final class NoWithdrawalBreaksTheService implements Check {
     /// The parts of a partner that come to this.
     private static List<Part> parts(Situation situation, Participant partner, Verdict verdict) {
         var least = situation.limits().withdrawalCoverage().value();
-        return Cover.in(situation).stream().flatMap(Part::in)
+        return Cover.in(situation).stream().flatMap(cover -> Part.in(cover).stream())
                 .filter(part -> part.delivery().participant().id().equals(partner.id()) && part.verdict(least) == verdict).toList();
     }
 

@@ -52,7 +52,8 @@ final class TurnoverCoversTheValue implements Check {
                     .fixes(UnknownTurnover.tooManyLots(situation))));
         }
         var mode = situation.tender().turnover().mode() == TurnoverMode.LEAD_ONLY ? TurnoverMode.LEAD_ONLY : TurnoverMode.COMBINED;
-        var against = situation.winnable().stream().map(lots -> againstValue(situation, mode, lots)).toList();
+        var counted = situation.winnable().stream().map(lots -> TurnoverTest.comparisons(situation, mode, lots).getFirst()).toList();
+        var against = situation.each(TurnoverCoversTheValue.class, counted, (_, comparison) -> againstValue(comparison));
         var unknown = against.stream().filter(Comparison::unknown).findFirst();
         if (unknown.isPresent()) {
             return List.of(new TurnoverWords(situation, mode).unknown(RULE, unknown.get()));
@@ -61,9 +62,8 @@ final class TurnoverCoversTheValue implements Check {
                 .map(worst -> finding(situation, worst)).stream().toList();
     }
 
-    private static Comparison againstValue(Situation situation, TurnoverMode mode, LotSet lots) {
-        var counted = TurnoverTest.comparisons(situation, mode, lots).getFirst();
-        return Comparison.of(lots, counted.who(), counted.have(), value(lots));
+    private static Comparison againstValue(Comparison counted) {
+        return Comparison.of(counted.lots(), counted.who(), counted.have(), value(counted.lots()));
     }
 
     private static @Nullable Fraction value(LotSet lots) {
