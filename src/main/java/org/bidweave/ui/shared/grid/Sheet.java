@@ -1,14 +1,10 @@
 package org.bidweave.ui.shared.grid;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -16,7 +12,6 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.grid.Refusal.Place;
-import org.bidweave.ui.shared.typed.Typed;
 import org.bidweave.ui.shared.typed.YesNoText;
 
 /// What a grid shows and what is selected in it, without any node: reads texts out of cells and writes them in.
@@ -82,7 +77,7 @@ final class Sheet<K, E> {
 
     void setRows(List<K> now) {
         lines.setRows(now, canGrow());
-        refusals.keySet().removeIf(place -> !now.contains(place.row()));
+        refusals.keySet().removeIf(place -> place.row().filter(row -> !now.contains(row)).isPresent());
         var range = selection.get();
         selection.set(new Range(clamped(range.active()), clamped(range.corner())));
         changed();
@@ -123,7 +118,7 @@ final class Sheet<K, E> {
     }
 
     Optional<Refusal<K>> refusal(Spot spot) {
-        return row(spot.row()).flatMap(row -> Optional.ofNullable(refusals.get(new Place<>(row, spot.column()))));
+        return place(spot).flatMap(place -> Optional.ofNullable(refusals.get(place)));
     }
 
     Optional<Refusal<K>> anyRefusal() {
@@ -131,8 +126,12 @@ final class Sheet<K, E> {
     }
 
     void forget(Spot spot) {
-        row(spot.row()).ifPresent(row -> refusals.remove(new Place<>(row, spot.column())));
+        place(spot).ifPresent(refusals::remove);
         changed();
+    }
+
+    private Optional<Place<K>> place(Spot spot) {
+        return spot.row() >= 0 && spot.row() < lines.shown().size() ? Optional.of(new Place<>(row(spot.row()), spot.column())) : Optional.empty();
     }
 
     /// How a row is called in a sentence: by what its first column shows.
@@ -141,7 +140,7 @@ final class Sheet<K, E> {
     }
 
     Plan<K, E> plan(Act act, List<Typing> typings) {
-        var writing = new Writing(act);
+        var writing = new Writing<>(this, ticks, act, room());
         typings.forEach(writing::write);
         return writing.plan();
     }
@@ -149,84 +148,27 @@ final class Sheet<K, E> {
     void apply(Plan<K, E> plan) {
         plan.cells().forEach(refusals::remove);
         plan.refused().forEach(refusal -> refusals.put(refusal.place(), refusal));
-        if (!plan.changes().isEmpty()) {
-            edits.apply(plan.act(), plan.changes());
+        var before = lines.rows();
+        apply(plan.act(), plan.changes());
+        if (!plan.added().isEmpty()) {
+            lines.rows().stream().filter(row -> !before.contains(row)).findFirst().ifPresent(this::moveRefusals);
         }
         changed();
+    }
+
+    /// What the line for the next row did not take goes with the row that it has become.
+    private void moveRefusals(K row) {
+        var waiting = refusals.values().stream().filter(refusal -> refusal.place().row().isEmpty()).toList();
+        waiting.forEach(refusal -> {
+            refusals.remove(refusal.place());
+            var place = new Place<>(Optional.of(row), refusal.place().column());
+            refusals.put(place, new Refusal<>(place, refusal.typed(), refusal.sentence()));
+        });
     }
 
     void apply(Act act, List<E> changes) {
         if (!changes.isEmpty()) {
             edits.apply(act, changes);
-        }
-    }
-
-    private final class Writing {
-
-        private final Act act;
-        private final List<E> changes = new ArrayList<>();
-        private final List<Place<K>> cells = new ArrayList<>();
-        private final List<Refusal<K>> refused = new ArrayList<>();
-        private final Map<Integer, K> added = new HashMap<>();
-        private final int room = room();
-        private final Set<Integer> leftOut = new HashSet<>();
-        private final Set<String> notes = new LinkedHashSet<>();
-        private int skipped;
-
-        Writing(Act act) {
-            this.act = act;
-        }
-
-        void write(Typing typing) {
-            var spot = typing.spot();
-            var known = row(spot.row());
-            if (spot.column() >= columns.size() || !columns.get(spot.column()).editable() || (known.isEmpty() && rows.isEmpty())) {
-                skipped += typing.text().isEmpty() ? 0 : 1;
-            } else if (known.isPresent() || !typing.text().isEmpty()) {
-                known.or(() -> addedRow(spot.row())).ifPresentOrElse(
-                        row -> write(new Place<>(row, spot.column()), typing.text()), () -> leftOut.add(spot.row()));
-            }
-        }
-
-        private Optional<K> addedRow(int index) {
-            if (added.containsKey(index) || added.size() >= room) {
-                return Optional.ofNullable(added.get(index));
-            }
-            var source = rows.orElseThrow();
-            var row = source.next(added.values());
-            changes.add(source.insert(row, Optional.empty()));
-            added.put(index, row);
-            return Optional.of(row);
-        }
-
-        private void write(Place<K> place, String text) {
-            switch (entry(columns.get(place.column()), place.row(), text)) {
-                case Entry.Accepted<E>(var change, var note) -> {
-                    changes.add(change);
-                    notes.add(note);
-                }
-                case Entry.Refused<E>(var sentence) -> refused.add(new Refusal<>(place, text, sentence));
-            }
-            cells.add(place);
-        }
-
-        private Entry<E> entry(Column<K, E> column, K row, String text) {
-            var entering = column.entering().orElseThrow();
-            if (column.kind() != Kind.CHECK) {
-                return entering.apply(row, text);
-            }
-            return switch (ticks.read(text)) {
-                case Typed.Understood<Boolean>(var yes) -> entering.apply(row, yes ? Column.YES : "");
-                case Typed.Empty<Boolean>() -> entering.apply(row, "");
-                case Typed.NotUnderstood<Boolean>(var sentence) -> new Entry.Refused<>(sentence);
-            };
-        }
-
-        Plan<K, E> plan() {
-            notes.remove("");
-            return new Plan<>(
-                    act, List.copyOf(changes), List.copyOf(cells), List.copyOf(refused), List.copyOf(added.values()),
-                    List.copyOf(notes), skipped, leftOut.size());
         }
     }
 }
