@@ -109,18 +109,18 @@ record InsuranceRows(Board board, List<InsuranceRequirement> asked) {
 
     private Mark mark(Partner partner) {
         var own = new InsuranceAsked(asked.getFirst(), partner.participant());
-        var limit = own.held().isPresent() ? Words.limit(own.limit()) : "";
+        var limit = own.held().flatMap(held -> Optional.ofNullable(held.limit())).map(Words::limit).orElse("");
         Optional<Verdict> verdict = asked(partner).stream()
                 .map(one -> new InsuranceAsked(one, partner.participant()).verdict(failing(one.holder())))
                 .reduce(Verdict::worst);
         var holds = partner.name() + " holds " + own.words() + ".";
         if (verdict.isEmpty()) {
-            return Mark.fact(limit, limit.isEmpty() ? partner.name() + " holds no such cover; none is asked of it." : holds + " It is not asked of it.");
+            return Mark.fact(limit, own.held().isEmpty() ? partner.name() + " holds no such cover; none is asked of it." : holds + " It is not asked of it.");
         }
         return switch (verdict.get()) {
             case PASS, NOT_APPLICABLE -> lasting().mark(partner, own.held().orElseThrow().expires(), limit, holds);
             case INFO, RISK -> Mark.of(Verdict.INFO, "Committed", holds + " It has committed to obtain it.");
-            case UNKNOWN -> Mark.of(Verdict.UNKNOWN, "Not entered", "No insurance of " + partner.name() + " is entered.");
+            case UNKNOWN -> Mark.of(Verdict.UNKNOWN, "Not entered", own.limitUnknown() ? holds : "No insurance of " + partner.name() + " is entered.");
             case GAP, BLOCKER -> Mark.of(verdict.get(), limit.isEmpty() ? "None" : limit, holds);
         };
     }

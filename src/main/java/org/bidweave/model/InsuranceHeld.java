@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// A cover in place, with its limit and the day it expires.
-public record InsuranceHeld(InsuranceType type, Money limit, @Nullable LocalDate expires) {
+public record InsuranceHeld(InsuranceType type, @Nullable Money limit, @Nullable LocalDate expires) {
 
     public InsuranceHeld {
         Require.notNegative(limit, "limit");
@@ -14,7 +14,7 @@ public record InsuranceHeld(InsuranceType type, Money limit, @Nullable LocalDate
         return new InsuranceHeld(type, limit, expires);
     }
 
-    public InsuranceHeld withLimit(Money limit) {
+    public InsuranceHeld withLimit(@Nullable Money limit) {
         return new InsuranceHeld(type, limit, expires);
     }
 

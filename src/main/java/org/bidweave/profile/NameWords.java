@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /// A name as it is compared: accents, case and everything but letters and digits aside. "St Mary’s Café" is "st marys cafe".
 public record NameWords(String text) {
 
-    private static final Pattern DROPPED = Pattern.compile("[\\p{M}'’.]+");
+    private static final Pattern DROPPED = Pattern.compile("[\\p{M}'’‘`´ʼ.]+");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     public NameWords {

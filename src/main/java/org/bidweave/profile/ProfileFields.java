@@ -100,7 +100,7 @@ public final class ProfileFields {
     private static List<ProfileField> papers() {
         return List.of(
                 ProfileField.<InsuranceHeld>list("insurance", "Insurance", Organisation::insurance, Organisation::withInsurance,
-                        (held, _) -> Words.sentence(Words.insurance(held.type())) + " " + held.limit() + SaidWords.until(held.expires())),
+                        (held, _) -> Words.sentence(Words.insurance(held.type())) + SaidWords.limit(held.limit()) + SaidWords.until(held.expires())),
                 ProfileField.<AccreditationHeld>list("accreditations", "Accreditations", Organisation::accreditations,
                         Organisation::withAccreditations, (held, _) -> held.name() + SaidWords.until(held.expires())),
                 listed("policies", "Policies", Profile::policies, Profile::withPolicies, policy -> policy.name() + SaidWords.until(policy.expires())),

@@ -32,6 +32,10 @@ final class SaidWords {
         return day == null ? "" : " until " + Words.day(day);
     }
 
+    static String limit(@Nullable Money limit) {
+        return limit == null ? "" : " " + limit;
+    }
+
     static String of(Boolean yes) {
         return yes ? "Yes" : "No";
     }

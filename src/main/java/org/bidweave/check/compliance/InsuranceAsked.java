@@ -36,11 +36,22 @@ public record InsuranceAsked(InsuranceRequirement asked, Participant holder) {
     public Optional<InsuranceHeld> held() {
         return holder.organisation().insurance().stream()
                 .filter(insurance -> insurance.type() == asked.type())
-                .max(Comparator.comparing(InsuranceHeld::limit));
+                .max(Comparator.comparing(InsuranceAsked::limit));
     }
 
+    /// Nothing where it is not known.
     public Money limit() {
-        return held().map(InsuranceHeld::limit).orElse(Money.ZERO);
+        return held().map(InsuranceAsked::limit).orElse(Money.ZERO);
+    }
+
+    private static Money limit(InsuranceHeld held) {
+        var limit = held.limit();
+        return limit == null ? Money.ZERO : limit;
+    }
+
+    /// Whether it holds such a cover, but of what limit is not entered.
+    public boolean limitUnknown() {
+        return holder.organisation().insurance().stream().anyMatch(insurance -> insurance.type() == asked.type() && insurance.limit() == null);
     }
 
     public boolean enough() {
@@ -51,7 +62,7 @@ public record InsuranceAsked(InsuranceRequirement asked, Participant holder) {
         return holder.member().willInsure().contains(asked.type());
     }
 
-    /// A commitment is enough before award; an organisation of which no cover at all is entered is not known to lack this one.
+    /// A commitment is enough before award; an organisation of which no cover at all, or no limit, is entered is not known to lack this one.
     public Verdict verdict(Verdict failing) {
         if (enough()) {
             return Verdict.PASS;
@@ -59,12 +70,15 @@ public record InsuranceAsked(InsuranceRequirement asked, Participant holder) {
         if (committed()) {
             return Verdict.INFO;
         }
-        return holder.organisation().insurance().isEmpty() ? Verdict.UNKNOWN : failing;
+        return holder.organisation().insurance().isEmpty() || limitUnknown() ? Verdict.UNKNOWN : failing;
     }
 
     /// "£1m of professional indemnity cover, £2m asked: £1m short".
     public String words() {
         var name = Words.insurance(asked.type()) + " cover";
+        if (limitUnknown() && !enough()) {
+            return name + " of a limit that is not entered, " + Words.limit(asked.minimum()) + " asked";
+        }
         var holds = held().isEmpty() ? "no " + name : Words.limit(limit()) + " of " + name;
         return enough()
                 ? holds

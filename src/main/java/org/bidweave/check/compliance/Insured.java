@@ -40,10 +40,17 @@ record Insured(Rule rule, InsuranceHolder scope, Verdict failing) {
             for (var cover : covers) {
                 told = told.line(
                         Words.sentence(Words.insurance(cover.asked().type())) + ", " + Words.limit(cover.asked().minimum()) + " asked",
-                        cover.held().isPresent() ? Words.limit(cover.limit()) : cover.committed() ? "committed" : "none");
+                        said(cover));
             }
             return verdict == Verdict.PASS ? told : told.fixes(fixes(situation, holder, verdict, worst));
         });
+    }
+
+    private static String said(InsuranceAsked cover) {
+        if (cover.limitUnknown() && !cover.enough()) {
+            return "limit not entered";
+        }
+        return cover.held().isPresent() ? Words.limit(cover.limit()) : cover.committed() ? "committed" : "none";
     }
 
     private String message(Participant holder, Verdict verdict, List<InsuranceAsked> worst) {
@@ -51,7 +58,7 @@ record Insured(Rule rule, InsuranceHolder scope, Verdict failing) {
         if (verdict == Verdict.PASS) {
             return holder.name() + " holds what is asked: " + covers + ".";
         }
-        if (verdict == Verdict.UNKNOWN) {
+        if (verdict == Verdict.UNKNOWN && holder.organisation().insurance().isEmpty()) {
             var asked = worst.stream().map(c -> Words.limit(c.asked().minimum()) + " of " + Words.insurance(c.asked().type()) + " cover");
             return "No insurance of " + holder.name() + " is entered; asked are " + Words.list(asked.toList()) + ".";
         }

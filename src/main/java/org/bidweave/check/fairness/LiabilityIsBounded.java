@@ -2,6 +2,7 @@ package org.bidweave.check.fairness;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
 import org.bidweave.check.Explanation;
@@ -17,7 +18,6 @@ import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.Fraction;
-import org.bidweave.model.InsuranceHeld;
 import org.bidweave.model.InsuranceType;
 import org.bidweave.model.Money;
 
@@ -82,7 +82,7 @@ final class LiabilityIsBounded implements Check {
 
     private static Money indemnity(Participant partner) {
         return partner.organisation().insurance().stream()
-                .filter(held -> held.type() == InsuranceType.PROFESSIONAL_INDEMNITY).map(InsuranceHeld::limit)
+                .filter(held -> held.type() == InsuranceType.PROFESSIONAL_INDEMNITY).flatMap(held -> Stream.ofNullable(held.limit()))
                 .max(Comparator.naturalOrder()).orElse(Money.ZERO);
     }
 }

@@ -57,6 +57,14 @@ class InsuranceTest {
     }
 
     @Test
+    void aCoverOfALimitThatIsNotEnteredIsUnknown() {
+        var found = Found.by("INS-01", planned(organisation(HARBOURLIGHT, o -> o.withInsurance(o.insurance().stream()
+                .map(held -> held.type() == InsuranceType.PROFESSIONAL_INDEMNITY ? held.withLimit(null) : held).toList()))));
+        assertEquals(Verdict.UNKNOWN, found.verdict());
+        assertEquals("Harbourlight Community Trust holds professional indemnity cover of a limit that is not entered, £1m asked.", found.message());
+    }
+
+    @Test
     void insuranceNotEnteredIsUnknown() {
         var found = Found.by("INS-01", planned(organisation(HARBOURLIGHT, o -> o.withInsurance(List.of()))));
         assertEquals(Verdict.UNKNOWN, found.verdict());

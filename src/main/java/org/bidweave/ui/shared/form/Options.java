@@ -1,7 +1,10 @@
 package org.bidweave.ui.shared.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.bidweave.profile.NameWords;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.typed.Typed;
 
@@ -21,16 +24,25 @@ public record Options<T>(List<T> values, Function<T, String> word) {
         return values.stream().map(word).toList();
     }
 
-    /// The value whose word was typed, in any case, or whose word alone begins so.
+    /// The value whose word was typed, or whose word alone begins so; case, accents, apostrophes and dashes do not count.
     public Typed<T> read(Texts texts, String typed) {
         var text = typed.strip();
         if (text.isEmpty()) {
             return new Typed.Empty<>();
         }
-        var same = values.stream().filter(value -> word.apply(value).equalsIgnoreCase(text)).toList();
-        var begun = values.stream().filter(value -> word.apply(value).regionMatches(true, 0, text, 0, text.length())).toList();
-        var found = same.isEmpty() ? begun : same;
-        return found.size() == 1 ? new Typed.Understood<>(found.getFirst()) : new Typed.NotUnderstood<>(refusal(texts, text));
+        return meant(text).<Typed<T>>map(Typed.Understood::new).orElseGet(() -> new Typed.NotUnderstood<>(refusal(texts, text)));
+    }
+
+    private Optional<T> meant(String typed) {
+        var letters = new NameWords(typed).text();
+        return only(typed::equalsIgnoreCase)
+                .or(() -> letters.isEmpty() ? Optional.empty() : only(it -> new NameWords(it).text().equals(letters)))
+                .or(() -> letters.isEmpty() ? Optional.empty() : only(it -> new NameWords(it).text().startsWith(letters)));
+    }
+
+    private Optional<T> only(Predicate<String> fits) {
+        var found = values.stream().filter(value -> fits.test(word.apply(value))).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     private String refusal(Texts texts, String text) {

@@ -1,12 +1,12 @@
 package org.bidweave.ui.shared.form;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.bidweave.profile.NameWords;
 
-/// Lets one choose from a list by typing how a choice begins.
+/// Lets one choose from a list by typing how a choice begins; only letters and digits count.
 final class TypeAhead<T> {
 
     private final ComboBox<T> box;
@@ -29,8 +29,8 @@ final class TypeAhead<T> {
     }
 
     private void typed(KeyEvent event) {
-        var character = event.getCharacter().toLowerCase(Locale.ROOT);
-        if (character.isBlank() || event.isShortcutDown() || event.isAltDown()) {
+        var character = letters(event.getCharacter());
+        if (character.isEmpty() || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         typed = beginning(typed + character).isPresent() ? typed + character : character;
@@ -38,7 +38,10 @@ final class TypeAhead<T> {
     }
 
     private Optional<T> beginning(String letters) {
-        return options.values().stream()
-                .filter(value -> options.word().apply(value).toLowerCase(Locale.ROOT).startsWith(letters)).findFirst();
+        return options.values().stream().filter(value -> letters(options.word().apply(value)).startsWith(letters)).findFirst();
+    }
+
+    private static String letters(String text) {
+        return new NameWords(text).text().replace(" ", "");
     }
 }

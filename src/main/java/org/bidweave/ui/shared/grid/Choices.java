@@ -1,11 +1,12 @@
 package org.bidweave.ui.shared.grid;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.stage.Popup;
+import org.bidweave.profile.NameWords;
 
 /// The list under a cell that completes what is typed into it.
 final class Choices {
@@ -44,9 +45,11 @@ final class Choices {
 
     private String completed(String typed) {
         var same = offered.stream().filter(typed::equalsIgnoreCase).toList();
-        var begun = offered.stream().filter(choice -> lower(choice).startsWith(lower(typed))).toList();
-        var holding = begun.isEmpty() ? offered.stream().filter(choice -> lower(choice).contains(lower(typed))).toList() : begun;
-        return same.size() == 1 ? same.getFirst() : holding.size() == 1 ? holding.getFirst() : typed;
+        var spelt = offered.stream().filter(choice -> letters(choice).equals(letters(typed))).toList();
+        var begun = offered.stream().filter(choice -> letters(choice).startsWith(letters(typed))).toList();
+        var holding = offered.stream().filter(choice -> letters(choice).contains(letters(typed))).toList();
+        var tried = letters(typed).isEmpty() ? Stream.of(same) : Stream.of(same, spelt, begun, holding);
+        return tried.filter(found -> !found.isEmpty()).findFirst().filter(found -> found.size() == 1).map(List::getFirst).orElse(typed);
     }
 
     /// False where there is nothing to choose from.
@@ -81,7 +84,7 @@ final class Choices {
 
     private void narrow() {
         list.getSelectionModel().clearSelection();
-        list.getItems().setAll(offered.stream().filter(choice -> lower(choice).contains(lower(field.getText()))).toList());
+        list.getItems().setAll(offered.stream().filter(choice -> letters(choice).contains(letters(field.getText()))).toList());
         if (list.getItems().isEmpty() || !field.isFocused()) {
             popup.hide();
         } else {
@@ -102,7 +105,8 @@ final class Choices {
         return bounds.getMaxY() + 4;
     }
 
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    /// Case, accents, apostrophes and dashes do not count.
+    private static String letters(String text) {
+        return new NameWords(text).text();
     }
 }

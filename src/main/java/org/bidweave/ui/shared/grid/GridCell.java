@@ -119,7 +119,7 @@ final class GridCell<K, E> extends TableCell<Line<K>, Line<K>> {
     private void showText(@Nullable Line<K> line) {
         switch (line) {
             case null -> show("", false);
-            case Line.Next<K> _ -> show(column == 0 ? texts.of("grid.next") : "", false);
+            case Line.Next<K> _ -> show(column == 0 && sheet.text(spot()).isEmpty() ? texts.of("grid.next") : sheet.text(spot()), false);
             case Line.Of<K> _ -> {
                 var text = sheet.text(spot());
                 boolean dash = text.isEmpty() && definition().kind().figure();
@@ -221,7 +221,7 @@ final class GridCell<K, E> extends TableCell<Line<K>, Line<K>> {
         if (definition().kind() == Kind.CHECK) {
             return texts.of(text.isEmpty() ? "grid.unticked" : "grid.ticked");
         }
-        if (sheet.row(getIndex()).isEmpty()) {
+        if (text.isEmpty() && sheet.row(getIndex()).isEmpty()) {
             return texts.of("grid.next");
         }
         return Optional.of(text).filter(words -> !words.isEmpty()).orElse(texts.of("grid.empty"));

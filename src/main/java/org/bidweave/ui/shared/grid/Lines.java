@@ -33,6 +33,11 @@ final class Lines<K, E> {
         return shown;
     }
 
+    /// All rows in their own order, the hidden ones too.
+    List<K> rows() {
+        return rows;
+    }
+
     /// The shown rows, without the line for the next one.
     int rowCount() {
         return (int) shown.stream().filter(Line.Of.class::isInstance).count();

@@ -1,10 +1,11 @@
 package org.bidweave.ui.shared.grid;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What writing some texts into cells would do, before it is done.
 ///
-/// `cells` are those that would change, `notes` what else would come of it, `skipped` counts texts that meet no cell one can write into,
+/// `cells` are those that would change, `added` the rows there would be of which a cell takes its text, `notes` what else would come of it, `skipped` counts texts that meet no cell one can write into,
 /// `leftOut` the rows for which the table has no room.
 record Plan<K, E>(
         Act act,
@@ -22,6 +23,6 @@ record Plan<K, E>(
     }
 
     long rows() {
-        return cells.stream().map(Refusal.Place::row).distinct().count();
+        return cells.stream().map(Refusal.Place::row).flatMap(Optional::stream).distinct().count();
     }
 }

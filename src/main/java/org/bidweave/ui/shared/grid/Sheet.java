@@ -1,14 +1,10 @@
 package org.bidweave.ui.shared.grid;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -16,7 +12,6 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.grid.Refusal.Place;
-import org.bidweave.ui.shared.typed.Typed;
 import org.bidweave.ui.shared.typed.YesNoText;
 
 /// What a grid shows and what is selected in it, without any node: reads texts out of cells and writes them in.
@@ -82,7 +77,7 @@ final class Sheet<K, E> {
 
     void setRows(List<K> now) {
         lines.setRows(now, canGrow());
-        refusals.keySet().removeIf(place -> !now.contains(place.row()));
+        refusals.keySet().removeIf(place -> place.row().filter(row -> !now.contains(row)).isPresent());
         var range = selection.get();
         selection.set(new Range(clamped(range.active()), clamped(range.corner())));
         changed();
@@ -134,7 +129,7 @@ final class Sheet<K, E> {
     }
 
     Optional<Refusal<K>> refusal(Spot spot) {
-        return row(spot.row()).flatMap(row -> Optional.ofNullable(refusals.get(new Place<>(row, spot.column()))));
+        return place(spot).flatMap(place -> Optional.ofNullable(refusals.get(place)));
     }
 
     Optional<Refusal<K>> anyRefusal() {
@@ -142,8 +137,12 @@ final class Sheet<K, E> {
     }
 
     void forget(Spot spot) {
-        row(spot.row()).ifPresent(row -> refusals.remove(new Place<>(row, spot.column())));
+        place(spot).ifPresent(refusals::remove);
         changed();
+    }
+
+    private Optional<Place<K>> place(Spot spot) {
+        return spot.row() >= 0 && spot.row() < lines.shown().size() ? Optional.of(new Place<>(row(spot.row()), spot.column())) : Optional.empty();
     }
 
     /// How a row is called in a sentence: by what its first column shows.
@@ -152,7 +151,7 @@ final class Sheet<K, E> {
     }
 
     Plan<K, E> plan(Act act, List<Typing> typings) {
-        var writing = new Writing(act);
+        var writing = new Writing<>(this, ticks, act, room());
         typings.forEach(writing::write);
         return writing.plan();
     }
@@ -160,10 +159,22 @@ final class Sheet<K, E> {
     void apply(Plan<K, E> plan) {
         plan.cells().forEach(refusals::remove);
         plan.refused().forEach(refusal -> refusals.put(refusal.place(), refusal));
-        if (!plan.changes().isEmpty()) {
-            edits.apply(plan.act(), plan.changes());
+        var before = lines.rows();
+        apply(plan.act(), plan.changes());
+        if (!plan.added().isEmpty()) {
+            lines.rows().stream().filter(row -> !before.contains(row)).findFirst().ifPresent(this::moveRefusals);
         }
         changed();
+    }
+
+    /// What the line for the next row did not take goes with the row that it has become.
+    private void moveRefusals(K row) {
+        var waiting = refusals.values().stream().filter(refusal -> refusal.place().row().isEmpty()).toList();
+        waiting.forEach(refusal -> {
+            refusals.remove(refusal.place());
+            var place = new Place<>(Optional.of(row), refusal.place().column());
+            refusals.put(place, new Refusal<>(place, refusal.typed(), refusal.sentence()));
+        });
     }
 
     void apply(Act act, List<E> changes) {
@@ -171,6 +182,7 @@ final class Sheet<K, E> {
             edits.apply(act, changes);
         }
     }
+<<<<<<< HEAD
 
     private final class Writing {
 
@@ -240,4 +252,6 @@ final class Sheet<K, E> {
                     List.copyOf(notes), skipped, leftOut.size());
         }
     }
+=======
+>>>>>>> menda
 }

@@ -23,6 +23,27 @@ class OptionsTest {
     }
 
     @Test
+    void apostrophesAccentsDashesAndCaseDoNotCount() {
+        var covers = List.of("Employers’ liability", "Public liability", "Professional indemnity – run‑off", "Café");
+        for (var typed : List.of("Employers' liability", "employers liability", "EMPLOYERS‘ LIABILITY", "Employers´ liab")) {
+            assertEquals(new Typed.Understood<>("Employers’ liability"), read(covers, typed), typed);
+        }
+        assertEquals(new Typed.Understood<>("Professional indemnity – run‑off"), read(covers, "professional indemnity - run-off"));
+        assertEquals(new Typed.Understood<>("Café"), read(covers, "cafe"));
+    }
+
+    @Test
+    void theExactWordComesBeforeOneThatIsSpeltLikeIt() {
+        assertEquals(new Typed.Understood<>("A+"), read(List.of("A+", "A-", "A"), "a+"));
+        assertEquals(new Typed.Understood<>("A"), read(List.of("A+", "A-", "A"), "a"));
+    }
+
+    @Test
+    void aDashAloneChoosesNothing() {
+        assertEquals(new Typed.NotUnderstood<>("“-” is not one of the choices: Advice."), read(List.of("Advice"), "-"));
+    }
+
+    @Test
     void withoutAnyChoiceTheSentenceNamesNone() {
         assertEquals(new Typed.NotUnderstood<>("“Outreach” cannot be chosen here: there is nothing to choose from yet."), read(List.of(), "Outreach"));
     }

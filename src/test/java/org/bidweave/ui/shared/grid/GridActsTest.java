@@ -74,6 +74,40 @@ class GridActsTest {
     }
 
     @Test
+    void aRefusedTextInTheLastLineAddsNoRowAndGoesWithEscape() {
+        assertFalse(acts.enter(new Spot(4, VALUE), "12,34"));
+
+        assertEquals("12,34", sheet.text(new Spot(4, VALUE)));
+        assertTrue(sheet.anyRefusal().isPresent());
+        sheet.forget(new Spot(4, VALUE));
+        assertEquals("", sheet.text(new Spot(4, VALUE)));
+        assertEquals(4, lots.lots().size());
+        assertEquals(List.of(), lots.acts);
+    }
+
+    @Test
+    void whatTheLastLineDidNotTakeStaysWithTheRowThatItBecomes() {
+        acts.enter(new Spot(4, VALUE), "12,34");
+        acts.enter(new Spot(4, NAME), "Outreach, west");
+
+        assertEquals("12,34", sheet.text(new Spot(4, VALUE)));
+        assertEquals("", sheet.text(new Spot(5, VALUE)));
+        assertTrue(acts.enter(new Spot(4, VALUE), "£12"));
+        assertEquals("£12", lots.values().getLast());
+        assertEquals(5, lots.lots().size());
+    }
+
+    @Test
+    void aPastedRowOfWhichNothingIsReadIsNotAdded() {
+        lots.clip.write("£10\nnonsense\n£30\n");
+        select(4, VALUE, 4, VALUE);
+        acts.paste();
+        sheet.apply(previews.getFirst().plan());
+
+        assertEquals(List.of("£10", "£30"), lots.values().subList(4, lots.values().size()));
+    }
+
+    @Test
     void copyingTakesTheSelectedTextsAsABlock() {
         select(0, NAME, 1, VALUE);
         acts.copy();
