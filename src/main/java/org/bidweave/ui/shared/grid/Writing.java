@@ -40,7 +40,7 @@ final class Writing<K, E> {
     void write(Typing typing) {
         var spot = typing.spot();
         var known = sheet.row(spot.row());
-        if (spot.column() >= sheet.columns().size() || !sheet.columns().get(spot.column()).editable() || (known.isEmpty() && sheet.rows().isEmpty())) {
+        if (spot.column() >= sheet.columns().size() || !sheet.editable(spot) || (known.isEmpty() && sheet.rows().isEmpty())) {
             skipped += typing.text().isEmpty() ? 0 : 1;
         } else if (known.isPresent() || !typing.text().isEmpty()) {
             known.or(() -> begunRow(spot.row())).ifPresentOrElse(
