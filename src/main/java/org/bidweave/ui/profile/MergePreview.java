@@ -13,6 +13,8 @@ import javafx.scene.layout.VBox;
 import org.bidweave.model.Organisation;
 import org.bidweave.profile.Merge;
 import org.bidweave.ui.shared.SectionHead;
+import org.bidweave.ui.shared.State;
+import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.Texts;
 
 /// What becomes of two profiles of one organisation; where they contradict each other, the user says which stands.
@@ -47,10 +49,16 @@ final class MergePreview extends VBox {
         words.setWrapText(true);
         words.getStyleClass().add("muted");
         words.setMinHeight(USE_PREF_SIZE);
+        var two = new Label(texts.of("profile.merge.two", kept.registerId(), other.registerId()), new StateShape(State.RISK, StateShape.IN_COUNT));
+        two.setWrapText(true);
+        two.getStyleClass().addAll("state-word", State.RISK.styleClass());
+        two.setMinHeight(USE_PREF_SIZE);
+        two.setManaged(merge().twoInOneRegister());
+        two.setVisible(two.isManaged());
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(new SectionHead(texts.of("profile.merge.title"), "", close, merge), words, scroll);
+        getChildren().addAll(new SectionHead(texts.of("profile.merge.title"), "", close, merge), words, two, scroll);
         fill();
     }
 
@@ -66,14 +74,19 @@ final class MergePreview extends VBox {
         rows.clear();
         rows.heads(texts.of("profile.compare.field"), texts.of("profile.merge.stays", kept.name()), texts.of("profile.merge.goes", other.name()), texts.of("profile.merge.becomes"));
         for (var row : merge().preview(context::placeName)) {
-            rows.row(row.field().name(), rows.words(row.kept()), rows.words(row.other()), row.choice() ? choice(row) : rows.words(row.merged()));
+            rows.row(row.field().name(), rows.words(row.kept()), rows.words(row.other()), row.contradiction().<Node>map(it -> choice(row, it)).orElseGet(() -> rows.words(row.merged())));
         }
     }
 
-    private Node choice(Merge.Row row) {
+    private Node choice(Merge.Row row, Merge.Contradiction between) {
         var group = new ToggleGroup();
-        var choice = new VBox(2, radio(row, group, row.kept(), false), radio(row, group, row.other(), true));
+        var choice = new VBox(2, radio(row, group, between.ofKept(), false), radio(row, group, between.ofOther(), true));
         choice.getStyleClass().add("field-cell");
+        if (!between.anyway().isEmpty()) {
+            var anyway = new Label(between.anyway());
+            anyway.setWrapText(true);
+            choice.getChildren().add(anyway);
+        }
         return choice;
     }
 
