@@ -52,6 +52,18 @@ public record ProfileField(
                 (mine, theirs) -> with.apply(mine, Stream.concat(get.apply(mine).stream(), get.apply(theirs).stream()).distinct().toList()));
     }
 
+    /// A list that has one item of a kind, such as a year of accounts: of two profiles all that either has, and of a kind that both have the first one's.
+    static <T> ProfileField oneOfEach(
+            String key, String name, Function<Organisation, List<T>> get, BiFunction<Organisation, List<T>, Organisation> with,
+            Function<T, String> words, Function<T, ?> kind) {
+        var list = ProfileField.<T>list(key, name, get, with, (item, _) -> words.apply(item));
+        return new ProfileField(key, name, list.reads(), list.taken(), (mine, theirs) -> {
+            var kinds = get.apply(mine).stream().map(kind).collect(Collectors.toSet());
+            var others = get.apply(theirs).stream().filter(item -> !kinds.contains(kind.apply(item)));
+            return with.apply(mine, Stream.concat(get.apply(mine).stream(), others).toList());
+        });
+    }
+
     private static <T> String said(@Nullable T value, Function<T, String> words) {
         return value == null ? "" : words.apply(value);
     }

@@ -59,14 +59,20 @@ public final class ProfileFields {
 
     private static List<ProfileField> finances() {
         return List.of(
-                ProfileField.<YearOfAccounts>list("accounts", "Accounts", o -> o.finances().accounts(),
-                        (o, years) -> o.withFinances(o.finances().withAccounts(years)), (year, _) -> SaidWords.of(year)),
+                ProfileField.<YearOfAccounts>oneOfEach("accounts", "Accounts", o -> o.finances().accounts(),
+                        (o, years) -> o.withFinances(o.finances().withAccounts(years)), SaidWords::of, ProfileFields::year),
                 ProfileField.<Money>one("freeReserves", "Free reserves", o -> o.finances().freeReserves(),
                         (o, sum) -> o.withFinances(o.finances().withFreeReserves(sum)), Money::toString),
                 ProfileField.<BalanceSheet>one("balanceSheet", "Balance sheet", o -> o.finances().balanceSheet(),
                         (o, sheet) -> o.withFinances(o.finances().withBalanceSheet(sheet == null ? BalanceSheet.EMPTY : sheet)), SaidWords::of),
                 known("governmentContracts", "Income from government contracts", Profile::governmentContracts, Profile::withGovernmentContracts,
                         Money::toString));
+    }
+
+    /// A year without its end is like no other.
+    private static Object year(YearOfAccounts year) {
+        var end = year.yearEnd();
+        return end == null ? year : end;
     }
 
     private static List<ProfileField> size() {

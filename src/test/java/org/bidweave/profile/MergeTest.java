@@ -1,6 +1,8 @@
 package org.bidweave.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,10 +13,12 @@ import org.bidweave.edit.OrganisationEdits;
 import org.bidweave.model.AreaId;
 import org.bidweave.model.Decimal;
 import org.bidweave.model.LogEntry;
+import org.bidweave.model.Money;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Source;
 import org.bidweave.model.Strength;
+import org.bidweave.model.YearOfAccounts;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
@@ -53,6 +57,42 @@ class MergeTest {
                 .apply(Profiles.none().withOrganisations(List.of(kept, other))).organisations().getFirst();
         assertEquals(Map.of("Advisers", Decimal.of("2"), "Drivers", Decimal.of("1")), merged.staffPools());
         assertEquals("Merged with Lantern Trust, which had Staff: Advisers 3 FTE", merged.profile().log().getFirst().what());
+    }
+
+    @Test
+    void ofAYearThatBothHaveTheAccountsAreChosenAndAllOtherYearsStay() {
+        var kept = LANTERN.withFinances(LANTERN.finances().withAccounts(List.of(year(2026, 300_000), year(2025, 280_000))));
+        var other = AGAIN.withFinances(AGAIN.finances().withAccounts(List.of(year(2026, 350_000), year(2024, 260_000))));
+        var accounts = new Merge(kept, other, Set.of()).preview(AreaId::value).stream().filter(row -> "accounts".equals(row.field().key())).findFirst().orElseThrow();
+        assertEquals(new Merge.Contradiction("year to 31 Mar 2025: income £280,000; year to 31 Mar 2024: income £260,000",
+                "year to 31 Mar 2026: income £300,000", "year to 31 Mar 2026: income £350,000"), accounts.contradiction().orElseThrow());
+        assertEquals(List.of(year(2026, 300_000), year(2025, 280_000), year(2024, 260_000)), merged(kept, other, Set.of()).finances().latestFirst());
+        var chosen = merged(kept, other, Set.of("accounts"));
+        assertEquals(List.of(year(2026, 350_000), year(2025, 280_000), year(2024, 260_000)), chosen.finances().latestFirst());
+        assertTrue(chosen.profile().log().getFirst().what().contains("; Accounts: year to 31 Mar 2026: income £300,000;"), chosen.profile().log().getFirst().what());
+    }
+
+    @Test
+    void theSameAccountsOfAYearAreNoChoice() {
+        var kept = LANTERN.withFinances(LANTERN.finances().withAccounts(List.of(year(2026, 300_000))));
+        var other = AGAIN.withFinances(kept.finances());
+        assertTrue(new Merge(kept, other, Set.of()).preview(AreaId::value).stream().noneMatch(row -> "accounts".equals(row.field().key()) && row.choice()));
+    }
+
+    @Test
+    void twoNumbersOfOneRegisterAreTwoOrganisationsButThoseOfTwoRegistersNeedNotBe() {
+        assertTrue(new Merge(LANTERN.withRegisterId("GB-CHC-1000002"), AGAIN, Set.of()).twoInOneRegister());
+        assertFalse(new Merge(LANTERN.withRegisterId("GB-COH-1000002"), AGAIN, Set.of()).twoInOneRegister());
+        assertFalse(new Merge(LANTERN, AGAIN, Set.of()).twoInOneRegister());
+    }
+
+    private static YearOfAccounts year(int year, long income) {
+        return new YearOfAccounts(LocalDate.of(year, 3, 31), Money.of(income), null, null);
+    }
+
+    private static Organisation merged(Organisation kept, Organisation other, Set<String> fromOther) {
+        return new Merge(kept, other, fromOther).edit(TODAY, AreaId::value).change()
+                .apply(Profiles.none().withOrganisations(List.of(kept, other))).organisations().getFirst();
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.bidweave.model.Organisation;
 import org.bidweave.profile.Merge;
 import org.bidweave.profile.SourceWords;
 import org.bidweave.ui.shared.SectionHead;
+import org.bidweave.ui.shared.State;
+import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.Texts;
 
 /// What becomes of two profiles of one organisation; where they contradict each other, the user says which stands.
@@ -48,10 +50,16 @@ final class MergePreview extends VBox {
         words.setWrapText(true);
         words.getStyleClass().add("muted");
         words.setMinHeight(USE_PREF_SIZE);
+        var two = new Label(texts.of("profile.merge.two", kept.registerId(), other.registerId()), new StateShape(State.RISK, StateShape.IN_COUNT));
+        two.setWrapText(true);
+        two.getStyleClass().addAll("state-word", State.RISK.styleClass());
+        two.setMinHeight(USE_PREF_SIZE);
+        two.setManaged(merge().twoInOneRegister());
+        two.setVisible(two.isManaged());
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(new SectionHead(texts.of("profile.merge.title"), "", close, merge), words, scroll);
+        getChildren().addAll(new SectionHead(texts.of("profile.merge.title"), "", close, merge), words, two, scroll);
         fill();
     }
 
@@ -67,7 +75,8 @@ final class MergePreview extends VBox {
         rows.clear();
         rows.heads(texts.of("profile.compare.field"), texts.of("profile.merge.stays", kept.name()), texts.of("profile.merge.goes", other.name()), texts.of("profile.merge.becomes"));
         for (var row : merge().preview(context::placeName)) {
-            rows.row(row.field().name(), said(row.kept(), kept, row), said(row.other(), other, row), row.choice() ? choice(row) : rows.words(row.merged()));
+            rows.row(row.field().name(), said(row.kept(), kept, row), said(row.other(), other, row),
+                    row.contradiction().<Node>map(it -> choice(row, it)).orElseGet(() -> rows.words(row.merged())));
         }
     }
 
@@ -75,10 +84,15 @@ final class MergePreview extends VBox {
         return rows.sourced(words, SourceWords.of(organisation, row.field(), context.today()));
     }
 
-    private Node choice(Merge.Row row) {
+    private Node choice(Merge.Row row, Merge.Contradiction between) {
         var group = new ToggleGroup();
-        var choice = new VBox(2, radio(row, group, row.kept(), false), radio(row, group, row.other(), true));
+        var choice = new VBox(2, radio(row, group, between.ofKept(), false), radio(row, group, between.ofOther(), true));
         choice.getStyleClass().add("field-cell");
+        if (!between.anyway().isEmpty()) {
+            var anyway = new Label(between.anyway());
+            anyway.setWrapText(true);
+            choice.getChildren().add(anyway);
+        }
         return choice;
     }
 
