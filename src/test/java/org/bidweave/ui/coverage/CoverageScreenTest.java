@@ -200,7 +200,7 @@ class CoverageScreenTest {
         onFxThread(() -> {
             var open = fenwold();
             button(open.find("#coverage-cell"), "Plan outreach by Little Oaks").fire();
-            assertTrue(open.went.getFirst() instanceof Place.Consortium, open.went.toString());
+            assertTrue(open.went.getFirst() instanceof Place.EntryField, open.went.toString());
         });
     }
 
