@@ -20,6 +20,8 @@ public interface ProfileActs {
 
     void undo();
 
+    void redo();
+
     ObservableValue<Boolean> bidOpen();
 
     /// Puts the copy into the open bid, and goes there.

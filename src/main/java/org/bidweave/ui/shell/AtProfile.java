@@ -32,6 +32,11 @@ record AtProfile(Desk desk, Acts window, AtHand atHand, Directory directory, Con
     }
 
     @Override
+    public void redo() {
+        window.redo();
+    }
+
+    @Override
     public ObservableValue<Boolean> bidOpen() {
         return atHand.bidOpen();
     }
