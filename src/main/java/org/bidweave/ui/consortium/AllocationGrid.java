@@ -79,7 +79,7 @@ final class AllocationGrid extends VBox {
     }
 
     private String name(Pool pool) {
-        return session.bid().organisation(pool.member()).map(o -> o.shortName()).orElse("");
+        return session.bid().organisation(pool.member()).map(session.bid()::shortName).orElse("");
     }
 
     private String staff(Pool pool, AreaId area) {
