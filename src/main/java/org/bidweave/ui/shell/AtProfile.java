@@ -42,6 +42,11 @@ record AtProfile(Desk desk, Acts window, AtHand atHand, Directory directory, Con
     }
 
     @Override
+    public boolean inBid(CopyInBid copy) {
+        return atHand.bid().filter(open -> copy.in(open.session().bid()).isPresent()).isPresent();
+    }
+
+    @Override
     public void addToBid(CopyInBid copy) {
         atHand.withBid(session -> {
             if (copy.in(session.bid()).isEmpty()) {
