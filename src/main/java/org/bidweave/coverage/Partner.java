@@ -24,19 +24,19 @@ record Partner(Column column, Participant participant) {
     /// The lead, the other members, those who have not signed where only signed ones count, and the candidates.
     static List<Partner> in(Situation situation) {
         return Stream.of(
-                        situation.lead().stream().map(p -> of(p, Part.LEAD)),
-                        situation.partners().stream().map(p -> of(p, p.isLead() ? Part.LEAD : Part.PARTNER)),
-                        situation.guarantors().stream().map(p -> of(p, Part.GUARANTOR)),
-                        situation.unsigned().stream().map(p -> of(p, Part.WAITING)),
-                        situation.candidates().stream().map(o -> of(candidate(situation, o), Part.CANDIDATE)))
+                        situation.lead().stream().map(p -> of(situation, p, Part.LEAD)),
+                        situation.partners().stream().map(p -> of(situation, p, p.isLead() ? Part.LEAD : Part.PARTNER)),
+                        situation.guarantors().stream().map(p -> of(situation, p, Part.GUARANTOR)),
+                        situation.unsigned().stream().map(p -> of(situation, p, Part.WAITING)),
+                        situation.candidates().stream().map(o -> of(situation, candidate(situation, o), Part.CANDIDATE)))
                 .flatMap(partners -> partners)
                 .toList();
     }
 
-    private static Partner of(Participant participant, Part part) {
+    private static Partner of(Situation situation, Participant participant, Part part) {
         var organisation = participant.organisation();
         var signed = part == Part.LEAD || participant.member().stage().signed();
-        return new Partner(new Column(organisation.id(), organisation.name(), organisation.shortName(), part, signed), participant);
+        return new Partner(new Column(organisation.id(), organisation.name(), situation.bid().shortName(organisation), part, signed), participant);
     }
 
     private static Participant candidate(Situation situation, Organisation organisation) {

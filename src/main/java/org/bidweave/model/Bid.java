@@ -41,6 +41,11 @@ public record Bid(
         return organisations.stream().filter(organisation -> organisation.id().equals(id)).findFirst();
     }
 
+    /// Which no other organisation that the bid knows has.
+    public String shortName(Organisation organisation) {
+        return organisation.shortNameAmong(organisations);
+    }
+
     /// The organisation's name, or its id where the bid does not know it.
     public String nameOf(OrganisationId id) {
         return organisation(id).map(Organisation::name).orElse(id.value());

@@ -1,7 +1,9 @@
 package org.bidweave.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,21 @@ public record Organisation(
     public String shortName() {
         var words = name.split("\\s+", 3);
         return words.length < 2 ? name : words[0].length() > 5 ? words[0] : words[0] + " " + words[1];
+    }
+
+    /// The short name, with as many words more as tell it from the others: "Kestrel Housing" where there is a Kestrel Advice.
+    public String shortNameAmong(List<Organisation> others) {
+        var words = List.of(name.split("\\s+", -1));
+        int count = shortName().split("\\s+", -1).length;
+        while (count < words.size() && others.stream().anyMatch(begins(words.subList(0, count)))) {
+            count++;
+        }
+        return String.join(" ", words.subList(0, count));
+    }
+
+    private Predicate<Organisation> begins(List<String> words) {
+        var beginning = String.join(" ", words).toLowerCase(Locale.UK) + " ";
+        return other -> !other.id.equals(id) && (other.name.replaceAll("\\s+", " ") + " ").toLowerCase(Locale.UK).startsWith(beginning);
     }
 
     public Organisation withId(OrganisationId id) {

@@ -42,7 +42,7 @@ public record CopyInBid(Bid profiles, Organisation profile) {
 
     /// The bid with a copy of the profile under an id of its own.
     public Edit add(LocalDate today) {
-        return new Edit("Add " + profile.shortName() + " to the candidates", bid -> with(bid, today));
+        return new Edit("Add " + profiles.shortName(profile) + " to the candidates", bid -> with(bid, today));
     }
 
     /// With the copy that [#add] makes.
@@ -86,7 +86,7 @@ public record CopyInBid(Bid profiles, Organisation profile) {
 
     /// Takes fields over from the directory.
     public Edit take(Organisation copy, List<ProfileField> fields, LocalDate today) {
-        return new Edit("Take from the directory: " + copy.shortName() + ", " + named(fields), bid -> bid.withOrganisation(copy.id(), now -> {
+        return new Edit("Take from the directory: " + profiles.shortName(profile) + ", " + named(fields), bid -> bid.withOrganisation(copy.id(), now -> {
             var terms = BidTerms.of(profiles, bid);
             var there = terms.of(profile);
             var taken = now;
@@ -99,13 +99,13 @@ public record CopyInBid(Bid profiles, Organisation profile) {
 
     /// Leaves fields of the copy as they are, and does not name them again until the directory changes.
     public Edit leave(Organisation copy, List<ProfileField> fields, LocalDate today) {
-        return new Edit("Keep as it is in the bid: " + copy.shortName() + ", " + named(fields),
+        return new Edit("Keep as it is in the bid: " + profiles.shortName(profile) + ", " + named(fields),
                 bid -> bid.withOrganisation(copy.id(), now -> lookedAt(BidTerms.of(profiles, bid), now, fields, today)));
     }
 
     /// Makes an organisation of the bid a copy of the profile. Nothing else of it changes: where the directory knows otherwise, that is news.
     public Edit link(Organisation organisation, LocalDate today) {
-        return new Edit("Link " + organisation.shortName() + " to my organisations", bid -> bid.withOrganisation(organisation.id(), now -> {
+        return new Edit("Link " + profiles.shortName(profile) + " to my organisations", bid -> bid.withOrganisation(organisation.id(), now -> {
             var terms = BidTerms.of(profiles, bid);
             var there = terms.of(profile);
             return now.withCopiedFrom(copiedFrom(today, seen(terms, there, field -> terms.words(field, there).equals(terms.words(field, now)))));

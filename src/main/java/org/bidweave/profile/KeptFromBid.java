@@ -17,7 +17,7 @@ public record KeptFromBid(Bid bid, Organisation organisation) {
 
     /// A new profile, the last of my organisations.
     public Edit keep(LocalDate today) {
-        return new Edit("Keep " + organisation.shortName(), profiles -> kept(profiles, today));
+        return new Edit("Keep " + bid.shortName(organisation), profiles -> kept(profiles, today));
     }
 
     public Bid kept(Bid profiles, LocalDate today) {

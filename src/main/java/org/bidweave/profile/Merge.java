@@ -82,7 +82,7 @@ public record Merge(Organisation kept, Organisation other, Set<String> fromOther
     }
 
     public Edit edit(LocalDate today, Function<AreaId, String> places) {
-        return new Edit("Merge " + other.shortName() + " into " + kept.shortName(), profiles -> profiles
+        return new Edit("Merge " + other.shortNameAmong(List.of(kept)) + " into " + kept.shortNameAmong(List.of(other)), profiles -> profiles
                 .withOrganisations(profiles.organisations().stream()
                         .filter(one -> !one.id().equals(other.id()))
                         .map(one -> one.id().equals(kept.id()) ? logged(today, places) : one).toList()));

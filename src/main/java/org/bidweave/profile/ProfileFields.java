@@ -97,7 +97,7 @@ public final class ProfileFields {
                 ProfileField.list("worksIn", "Works in, by its register", o -> o.profile().worksIn(),
                         (o, areas) -> o.withProfile(profile -> profile.withWorksIn(areas)), (area, places) -> places.apply(area)),
                 listed("warnings", "Warnings of its register", Profile::warnings, Profile::withWarnings, Words::warning),
-                listed("works", "Works, by its register", Profile::works, Profile::withWorks, work -> work),
+                listed("works", "Works, by its register", Profile::works, Profile::withWorks, ReadableLabel::of),
                 described("activities", "Activities", Profile::activities, Profile::withActivities),
                 described("website", "Website", Profile::website, Profile::withWebsite),
                 described("postcode", "Postcode", Profile::postcode, Profile::withPostcode));

@@ -36,7 +36,7 @@ public record Live(Situation plan, Situation signed, Assessment planned, Assessm
         var found = Stream.of(plan, signed).parallel().map(checks::assess).toList();
         var planned = found.getFirst();
         var secured = found.getLast();
-        var awaited = Signatures.closing(checks, signed, planned, secured).stream().map(partner -> partner.organisation().shortName()).toList();
+        var awaited = Signatures.closing(checks, signed, planned, secured).stream().map(partner -> plan.bid().shortName(partner.organisation())).toList();
         return new Live(plan, signed, planned, secured, awaited);
     }
 

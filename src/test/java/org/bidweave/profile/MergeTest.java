@@ -96,6 +96,19 @@ class MergeTest {
     }
 
     @Test
+    void shortNamesGrowUntilTheyTellTheOrganisationsApart() {
+        var housing = Organisation.named(new OrganisationId("kestrel"), "Kestrel Housing Trust");
+        var advice = Organisation.named(new OrganisationId("kestrel-2"), "Kestrel Advice Service");
+        var both = Profiles.none().withOrganisations(List.of(housing, advice, LANTERN));
+        assertEquals("Kestrel Housing", both.shortName(housing));
+        assertEquals("Kestrel Advice", both.shortName(advice));
+        assertEquals("Lantern", both.shortName(LANTERN));
+        assertEquals("Merge Kestrel Advice into Kestrel Housing", new Merge(housing, advice, Set.of()).edit(TODAY, AreaId::value).name());
+        assertEquals("Kestrel", Profiles.none().withOrganisations(List.of(housing)).shortName(housing));
+        assertEquals("Kestrel Trust", Organisation.named(new OrganisationId("k"), "Kestrel Trust").shortNameAmong(List.of(housing.withName("Kestrel Trust"))));
+    }
+
+    @Test
     void theIdOfTheOneThatGoesIsGivenToNobodyElse() {
         var profiles = Profiles.none().withOrganisations(List.of(LANTERN, AGAIN));
         var merged = new Merge(LANTERN, AGAIN, Set.of()).edit(TODAY, AreaId::value).change().apply(profiles);

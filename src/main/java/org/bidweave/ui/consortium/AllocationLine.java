@@ -52,9 +52,10 @@ record AllocationLine(String name, Kind kind, List<String> figures, List<State> 
         areas.forEach(area -> figures.add(people(own.stream().filter(a -> a.area().equals(area)).toList())));
         figures.add(people(own));
         var organisation = seen.bid().organisation(member.organisation()).orElseThrow();
+        var name = seen.bid().shortName(organisation);
         boolean counted = seen.counted(member.organisation());
         return new AllocationLine(
-                counted ? organisation.shortName() : texts.of("consortium.allocation.not-counted", organisation.shortName()),
+                counted ? name : texts.of("consortium.allocation.not-counted", name),
                 counted ? Kind.PARTNER : Kind.NOT_COUNTED,
                 figures,
                 figures.stream().map(_ -> State.NONE).toList());

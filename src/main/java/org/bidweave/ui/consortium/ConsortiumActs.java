@@ -74,7 +74,7 @@ record ConsortiumActs(Session session, Consumer<Place> go) {
 
     private void apply(OrganisationId member, Function<MemberEdits, Edit> edit) {
         Optional<Edit> made = session.bid().organisation(member)
-                .map(o -> edit.apply(MemberEdits.of(session.alternativeProperty().get(), o)));
+                .map(o -> edit.apply(new MemberEdits(session.alternativeProperty().get(), o.id(), session.bid().shortName(o))));
         made.ifPresent(session::apply);
     }
 }

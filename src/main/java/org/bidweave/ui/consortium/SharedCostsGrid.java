@@ -53,7 +53,7 @@ final class SharedCostsGrid extends StackPane {
                 seen.members().stream().map(Member::organisation).filter(seen::takesPart).toList());
         seen.alternative().sharedCosts().forEach(cost -> ids.addAll(cost.separate().keySet()));
         var names = new LinkedHashMap<OrganisationId, String>();
-        ids.forEach(id -> names.put(id, seen.bid().organisation(id).map(o -> o.shortName()).orElse(id.value())));
+        ids.forEach(id -> names.put(id, seen.bid().organisation(id).map(seen.bid()::shortName).orElse(id.value())));
         return names;
     }
 

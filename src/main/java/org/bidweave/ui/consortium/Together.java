@@ -46,7 +46,7 @@ record Together(
             var turnover = seen.planned().turnover(participant);
             var known = turnover == null ? Fraction.ZERO : turnover;
             boolean signed = seen.counted(participant.id());
-            segments.add(new Gauge.Segment(participant.organisation().shortName(), known.rounded(2), signed));
+            segments.add(new Gauge.Segment(seen.bid().shortName(participant.organisation()), known.rounded(2), signed));
             have = signed ? have.plus(known) : have;
         }
         var sum = have;
@@ -69,7 +69,7 @@ record Together(
         var segments = seen.members().stream()
                 .filter(member -> seen.takesPart(member.organisation()))
                 .map(member -> new Gauge.Segment(
-                        seen.bid().organisation(member.organisation()).map(o -> o.shortName()).orElse(""),
+                        seen.bid().organisation(member.organisation()).map(seen.bid()::shortName).orElse(""),
                         seen.share(member).pounds(),
                         seen.counted(member.organisation())))
                 .toList();

@@ -1,5 +1,6 @@
 package org.bidweave.ui.partners;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,8 @@ import org.bidweave.model.Organisation;
 import org.bidweave.model.PresenceHeld;
 import org.bidweave.model.Warning;
 import org.bidweave.model.YearOfAccounts;
+import org.bidweave.profile.NameWords;
+import org.bidweave.profile.ReadableLabel;
 import org.bidweave.profile.ReadableName;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +44,16 @@ record Facts(String name, List<YearOfAccounts> accounts, Size size, List<String>
         var profile = kept.profile();
         var areas = Stream.of(kept.homeAreas().stream(), kept.presence().stream().map(PresenceHeld::area), profile.worksIn().stream())
                 .flatMap(all -> all).distinct().map((AreaId area) -> profiles.tender().areaName(area)).toList();
-        var works = Stream.concat(kept.specialisms().stream().map(held -> held.specialism().name()), profile.works().stream()).toList();
+        var works = once(Stream.concat(kept.specialisms().stream().map(held -> held.specialism().name()), profile.works().stream()));
         return new Facts(kept.name(), kept.finances().latestFirst(),
                 new Size(profile.employees(), profile.volunteers(), profile.governmentContracts(), kept.finances().freeReserves()), areas, works,
                 new Said(profile.activities(), profile.website(), profile.postcode()), entry == null ? Set.copyOf(profile.warnings()) : entry.warnings(), Map.of());
+    }
+
+    /// What its register says too is said once, however that is spelt.
+    private static List<String> once(Stream<String> works) {
+        var words = new HashSet<String>();
+        return works.filter(work -> words.add(new NameWords(ReadableLabel.of(work)).text())).toList();
     }
 
     private static YearOfAccounts year(AccountsYear year) {

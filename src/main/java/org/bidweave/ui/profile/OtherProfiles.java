@@ -23,7 +23,7 @@ import org.bidweave.ui.shared.Texts;
 final class OtherProfiles extends VBox {
 
     private final Texts texts;
-    private final Organisation profile;
+    private final String called;
     private final List<Organisation> others;
     private final List<Duplicates.Duplicate> duplicates;
     private final SearchField search;
@@ -33,19 +33,19 @@ final class OtherProfiles extends VBox {
     OtherProfiles(ProfileContext context, Organisation profile, String titleKey, Consumer<Organisation> chosen, Runnable closed) {
         super(10);
         this.texts = context.texts();
-        this.profile = profile;
+        this.called = context.session().bid().shortName(profile);
         this.chosen = chosen;
         duplicates = Duplicates.of(context.session().bid(), profile);
         others = Stream.concat(duplicates.stream().map(Duplicates.Duplicate::other), context.session().bid().organisations().stream())
                 .distinct().filter(one -> !one.id().equals(profile.id())).toList();
         getStyleClass().add("profile-choice");
-        var title = new Label(texts.of(titleKey, profile.shortName()));
+        var title = new Label(texts.of(titleKey, called));
         title.getStyleClass().add("section");
         search = new SearchField(texts.of("profile.others.find"));
         search.setId("profile-others-find");
         HBox.setHgrow(search, Priority.ALWAYS);
         list.setId("profile-others");
-        list.setAccessibleText(texts.of(titleKey, profile.shortName()));
+        list.setAccessibleText(texts.of(titleKey, called));
         list.setPlaceholder(new Label(texts.of(others.isEmpty() ? "profile.others.nobody" : "profile.others.none")));
         list.setCellFactory(_ -> new OtherCell());
         list.setFixedCellSize(32);
@@ -96,7 +96,7 @@ final class OtherProfiles extends VBox {
 
     private String said(Organisation other) {
         var why = duplicates.stream().filter(one -> one.other().id().equals(other.id())).findFirst()
-                .map(one -> texts.of(one.sameNumber() ? "profile.same-number" : "profile.same-name", profile.shortName())).orElse("");
+                .map(one -> texts.of(one.sameNumber() ? "profile.same-number" : "profile.same-name", called)).orElse("");
         return String.join(" · ", Stream.of(other.registerId(), why).filter(words -> !words.isEmpty()).toList());
     }
 

@@ -20,9 +20,14 @@ public interface ProfileActs {
 
     void undo();
 
+    void redo();
+
     ObservableValue<Boolean> bidOpen();
 
-    /// Puts the copy into the open bid, and goes there.
+    /// Whether the open bid has a copy already.
+    boolean inBid(CopyInBid copy);
+
+    /// Puts the copy into the open bid where it has none, and goes there.
     void addToBid(CopyInBid copy);
 
     /// Hands over the bids that are kept.

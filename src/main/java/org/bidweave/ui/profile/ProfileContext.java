@@ -24,7 +24,7 @@ record ProfileContext(Session session, Texts texts, Clip clip, UkPlaces places, 
     }
 
     static ProfileEdits edits(EditedOrganisation edited) {
-        return ProfileEdits.of(edited.organisation());
+        return new ProfileEdits(edited.id(), edited.session().bid().shortName(edited.organisation()));
     }
 
     LocalDate today() {

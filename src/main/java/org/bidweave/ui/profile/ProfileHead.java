@@ -28,6 +28,8 @@ final class ProfileHead extends HBox {
 
         void delete();
 
+        boolean inBid();
+
         void addToBid();
     }
 
@@ -38,10 +40,13 @@ final class ProfileHead extends HBox {
     private final Tag band = new Tag("");
     private final Label second = new Label();
     private final HBox warned = new HBox(6);
+    private final Acts acts;
     private final Button undo;
+    private final Button add;
 
     ProfileHead(ProfileContext context, Acts acts) {
         super(8);
+        this.acts = acts;
         texts = context.texts();
         getStyleClass().addAll("header", "profile-head");
         name.getStyleClass().add("page");
@@ -70,7 +75,7 @@ final class ProfileHead extends HBox {
             undo.setAccessibleText(undo.getText());
         });
         widthProperty().subscribe(width -> undo.setContentDisplay(width.doubleValue() < LITTLE_ROOM ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
-        var add = button("profile.add-to-bid", Icon.ADD, acts::addToBid);
+        add = button("profile.add-to-bid", Icon.ADD, acts::addToBid);
         add.getStyleClass().add("primary");
         add.visibleProperty().bind(context.acts().bidOpen());
         add.managedProperty().bind(context.acts().bidOpen());
@@ -80,6 +85,9 @@ final class ProfileHead extends HBox {
 
     void show(Organisation organisation) {
         name.setText(organisation.name());
+        boolean inBid = acts.inBid();
+        add.setText(texts.of(inBid ? "profile.in-bid" : "profile.add-to-bid"));
+        add.setGraphic((inBid ? Icon.ARROW_RIGHT : Icon.ADD).draw());
         var income = organisation.finances().latestFirst().stream().findFirst().map(year -> year.income()).orElse(null);
         var size = SizeBand.of(income).map(SizeBand::word);
         band.setText(size.orElse(""));

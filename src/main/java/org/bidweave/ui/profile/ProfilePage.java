@@ -97,10 +97,19 @@ final class ProfilePage extends BorderPane {
             }
 
             @Override
+            public boolean inBid() {
+                return context.acts().inBid(copy());
+            }
+
+            @Override
             public void addToBid() {
-                context.acts().addToBid(new CopyInBid(context.session().bid(), edited.organisation()));
+                context.acts().addToBid(copy());
             }
         };
+    }
+
+    private CopyInBid copy() {
+        return new CopyInBid(context.session().bid(), edited.organisation());
     }
 
     private void choose(String titleKey, Consumer<Organisation> chosen) {

@@ -79,8 +79,8 @@ final class SideBySide extends VBox {
             same.getStyleClass().addAll("muted", "field-cell");
             return same;
         }
-        var words = row.left().isEmpty() ? texts.of("profile.compare.only-one", right.shortName())
-                : row.right().isEmpty() ? texts.of("profile.compare.only-one", left.shortName()) : texts.of("profile.compare.differs");
+        var words = row.left().isEmpty() ? texts.of("profile.compare.only-one", context.session().bid().shortName(right))
+                : row.right().isEmpty() ? texts.of("profile.compare.only-one", context.session().bid().shortName(left)) : texts.of("profile.compare.differs");
         var mark = new Label(words, new StateShape(State.INFORMATION, StateShape.IN_COUNT));
         mark.setWrapText(true);
         mark.getStyleClass().addAll("field-cell", "state-word", State.INFORMATION.styleClass());

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import org.bidweave.model.Evidence;
 import org.bidweave.model.Specialism;
 import org.bidweave.model.SpecialismHeld;
+import org.bidweave.profile.NameWords;
 import org.bidweave.profile.ReadableLabel;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.Texts;
@@ -35,7 +36,7 @@ final class SpecialismsPart extends Part {
         take = new Button(texts.of("profile.specialisms.take"));
         take.getStyleClass().add("link");
         take.setId("profile-specialisms-take");
-        take.setOnAction(_ -> hold(edited.organisation().profile().works()));
+        take.setOnAction(_ -> hold(edited.organisation().profile().works().stream().map(ReadableLabel::of).toList()));
         kinds = new KindsOfWork(context, kind -> hold(List.of(kind)));
         add(registered);
         add(take);
@@ -60,7 +61,7 @@ final class SpecialismsPart extends Part {
         return new ListGrid<SpecialismHeld>(
                         texts, "profile.specialisms.held", () -> edited.organisation().specialisms(), () -> new SpecialismHeld(unnamed, Evidence.CLAIMED, ""),
                         this::write)
-                .column("entry.specialism", 170, Kind.TEXT, held -> held.specialism().name(), SpecialismsPart::named,
+                .column("entry.specialism", 170, Kind.TEXT, this::name, SpecialismsPart::named,
                         (held, name) -> held.withSpecialism(name.orElse(unnamed)))
                 .column("entry.evidence", 96, Kind.CHOICE, held -> texts.of("entry.evidence." + held.evidence()), typed -> evidence.read(texts, typed),
                         (held, one) -> held.withEvidence(one.orElse(Evidence.CLAIMED)), evidence.words())
@@ -85,8 +86,18 @@ final class SpecialismsPart extends Part {
         write(all);
     }
 
+    /// The register's label as everywhere else, where the specialism was held by that.
+    private String name(SpecialismHeld held) {
+        var name = held.specialism().name();
+        return edited.organisation().profile().works().contains(name) ? ReadableLabel.of(name) : name;
+    }
+
+    private static String words(String name) {
+        return new NameWords(ReadableLabel.of(name)).text();
+    }
+
     private boolean held(String name) {
-        return edited.organisation().specialisms().stream().anyMatch(held -> held.specialism().name().equalsIgnoreCase(name));
+        return edited.organisation().specialisms().stream().anyMatch(held -> words(held.specialism().name()).equals(words(name)));
     }
 
     private void write(List<SpecialismHeld> specialisms) {

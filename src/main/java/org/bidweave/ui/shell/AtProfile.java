@@ -32,8 +32,18 @@ record AtProfile(Desk desk, Acts window, AtHand atHand, Directory directory, Con
     }
 
     @Override
+    public void redo() {
+        window.redo();
+    }
+
+    @Override
     public ObservableValue<Boolean> bidOpen() {
         return atHand.bidOpen();
+    }
+
+    @Override
+    public boolean inBid(CopyInBid copy) {
+        return atHand.bid().filter(open -> copy.in(open.session().bid()).isPresent()).isPresent();
     }
 
     @Override

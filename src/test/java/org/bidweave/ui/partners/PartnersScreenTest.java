@@ -155,6 +155,22 @@ class PartnersScreenTest {
     }
 
     @Test
+    void aProfileThatUndoTakesAwayComesBackByRedo() {
+        onFxThread(() -> {
+            var program = partners();
+            type(program, "bereavement");
+            press(program, "#partners-find", KeyCode.ENTER, true);
+            var kept = program.library().bid(Profiles.ID).organisations().getFirst();
+            program.shell().go(new Place.Profile(kept.id()));
+            program.shell().undo();
+            assertEquals(program.find("#profile-gone-redo"), program.scene().getFocusOwner());
+            fire(program, "#profile-gone-redo");
+            assertEquals(List.of(kept), program.library().bid(Profiles.ID).organisations());
+            program.find("#profile-compare");
+        });
+    }
+
+    @Test
     void theKeysGoFromTheFieldToTheListAndBack() {
         onFxThread(() -> {
             var program = partners();

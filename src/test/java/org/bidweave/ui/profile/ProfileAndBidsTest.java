@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import org.bidweave.TestBids;
 import org.bidweave.TestProfiles;
 import org.bidweave.edit.AwardEdits;
@@ -24,8 +25,9 @@ class ProfileAndBidsTest {
         on(TestProfiles.QUAY_STREET, screen -> {
             assertFalse(screen.node("profile-add-to-bid").isVisible());
             screen.program().shell().open(TestBids.WESTMERE.id());
-            for (int i = 0; i < 2; i++) {
+            for (var words : List.of("Add to this bid", "See it in this bid")) {
                 screen.program().shell().go(new Place.Profile(TestProfiles.QUAY_STREET));
+                assertEquals(words, ((Button) screen.node("profile-add-to-bid")).getText());
                 screen.fire("profile-add-to-bid");
             }
             assertEquals(1, screen.library().bid(TestBids.WESTMERE.id()).organisations().stream()

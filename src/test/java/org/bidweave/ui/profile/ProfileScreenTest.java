@@ -120,6 +120,16 @@ class ProfileScreenTest {
     }
 
     @Test
+    void whatTheRegisterSaysItDoesIsHeldAndShownInOneSpelling() {
+        on(TestProfiles.LANTERN, screen -> {
+            screen.fire("profile-specialisms-take");
+            assertTrue(screen.lantern().specialisms().stream().anyMatch(held -> "Prevention or relief of poverty".equals(held.specialism().name())));
+            assertFalse(screen.node("profile-specialisms-take").isVisible());
+            assertFalse(screen.words().stream().anyMatch(words -> words.contains("Relief Of")), screen.words()::toString);
+        });
+    }
+
+    @Test
     void aMotiveIsTickedAndUnticked() {
         on(TestProfiles.LANTERN, screen -> {
             ((CheckBox) screen.node("profile-motive-WIN")).fire();

@@ -212,7 +212,7 @@ final class WorkGrid extends StackPane {
 
     private String called(Act act, List<Allocated> changes) {
         var who = changes.stream().map(Allocated::member).distinct().toList();
-        var whose = who.size() == 1 ? Words.of(plan.bid().organisation(who.getFirst()).map(o -> o.shortName()).orElse("")) + " allocation" : "Allocation";
+        var whose = who.size() == 1 ? Words.of(plan.bid().organisation(who.getFirst()).map(plan.bid()::shortName).orElse("")) + " allocation" : "Allocation";
         return switch (act) {
             case ENTER, INSERT, DELETE -> whose;
             case CLEAR, CUT -> "Clear in the allocation, " + Words.count(changes.size(), "figure");

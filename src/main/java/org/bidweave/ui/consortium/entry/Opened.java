@@ -29,7 +29,7 @@ record Opened(Session session, Texts texts, Clip clip, AlternativeId alternative
     }
 
     MemberEdits edits() {
-        return MemberEdits.of(alternative, organisation());
+        return new MemberEdits(alternative, partner, session.bid().shortName(organisation()));
     }
 
     EditedOrganisation edited() {

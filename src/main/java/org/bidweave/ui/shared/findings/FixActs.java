@@ -44,7 +44,7 @@ record FixActs(Session session, Consumer<Place> go) {
     }
 
     private Optional<MemberEdits> edits(OrganisationId partner) {
-        return session.bid().organisation(partner).map(o -> MemberEdits.of(session.alternativeProperty().get(), o));
+        return session.bid().organisation(partner).map(o -> new MemberEdits(session.alternativeProperty().get(), o.id(), session.bid().shortName(o)));
     }
 
     private void apply(Optional<Edit> edit) {

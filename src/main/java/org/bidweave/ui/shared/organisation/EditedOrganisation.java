@@ -27,7 +27,7 @@ public record EditedOrganisation(Session session, Texts texts, Clip clip, Organi
     }
 
     public OrganisationEdits edits() {
-        return OrganisationEdits.of(organisation());
+        return new OrganisationEdits(id, session.bid().shortName(organisation()));
     }
 
     public LocalDate today() {

@@ -16,17 +16,17 @@ public final class ReferencesPart extends Part {
                         edited.texts(), "", () -> edited.organisation().references(),
                                 () -> new Reference("", "", null, null, false, true, true),
                         references -> edited.session().apply(edited.edits().setReferences(references)))
-                .words("entry.contract", 90, Reference::title, Reference::withTitle)
-                .words("entry.client", 74, Reference::client, Reference::withClient)
+                .words("entry.contract", wide ? 120 : 90, Reference::title, Reference::withTitle)
+                .words("entry.client", wide ? 120 : 74, Reference::client, Reference::withClient)
                 .column("entry.value", wide ? 96 : 78, Kind.MONEY, r -> Reading.show(r.value()), reading::money,
                         (r, sum) -> r.withValue(sum.orElse(null)))
-                .column("entry.ended", wide ? 98 : 86, Kind.DATE, r -> Reading.show(r.ended()), reading::date,
+                .column("entry.ended", wide ? 112 : 86, Kind.DATE, r -> Reading.show(r.ended()), reading::date,
                         (r, day) -> r.withEnded(day.orElse(null)))
                 .tick("entry.live", wide ? 46 : 40, Reference::live, Reference::withLive)
                 .tick("entry.relevant", wide ? 76 : 66, Reference::relevant, Reference::withRelevant)
                 .tick("entry.used", wide ? 50 : 40, Reference::used, Reference::withUsed);
         if (wide) {
-            grid.says("entry.age", 116, r -> age(edited, r), r -> old(edited, r) ? State.RISK : State.NONE);
+            grid.says("entry.age", 90, r -> age(edited, r), r -> old(edited, r) ? State.RISK : State.NONE);
         }
         add(grid.build(edited.clip()));
     }
