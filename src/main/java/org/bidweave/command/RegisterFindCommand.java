@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.bidweave.directory.AccountsYear;
 import org.bidweave.directory.Directory;
 import org.bidweave.directory.Found;
 import org.bidweave.directory.FoundEntry;
@@ -88,9 +89,13 @@ final class RegisterFindCommand implements Callable<Integer> {
         return head + "\n" + entries.stream().map(RegisterFindCommand::line).collect(Collectors.joining());
     }
 
+    private static String year(AccountsYear year) {
+        return year.end() == null ? ", year not known" : " in the year to " + year.end();
+    }
+
     private static String line(FoundEntry found) {
         var entry = found.entry();
-        var last = entry.income() == null ? "" : String.format(Locale.UK, ", £%,d in the year to %s", entry.income(), entry.accounts().getFirst().end());
+        var last = entry.income() == null ? "" : String.format(Locale.UK, ", £%,d", entry.income()) + year(entry.accounts().getFirst());
         return "  " + entry.id() + "  " + entry.name() + last + (found.reach() == null ? "" : ", works " + found.reach().words()) + "\n";
     }
 }

@@ -68,7 +68,8 @@ public final class Changes {
         if (Objects.equals(before, after) || after == null) {
             return;
         }
-        var year = " in the year to " + DAY.format(now.accounts().getFirst().end());
+        var end = now.accounts().getFirst().end();
+        var year = end == null ? "" : " in the year to " + DAY.format(end);
         changes.add(before == null
                 ? "The income of %s is now known: %s%s.".formatted(now.name(), pounds(after), year)
                 : "The income of %s went %s by %s%s to %s%s.".formatted(

@@ -2,9 +2,9 @@ package org.bidweave.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.bidweave.directory.AccountsYear;
 import org.bidweave.directory.Changes;
 import org.bidweave.directory.Detail;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record FromRegister(RegisterEntry entry, UkPlaces uk) {
 
     /// The fields that a register fills.
-    private static final List<String> FIELDS = List.of("name", "registerId", "accounts", "freeReserves", "governmentContracts", "employees",
+    private static final List<String> FIELDS = List.of("name", "registerId", "vcse", "accounts", "freeReserves", "governmentContracts", "employees",
             "volunteers", "worksIn", "works", "warnings", "activities", "website", "postcode");
 
     private static final Map<String, Detail> DETAILS = Map.of("accounts", Detail.ACCOUNTS, "employees", Detail.EMPLOYEES, "volunteers", Detail.VOLUNTEERS,
@@ -41,7 +41,7 @@ public record FromRegister(RegisterEntry entry, UkPlaces uk) {
     }
 
     public Bid kept(Bid profiles) {
-        var blank = OrganisationEdits.named(profiles, name()).withVcse(true);
+        var blank = OrganisationEdits.named(profiles, name());
         var with = withPlaces(profiles);
         var all = new ArrayList<>(with.organisations());
         all.add(filled(blank, with));
@@ -94,15 +94,14 @@ public record FromRegister(RegisterEntry entry, UkPlaces uk) {
 
     /// The profile as an entry, with what a profile does not keep as the register has it now.
     private RegisterEntry asListed(Organisation profile) {
-        var accounts = profile.finances().latestFirst().stream().flatMap(FromRegister::listed).toList();
+        var accounts = profile.finances().latestFirst().stream().map(FromRegister::listed).toList();
         return new RegisterEntry(entry.id(), entry.register(), profile.name(), List.of(), entry.companyNumber(),
                 Set.copyOf(profile.profile().warnings()), accounts, entry.people(), entry.works(), entry.areas(), entry.postcode(), entry.website(),
                 entry.activities(), entry.asOf(), entry.registered());
     }
 
-    private static Stream<AccountsYear> listed(YearOfAccounts year) {
-        var end = year.yearEnd();
-        return end == null ? Stream.of() : Stream.of(new AccountsYear(end, pounds(year.income()), pounds(year.expenditure())));
+    private static AccountsYear listed(YearOfAccounts year) {
+        return new AccountsYear(year.yearEnd(), pounds(year.income()), pounds(year.expenditure()));
     }
 
     private static @Nullable Long pounds(@Nullable Money money) {
@@ -136,6 +135,7 @@ public record FromRegister(RegisterEntry entry, UkPlaces uk) {
                 .withName(name())
                 .withRegisterId(entry.id())
                 .withLegalForm(form(profile.legalForm()))
+                .withVcse(vcse(profile.vcse()))
                 .withFinances(finances(profile.finances()))
                 .withProfile(now -> now
                         .withEmployees(known(people.employees(), now.employees()))
@@ -154,6 +154,11 @@ public record FromRegister(RegisterEntry entry, UkPlaces uk) {
         return known == null && !entry.companyNumber().isEmpty() ? LegalForm.CHARITABLE_COMPANY : known;
     }
 
+    /// A register of charities says so by listing it; a list of the user's own does not.
+    private @Nullable Boolean vcse(@Nullable Boolean known) {
+        return entry.list().isEmpty() ? Boolean.TRUE : known;
+    }
+
     private Finances finances(Finances now) {
         var with = now.withAccounts(accounts(now.accounts()));
         var reserves = money(entry.people().reserves());
@@ -164,11 +169,11 @@ public record FromRegister(RegisterEntry entry, UkPlaces uk) {
     private List<YearOfAccounts> accounts(List<YearOfAccounts> now) {
         var years = new ArrayList<YearOfAccounts>();
         for (var year : entry.accounts()) {
-            var same = now.stream().filter(one -> year.end().equals(one.yearEnd())).findFirst();
+            var same = now.stream().filter(one -> Objects.equals(year.end(), one.yearEnd())).findFirst();
             years.add(new YearOfAccounts(year.end(), known(money(year.income()), same.map(YearOfAccounts::income).orElse(null)),
                     same.map(YearOfAccounts::specificIncome).orElse(null), known(money(year.spending()), same.map(YearOfAccounts::expenditure).orElse(null))));
         }
-        now.stream().filter(one -> entry.accounts().stream().map(AccountsYear::end).noneMatch(end -> end.equals(one.yearEnd()))).forEach(years::add);
+        now.stream().filter(one -> entry.accounts().stream().noneMatch(year -> Objects.equals(year.end(), one.yearEnd()))).forEach(years::add);
         return new Finances(years, null, Finances.EMPTY.balanceSheet()).latestFirst();
     }
 

@@ -96,7 +96,7 @@ final class EntryReader {
     }
 
     private AccountsYear year() {
-        return new AccountsYear(Objects.requireNonNull(day()), whole(), whole());
+        return new AccountsYear(day(), whole(), whole());
     }
 
     private int size() {

@@ -51,8 +51,17 @@ class FromRegisterTest {
         assertEquals(7, profile.profile().employees());
         assertNull(profile.profile().volunteers());
         assertEquals(LegalForm.CHARITABLE_COMPANY, profile.legalForm());
+        assertEquals(true, profile.vcse());
+        assertEquals(new Source("vcse", "Charity Commission for England and Wales", EXTRACT), profile.profile().source("vcse").orElseThrow());
         assertEquals(new Source("employees", "Charity Commission for England and Wales", EXTRACT), profile.profile().source("employees").orElseThrow());
         assertEquals(true, profile.profile().source("volunteers").isEmpty());
+    }
+
+    @Test
+    void aListOfTheUsersOwnDoesNotSayThatItIsAVoluntaryOrganisation() {
+        var listed = new RegisterEntry("LIST-hubs-acorn", Register.OTHER_LIST, "Acorn", List.of(), "", Set.of(), List.of(), new RegisterEntry.People(null, null, null, null),
+                List.of(), List.of(), "", "", "", EXTRACT, null).withList("Hubs");
+        assertNull(new FromRegister(listed, UK).kept(Profiles.none()).organisations().getFirst().vcse());
     }
 
     @Test

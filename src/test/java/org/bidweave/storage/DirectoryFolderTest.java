@@ -149,7 +149,7 @@ class DirectoryFolderTest {
     }
 
     private static RegisterEntry listed(String id, String name) {
-        return new RegisterEntry(id, Register.OTHER_LIST, name, List.of(), "", Set.of(), List.of(new AccountsYear(DAY, 7L, null)),
+        return new RegisterEntry(id, Register.OTHER_LIST, name, List.of(), "", Set.of(), List.of(new AccountsYear(null, 7L, null)),
                 RegisterEntry.People.UNKNOWN, List.of(), List.of(), "", "", "", DAY, null);
     }
 

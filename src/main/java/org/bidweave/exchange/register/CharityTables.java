@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bidweave.directory.AccountsYear;
 import org.bidweave.directory.RegisterEntry.People;
@@ -91,7 +92,7 @@ final class CharityTables {
         var years = new ArrayList<AccountsYear>(5);
         accounts.each(key, (values, from) ->
                 years.add(new AccountsYear(LocalDate.ofEpochDay(values[from]), number(values[from + 1]), number(values[from + 2]))));
-        years.sort(Comparator.comparing(AccountsYear::end).reversed());
+        years.sort(Comparator.comparing((AccountsYear year) -> Objects.requireNonNull(year.end())).reversed());
         return years;
     }
 

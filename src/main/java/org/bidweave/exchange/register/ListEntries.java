@@ -41,7 +41,7 @@ final class ListEntries implements Extract {
         var listing = new Listing(report, progress);
         var asOf = Opened.day(source, report);
         if (match.column(Meaning.INCOME) != null && match.column(Meaning.YEAR_END) == null) {
-            report.note("“" + source.name() + "” does not say of which year its incomes are; the day of the file stands for the end of the year.");
+            report.note("“" + source.name() + "” does not say of which year its incomes are: their year stays unknown.");
         }
         listing.read(source, () -> Opened.list(source, report), List.copyOf(match.columns().values()), row -> {
             var entry = entry(row, asOf);
@@ -61,7 +61,7 @@ final class ListEntries implements Extract {
                 names(row, name),
                 text(row, Meaning.COMPANY_NUMBER),
                 warnings(text(row, Meaning.STATUS)),
-                accounts(row, asOf),
+                accounts(row),
                 new People(row.count(match.column(Meaning.EMPLOYEES)), row.count(match.column(Meaning.VOLUNTEERS)), null, null),
                 Fields.parts(text(row, Meaning.WORKS), text(row, Meaning.WORKS).matches("(?s).*[;|\\n].*") ? "[;|\\n]" : ","),
                 Fields.parts(text(row, Meaning.AREAS), BETWEEN_PLACES),
@@ -114,11 +114,9 @@ final class ListEntries implements Extract {
         return warnings;
     }
 
-    /// Without a year end the day of the list stands for it: the latest that the figures can be of.
-    private List<AccountsYear> accounts(Fields row, LocalDate asOf) {
+    private List<AccountsYear> accounts(Fields row) {
         var income = row.pounds(match.column(Meaning.INCOME));
         var spending = row.pounds(match.column(Meaning.SPENDING));
-        var end = row.day(match.column(Meaning.YEAR_END));
-        return income == null && spending == null ? List.of() : List.of(new AccountsYear(end == null ? asOf : end, income, spending));
+        return income == null && spending == null ? List.of() : List.of(new AccountsYear(row.day(match.column(Meaning.YEAR_END)), income, spending));
     }
 }

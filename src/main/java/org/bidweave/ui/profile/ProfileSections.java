@@ -49,6 +49,7 @@ final class ProfileSections extends HBox {
         for (var section : ProfileSection.values()) {
             part(section, edited).ifPresent(part -> add(section, part));
         }
+        boxes.values().forEach(box -> box.focusWithinProperty().subscribe(_ -> mark()));
         page.getStyleClass().add("profile-sections");
         page.getChildren().setAll(boxes.values());
         scroll.setFitToWidth(true);
@@ -171,13 +172,25 @@ final class ProfileSections extends HBox {
         going = false;
     }
 
-    /// Where the reader is.
+    /// Where the user is: where the keyboard is, while that is in sight, or else where one reads.
     private void mark() {
         double hidden = page.getHeight() - scroll.getViewportBounds().getHeight();
         if (!going && hidden > 0) {
-            double seen = scroll.getVvalue() * hidden + scroll.getViewportBounds().getHeight() / 4;
-            boxes.keySet().stream().filter(section -> top(section) <= seen).reduce((_, last) -> last).ifPresent(rail::mark);
+            double from = scroll.getVvalue() * hidden;
+            boxes.keySet().stream().filter(section -> worksIn(section, from)).findFirst().or(() -> read(from, hidden)).ifPresent(rail::mark);
         }
+    }
+
+    private boolean worksIn(ProfileSection section, double from) {
+        return Optional.ofNullable(boxes.get(section)).filter(Node::isFocusWithin).map(Node::getBoundsInParent)
+                .filter(box -> box.getMaxY() > from && box.getMinY() < from + scroll.getViewportBounds().getHeight()).isPresent();
+    }
+
+    /// A quarter down what is in sight, and at the end of the page, where the last sections cannot come up so far, further down.
+    private Optional<ProfileSection> read(double from, double hidden) {
+        double sight = scroll.getViewportBounds().getHeight();
+        double seen = from + Math.max(sight / 4, sight - (hidden - from));
+        return boxes.keySet().stream().filter(section -> top(section) <= seen).reduce((_, last) -> last);
     }
 
     private double top(ProfileSection section) {

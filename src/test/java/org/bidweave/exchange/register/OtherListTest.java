@@ -171,12 +171,11 @@ class OtherListTest {
     }
 
     @Test
-    void anIncomeWithoutAYearIsOfTheDayOfTheFileAndThatIsSaid() {
+    void anIncomeWithoutAYearIsOfAYearThatIsNotKnownAndThatIsSaid() {
         var imported = Import.of(Import.write(folder, "list.csv", "Name,Income\nHope Street,500\n"));
 
-        var entry = imported.entries.getFirst();
-        assertEquals(entry.asOf(), entry.accounts().getFirst().end());
-        assertTrue(imported.notes().contains("“list.csv” does not say of which year its incomes are; the day of the file stands for the end of the year."),
+        assertEquals(List.of(new AccountsYear(null, 500L, null)), imported.entries.getFirst().accounts());
+        assertTrue(imported.notes().contains("“list.csv” does not say of which year its incomes are: their year stays unknown."),
                 imported.notes()::toString);
     }
 }

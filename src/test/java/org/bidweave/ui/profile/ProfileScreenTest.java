@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeView;
@@ -126,6 +128,18 @@ class ProfileScreenTest {
             assertTrue(screen.lantern().specialisms().stream().anyMatch(held -> "Prevention or relief of poverty".equals(held.specialism().name())));
             assertFalse(screen.node("profile-specialisms-take").isVisible());
             assertFalse(screen.words().stream().anyMatch(words -> words.contains("Relief Of")), screen.words()::toString);
+        });
+    }
+
+    @Test
+    void theListMarksTheSectionThatHasTheKeyboardThoughItStandsLowOnThePage() {
+        on(TestProfiles.LANTERN, screen -> {
+            screen.words();
+            ((ButtonBase) screen.node("profile-go-CONTACTS")).fire();
+            var scroll = screen.everything().filter(ScrollPane.class::isInstance).map(ScrollPane.class::cast)
+                    .filter(pane -> pane.getContent().getStyleClass().contains("profile-sections")).findFirst().orElseThrow();
+            scroll.setVvalue(scroll.getVvalue() - 0.001);
+            assertTrue(((ToggleButton) screen.node("profile-go-CONTACTS")).isSelected());
         });
     }
 
