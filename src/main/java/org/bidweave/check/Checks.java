@@ -44,10 +44,15 @@ public record Checks(List<Check> all) {
         var verdicts = new LinkedHashMap<String, Verdict>();
         for (var check : all) {
             var found = check.findings(situation);
-            findings.put(check.rule().id(), List.copyOf(found));
-            verdicts.put(check.rule().id(), found.stream().map(Finding::verdict).reduce(Verdict.NOT_APPLICABLE, Verdict::worst));
+            findings.put(check.rule().id(), found instanceof Findings ? found : List.copyOf(found));
+            verdicts.put(check.rule().id(), worst(found));
         }
         return new Assessment(situation.alternative().id(), situation.view(), situation.asOf(), findings, verdicts, overall(situation, verdicts.values()));
+    }
+
+    private static Verdict worst(List<Finding> found) {
+        return found instanceof Findings bySubject ? bySubject.worst()
+                : found.stream().map(Finding::verdict).reduce(Verdict.NOT_APPLICABLE, Verdict::worst);
     }
 
     /// Without a member or a lot that is bid there is no answer to the buyer yet, and so nothing that is met.

@@ -24,7 +24,8 @@ record Each<S, R>(List<S> subjects, List<R> answers) {
         var all = new ArrayList<R>(next.size());
         for (int i = 0; i < next.size(); i++) {
             var subject = next.get(i);
-            all.add(subject.equals(subjects.get(i)) ? answers.get(i) : answer.apply(subject));
+            var before = subjects.get(i);
+            all.add(subject == before || subject.equals(before) ? answers.get(i) : answer.apply(subject));
         }
         return new Each<>(next, all);
     }

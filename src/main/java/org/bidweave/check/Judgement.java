@@ -24,4 +24,9 @@ public record Judgement(
     public Judgement comparing(Fraction have, Fraction need) {
         return new Judgement(rule, verdict, about, Optional.of(new Finding.Compared(have, need)), words);
     }
+
+    /// The same verdict about the same subject.
+    boolean saysAs(Judgement other) {
+        return verdict == other.verdict && about.equals(other.about);
+    }
 }

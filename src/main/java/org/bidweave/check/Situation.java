@@ -1,7 +1,6 @@
 package org.bidweave.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,10 +183,8 @@ public final class Situation extends Given {
     }
 
     /// The findings on each subject by itself, in their order.
-    public <S> List<Finding> judged(Class<? extends Check> check, List<S> subjects, BiFunction<Given, S, List<Judgement>> judge) {
-        var findings = new ArrayList<Finding>();
-        each(check, subjects, judge).forEach(found -> found.forEach(judgement -> findings.add(Finding.of(judgement, this))));
-        return findings;
+    public <S> Findings judged(Class<? extends Check> check, List<S> subjects, BiFunction<Given, S, List<Judgement>> judge) {
+        return new Findings(each(check, subjects, (what, subject) -> Findings.OfSubject.of(judge.apply(what, subject))), this, List.of());
     }
 
     /// The partners whose turnover the threshold cannot do without.

@@ -6,13 +6,22 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.bidweave.check.About;
 import org.bidweave.check.Finding;
+import org.bidweave.check.Findings;
 import org.bidweave.check.Verdict;
 
-/// What one rule found before a change, and which of its findings have gone and come with it. Whatever is in neither of both is as before.
+/// What one rule found before a change, and which of its findings have gone and come with it. Whatever is in neither of both is as before;
+/// what is in both has been looked at again and says the same.
 record RuleDifference(Judged before, List<Finding> gone, List<Finding> come) {
 
-    /// Both lists follow the order of the bid, so they are walked side by side.
+    private static final List<Verdict> NEW = List.of(Verdict.RISK, Verdict.GAP, Verdict.BLOCKER);
+
     static RuleDifference of(Judged before, List<Finding> after) {
+        return before.findings() instanceof Findings was && after instanceof Findings is
+                ? new RuleDifference(before, was.besides(is), is.besides(was)) : walked(before, after);
+    }
+
+    /// Both lists follow the order of the bid, so they are walked side by side.
+    private static RuleDifference walked(Judged before, List<Finding> after) {
         var difference = new RuleDifference(before, new ArrayList<>(), new ArrayList<>());
         int reached = 0;
         for (var finding : after) {
@@ -81,9 +90,9 @@ record RuleDifference(Judged before, List<Finding> gone, List<Finding> come) {
     /// New blockers, gaps and risks. A rule that names only the worst of many may name another after a change; it is new only where there
     /// are more of them.
     List<Finding> opened() {
-        return come.stream()
-                .filter(finding -> Additions.failing(finding.verdict()) || finding.verdict() == Verdict.RISK)
-                .filter(finding -> asBadAs(finding.verdict()) > before.asBadAs(finding.verdict()))
+        var more = NEW.stream().filter(verdict -> asBadAs(verdict) > before.asBadAs(verdict)).toList();
+        return more.isEmpty() ? List.of() : come.stream()
+                .filter(finding -> more.contains(finding.verdict()))
                 .filter(finding -> finding.verdict().worseThan(worst(verdicts(before.of(finding.about())))))
                 .toList();
     }

@@ -17,7 +17,8 @@ record Shortfall(Cell cell, long people, Decimal standard) {
 
     /// All people a year who are not served.
     static long people(Situation situation) {
-        return Cover.in(situation).stream().filter(Shortfall::isShort).mapToLong(Shortfall::shortBy).sum();
+        return situation.each(Shortfall.class, Cover.byLine(situation), (_, line) -> line.stream().filter(Shortfall::isShort).mapToLong(Shortfall::shortBy).sum())
+                .stream().mapToLong(Long::longValue).sum();
     }
 
     /// Lines without a standard cannot be judged.

@@ -37,7 +37,8 @@ public record Cover(
 
     private static List<List<Cover>> lines(Situation situation, List<Cover> covers) {
         var lines = situation.each(Lines.class, List.of(situation.cells()), (_, cells) -> lines(cells)).getFirst();
-        return lines.positions().stream().map(line -> line.stream().map(covers::get).toList()).toList();
+        var now = lines.positions().stream().map(line -> line.stream().map(covers::get).toList()).toList();
+        return situation.each(ByLine.class, now, (_, line) -> line);
     }
 
     private static Lines lines(List<Cell> cells) {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bidweave.check.About;
 import org.bidweave.check.Check;
 import org.bidweave.check.Delivery;
 import org.bidweave.check.Explanation;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Fix;
-import org.bidweave.check.Given;
 import org.bidweave.check.Judgement;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.Rule;
@@ -37,21 +37,25 @@ final class EveryPlaceHasEnoughCapacity implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        var covers = Cover.in(situation);
-        var findings = situation.judged(EveryPlaceHasEnoughCapacity.class, covers, EveryPlaceHasEnoughCapacity::wrong);
-        situation.lotIdsBid().stream().filter(lot -> covers.stream().anyMatch(cover -> met(cover) && cover.cell().lot().equals(lot))).forEach(lot -> findings.add(met(situation, lot)));
-        return findings;
+        var lines = Cover.byLine(situation);
+        var met = situation.each(Met.class, lines, (_, line) -> new Met(line.getFirst().cell().lot(), line.stream().anyMatch(EveryPlaceHasEnoughCapacity::met)))
+                .stream().filter(Met::anywhere).map(Met::lot).collect(Collectors.toSet());
+        return situation.judged(EveryPlaceHasEnoughCapacity.class, lines, (_, line) -> line.stream().flatMap(EveryPlaceHasEnoughCapacity::wrong).toList())
+                .and(situation.lotIdsBid().stream().filter(met::contains).map(lot -> met(situation, lot)).toList());
     }
+
+    /// Whether on a line of a lot all can be served in some place.
+    private record Met(LotId lot, boolean anywhere) {}
 
     private static boolean met(Cover cover) {
         return cover.asked() > 0 && cover.enough();
     }
 
-    private static List<Judgement> wrong(Given given, Cover cover) {
+    private static Stream<Judgement> wrong(Cover cover) {
         if (cover.asked() == 0 || cover.enough()) {
-            return List.of();
+            return Stream.empty();
         }
-        return List.of(cover.unknown().isEmpty() ? shortfall(cover) : unknown(cover));
+        return Stream.of(cover.unknown().isEmpty() ? shortfall(cover) : unknown(cover));
     }
 
     private static Finding met(Situation situation, LotId lot) {
