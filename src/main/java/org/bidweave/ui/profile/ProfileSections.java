@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -49,7 +50,7 @@ final class ProfileSections extends HBox {
         for (var section : ProfileSection.values()) {
             part(section, edited).ifPresent(part -> add(section, part));
         }
-        boxes.values().forEach(box -> box.focusWithinProperty().subscribe(_ -> mark()));
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> mark());
         page.getStyleClass().add("profile-sections");
         page.getChildren().setAll(boxes.values());
         scroll.setFitToWidth(true);
@@ -137,19 +138,18 @@ final class ProfileSections extends HBox {
     private void key(KeyEvent key) {
         if (key.getCode() == KeyCode.F6 && !key.isControlDown()) {
             var all = List.copyOf(boxes.keySet());
-            choose(all.get(Math.floorMod(all.indexOf(focused()) + (key.isShiftDown() ? -1 : 1), all.size())), true);
+            choose(all.get(Math.floorMod(all.indexOf(withKeyboard().orElse(rail.marked())) + (key.isShiftDown() ? -1 : 1), all.size())), true);
             key.consume();
         }
     }
 
-    /// The section that has the keyboard, or the one that is marked.
-    private ProfileSection focused() {
+    private Optional<ProfileSection> withKeyboard() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         while (owner != null && !page.equals(owner.getParent())) {
             owner = owner.getParent();
         }
         var box = owner;
-        return boxes.entrySet().stream().filter(entry -> entry.getValue().equals(box)).map(Map.Entry::getKey).findFirst().orElse(rail.marked());
+        return boxes.entrySet().stream().filter(entry -> entry.getValue().equals(box)).map(Map.Entry::getKey).findFirst();
     }
 
     /// Twice, because grids find their height only once laid out.
@@ -177,12 +177,12 @@ final class ProfileSections extends HBox {
         double hidden = page.getHeight() - scroll.getViewportBounds().getHeight();
         if (!going && hidden > 0) {
             double from = scroll.getVvalue() * hidden;
-            boxes.keySet().stream().filter(section -> worksIn(section, from)).findFirst().or(() -> read(from, hidden)).ifPresent(rail::mark);
+            withKeyboard().filter(section -> inSight(section, from)).or(() -> read(from, hidden)).ifPresent(rail::mark);
         }
     }
 
-    private boolean worksIn(ProfileSection section, double from) {
-        return Optional.ofNullable(boxes.get(section)).filter(Node::isFocusWithin).map(Node::getBoundsInParent)
+    private boolean inSight(ProfileSection section, double from) {
+        return Optional.ofNullable(boxes.get(section)).map(Node::getBoundsInParent)
                 .filter(box -> box.getMaxY() > from && box.getMinY() < from + scroll.getViewportBounds().getHeight()).isPresent();
     }
 
