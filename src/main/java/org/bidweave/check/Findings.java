@@ -69,6 +69,8 @@ public final class Findings extends AbstractList<Finding> implements RandomAcces
         return Stream.concat(own.stream().map(judgement -> Finding.of(judgement, here)), more.stream()).toList();
     }
 
+    /// What was kept is the same object.
+    @SuppressWarnings("ReferenceEquality")
     private List<Judgement> moved(List<OfSubject> others) {
         var own = new ArrayList<Judgement>();
         for (int i = 0; i < subjects.size(); i++) {

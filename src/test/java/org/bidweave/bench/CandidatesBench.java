@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Checks;
@@ -68,7 +69,7 @@ class CandidatesBench {
         for (var item : items) {
             long start = threads.getCurrentThreadCpuTime();
             long bytes = threads.getCurrentThreadAllocatedBytes();
-            work.apply(item);
+            Objects.requireNonNull(work.apply(item));
             allocated += threads.getCurrentThreadAllocatedBytes() - bytes;
             times.add((threads.getCurrentThreadCpuTime() - start) / 1e6);
         }

@@ -57,7 +57,7 @@ class EditBench {
     }
 
     private static long judgedBoth(Situation plan, Situation signed) {
-        return Checks.STANDARD.assess(plan).rules().size() + Checks.STANDARD.assess(signed).rules().size();
+        return (long) Checks.STANDARD.assess(plan).rules().size() + Checks.STANDARD.assess(signed).rules().size();
     }
 
     private static long words(Live live) {
