@@ -100,7 +100,10 @@ class WholeBidByKeyboardTest {
         typist.press(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
         typist.type(name).press(KeyCode.ENTER);
-        reach(typist, "entry-stage-reason").tab(1);
+        reach(typist, "entry-stage-reason");
+        for (int days = 0; days < MOST_STEPS && !inGrid(); days++) {
+            typist.tab(1);
+        }
     }
 
     /// From the grid of shares on to that of specialisms.

@@ -8,6 +8,8 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 
 /// Light or dark for every window of the program: the system's choice, or the one the user fixed.
@@ -17,12 +19,13 @@ public final class Theme {
     public enum Choice { SYSTEM, LIGHT, DARK }
 
     private final List<Scene> scenes = new ArrayList<>();
+    private final ChangeListener<ColorScheme> following = (_, _, _) -> show();
     private Choice choice;
 
     public Theme(Choice choice) {
         Fonts.load();
         this.choice = choice;
-        Platform.getPreferences().colorSchemeProperty().subscribe(this::show);
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(following));
         show();
     }
 
