@@ -1,6 +1,7 @@
 package org.bidweave.optimise;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Judged {
 
     private final List<Finding> findings;
-    private final int[] byVerdict = new int[Verdict.values().length];
+    private final Map<Verdict, Integer> byVerdict = new EnumMap<>(Verdict.class);
     private final Map<About, List<Finding>> bySubject = new HashMap<>();
     private final Map<About, Integer> positions = new HashMap<>();
 
@@ -21,7 +22,7 @@ final class Judged {
         this.findings = findings;
         for (int i = 0; i < findings.size(); i++) {
             var finding = findings.get(i);
-            byVerdict[finding.verdict().ordinal()]++;
+            byVerdict.merge(finding.verdict(), 1, Integer::sum);
             bySubject.computeIfAbsent(finding.about(), _ -> new ArrayList<>(1)).add(finding);
             positions.putIfAbsent(finding.about(), i);
         }
@@ -38,11 +39,7 @@ final class Judged {
 
     /// How many findings are as bad as this or worse.
     int asBadAs(Verdict verdict) {
-        int all = 0;
-        for (int worse = verdict.ordinal(); worse < byVerdict.length; worse++) {
-            all += byVerdict[worse];
-        }
-        return all;
+        return byVerdict.entrySet().stream().filter(many -> !verdict.worseThan(many.getKey())).mapToInt(Map.Entry::getValue).sum();
     }
 
     /// What it says of a subject.
