@@ -3,6 +3,7 @@ package org.bidweave.check;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /// What was answered about each of many subjects by itself. Of the next such list only those subjects are asked about that were not in it.
@@ -26,7 +27,7 @@ record Each<S, R>(List<S> subjects, List<R> answers) {
         for (int i = 0; i < next.size(); i++) {
             var subject = next.get(i);
             var before = subjects.get(i);
-            all.add(subject == before || subject.equals(before) ? answers.get(i) : answer.apply(subject));
+            all.add(Objects.equals(subject, before) ? answers.get(i) : answer.apply(subject));
         }
         return new Each<>(next, all);
     }

@@ -14,10 +14,14 @@ import java.util.stream.Stream;
 public final class Findings extends AbstractList<Finding> implements RandomAccess {
 
     /// What is judged of one subject, and the worst of it.
-    record OfSubject(List<Judgement> judgements, Verdict worst) {
+    static final class OfSubject {
 
-        static OfSubject of(List<Judgement> judgements) {
-            return new OfSubject(judgements, judgements.stream().map(Judgement::verdict).reduce(Verdict.NOT_APPLICABLE, Verdict::worst));
+        private final List<Judgement> judgements;
+        private final Verdict worst;
+
+        OfSubject(List<Judgement> judgements) {
+            this.judgements = judgements;
+            worst = judgements.stream().map(Judgement::verdict).reduce(Verdict.NOT_APPLICABLE, Verdict::worst);
         }
 
         /// One for one: each of the other's makes up for one of these.

@@ -184,7 +184,7 @@ public final class Situation extends Given {
 
     /// The findings on each subject by itself, in their order.
     public <S> Findings judged(Class<? extends Check> check, List<S> subjects, BiFunction<Given, S, List<Judgement>> judge) {
-        return new Findings(each(check, subjects, (what, subject) -> Findings.OfSubject.of(judge.apply(what, subject))), this, List.of());
+        return new Findings(each(check, subjects, (what, subject) -> new Findings.OfSubject(judge.apply(what, subject))), this, List.of());
     }
 
     /// The partners whose turnover the threshold cannot do without.

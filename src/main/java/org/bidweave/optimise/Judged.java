@@ -39,7 +39,7 @@ final class Judged {
 
     /// How many findings are as bad as this or worse.
     int asBadAs(Verdict verdict) {
-        return byVerdict.entrySet().stream().filter(count -> !verdict.worseThan(count.getKey())).mapToInt(Map.Entry::getValue).sum();
+        return byVerdict.entrySet().stream().filter(many -> !verdict.worseThan(many.getKey())).mapToInt(Map.Entry::getValue).sum();
     }
 
     /// What it says of a subject.

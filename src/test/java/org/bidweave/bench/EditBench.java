@@ -48,16 +48,16 @@ class EditBench {
         row("on the clock, without, and with every word", worded);
     }
 
-    private static long judged(Situation plan, Situation signedBefore) {
+    private static int judged(Situation plan, Situation signedBefore) {
         return judgedBoth(plan, signedBefore.now(plan));
     }
 
-    private static long judged(Situation plan) {
+    private static int judged(Situation plan) {
         return judgedBoth(plan, plan.in(View.SECURED));
     }
 
-    private static long judgedBoth(Situation plan, Situation signed) {
-        return (long) Checks.STANDARD.assess(plan).rules().size() + Checks.STANDARD.assess(signed).rules().size();
+    private static int judgedBoth(Situation plan, Situation signed) {
+        return Checks.STANDARD.assess(plan).rules().size() + Checks.STANDARD.assess(signed).rules().size();
     }
 
     private static long words(Live live) {
