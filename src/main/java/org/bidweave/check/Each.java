@@ -21,7 +21,6 @@ record Each<S, R>(List<S> subjects, List<R> answers) {
     }
 
     /// Mostly nothing has moved: each subject is where it was, and mostly the same object.
-    @SuppressWarnings("ReferenceEquality")
     private Each<S, R> inPlace(List<S> next, Function<S, R> answer) {
         var all = new ArrayList<R>(next.size());
         for (int i = 0; i < next.size(); i++) {

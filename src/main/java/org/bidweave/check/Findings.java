@@ -74,7 +74,6 @@ public final class Findings extends AbstractList<Finding> implements RandomAcces
     }
 
     /// What was kept is the same object.
-    @SuppressWarnings("ReferenceEquality")
     private List<Judgement> moved(List<OfSubject> others) {
         var own = new ArrayList<Judgement>();
         for (int i = 0; i < subjects.size(); i++) {
