@@ -57,10 +57,11 @@ class SourcedTest {
     }
 
     @Test
-    void aMergeKeepsTheSourcesOfWhatItTakes() {
+    void aMergeKeepsTheSourceOfEachValueThatStaysAndInventsNoneForWhatItTakes() {
         var other = PROFILES.organisation(TestProfiles.LANTERN_AGAIN).orElseThrow();
         var now = after(new Merge(LANTERN, other, Set.of("employees")).edit(TODAY, AreaId::value));
-        assertEquals(LANTERN.profile().sources(), now.profile().sources());
+        assertEquals(Optional.empty(), now.profile().source("employees"), "the other says not where its count is from");
+        assertEquals(Set.copyOf(LANTERN.profile().withoutSource("employees").sources()), Set.copyOf(now.profile().sources()));
     }
 
     @Test

@@ -56,6 +56,7 @@ final class CandidatesPanel extends VBox {
         list.setPlaceholder(empty);
         list.setCellFactory(_ -> new CandidateCell(new CandidateCard(texts, this::act), this::fill));
         list.setOnKeyPressed(this::key);
+        list.focusedProperty().subscribe(this::markOne);
         setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("candidates");
         getChildren().addAll(head, search, order, list, mine);
@@ -89,6 +90,13 @@ final class CandidatesPanel extends VBox {
 
     private void fill(CandidateCard card, Addition addition) {
         ranking.seen().ifPresent(seen -> card.show(seen, addition, ranking.missing(addition), words.onCard(addition.candidate().id())));
+    }
+
+    /// Who comes here by Tab is on the first candidate, not beside it.
+    private void markOne(boolean here) {
+        if (here && list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
     }
 
     private void key(KeyEvent event) {
