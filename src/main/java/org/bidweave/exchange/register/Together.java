@@ -7,13 +7,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 
-/// Does pieces of work at the same time; the first that fails stops the others, and its fault comes out.
+/// Does pieces of work at the same time, as far as a processor is left for the window; the first that fails stops the others, and its fault comes out.
 final class Together {
 
     private Together() {}
 
     static void run(Runnable... pieces) {
-        try (var workers = Executors.newFixedThreadPool(pieces.length)) {
+        try (var workers = Executors.newFixedThreadPool(Math.clamp(Runtime.getRuntime().availableProcessors() - 1L, 1, pieces.length))) {
             var done = new ExecutorCompletionService<Boolean>(workers);
             List.of(pieces).forEach(piece -> done.submit(piece, true));
             try {
