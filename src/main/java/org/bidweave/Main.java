@@ -1,5 +1,6 @@
 package org.bidweave;
 
+import java.io.File;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import org.bidweave.command.Commands;
 import org.bidweave.exchange.planfile.ExampleBid;
@@ -32,9 +34,10 @@ final class Main {
         JOOQ.setLevel(Level.WARNING);
         // Started as a plain jar, JavaFX stands on the class path: it works, and a user can do nothing about the warning.
         JAVAFX.setFilter(record -> !record.getMessage().startsWith("Unsupported JavaFX configuration"));
-        if (arguments.length == 0) {
-            // The usual start, which need not wait for the command line's library.
-            openWindow(null, List.of());
+        var files = Stream.of(arguments).map(File::new).filter(file -> file.isAbsolute() && file.isFile()).map(File::toPath).toList();
+        if (files.size() == arguments.length) {
+            // The usual start, and that by a double click on a file, need not wait for the command line's library.
+            openWindow(null, files);
             System.exit(0);
         }
         var usual = WorkspaceFolder.of(null, System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")));

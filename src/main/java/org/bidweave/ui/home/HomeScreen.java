@@ -26,6 +26,7 @@ import org.bidweave.ui.shared.Days;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Screen;
 import org.bidweave.ui.shared.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// Home: every bid, where it stands, and how to begin another.
 public final class HomeScreen implements Screen {
@@ -38,8 +39,9 @@ public final class HomeScreen implements Screen {
     private final BorderPane pane = new BorderPane();
     private final HomeHeader header;
     private final StackPane view = new StackPane();
-    private final VBox viewAndQuestions;
-    private final CanWe canWe;
+    private final VBox viewAndQuestions = new VBox(16, view);
+    private final Supplier<UkPlaces> places;
+    private @Nullable CanWe canWe;
     private List<Live> bids = List.of();
     private LocalDate today;
     private Shown shown = Shown.BOARD;
@@ -49,16 +51,13 @@ public final class HomeScreen implements Screen {
         this.texts = texts;
         this.today = today;
         this.acts = acts;
-        canWe = new CanWe(texts, today, places, this::canWe, this::add);
-        canWe.keepBy(acts::keepAnswers);
-        acts.keptAnswers(canWe::restore);
+        this.places = places;
         VBox.setVgrow(view, Priority.ALWAYS);
-        viewAndQuestions = new VBox(16, view, canWe.card());
         header = new HomeHeader(texts, acts, this::show);
         pane.setTop(header);
         put(reading());
         pane.heightProperty().subscribe(height -> {
-            if (!asking) {
+            if (!asking && canWe != null) {
                 canWe.fit(isSmall(height.doubleValue()));
             }
         });
@@ -74,11 +73,24 @@ public final class HomeScreen implements Screen {
         }
     }
 
+    /// Made when they are first to be seen, so that the window need not wait for them.
+    private CanWe questions() {
+        var known = canWe;
+        if (known == null) {
+            known = new CanWe(texts, today, places, this::canWe, this::add);
+            known.keepBy(acts::keepAnswers);
+            acts.keptAnswers(known::restore);
+            viewAndQuestions.getChildren().add(known.card());
+            canWe = known;
+        }
+        return known;
+    }
+
     /// The five questions, and the answer beside them.
     public void canWe() {
         if (!asking) {
             asking = true;
-            put(canWe.page(this::backToBids));
+            put(questions().page(this::backToBids));
         }
         enter();
     }
@@ -115,11 +127,11 @@ public final class HomeScreen implements Screen {
     private void enter() {
         // What scrolls is in the window, and so can have the keyboard, only once its style is known.
         pane.applyCss();
-        if (canWe.hasKeyboard()) {
+        if (canWe != null && canWe.hasKeyboard()) {
             return;
         }
         if (asking) {
-            canWe.enter();
+            questions().enter();
         } else {
             // Never left to the first button of the window, which a space in blindly typed words would press.
             Stream.of(".bid-card", "#first-can-we").map(pane::lookup).filter(Objects::nonNull).findFirst().orElse(pane).requestFocus();
@@ -161,7 +173,7 @@ public final class HomeScreen implements Screen {
     /// Only what is above the questions is made anew, so that nothing is taken from under the hands of who is answering them.
     private Region aboveQuestions(Region bids) {
         view.getChildren().setAll(bids);
-        canWe.fit(isSmall(pane.getHeight()));
+        questions().fit(isSmall(pane.getHeight()));
         return viewAndQuestions;
     }
 
