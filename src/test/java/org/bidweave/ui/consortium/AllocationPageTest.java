@@ -114,6 +114,21 @@ class AllocationPageTest {
     }
 
     @Test
+    void thePreviewSaysEachPlaceAndPartnerInFull() {
+        onFxThread(() -> {
+            var page = new Page(OPEN);
+            page.key(KeyCode.RIGHT, false);
+            page.key(KeyCode.RIGHT, false);
+            page.key(KeyCode.DOWN, true);
+            page.key(KeyCode.DOWN, true);
+            page.key(KeyCode.F7, false);
+            var names = page.nodes(".changes .table-cell .label").stream().map(Label.class::cast).filter(label -> !label.getText().isEmpty()).toList();
+            assertEquals(List.of("North", "Stillwater", "Quayside", "Stillwater"), names.stream().map(Label::getText).toList());
+            assertTrue(names.stream().noneMatch(Label::isTextTruncated));
+        });
+    }
+
+    @Test
     void whatStaysOpenIsSaidWithTheReason() {
         onFxThread(() -> {
             var page = new Page(OPEN);
@@ -146,7 +161,7 @@ class AllocationPageTest {
             page.key(KeyCode.DOWN, false);
             page.key(KeyCode.F8, false);
             page.press("Open the shares");
-            assertEquals(new Place.Consortium(TestBids.STILLWATER, MemberSection.FINANCES), page.open.went.getLast());
+            assertEquals(new Place.Consortium(TestBids.STILLWATER, MemberSection.SHARE), page.open.went.getLast());
         });
     }
 

@@ -83,6 +83,18 @@ class CandidatesTest {
         });
     }
 
+    @Test
+    void ofAllThatIsStillMissingTheFirstAndHowManyMoreAreSaid() {
+        onFxThread(() -> {
+            var open = new OpenBid(LargeBid.with(2), View.PLANNED);
+            list(open);
+            var card = (CandidateCard) open.screen.node().lookup(".candidate");
+
+            assertTrue(card.spoken().matches(".*Still missing, (.+?, ){4}.+ and \\d+ more"), card.spoken());
+            assertFalse(card.spoken().contains("and Presence"), card.spoken());
+        });
+    }
+
     @SuppressWarnings("unchecked") // the panel's list has nothing but candidates
     private static ListView<Addition> list(OpenBid open) {
         var scene = new Scene((Parent) open.screen.node(), 1236, 792);

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -55,6 +56,7 @@ import org.bidweave.model.Stage;
 import org.bidweave.model.StageDay;
 import org.bidweave.model.Structure;
 import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.Theme;
 import org.bidweave.ui.shared.grid.Grid;
 import org.jspecify.annotations.Nullable;
@@ -181,6 +183,20 @@ class ConsortiumScreenTest {
             signed.setText("11 Sep 2026");
             key(signed, KeyCode.ENTER);
             assertEquals(Stage.MOU_SIGNED, open.session.bid().alternative(A).member(STILLWATER).orElseThrow().stage());
+        });
+    }
+
+    @Test
+    void whatAMemberBringsStandsBeneathTheRestOnANarrowCard() {
+        onFxThread(() -> {
+            for (double width : new double[] {700, 400}) {
+                var details = new MemberDetails(new Texts(Locale.UK));
+                details.resize(width, 100);
+                details.layout();
+                var heads = details.lookupAll(".label").stream().map(Labeled.class::cast).filter(label -> "Brings".equals(label.getText())).toList();
+                assertEquals(1, heads.size());
+                assertEquals(width < 440, heads.getFirst().getParent() != details);
+            }
         });
     }
 

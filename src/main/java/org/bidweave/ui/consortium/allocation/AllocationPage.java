@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
@@ -57,6 +58,7 @@ public final class AllocationPage extends VBox {
         body = new HBox(0, grid);
         HBox.setHgrow(grid, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
+        setMargin(head, new Insets(0, 16, 0, 0));
         getChildren().setAll(head, tools(), body);
         session.othersProperty().subscribe((_, _) -> pools.show());
         widthProperty().subscribe(_ -> arrange());
