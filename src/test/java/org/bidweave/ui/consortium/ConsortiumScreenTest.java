@@ -35,6 +35,7 @@ import org.bidweave.canwego.Asked;
 import org.bidweave.canwego.CanWeGo;
 import org.bidweave.canwego.Us;
 import org.bidweave.canwego.Where;
+import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.View;
@@ -167,6 +168,34 @@ class ConsortiumScreenTest {
     private static List<String> blockers(OpenBid open) {
         return open.session.liveProperty().get().planned().rules().entrySet().stream().filter(rule -> rule.getValue() == Verdict.BLOCKER)
                 .map(Map.Entry::getKey).toList();
+    }
+
+    @Test
+    void planningOutreachOffersARowForThePlaceThatIsThereOnceADayIsTyped() {
+        var open = onFxThread(() -> {
+            var made = new OpenBid(Samples.CASE_3A.bid(), View.PLANNED);
+            scene(made);
+            var finding = made.session.liveProperty().get().planned().of("SPC-02").getFirst();
+            var plan = finding.fixes().stream().flatMap(fix -> fix instanceof Fix.OpenMember it ? Stream.of(it) : Stream.empty()).findFirst().orElseThrow();
+            made.screen.show(new Place.EntryField(plan, finding.about()));
+            return made;
+        });
+        onFxThread(() -> {
+            open.screen.node().applyCss();
+            ((Parent) open.screen.node()).layout();
+            var table = open.screen.node().getScene().getFocusOwner();
+            assertEquals(0, open.session.historyProperty().get().past().size());
+            assertTrue(table.lookupAll(".table-cell").stream().anyMatch(cell -> "Saltney Coast".equals(((Labeled) cell).getText())),
+                    () -> table + ": " + table.lookupAll(".table-cell").stream().map(cell -> ((Labeled) cell).getText()).toList());
+            "1/3/27".chars().forEach(it -> KeyEvent.fireEvent(open.screen.node().getScene().getFocusOwner(),
+                    new KeyEvent(KeyEvent.KEY_TYPED, Character.toString(it), "", KeyCode.UNDEFINED, false, false, false, false)));
+            assertEquals(0, open.session.historyProperty().get().past().size());
+            key(open.screen.node().getScene().getFocusOwner(), KeyCode.ENTER);
+
+            var oaks = open.session.bid().organisation(new OrganisationId("Little Oaks Therapy")).orElseThrow();
+            assertEquals(new PresenceHeld(new AreaId("Saltney Coast"), Presence.BASE, LocalDate.of(2027, 3, 1)), oaks.presence().getLast());
+            assertEquals(1, open.session.historyProperty().get().past().size());
+        });
     }
 
     @Test
