@@ -38,6 +38,7 @@ final class CandidatesPanel extends VBox {
     private final Label empty = new Label();
     private ContextMenu menu = new ContextMenu();
     private Ranking ranking = Ranking.NONE;
+    private Optional<OrganisationId> tried = Optional.empty();
 
     CandidatesPanel(Texts texts, ConsortiumActs acts, Copies copies) {
         super(10);
@@ -90,7 +91,8 @@ final class CandidatesPanel extends VBox {
         empty.setText(texts.of(ranking.additions().isEmpty() ? "consortium.candidates.none" : "consortium.candidates.not-found",
                 search.getText()));
         var selection = list.getSelectionModel();
-        var marked = marked().map(addition -> addition.candidate().id());
+        boolean gone = tried.isPresent() && list.getItems().stream().noneMatch(this::isTried);
+        var marked = gone && found.stream().anyMatch(this::isTried) ? tried : marked().map(addition -> addition.candidate().id());
         int stood = selection.getSelectedIndex();
         list.getItems().setAll(found);
         marked.ifPresent(candidate -> selection.select(IntStream.range(0, found.size())
@@ -130,8 +132,14 @@ final class CandidatesPanel extends VBox {
         if (addition.inPlan()) {
             acts.open(addition.candidate().id());
         } else {
+            tried = Optional.of(addition.candidate().id());
             acts.tryOut(addition.candidate().id());
         }
+    }
+
+    /// The mark comes back to the one that was tried and left.
+    private boolean isTried(Addition addition) {
+        return tried.filter(addition.candidate().id()::equals).isPresent();
     }
 
     /// Tries the candidate whose card was dropped on the consortium.
