@@ -54,6 +54,11 @@ public record StepWords(LocalDate today, BankHolidayNation nation) {
         return pressing.moreLate() == 0 ? "" : ", and " + DayWords.count(pressing.moreLate(), "more step", "more steps") + " late";
     }
 
+    /// As [#stands(Planned)], of partners.
+    public String stands(StageDue stage) {
+        return capital(stage.due() == Due.LATE ? late(stage.by()) : DayWords.from(today, stage.by()));
+    }
+
     /// The weekend or bank holiday on which the step was counted, or was put by hand: "Mon 31 Aug, the Summer bank holiday", "Sat 5 Sep".
     public Optional<String> free(Planned step) {
         return Optional.ofNullable(step.counted()).filter(day -> !new BankHolidays(nation).working(day))

@@ -37,6 +37,19 @@ class LadderTest {
         assertTrue(next(STILLWATER.withStage(Stage.MOU_SIGNED), LocalDate.of(2026, 10, 2)).isPresent());
     }
 
+    @Test
+    void partnersOfWhomTheSameIsDueStandTogether() {
+        var today = LocalDate.of(2026, 9, 14);
+        var bid = TestBids.WESTMERE.withAlternative(TestBids.A, it -> it.withMembers(List.of(
+                Member.of(TestBids.HARBOURLIGHT, Role.LEAD), STILLWATER, Member.of(TestBids.LANTERN, Role.SUBCONTRACTOR).withStage(Stage.DD_PASSED),
+                Member.of(TestBids.ASPIRA, Role.SUBCONTRACTOR).withStage(Stage.EOI))));
+
+        assertEquals(List.of(
+                new StageDue(Stage.DD_PASSED, LocalDate.of(2026, 9, 11), Due.LATE, List.of(TestBids.ASPIRA)),
+                new StageDue(Stage.MOU_SIGNED, LocalDate.of(2026, 9, 18), Due.THIS_WEEK, List.of(TestBids.STILLWATER, TestBids.LANTERN))),
+                StageDue.pressing(bid, today));
+    }
+
     private static Optional<String> next(Member member, LocalDate today) {
         return Ladder.of(member, Plan.of(TestBids.WESTMERE, today)).next().map(new StepWords(today, BankHolidayNation.ENGLAND_AND_WALES)::due);
     }

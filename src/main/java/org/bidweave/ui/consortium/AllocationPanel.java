@@ -31,8 +31,9 @@ final class AllocationPanel extends VBox {
         edit.getStyleClass().add("link");
         edit.setText(texts.of("consortium.allocation.edit"));
         edit.setOnAction(_ -> open.run());
-        head = new SectionHead(texts.of("consortium.allocation"), "", lines, edit);
-        getChildren().addAll(head, table);
+        lines.setMaxWidth(Double.MAX_VALUE);
+        head = new SectionHead(texts.of("consortium.allocation"), "", edit);
+        getChildren().addAll(head, lines, table);
     }
 
     void show(Seen seen) {
@@ -61,7 +62,7 @@ final class AllocationPanel extends VBox {
         titles.add(texts.of("consortium.allocation.total"));
         table.show(titles, AllocationLine.of(texts, seen, work));
         if (!getChildren().contains(table)) {
-            getChildren().setAll(head, table);
+            getChildren().setAll(head, lines, table);
         }
     }
 

@@ -17,9 +17,9 @@ final class AllocationTable extends TableView<AllocationLine> {
 
     private static final double ROW = 28;
     private static final double HEAD = 30;
-    private static final double NAME = 120;
+    private static final double NAME = 104;
     private static final double FIGURE = 62;
-    private static final double LETTER = 7;
+    private static final double LETTER = 6.5;
     /// With a part of the shape beside the figure.
     private static final double FIGURE_LETTER = 12;
     private static final double STAFF = 100;

@@ -37,12 +37,14 @@ final class CandidateCard extends VBox {
 
     private final Texts texts;
     private final Button button = new Button();
+    private final Label line = plain("");
     private Optional<Addition> shown = Optional.empty();
 
     CandidateCard(Texts texts, Consumer<Addition> act) {
         super(4);
         this.texts = texts;
         getStyleClass().addAll("card", "candidate");
+        line.getStyleClass().add("muted");
         button.getStyleClass().add("small");
         button.setMinWidth(USE_PREF_SIZE);
         // The keyboard is in the list: Enter there does the same.
@@ -62,7 +64,7 @@ final class CandidateCard extends VBox {
         var words = new ChangeWords(texts, seen.bid());
         button.setText(texts.of(addition.inPlan() ? "consortium.open" : "consortium.try"));
         button.setAccessibleText(button.getText() + " " + addition.candidate().name());
-        getChildren().setAll(title(addition), line(seen, addition));
+        getChildren().setAll(title(addition, line(seen, addition)));
         getChildren().addAll(OriginLine.of(texts, from));
         getChildren().add(small("consortium.closes"));
         getChildren().add(addition.closes().isEmpty()
@@ -78,7 +80,7 @@ final class CandidateCard extends VBox {
 
     /// All its words, as they are read out.
     String spoken() {
-        return Stream.concat(Stream.of(button.getAccessibleText()), getChildren().stream().skip(1).flatMap(CandidateCard::words))
+        return Stream.concat(Stream.of(button.getAccessibleText(), line.getText()), getChildren().stream().skip(1).flatMap(CandidateCard::words))
                 .collect(Collectors.joining(", "));
     }
 
@@ -96,25 +98,24 @@ final class CandidateCard extends VBox {
         return content;
     }
 
-    private Node title(Addition addition) {
+    private Node title(Addition addition, String second) {
         var name = new Label(addition.candidate().name());
         name.getStyleClass().add("name");
         name.setWrapText(true);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
-        var row = new HBox(8, name, button);
+        line.setText(second);
+        var words = new VBox(2, name, line);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(8, words, button);
         row.setAlignment(Pos.TOP_LEFT);
         return row;
     }
 
-    private Node line(Seen seen, Addition addition) {
+    private String line(Seen seen, Addition addition) {
         var turnover = Turnover.of(addition.candidate(), seen.bid().tender().turnover());
         var money = turnover == null ? texts.of("consortium.turnover.unknown") : Words.money(turnover);
         var places = MemberFacts.places(texts, seen, addition.candidate());
         var where = addition.inPlan() ? texts.of("consortium.in-plan") : places.isEmpty() ? texts.of("consortium.no-base") : places;
-        var line = plain(money + " · " + where);
-        line.getStyleClass().addAll("small", "muted");
-        return line;
+        return money + " · " + where;
     }
 
     private FlowPane chips(List<Change> changes, Function<Change, String> words, Function<Change, State> state) {

@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -23,6 +26,8 @@ import org.bidweave.ui.shared.Texts;
 /// Who could join: the organisations the bid knows that do not count today, best addition first.
 final class CandidatesPanel extends VBox {
 
+    private static final double MENU = 24;
+
     private final Texts texts;
     private final ConsortiumActs acts;
     private final ListView<Addition> list = new ListView<>();
@@ -31,7 +36,9 @@ final class CandidatesPanel extends VBox {
     private final SectionHead head;
     private final TextField search;
     private final Label empty = new Label();
+    private ContextMenu menu = new ContextMenu();
     private Ranking ranking = Ranking.NONE;
+    private Optional<OrganisationId> tried = Optional.empty();
 
     CandidatesPanel(Texts texts, ConsortiumActs acts, Copies copies) {
         super(10);
@@ -57,6 +64,10 @@ final class CandidatesPanel extends VBox {
         list.setCellFactory(_ -> new CandidateCell(new CandidateCard(texts, this::act), this::fill));
         list.setOnKeyPressed(this::key);
         list.focusedProperty().subscribe(this::markOne);
+        list.setOnContextMenuRequested(asked -> marked().ifPresent(addition -> {
+            openMenu(addition, asked.getScreenX(), asked.getScreenY());
+            asked.consume();
+        }));
         setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("candidates");
         getChildren().addAll(head, search, order, list, mine);
@@ -81,7 +92,8 @@ final class CandidatesPanel extends VBox {
         empty.setText(texts.of(ranking.additions().isEmpty() ? "consortium.candidates.none" : "consortium.candidates.not-found",
                 search.getText()));
         var selection = list.getSelectionModel();
-        var marked = Optional.ofNullable(selection.getSelectedItem()).map(addition -> addition.candidate().id());
+        boolean gone = tried.isPresent() && list.getItems().stream().noneMatch(this::isTried);
+        var marked = gone && found.stream().anyMatch(this::isTried) ? tried : marked().map(addition -> addition.candidate().id());
         int stood = selection.getSelectedIndex();
         list.getItems().setAll(found);
         marked.ifPresent(candidate -> selection.select(IntStream.range(0, found.size())
@@ -100,19 +112,42 @@ final class CandidatesPanel extends VBox {
     }
 
     private void key(KeyEvent event) {
-        var marked = list.getSelectionModel().getSelectedItem();
-        if (marked != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
-            act(marked);
-            event.consume();
-        }
+        marked().ifPresent(addition -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                act(addition);
+                event.consume();
+            } else if (event.getCode() == KeyCode.CONTEXT_MENU || (event.getCode() == KeyCode.F10 && event.isShiftDown())) {
+                var cell = list.lookupAll(".list-cell").stream().filter(it -> ((ListCell<?>) it).isSelected()).findFirst().map(Node.class::cast).orElse(list);
+                var at = cell.localToScreen(MENU, MENU);
+                openMenu(addition, at.getX(), at.getY());
+                event.consume();
+            }
+        });
+    }
+
+    private Optional<Addition> marked() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+
+    /// One at a time, as a press of keys may ask for it twice.
+    private void openMenu(Addition addition, double x, double y) {
+        menu.hide();
+        menu = addition.inPlan() ? new MemberMenu(texts, acts, addition.candidate().id()) : new CandidateMenu(texts, acts, addition.candidate());
+        menu.show(list, x, y);
     }
 
     private void act(Addition addition) {
         if (addition.inPlan()) {
             acts.open(addition.candidate().id());
         } else {
+            tried = Optional.of(addition.candidate().id());
             acts.tryOut(addition.candidate().id());
         }
+    }
+
+    /// The mark comes back to the one that was tried and left.
+    private boolean isTried(Addition addition) {
+        return tried.filter(addition.candidate().id()::equals).isPresent();
     }
 
     /// Tries the candidate whose card was dropped on the consortium.

@@ -3,7 +3,7 @@ package org.bidweave.ui.consortium;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Words;
 import org.bidweave.model.Bid;
@@ -13,6 +13,8 @@ import org.bidweave.ui.shared.Texts;
 
 /// Says in two or three words, with the figure, what an addition closes, opens or leaves.
 record ChangeWords(Texts texts, Bid bid) {
+
+    private static final int MOST = 6;
 
     /// "Turnover £80,000", "300 people", "Bereavement".
     String closes(Change change) {
@@ -36,9 +38,12 @@ record ChangeWords(Texts texts, Bid bid) {
         return change.rule().name();
     }
 
-    /// "£28,000 of turnover, bereavement, £105,000 of shares, 300 people"
+    /// "£28,000 of turnover, bereavement, £105,000 of shares, 300 people"; of many the first and how many more.
     String missing(List<Change> changes) {
-        return Words.sentence(changes.stream().map(this::missing).distinct().collect(Collectors.joining(", ")));
+        var all = changes.stream().map(this::missing).distinct().toList();
+        return Words.sentence(all.size() > MOST
+                ? texts.of("consortium.missing.more", String.join(", ", all.subList(0, MOST - 1)), all.size() - MOST + 1)
+                : String.join(", ", all));
     }
 
     private String missing(Change change) {
@@ -49,13 +54,21 @@ record ChangeWords(Texts texts, Bid bid) {
         return switch (rule) {
             case "CAP-01" -> Words.people(shortBy(change).longValue());
             case "MON-02" -> texts.of("consortium.missing.share", Words.money(Fraction.of(unallocated(change))));
-            default -> lower(subject(change));
+            default -> lower(change);
         };
     }
 
     private String subject(Change change) {
-        var names = change.findings().stream().map(this::subject).filter(name -> !name.isEmpty()).distinct().limit(2).toList();
-        return names.isEmpty() ? change.rule().name() : Words.list(names);
+        return subjects(change, name -> name);
+    }
+
+    private String lower(Change change) {
+        return subjects(change, ChangeWords::lower);
+    }
+
+    private String subjects(Change change, UnaryOperator<String> written) {
+        var names = change.findings().stream().map(this::subject).filter(name -> !name.isEmpty()).distinct().limit(2).map(written).toList();
+        return names.isEmpty() ? written.apply(change.rule().name()) : Words.list(names);
     }
 
     private String subject(Finding finding) {

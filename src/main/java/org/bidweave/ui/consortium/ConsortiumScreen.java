@@ -18,7 +18,7 @@ import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Screen;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.findings.FindingsPanel;
-import org.bidweave.ui.shared.grid.Clip;
+import org.bidweave.ui.shared.grid.TableOut;
 
 /// Where a consortium is put together: candidates on the left, the members in the middle, the findings on the right.
 public final class ConsortiumScreen implements Screen {
@@ -32,14 +32,14 @@ public final class ConsortiumScreen implements Screen {
     private Optional<AllocationPage> allocation = Optional.empty();
     private final StackPane root;
 
-    public ConsortiumScreen(Session session, Copies copies, Texts texts, Clip clip, Consumer<Place> go) {
+    public ConsortiumScreen(Session session, Copies copies, Texts texts, TableOut out, Consumer<Place> go) {
         this.session = session;
         var acts = new ConsortiumActs(session, go);
         candidates = new CandidatesPanel(texts, acts, copies);
-        middle = new MiddlePanel(texts, clip, acts, copies, candidates::tryOut);
+        middle = new MiddlePanel(texts, out.clip(), acts, copies, candidates::tryOut);
         findings = new FindingsPanel(session, texts, go);
         board = new SideBySide(texts, candidates, middle, findings);
-        pages = () -> new AllocationPage(session, texts, clip, go);
+        pages = () -> new AllocationPage(session, texts, out, go);
         middle.whenAllocating(() -> go.accept(new Place.Allocation()));
         root = new StackPane(board);
         root.getStyleClass().add("consortium");

@@ -33,7 +33,7 @@ final class MemberCard extends VBox {
     private OriginWords.OnCard origin = OriginWords.OnCard.NOTHING;
 
     MemberCard(OrganisationId id, Texts texts, ConsortiumActs acts) {
-        super(6);
+        super(2);
         this.id = id;
         this.texts = texts;
         this.acts = acts;

@@ -11,6 +11,7 @@ record Geometry(double width, double height, double name, List<Double> lefts, in
     static final double HEAD = 46;
     static final double TOGETHER = 110;
     private static final double LEAST_NAME = 192;
+    private static final double GOOD_NAME = 248;
     private static final double MOST_NAME = 380;
     private static final double MOST_MORE = 48;
 
@@ -18,11 +19,12 @@ record Geometry(double width, double height, double name, List<Double> lefts, in
         lefts = List.copyOf(lefts);
     }
 
-    /// `longestName` and `widths` are what the words need; what is to spare goes to the names first.
+    /// `longestName` and `widths` are what the words need. Names get a good width even where the other columns then scroll, and what is to
+    /// spare goes to them first.
     static Geometry fit(double width, double height, double longestName, List<Double> widths, int lines) {
         double needed = widths.stream().mapToDouble(Double::doubleValue).sum();
         double left = width - TOGETHER - needed;
-        double name = Math.floor(Math.clamp(Math.max(LEAST_NAME, longestName), LEAST_NAME, Math.clamp(left, LEAST_NAME, MOST_NAME)));
+        double name = Math.floor(Math.clamp(Math.max(LEAST_NAME, longestName), LEAST_NAME, Math.clamp(left, Math.clamp(width / 3, LEAST_NAME, GOOD_NAME), MOST_NAME)));
         double more = widths.isEmpty() ? 0 : Math.clamp(Math.floor((width - TOGETHER - name - needed) / widths.size()), 0, MOST_MORE);
         var lefts = new ArrayList<Double>();
         double at = 0;

@@ -16,6 +16,7 @@ import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Segmented;
 import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.grid.Exports;
 
 /// The matrix under its heading, drawn or as a table, whole or only what is missing; below it the people by service and place.
 final class MatrixPanel extends VBox {

@@ -14,9 +14,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.bidweave.check.Words;
 import org.bidweave.session.Live;
 import org.bidweave.timetable.Due;
 import org.bidweave.ui.home.DueSteps.DueStep;
+import org.bidweave.ui.home.DueSteps.OfPartners;
+import org.bidweave.ui.home.DueSteps.OfTimetable;
 import org.bidweave.ui.shared.Days;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.SectionHead;
@@ -24,11 +27,12 @@ import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.States;
 import org.bidweave.ui.shared.Texts;
 
-/// What is late or due within the week in any bid, each with the way to its timetable and a button to note it as done. It is away where
-/// nothing is due.
+/// What is late or due within the week in any bid: the steps of its timetable, each with the way there and a button to note it as done, and what
+/// is due of its partners. It is away where nothing is due.
 final class DueStrip extends VBox {
 
     private static final int SHOWN = 4;
+    private static final int NAMED = 2;
 
     private final Texts texts;
     private final LocalDate today;
@@ -68,43 +72,71 @@ final class DueStrip extends VBox {
     /// "2 late, 1 today, 3 within a week"
     private String counts(List<DueStep> due) {
         Map<Due, Integer> counts = new EnumMap<>(Due.class);
-        due.forEach(step -> counts.merge(step.pressing().step().due(), 1 + step.pressing().moreLate(), Integer::sum));
+        due.forEach(step -> counts.merge(step.due(), step.count(), Integer::sum));
         return Stream.of(Due.LATE, Due.TODAY, Due.THIS_WEEK).filter(counts::containsKey)
                 .map(state -> texts.of("due.count." + state.name(), counts.getOrDefault(state, 0)))
                 .collect(Collectors.joining(", "));
     }
 
     private Node row(DueStep due) {
-        var step = due.pressing().step();
-        var words = DueSteps.words(due.bid(), today);
-        var state = States.of(step.due());
-        var stands = new Label(words.stands(step), new StateShape(state, StateShape.IN_COUNT));
-        stands.getStyleClass().addAll("state-word", "medium", state.styleClass());
-        stands.setMinWidth(116);
+        var title = title(due);
+        return switch (due) {
+            case OfTimetable step -> row(due, DueSteps.words(step.bid(), today).stands(step.pressing().step()), open(step, title),
+                    title + DueSteps.words(step.bid(), today).more(step.pressing()), List.of(done(step, title)));
+            case OfPartners partners -> row(due, DueSteps.words(partners.bid(), today).stands(partners.stage()), open(partners, title), title, List.of());
+        };
+    }
+
+    private String title(DueStep due) {
+        var title = due.bid().bid().tender().basics().title();
+        return title.isEmpty() ? texts.of("home.untitled") : title;
+    }
+
+    private HBox row(DueStep due, String stands, Button open, String more, List<Button> acts) {
+        var state = States.of(due.due());
+        var word = new Label(stands, new StateShape(state, StateShape.IN_COUNT));
+        word.getStyleClass().addAll("state-word", "medium", state.styleClass());
+        word.setMinWidth(116);
         var day = new Label(Days.shortDay(due.day()));
         day.getStyleClass().add("muted");
         day.setMinWidth(52);
-        var title = due.bid().bid().tender().basics().title();
-        var more = new Label((title.isEmpty() ? texts.of("home.untitled") : title) + words.more(due.pressing()));
-        more.getStyleClass().add("muted");
+        var bid = new Label(more);
+        bid.getStyleClass().add("muted");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var row = new HBox(10, stands, day, open(due, title), more, gap, done(due, title));
+        var row = new HBox(10, word, day, open, bid, gap);
+        row.getChildren().addAll(acts);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("due-row");
         return row;
     }
 
-    private Button open(DueStep due, String title) {
-        var name = due.pressing().step().milestone().name();
-        var open = new Button(name);
+    private Button open(OfTimetable due, String title) {
+        var spoken = texts.of("due.open", DueSteps.words(due.bid(), today).pressing(due.pressing()), title);
+        return open(due.pressing().step().milestone().name(), spoken, () -> acts.openTimetable(due.bid().bid().id()));
+    }
+
+    /// One partner is opened at its stage, several at the consortium.
+    private Button open(OfPartners due, String title) {
+        var bid = due.bid().bid();
+        var partners = due.stage().partners();
+        var names = partners.stream().flatMap(id -> bid.organisation(id).stream()).map(bid::shortName).toList();
+        var words = texts.of("due.stage." + due.stage().stage(), names.size() > NAMED
+                ? texts.of("due.partners.more", String.join(", ", names.subList(0, NAMED)), names.size() - NAMED) : Words.list(names));
+        var stands = DueSteps.words(due.bid(), today).stands(due.stage());
+        return open(words, texts.of("due.partners.open", words, stands, title),
+                () -> acts.openStage(bid.id(), partners.size() == 1 ? partners.getFirst() : null));
+    }
+
+    private static Button open(String words, String spoken, Runnable act) {
+        var open = new Button(words);
         open.getStyleClass().addAll("link", "due-open");
-        open.setAccessibleText(texts.of("due.open", DueSteps.words(due.bid(), today).pressing(due.pressing()), title));
-        open.setOnAction(_ -> acts.openTimetable(due.bid().bid().id()));
+        open.setAccessibleText(spoken);
+        open.setOnAction(_ -> act.run());
         return open;
     }
 
-    private Button done(DueStep due, String title) {
+    private Button done(OfTimetable due, String title) {
         var done = new Button(texts.of("due.done"), Icon.CHECK.draw());
         done.getStyleClass().addAll("flat", "small", "due-done");
         done.setMinWidth(USE_PREF_SIZE);

@@ -3,8 +3,10 @@ package org.bidweave.ui.home;
 import java.util.function.Consumer;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
+import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Progress;
 import org.bidweave.timetable.Planned;
+import org.jspecify.annotations.Nullable;
 
 /// What can be done from Home.
 public interface HomeActs {
@@ -13,6 +15,9 @@ public interface HomeActs {
 
     /// Opens a bid at its timetable.
     void openTimetable(BidId bid);
+
+    /// Opens a bid at how far a partner has come, or at its consortium.
+    void openStage(BidId bid, @Nullable OrganisationId partner);
 
     /// Notes that a step of a bid was done today.
     void done(BidId bid, Planned step);

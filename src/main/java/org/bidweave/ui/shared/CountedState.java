@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 public final class CountedState extends HBox {
 
     public CountedState(Texts texts, State state, int count) {
-        super(6, new StateShape(state, StateShape.IN_COUNT), new Label(texts.of("number", count)));
+        super(4, new StateShape(state, StateShape.IN_COUNT), new Label(texts.of("number", count)));
         getStyleClass().add("counted-state");
         if (count == 0) {
             getStyleClass().add("zero");

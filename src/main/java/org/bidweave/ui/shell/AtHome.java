@@ -1,13 +1,16 @@
 package org.bidweave.ui.shell;
 
 import java.util.function.Consumer;
+import org.bidweave.check.MemberSection;
 import org.bidweave.check.TenderSection;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
+import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Progress;
 import org.bidweave.timetable.Planned;
 import org.bidweave.ui.home.HomeActs;
 import org.bidweave.ui.shared.Place;
+import org.jspecify.annotations.Nullable;
 
 /// What Home asks for, done by the window.
 record AtHome(Acts window, Bids bids) implements HomeActs {
@@ -20,6 +23,11 @@ record AtHome(Acts window, Bids bids) implements HomeActs {
     @Override
     public void openTimetable(BidId bid) {
         bids.open(bid, () -> window.go(new Place.Tender(TenderSection.TIMETABLE)));
+    }
+
+    @Override
+    public void openStage(BidId bid, @Nullable OrganisationId partner) {
+        bids.open(bid, () -> window.go(new Place.Consortium(partner, MemberSection.STAGE)));
     }
 
     @Override

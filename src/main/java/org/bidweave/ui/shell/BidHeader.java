@@ -1,6 +1,8 @@
 package org.bidweave.ui.shell;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -79,7 +81,7 @@ final class BidHeader extends HBox {
         var bid = live.bid();
         var basics = bid.tender().basics();
         title.setText(basics.title().isEmpty() ? texts.of("home.untitled") : basics.title());
-        second.setText(basics.reference().isEmpty() ? basics.buyer() : basics.buyer() + " · " + basics.reference());
+        second.setText(Stream.of(basics.buyer(), basics.reference()).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · ")));
         alternatives.setText(label(bid.alternative(live.alternative())));
         var items = bid.alternatives().stream().map(this::choose).toList();
         alternatives.getItems().setAll(items);

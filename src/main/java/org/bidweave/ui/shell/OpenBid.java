@@ -16,6 +16,8 @@ import org.bidweave.ui.notice.OtherVersionScreen;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Screen;
 import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.grid.Exports;
+import org.bidweave.ui.shared.grid.TableOut;
 import org.bidweave.ui.tender.TenderScreen;
 
 /// A bid that is open: its session, what stands above its screens, and the screens, each made when first shown.
@@ -45,11 +47,12 @@ final class OpenBid {
         tender = new Lazy<>(() -> new TenderScreen(session, desk.texts(), outside.clip(), outside.places().get(), go,
                 actions.saveCalendar()::runIfPossible));
         this.desk = desk;
-        consortium = new Lazy<>(() -> new ConsortiumScreen(session, copies, desk.texts(), outside.clip(), go));
         var sheets = new SheetFiles(desk, outside, messages);
+        Exports tables = (name, rows) -> takeOut(messages, desk.texts(), () -> sheets.save(session.bid(), name, rows));
+        consortium = new Lazy<>(() -> new ConsortiumScreen(session, copies, desk.texts(), new TableOut(outside.clip(), tables), go));
         coverage = new Lazy<>(() -> new CoverageScreen(session, desk.texts(), go, outside.places(),
                 new TakenOut(
-                        (name, rows) -> takeOut(messages, desk.texts(), () -> sheets.save(session.bid(), name, rows)),
+                        tables,
                         (name, ending, write) -> takeOut(messages, desk.texts(), () -> sheets.picture(session.bid(), name, ending, write)))));
         importPage = new Lazy<>(() -> new ImportScreen(session, desk.background(), desk.texts(), outside.places().get(), go));
         otherVersion = new Lazy<>(() -> new OtherVersionScreen(session, desk.background(), desk.texts(), outside.places().get(), go));

@@ -1,6 +1,9 @@
 package org.bidweave.ui.shell;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
@@ -15,17 +18,28 @@ import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.States;
 import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.WholeText;
 
 /// Whether the bid would stand, in one sentence, and the next step or date.
 final class VerdictStrip extends HBox {
 
     private static final double NEXT_AT_LEAST = 250;
-    private static final double NEXT_AT_MOST = 340;
+    private static final double NEXT_AT_MOST = 420;
+    /// Where it is narrower the sentence needs the room, and of the steps only how many are late is said.
+    private static final double NARROW = 960;
 
     private final Texts texts;
+    private final Label next = new Label();
+    private Optional<Plan> plan = Optional.empty();
 
     VerdictStrip(Texts texts) {
         this.texts = texts;
+        next.setId("verdict-next");
+        next.getStyleClass().add("muted");
+        next.setMaxWidth(NEXT_AT_MOST);
+        next.setTextOverrun(OverrunStyle.ELLIPSIS);
+        WholeText.of(next);
+        widthProperty().map(width -> isNarrow()).subscribe(_ -> sayNext());
         getStyleClass().add("verdict");
         setId("verdict");
     }
@@ -44,11 +58,8 @@ final class VerdictStrip extends HBox {
         setHgrow(sentence, Priority.SOMETIMES);
         var gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
-        var next = new Label(next(Plan.of(live.bid(), today)));
-        next.getStyleClass().add("muted");
-        next.setMinWidth(NEXT_AT_LEAST);
-        next.setMaxWidth(NEXT_AT_MOST);
-        next.setTextOverrun(OverrunStyle.ELLIPSIS);
+        plan = Optional.of(Plan.of(live.bid(), today));
+        sayNext();
         getChildren().clear();
         if (state != State.NONE) {
             getChildren().addAll(new StateShape(state, StateShape.IN_STRIP), word);
@@ -64,10 +75,22 @@ final class VerdictStrip extends HBox {
         };
     }
 
-    /// What is late and the next step or date still ahead, in words; empty where none is known.
+    private boolean isNarrow() {
+        return getWidth() > 0 && getWidth() < NARROW;
+    }
+
+    private void sayNext() {
+        next.setText(plan.map(this::next).orElse(""));
+        next.setMinWidth(isNarrow() ? USE_PREF_SIZE : NEXT_AT_LEAST);
+    }
+
+    /// What is late and the next step or date still ahead, in words, or the first of them where it is narrow; empty where none is known.
     private String next(Plan plan) {
-        var next = plan.next().map(dated -> texts.of("next", dated.words(), Days.weekdayAndDay(dated.day()))).orElse("");
         int late = plan.over() ? 0 : plan.late().size();
-        return late == 0 ? next : next.isEmpty() ? texts.of("next.late", late) : texts.of("next.late", late) + " · " + next;
+        var words = Stream.concat(
+                Stream.of(texts.of("next.late", late)).filter(_ -> late > 0),
+                plan.next().stream().map(dated -> isNarrow() ? texts.of("next.day", Days.weekdayAndDay(dated.day()))
+                        : texts.of("next", dated.words(), Days.weekdayAndDay(dated.day()))));
+        return words.limit(isNarrow() ? 1 : 2).collect(Collectors.joining(" · "));
     }
 }

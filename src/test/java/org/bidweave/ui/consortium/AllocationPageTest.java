@@ -114,6 +114,34 @@ class AllocationPageTest {
     }
 
     @Test
+    void thePreviewSaysEachPlaceAndPartnerInFull() {
+        onFxThread(() -> {
+            var page = new Page(OPEN);
+            page.key(KeyCode.RIGHT, false);
+            page.key(KeyCode.RIGHT, false);
+            page.key(KeyCode.DOWN, true);
+            page.key(KeyCode.DOWN, true);
+            page.key(KeyCode.F7, false);
+            var names = page.nodes(".changes .table-cell .label").stream().map(Label.class::cast).filter(label -> !label.getText().isEmpty()).toList();
+            assertEquals(List.of("North", "Stillwater", "Quayside", "Stillwater"), names.stream().map(Label::getText).toList());
+            assertTrue(names.stream().noneMatch(Label::isTextTruncated));
+        });
+    }
+
+    @Test
+    void allOfItIsExportedPlaceByPlace() {
+        onFxThread(() -> {
+            var page = new Page(TestBids.WESTMERE);
+            page.press("Only rows with a gap");
+            page.press("Export");
+            assertEquals(List.of("Lot", "Service", "Place", "Need", "Have", "Gap", "Served by"), page.open.exported.getFirst().subList(0, 7));
+            assertEquals(List.of("Harbourlight people", "Harbourlight staff"), page.open.exported.getFirst().subList(7, 9));
+            assertEquals(4, page.open.exported.size());
+            assertEquals(List.of("North", "500", "500", "0", "2", "400", "5"), page.open.exported.get(1).subList(2, 9));
+        });
+    }
+
+    @Test
     void whatStaysOpenIsSaidWithTheReason() {
         onFxThread(() -> {
             var page = new Page(OPEN);
@@ -146,7 +174,7 @@ class AllocationPageTest {
             page.key(KeyCode.DOWN, false);
             page.key(KeyCode.F8, false);
             page.press("Open the shares");
-            assertEquals(new Place.Consortium(TestBids.STILLWATER, MemberSection.FINANCES), page.open.went.getLast());
+            assertEquals(new Place.Consortium(TestBids.STILLWATER, MemberSection.SHARE), page.open.went.getLast());
         });
     }
 

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ import org.bidweave.canwego.Asked;
 import org.bidweave.canwego.CanWeGo;
 import org.bidweave.canwego.Us;
 import org.bidweave.canwego.Where;
+import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.View;
@@ -55,6 +57,7 @@ import org.bidweave.model.Stage;
 import org.bidweave.model.StageDay;
 import org.bidweave.model.Structure;
 import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.Theme;
 import org.bidweave.ui.shared.grid.Grid;
 import org.jspecify.annotations.Nullable;
@@ -168,6 +171,34 @@ class ConsortiumScreenTest {
     }
 
     @Test
+    void planningOutreachOffersARowForThePlaceThatIsThereOnceADayIsTyped() {
+        var open = onFxThread(() -> {
+            var made = new OpenBid(Samples.CASE_3A.bid(), View.PLANNED);
+            scene(made);
+            var finding = made.session.liveProperty().get().planned().of("SPC-02").getFirst();
+            var plan = finding.fixes().stream().flatMap(fix -> fix instanceof Fix.OpenMember it ? Stream.of(it) : Stream.empty()).findFirst().orElseThrow();
+            made.screen.show(new Place.EntryField(plan, finding.about()));
+            return made;
+        });
+        onFxThread(() -> {
+            open.screen.node().applyCss();
+            ((Parent) open.screen.node()).layout();
+            var table = open.screen.node().getScene().getFocusOwner();
+            assertEquals(0, open.session.historyProperty().get().past().size());
+            assertTrue(table.lookupAll(".table-cell").stream().anyMatch(cell -> "Saltney Coast".equals(((Labeled) cell).getText())),
+                    () -> table + ": " + table.lookupAll(".table-cell").stream().map(cell -> ((Labeled) cell).getText()).toList());
+            "1/3/27".chars().forEach(it -> KeyEvent.fireEvent(open.screen.node().getScene().getFocusOwner(),
+                    new KeyEvent(KeyEvent.KEY_TYPED, Character.toString(it), "", KeyCode.UNDEFINED, false, false, false, false)));
+            assertEquals(0, open.session.historyProperty().get().past().size());
+            key(open.screen.node().getScene().getFocusOwner(), KeyCode.ENTER);
+
+            var oaks = open.session.bid().organisation(new OrganisationId("Little Oaks Therapy")).orElseThrow();
+            assertEquals(new PresenceHeld(new AreaId("Saltney Coast"), Presence.BASE, LocalDate.of(2027, 3, 1)), oaks.presence().getLast());
+            assertEquals(1, open.session.historyProperty().get().past().size());
+        });
+    }
+
+    @Test
     void theStageOfAPartnerIsDatedAndWhatIsDueNextIsSaidOnItsCard() {
         onFxThread(() -> {
             var open = open(View.PLANNED);
@@ -181,6 +212,20 @@ class ConsortiumScreenTest {
             signed.setText("11 Sep 2026");
             key(signed, KeyCode.ENTER);
             assertEquals(Stage.MOU_SIGNED, open.session.bid().alternative(A).member(STILLWATER).orElseThrow().stage());
+        });
+    }
+
+    @Test
+    void whatAMemberBringsStandsBeneathTheRestOnANarrowCard() {
+        onFxThread(() -> {
+            for (double width : new double[] {700, 400}) {
+                var details = new MemberDetails(new Texts(Locale.UK));
+                details.resize(width, 100);
+                details.layout();
+                var heads = details.lookupAll(".label").stream().map(Labeled.class::cast).filter(label -> "Brings".equals(label.getText())).toList();
+                assertEquals(1, heads.size());
+                assertEquals(width < 440, heads.getFirst().getParent() != details);
+            }
         });
     }
 

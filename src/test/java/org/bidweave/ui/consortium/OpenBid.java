@@ -19,6 +19,7 @@ import org.bidweave.ui.consortium.copies.Copies;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.grid.Clip;
+import org.bidweave.ui.shared.grid.TableOut;
 
 /// The consortium screen over an open bid: everything at once on the calling thread, its own clipboard, and where it went.
 final class OpenBid {
@@ -28,6 +29,7 @@ final class OpenBid {
     final ConsortiumScreen screen;
     final List<Place> went = new ArrayList<>();
     String clipboard = "";
+    List<List<String>> exported = List.of();
 
     OpenBid(Bid bid, View view) {
         this(bid, Profiles.none(), view);
@@ -44,7 +46,7 @@ final class OpenBid {
         var copies = new Copies(session, Background.NONE, this::go);
         profiles = new Session(History.of(mine), Checks.STANDARD, Background.NONE, new NothingKept(), clock);
         copies.follow(profiles);
-        screen = new ConsortiumScreen(session, copies, new Texts(Locale.UK), new Clip() {
+        screen = new ConsortiumScreen(session, copies, new Texts(Locale.UK), new TableOut(new Clip() {
             @Override
             public String read() {
                 return clipboard;
@@ -54,7 +56,7 @@ final class OpenBid {
             public void write(String text) {
                 clipboard = text;
             }
-        }, this::go);
+        }, (_, rows) -> exported = rows), this::go);
     }
 
     private void go(Place place) {

@@ -222,7 +222,7 @@ class CoverageScreenTest {
         onFxThread(() -> {
             var open = fenwold();
             var filter = (ToggleButton) open.find("#only-missing");
-            assertEquals("Only what is missing (4)", filter.getText());
+            assertEquals("Only missing (4)", filter.getText());
             filter.fire();
             assertEquals(List.of("Children’s therapy, Saltney Coast", "Base in Saltney Coast", "Domestic violence advice, Saltney Coast: 60",
                     "Children’s therapy, Saltney Coast: 20"), open.matrix().matrix().rows().stream().map(Row::title).toList());

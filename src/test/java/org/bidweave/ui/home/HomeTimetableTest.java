@@ -24,6 +24,7 @@ import org.bidweave.TestProgram;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.bidweave.model.Progress;
+import org.bidweave.ui.consortium.entry.MemberEntry;
 import org.bidweave.ui.shared.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,7 @@ class HomeTimetableTest {
             var program = home();
             assertEquals("Notice entered: 12 days late, and 3 more steps late", ((Label) program.find(".bid-card .next-step")).getText());
             assertEquals("Notice entered", ((Button) program.find("#due .due-open")).getText());
-            assertTrue(texts(program, "#due .label").contains("4 late, 1 within a week"), texts(program, "#due .label").toString());
+            assertTrue(texts(program, "#due .label").contains("4 late, 2 within a week"), texts(program, "#due .label").toString());
         });
     }
 
@@ -66,6 +67,19 @@ class HomeTimetableTest {
             ((Button) program.find("#due .due-open")).fire();
             assertTrue(((ToggleButton) program.find("#tender-go-TIMETABLE")).isSelected());
             assertEquals(program.find("#tender-timetable"), focused(program));
+        });
+    }
+
+    @Test
+    void whatIsDueOfAPartnerStandsWithTheStepsAndOpensItsStage() {
+        onFxThread(() -> {
+            var program = home();
+            var open = program.scene().getRoot().lookupAll("#due .due-open").stream().map(Button.class::cast)
+                    .filter(button -> button.getText().equals("Due diligence on Stillwater")).findFirst().orElseThrow();
+            assertEquals("Due diligence on Stillwater: In 4 days. Open the consortium of Wellbeing Navigators", open.getAccessibleText());
+            open.fire();
+            assertTrue(program.shell().session(TestBids.WESTMERE.id()).isPresent());
+            assertEquals(TestBids.STILLWATER, ((MemberEntry) program.find(".entry")).partner());
         });
     }
 

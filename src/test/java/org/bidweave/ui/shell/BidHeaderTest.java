@@ -2,11 +2,13 @@ package org.bidweave.ui.shell;
 
 import static org.bidweave.tour.FxTest.onFxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import org.bidweave.MemoryLibrary;
 import org.bidweave.TestBids;
@@ -40,6 +42,27 @@ class BidHeaderTest {
             var undo = button(edited(1440), "Undo");
             assertEquals(undo.getText(), seen(undo));
             assertNull(undo.getTooltip());
+        });
+    }
+
+    @Test
+    void aBidWithoutABuyerSaysOnlyItsReference() {
+        onFxThread(() -> {
+            var nobody = TestBids.WESTMERE.withTender(tender -> tender.withBasics(tender.basics().withBuyer("").withReference("W-26")));
+            var program = TestProgram.start(new MemoryLibrary(nobody), TestBids.TODAY, Theme.Choice.LIGHT);
+            program.open(nobody.id());
+            assertTrue(((Parent) program.find(".header")).lookupAll(".label").stream().anyMatch(label -> "W-26".equals(((Label) label).getText())));
+        });
+    }
+
+    @Test
+    void theStripSaysTheWholeNextStepOnlyWhereThereIsRoom() {
+        onFxThread(() -> {
+            var wide = ((Label) edited(1440).find("#verdict-next")).getText();
+            var narrow = (Label) edited(1024).find("#verdict-next");
+            assertTrue(wide.contains(": "), wide);
+            assertTrue(wide.startsWith(narrow.getText()) && narrow.getText().length() < 20, narrow.getText());
+            assertFalse(narrow.isTextTruncated());
         });
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
@@ -20,12 +21,13 @@ import org.bidweave.allocation.AllocationSheet.Row;
 import org.bidweave.allocation.Proposal;
 import org.bidweave.check.Words;
 import org.bidweave.session.Session;
+import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Segmented;
 import org.bidweave.ui.shared.Texts;
-import org.bidweave.ui.shared.grid.Clip;
 import org.bidweave.ui.shared.grid.RowAct;
+import org.bidweave.ui.shared.grid.TableOut;
 
 /// Who serves how many people where, all of it: the grid, what shares work out at once, and the partners' staff beside it.
 public final class AllocationPage extends VBox {
@@ -43,24 +45,33 @@ public final class AllocationPage extends VBox {
     private final HBox body;
     private List<Region> beside = List.of();
 
-    public AllocationPage(Session session, Texts texts, Clip clip, Consumer<Place> go) {
+    public AllocationPage(Session session, Texts texts, TableOut out, Consumer<Place> go) {
         super(10);
         this.texts = texts;
         this.go = go;
         getStyleClass().add("allocation-page");
-        grid = new WorkGrid(session, texts, clip, Stream.of(Sharing.values()).map(this::act).toList(), this::selected);
+        grid = new WorkGrid(session, texts, out.clip(), Stream.of(Sharing.values()).map(this::act).toList(), this::selected);
         pools = new PoolsPanel(session, texts, go);
         sharing = new SharingPanel(session, texts, go, new SharingPanel.Outcome(this::done, this::closeSharing));
-        head = new SectionHead(texts.of("consortium.allocation"), "", back());
+        head = new SectionHead(texts.of("consortium.allocation"), "", export(out), back());
         showPools = new CheckBox(texts.of("allocation.pools"));
         showPools.setOnAction(_ -> showPools());
         body = new HBox(0, grid);
         HBox.setHgrow(grid, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
+        setMargin(head, new Insets(0, 16, 0, 0));
         getChildren().setAll(head, tools(), body);
         session.othersProperty().subscribe((_, _) -> pools.show());
         widthProperty().subscribe(_ -> arrange());
         summarise();
+    }
+
+    private Button export(TableOut out) {
+        var export = new Button(texts.of("coverage.export"), Icon.EXPORT.draw());
+        export.setId("export-allocation");
+        export.setAccessibleText(texts.of("allocation.export"));
+        export.setOnAction(_ -> out.files().save(texts.of("consortium.allocation"), grid.table()));
+        return export;
     }
 
     private Button back() {

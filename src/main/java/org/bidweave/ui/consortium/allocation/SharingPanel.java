@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -17,10 +18,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.bidweave.allocation.AllocationSheet;
 import org.bidweave.allocation.AllocationSheet.Row;
@@ -41,6 +42,8 @@ import org.bidweave.ui.shared.Texts;
 final class SharingPanel extends VBox {
 
     private static final double PARTNERS = 136;
+    private static final double PARTNERS_AT_LEAST = 76;
+    private static final double RESULT_AT_LEAST = 190;
     private static final int FEW = 12;
 
     private final Session session;
@@ -52,7 +55,7 @@ final class SharingPanel extends VBox {
     private final Map<OrganisationId, RadioButton> one = new LinkedHashMap<>();
     private final RadioButton chosenRows = new RadioButton();
     private final RadioButton everyGap = new RadioButton();
-    private final FlowPane partners = new FlowPane(12, 6);
+    private final TilePane partners = new TilePane(12, 6);
     private final VBox result = new VBox(8);
     private final ChangeList changes;
     private final Button apply = new Button();
@@ -72,6 +75,8 @@ final class SharingPanel extends VBox {
         this.outcome = outcome;
         words = new AllocationWords(texts);
         changes = new ChangeList(texts);
+        partners.setTileAlignment(Pos.CENTER_LEFT);
+        partners.setPrefColumns(1);
         setId("sharing");
         getStyleClass().add("allocation-side");
         var rows = new ToggleGroup();
@@ -104,6 +109,7 @@ final class SharingPanel extends VBox {
         cancel.setOnAction(_ -> outcome.cancelled().run());
         apply.setText(texts.of("allocation.apply." + way));
         var scroll = scrolling(result);
+        scroll.setMinHeight(RESULT_AT_LEAST);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(new SectionHead(texts.of("allocation." + way), ""), label(texts.of("allocation.explained." + way), "muted"),
                 label(texts.of("allocation.rows"), "small"), new VBox(6, chosenRows, everyGap), label(texts.of("allocation.partners." + way), "small"),
@@ -124,7 +130,7 @@ final class SharingPanel extends VBox {
     private ScrollPane offered() {
         var offered = scrolling(partners);
         offered.setPrefHeight(PARTNERS);
-        offered.setMinHeight(Region.USE_PREF_SIZE);
+        offered.setMinHeight(PARTNERS_AT_LEAST);
         return offered;
     }
 
@@ -213,7 +219,7 @@ final class SharingPanel extends VBox {
         var lots = proposal.changes().stream().map(change -> change.cell().lot()).distinct().toList();
         var open = new Button(texts.of("allocation.shares.open"), Icon.POUND.draw());
         open.getStyleClass().add("link");
-        open.setOnAction(_ -> go.accept(new Place.Consortium(who.getFirst(), MemberSection.FINANCES)));
+        open.setOnAction(_ -> go.accept(new Place.Consortium(who.getFirst(), MemberSection.SHARE)));
         return new VBox(4, label(words.shares(session.liveProperty().get().plan(), who, lots), "muted"), open);
     }
 

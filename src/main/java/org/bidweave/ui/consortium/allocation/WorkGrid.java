@@ -95,6 +95,12 @@ final class WorkGrid extends StackPane {
         showRows();
     }
 
+    /// All of it, for a file, with what was typed last.
+    List<List<String>> table() {
+        grid.commit();
+        return new WorkSheet(texts, plan.tender(), sheet, partners).rows();
+    }
+
     List<Row> selected() {
         return grid.selectedRows();
     }

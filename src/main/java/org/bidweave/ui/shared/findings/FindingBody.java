@@ -25,7 +25,7 @@ final class FindingBody extends VBox {
         this.acts = acts;
         getStyleClass().add("finding-body");
         if (!finding.arithmetic().isEmpty()) {
-            getChildren().add(new Arithmetic(finding.arithmetic(), States.of(finding.verdict())));
+            getChildren().add(new Arithmetic(acts.texts(), finding.arithmetic(), States.of(finding.verdict())));
         }
         finding.fixes().forEach(fix -> getChildren().add(fix(finding, fix)));
         if (GapSearch.helps(finding)) {

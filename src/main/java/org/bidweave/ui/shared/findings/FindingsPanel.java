@@ -41,7 +41,7 @@ public final class FindingsPanel extends VBox {
     private final Session session;
     private final Texts texts;
     private final Map<State, FindingGroup> groups = new EnumMap<>(State.class);
-    private final HBox counts = new HBox(12);
+    private final HBox counts = new HBox(8);
     private final Button filterButton = new Button("", Icon.FILTER.draw());
     private final FilterBar filterBar;
     private final TrialChanges changes;

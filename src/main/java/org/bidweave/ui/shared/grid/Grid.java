@@ -99,6 +99,17 @@ public final class Grid<K, E> extends VBox {
         sheet.selection().set(Range.of(new Spot(0, column)));
     }
 
+    /// Shows in the line for the next row what it would hold, and begins at a column of it; the row is there once something is typed.
+    public void readyNext(int column) {
+        sheet.setReady(sheet.rows().map(rows -> rows.next(List.of())));
+        sheet.selection().set(Range.of(new Spot(sheet.lines().shown().size() - 1, column)));
+    }
+
+    /// The line for the next row is empty again.
+    public void forgetNext() {
+        sheet.setReady(Optional.empty());
+    }
+
     /// Runs whenever other cells are selected.
     public void whenSelected(Runnable run) {
         sheet.selection().subscribe((_, _) -> run.run());

@@ -27,6 +27,7 @@ final class Sheet<K, E> {
     private final Lines<K, E> lines;
     private final Map<Place<K>, Refusal<K>> refusals = new HashMap<>();
     private final ObjectProperty<Range> selection = new SimpleObjectProperty<>(Range.of(new Spot(0, 0)));
+    private Optional<K> ready = Optional.empty();
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
 
     Sheet(Texts texts, List<Column<K, E>> columns, Edits<E> edits, Optional<Rows<K, E>> rows) {
@@ -118,9 +119,19 @@ final class Sheet<K, E> {
 
     /// What the cell shows: the refused text where there is one.
     String text(Spot spot) {
-        return refusal(spot).map(Refusal::typed).orElseGet(() -> row(spot.row())
+        return refusal(spot).map(Refusal::typed).orElseGet(() -> row(spot.row()).or(() -> ready(spot.row()))
                 .map(row -> columns.get(spot.column()).text().apply(row))
                 .orElse(""));
+    }
+
+    /// The line for the next row shows what the row of this id would hold if something were typed.
+    void setReady(Optional<K> row) {
+        ready = row;
+        changed();
+    }
+
+    private Optional<K> ready(int index) {
+        return ready.filter(_ -> index >= 0 && index < lines.shown().size() && lines.shown().get(index) instanceof Line.Next<K>);
     }
 
     /// Whether something can be typed there.

@@ -36,6 +36,9 @@ public final class ListGrid<T> extends VBox {
     private final List<Column<Integer, RowChange<T>>> columns = new ArrayList<>();
     private Optional<Grid<Integer, RowChange<T>>> grid = Optional.empty();
     private BiPredicate<T, About> rowOf = (_, _) -> false;
+    private Function<About, Optional<T>> nextOf = _ -> Optional.empty();
+    private int begins;
+    private Optional<T> next = Optional.empty();
 
     public ListGrid(Texts texts, String titleKey, Supplier<List<T>> list, Supplier<T> blank, Consumer<List<T>> write) {
         super(4);
@@ -129,13 +132,22 @@ public final class ListGrid<T> extends VBox {
         return this;
     }
 
-    /// Chooses the first row of what something is about.
+    /// Says what the next row holds where none is of what a finding is about, and in which column one then types.
+    public ListGrid<T> nextOf(Function<About, Optional<T>> of, int column) {
+        nextOf = of;
+        begins = column;
+        return this;
+    }
+
+    /// Chooses the first row of what something is about, or makes the next one ready for it.
     Optional<Node> row(About about) {
         var items = list.get();
-        return IntStream.range(0, items.size()).boxed().filter(row -> rowOf.test(items.get(row), about)).findFirst().flatMap(row -> grid.map(shown -> {
-            shown.select(row, 0);
+        var row = IntStream.range(0, items.size()).boxed().filter(it -> rowOf.test(items.get(it), about)).findFirst();
+        next = row.isPresent() ? Optional.empty() : nextOf.apply(about);
+        return grid.filter(_ -> row.isPresent() || next.isPresent()).map(shown -> {
+            row.ifPresentOrElse(it -> shown.select(it, 0), () -> shown.readyNext(begins));
             return shown.table();
-        }));
+        });
     }
 
     /// Ends the list of columns.
@@ -148,10 +160,10 @@ public final class ListGrid<T> extends VBox {
         return this;
     }
 
-    /// Empty for a row that is only about to be there, or that an undo has just taken away.
+    /// Empty for a row that is only about to be there, unless it was made ready, or that an undo has just taken away.
     private String shown(int row, Function<T, String> text) {
         var items = list.get();
-        return row >= 0 && row < items.size() ? text.apply(items.get(row)) : "";
+        return row < 0 ? next.map(text).orElse("") : row < items.size() ? text.apply(items.get(row)) : "";
     }
 
     public void refresh() {
@@ -159,7 +171,10 @@ public final class ListGrid<T> extends VBox {
     }
 
     private void apply(List<RowChange<T>> changes) {
-        write.accept(RowChange.apply(list.get(), changes, blank));
+        var made = RowChange.apply(list.get(), changes, () -> next.orElseGet(blank));
+        next = Optional.empty();
+        grid.ifPresent(Grid::forgetNext);
+        write.accept(made);
         refresh();
     }
 

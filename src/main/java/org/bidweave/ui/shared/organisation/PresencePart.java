@@ -1,10 +1,13 @@
 package org.bidweave.ui.shared.organisation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import org.bidweave.model.AreaId;
+import org.bidweave.model.AreaRequirement;
 import org.bidweave.model.LocalEvidence;
 import org.bidweave.model.Presence;
 import org.bidweave.model.PresenceHeld;
@@ -13,6 +16,8 @@ import org.bidweave.ui.shared.grid.Kind;
 
 /// Where it is rooted, where it is present now or from a day on, and what shows that it belongs there.
 public class PresencePart extends Part {
+
+    private static final int FROM = 2;
 
     private final EditedOrganisation edited;
     private final Label none = new Label();
@@ -70,8 +75,15 @@ public class PresencePart extends Part {
                 .column("entry.level", 130, Kind.CHOICE, p -> texts.of("entry.presence." + p.level()), typed -> levels.read(texts, typed),
                         (p, level) -> p.withLevel(level.orElse(Presence.NONE)), levels.words())
                 .rowsOf((p, about) -> p.area().equals(about.area()))
+                .nextOf(about -> Optional.ofNullable(about.area()).map(area -> new PresenceHeld(area, asked(area), null)), FROM)
                 .column("entry.from", 130, Kind.DATE, p -> Reading.show(p.from()), reading::date, (p, day) -> p.withFrom(day.orElse(null)))
                 .build(edited.clip());
+    }
+
+    /// The most that a lot asks for there.
+    private Presence asked(AreaId area) {
+        return edited.session().bid().tender().lots().stream().flatMap(lot -> lot.areas().stream()).filter(asked -> asked.area().equals(area))
+                .map(AreaRequirement::level).max(Comparator.naturalOrder()).orElse(Presence.OUTREACH);
     }
 
     private ListGrid<LocalEvidence> evidence() {
