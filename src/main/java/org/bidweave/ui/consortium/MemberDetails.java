@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.bidweave.check.Words;
 import org.bidweave.ui.shared.ExposureBar;
+import org.bidweave.ui.shared.Marked;
 import org.bidweave.ui.shared.StageSteps;
 import org.bidweave.ui.shared.Texts;
 
@@ -33,6 +34,7 @@ final class MemberDetails extends GridPane {
                 new ColumnConstraints(70, 140, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true));
         brings.setWrapText(true);
         due.setWrapText(true);
+        due.getStyleClass().add("small");
         addRow(0, small("consortium.stage"), small("consortium.exposure"), small("consortium.brings"));
         addRow(1, stage, exposure, brings);
         add(due, 0, 2, 2, 1);
@@ -47,7 +49,8 @@ final class MemberDetails extends GridPane {
         }
         brings.setText(facts.brings().isEmpty() ? "–" : facts.brings());
         due.setText(facts.due());
-        due.getStyleClass().setAll("label", "small", facts.late() ? "late" : "muted");
+        Marked.show(due, "late", facts.late());
+        Marked.show(due, "muted", !facts.late());
         due.setVisible(!facts.due().isEmpty());
         due.setManaged(!facts.due().isEmpty());
         shown = Optional.of(facts);
