@@ -36,6 +36,11 @@ public record Origins(Bid bid, Bid profiles, Map<OrganisationId, Origin> all) {
         return profiles.equals(profilesNow) && bid.organisations().equals(bidNow.organisations()) && bid.tender().areas().equals(bidNow.tender().areas());
     }
 
+    /// Whether they say the same of the same organisations.
+    public boolean sayAs(Origins before) {
+        return all.equals(before.all);
+    }
+
     /// In the order of the bid.
     public List<Outdated> outdated() {
         return bid.organisations().stream()

@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.VBox;
 import org.bidweave.model.ServiceLine;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.EmptyState;
+import org.bidweave.ui.shared.Measured;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Texts;
 
 /// Who serves how many people where, line by line, to read; Edit leads to where it is entered.
-final class AllocationPanel extends VBox {
+final class AllocationPanel extends Measured {
 
     private final Texts texts;
     private final ComboBox<Work> lines = new ComboBox<>();

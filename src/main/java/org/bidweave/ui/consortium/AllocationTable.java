@@ -54,10 +54,17 @@ final class AllocationTable extends TableView<AllocationLine> {
 
     /// Rows that read as before are left alone.
     private void showLines(List<AllocationLine> lines) {
-        if (getItems().size() != lines.size()) {
-            getItems().setAll(lines);
+        int more = lines.size() - getItems().size();
+        int same = 0;
+        while (same < Math.min(lines.size(), getItems().size()) && getItems().get(same).equals(lines.get(same))) {
+            same++;
         }
-        for (int i = 0; i < lines.size(); i++) {
+        if (more > 0) {
+            getItems().addAll(same, lines.subList(same, same + more));
+        } else if (more < 0) {
+            getItems().remove(same, same - more);
+        }
+        for (int i = same; i < lines.size(); i++) {
             if (!getItems().get(i).equals(lines.get(i))) {
                 getItems().set(i, lines.get(i));
             }
@@ -95,6 +102,7 @@ final class AllocationTable extends TableView<AllocationLine> {
     private static final class Figure extends TableCell<AllocationLine, AllocationLine> {
 
         private final int index;
+        private State state = State.NONE;
 
         Figure(int index) {
             this.index = index;
@@ -104,20 +112,19 @@ final class AllocationTable extends TableView<AllocationLine> {
         @Override
         protected void updateItem(AllocationLine line, boolean empty) {
             super.updateItem(line, empty);
-            State.SHOWN.forEach(state -> getStyleClass().remove(state.styleClass()));
-            getStyleClass().remove("state-word");
-            setGraphic(null);
-            if (empty || line == null) {
-                setText(null);
-            } else if (index < 0) {
-                setText(line.name());
-            } else {
-                var state = line.states().get(index);
-                setText(line.figures().get(index));
-                if (state != State.NONE) {
-                    setGraphic(new StateShape(state, StateShape.IN_COUNT));
-                    getStyleClass().addAll("state-word", state.styleClass());
+            boolean nothing = empty || line == null;
+            setText(nothing ? null : index < 0 ? line.name() : line.figures().get(index));
+            show(nothing || index < 0 ? State.NONE : line.states().get(index));
+        }
+
+        private void show(State now) {
+            if (now != state) {
+                getStyleClass().removeAll("state-word", state.styleClass());
+                setGraphic(now == State.NONE ? null : new StateShape(now, StateShape.IN_COUNT));
+                if (now != State.NONE) {
+                    getStyleClass().addAll("state-word", now.styleClass());
                 }
+                state = now;
             }
         }
     }

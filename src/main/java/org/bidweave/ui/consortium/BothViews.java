@@ -9,17 +9,17 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.bidweave.check.View;
 import org.bidweave.check.Words;
 import org.bidweave.session.Live;
+import org.bidweave.ui.shared.Measured;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.States;
 import org.bidweave.ui.shared.Texts;
 
 /// The plan beside what is signed: how each stands, the figures that differ, and whose signatures close it. Away where both are the same.
-final class BothViews extends VBox {
+final class BothViews extends Measured {
 
     /// How a figure, or the whole, stands in one view.
     private record Stands(State state, String words) {}

@@ -71,12 +71,16 @@ final class CandidatesPanel extends VBox {
         setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("candidates");
         getChildren().addAll(head, search, order, list, mine);
-        copies.originsProperty().subscribe(_ -> list.refresh());
     }
 
     void show(Ranking now) {
         ranking = now;
         refresh();
+    }
+
+    /// Says anew where they are from.
+    void showOrigins() {
+        list.refresh();
     }
 
     /// Whether nothing has been ranked yet: then the first that are known are better than none.

@@ -46,7 +46,12 @@ public final class ConsortiumScreen implements Screen {
         root.getStylesheets().add(Objects.requireNonNull(ConsortiumScreen.class.getResource("consortium.css")).toExternalForm());
         session.liveProperty().subscribe(_ -> refresh());
         session.viewProperty().subscribe(_ -> refresh());
-        copies.originsProperty().subscribe((_, _) -> middle.show(Seen.of(session)));
+        copies.originsProperty().subscribe((before, now) -> {
+            if (!now.sayAs(before)) {
+                middle.show(Seen.of(session));
+                candidates.showOrigins();
+            }
+        });
         session.trialProperty().subscribe((_, _) -> middle.show(Seen.of(session)));
         session.liveProperty().subscribe((_, _) -> session.trialProperty().get().ifPresent(tried -> middle.reveal(tried.partners().getLast().id())));
     }

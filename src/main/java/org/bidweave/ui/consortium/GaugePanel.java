@@ -11,12 +11,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.bidweave.ui.shared.Gauge;
+import org.bidweave.ui.shared.Measured;
 import org.bidweave.ui.shared.Texts;
 
 /// What the members bring together against what is asked: turnover, and the yearly value that has a partner.
-final class GaugePanel extends VBox {
+final class GaugePanel extends Measured {
 
     private static final double FIGURE = 72;
     private static final double DIFFERENCE = 96;

@@ -13,15 +13,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 import org.bidweave.check.Words;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Role;
 import org.bidweave.ui.consortium.copies.OriginWords;
+import org.bidweave.ui.shared.Marked;
+import org.bidweave.ui.shared.Measured;
 import org.bidweave.ui.shared.Texts;
 
 /// A member of the consortium: what it keeps, how far it has come, what hangs on it and what it brings. Enter opens its entry.
-final class MemberCard extends VBox {
+final class MemberCard extends Measured {
 
     private final OrganisationId id;
     private final Texts texts;
@@ -66,8 +67,8 @@ final class MemberCard extends VBox {
     /// In place, so that an edit lays out only what it changed.
     void show(MemberFacts facts, OriginWords.OnCard from) {
         if (shown.filter(facts::equals).isEmpty() || !origin.equals(from)) {
-            marked("not-counted", !facts.counted());
-            marked("tried", facts.tried());
+            Marked.show(this, "not-counted", !facts.counted());
+            Marked.show(this, "tried", facts.tried());
             title.show(facts);
             line.setText(facts.line());
             details.show(facts);
@@ -80,16 +81,6 @@ final class MemberCard extends VBox {
             shown = Optional.of(facts);
             origin = from;
             setAccessibleText(facts.name() + ", " + facts.share() + " " + facts.part() + ", " + facts.line() + ", " + facts.stageWord() + spoken(facts.due()) + spoken(from));
-        }
-    }
-
-    private void marked(String styleClass, boolean is) {
-        if (is != getStyleClass().contains(styleClass)) {
-            if (is) {
-                getStyleClass().add(styleClass);
-            } else {
-                getStyleClass().remove(styleClass);
-            }
         }
     }
 

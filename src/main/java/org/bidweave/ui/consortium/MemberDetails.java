@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.bidweave.check.Words;
 import org.bidweave.ui.shared.ExposureBar;
+import org.bidweave.ui.shared.Marked;
 import org.bidweave.ui.shared.StageSteps;
 import org.bidweave.ui.shared.Texts;
 
@@ -42,6 +43,7 @@ final class MemberDetails extends GridPane {
         exposure.setAlignment(Pos.TOP_LEFT);
         brings.setWrapText(true);
         due.setWrapText(true);
+        due.getStyleClass().add("small");
         arrange(false);
         widthProperty().map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW).subscribe(this::arrange);
     }
@@ -73,7 +75,8 @@ final class MemberDetails extends GridPane {
         }
         brings.setText(facts.brings().isEmpty() ? "–" : facts.brings());
         due.setText(facts.due());
-        due.getStyleClass().setAll("label", "small", facts.late() ? "late" : "muted");
+        Marked.show(due, "late", facts.late());
+        Marked.show(due, "muted", !facts.late());
         due.setVisible(!facts.due().isEmpty());
         due.setManaged(!facts.due().isEmpty());
         shown = Optional.of(facts);

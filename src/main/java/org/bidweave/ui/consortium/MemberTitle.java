@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.bidweave.ui.shared.Icon;
+import org.bidweave.ui.shared.Marked;
 import org.bidweave.ui.shared.Tag;
 import org.bidweave.ui.shared.Texts;
 
@@ -38,11 +39,7 @@ final class MemberTitle extends HBox {
 
     void show(MemberFacts facts) {
         name.setText(facts.name());
-        if (facts.counted()) {
-            name.getStyleClass().remove("muted");
-        } else if (!name.getStyleClass().contains("muted")) {
-            name.getStyleClass().add("muted");
-        }
+        Marked.show(name, "muted", !facts.counted());
         counted.setText(texts.of(facts.takesPart() ? "consortium.not-counted" : "consortium.no-part"));
         there(counted, !facts.counted());
         there(tried, facts.tried());

@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
@@ -18,10 +20,12 @@ import org.bidweave.model.OrganisationId;
 import org.bidweave.ui.consortium.copies.OriginWords;
 import org.bidweave.session.Trial;
 import org.bidweave.timetable.Plan;
+import org.bidweave.ui.shared.Children;
+import org.bidweave.ui.shared.Measured;
 import org.bidweave.ui.shared.Texts;
 
 /// The members' cards by role. A card dropped on another group changes its role; a candidate dropped anywhere is tried.
-final class MembersPanel extends VBox {
+final class MembersPanel extends Measured {
 
     private final Texts texts;
     private final ConsortiumActs acts;
@@ -44,7 +48,7 @@ final class MembersPanel extends VBox {
     }
 
     private VBox group(Group group) {
-        var box = new VBox(8);
+        var box = new Measured(8, title(group));
         box.setOnDragOver(event -> {
             if (event.getDragboard().hasString() && Dragged.read(event.getDragboard().getString()).isPresent()) {
                 event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
@@ -53,6 +57,12 @@ final class MembersPanel extends VBox {
         });
         box.setOnDragDropped(event -> dropped(event, group));
         return box;
+    }
+
+    private Label title(Group group) {
+        var title = new Label(group.title(texts));
+        title.getStyleClass().addAll("small", "muted", "medium");
+        return title;
     }
 
     private void dropped(DragEvent event, Group group) {
@@ -86,22 +96,13 @@ final class MembersPanel extends VBox {
             });
         }
         var shown = byGroup.keySet().stream().map(groups::get).map(Node.class::cast).toList();
-        if (!shown.equals(getChildren())) {
-            getChildren().setAll(shown);
-        }
+        Children.show(this, shown);
         byGroup.forEach(this::fill);
     }
 
     private void fill(Group group, List<Node> members) {
-        var box = groups.get(group);
-        if (box == null || (box.getChildren().size() > 1 && members.equals(box.getChildren().subList(1, box.getChildren().size())))) {
-            return;
-        }
-        var title = new Label(group.title(texts));
-        title.getStyleClass().addAll("small", "muted", "medium");
-        var all = new ArrayList<Node>(List.of(title));
-        all.addAll(members);
-        box.getChildren().setAll(all);
+        var box = Objects.requireNonNull(groups.get(group));
+        Children.show(box, Stream.concat(Stream.of(box.getChildren().getFirst()), members.stream()).toList());
     }
 
     /// Puts the keyboard on a member's card.

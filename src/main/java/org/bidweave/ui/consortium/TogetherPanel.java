@@ -1,11 +1,11 @@
 package org.bidweave.ui.consortium;
 
 import java.util.List;
-import javafx.scene.layout.VBox;
 import org.bidweave.edit.AlternativeEdits;
 import org.bidweave.model.AlternativeId;
 import org.bidweave.model.Structure;
 import org.bidweave.session.Session;
+import org.bidweave.ui.shared.Measured;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.form.Columns;
@@ -14,7 +14,7 @@ import org.bidweave.ui.shared.form.Options;
 import org.bidweave.ui.shared.grid.Clip;
 
 /// What the members agree as one: who signs, the price they ask, and what they buy or run together.
-final class TogetherPanel extends VBox {
+final class TogetherPanel extends Measured {
 
     private final Session session;
     private final Form form;

@@ -13,12 +13,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.profile.Origins.Outdated;
+import org.bidweave.ui.shared.Measured;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.Texts;
 
 /// Over the consortium: how much the directory knows better of all its organisations together, to be taken at once or looked at one by one.
-public final class NewsPanel extends VBox {
+public final class NewsPanel extends Measured {
 
     /// The copy's name, which opens its entry, over its rows.
     private record Of(VBox box, NewsRows rows) {}

@@ -18,13 +18,14 @@ import org.bidweave.coverage.WhoBenefits;
 import org.bidweave.model.Fraction;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Gauge;
+import org.bidweave.ui.shared.Measured;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.Texts;
 
 /// Who benefits from the open bid: where its value goes, and what people find where they live. It follows the session while it is on screen.
-public final class BenefitsPanel extends VBox {
+public final class BenefitsPanel extends Measured {
 
     private final Session session;
     private final Texts texts;

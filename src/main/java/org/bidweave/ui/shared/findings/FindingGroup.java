@@ -18,11 +18,12 @@ import javafx.scene.layout.VBox;
 import org.bidweave.model.Bid;
 import org.bidweave.ui.shared.Children;
 import org.bidweave.ui.shared.Icon;
+import org.bidweave.ui.shared.Measured;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.Texts;
 
 /// The rules at one verdict under a head with their number. Groups of what is in order start closed.
-final class FindingGroup extends VBox {
+final class FindingGroup extends Measured {
 
     private final State state;
     private final Texts texts;
@@ -30,13 +31,14 @@ final class FindingGroup extends VBox {
     private final boolean closable;
     private final BooleanProperty open;
     private final Map<String, RuleRow> rows = new HashMap<>();
-    private final VBox list = new VBox();
+    private final VBox list = new Measured(0);
     private final Label count = new Label();
     private final Label aside = new Label();
     private final StackPane chevron = new StackPane();
     private Runnable shown = () -> { };
 
     FindingGroup(State state, FindingBody.Acts acts) {
+        super(0);
         this.state = state;
         this.texts = acts.texts();
         this.acts = acts;

@@ -1,12 +1,10 @@
 package org.bidweave.ui.shared.findings;
 
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -48,7 +46,7 @@ public final class FindingsPanel extends VBox {
     private final VBox list = new VBox();
     private final ScrollPane scroll = new ScrollPane(list);
     private Filter filter = Filter.ALL;
-    private Map<State, Integer> counted = Map.of();
+    private final Map<State, CountedState> counted = new EnumMap<>(State.class);
 
     public FindingsPanel(Session session, Texts texts, Consumer<Place> go) {
         this.session = session;
@@ -56,6 +54,8 @@ public final class FindingsPanel extends VBox {
         var acts = new FindingBody.Acts(texts, new FixActs(session, go), new Acceptances(session));
         filterBar = new FilterBar(texts, this::narrow);
         State.SHOWN.forEach(state -> groups.put(state, new FindingGroup(state, acts)));
+        State.SHOWN.stream().filter(state -> state != State.MET).forEach(state -> counted.put(state, new CountedState(texts, state, 0)));
+        counts.getChildren().setAll(counted.values());
         changes = new TrialChanges(texts);
         list.getChildren().add(changes);
         list.getChildren().addAll(groups.values());
@@ -153,12 +153,7 @@ public final class FindingsPanel extends VBox {
     }
 
     private void showCounts(Assessment assessment) {
-        var now = State.SHOWN.stream().filter(state -> state != State.MET)
-                .collect(Collectors.toMap(state -> state, state -> count(assessment, state), (one, _) -> one, LinkedHashMap::new));
-        if (!now.equals(counted)) {
-            counted = now;
-            counts.getChildren().setAll(now.entrySet().stream().map(state -> new CountedState(texts, state.getKey(), state.getValue())).toList());
-        }
+        counted.forEach((state, shown) -> shown.show(count(assessment, state)));
     }
 
     private static int count(Assessment assessment, State state) {

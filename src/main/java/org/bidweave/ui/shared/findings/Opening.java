@@ -1,5 +1,6 @@
 package org.bidweave.ui.shared.findings;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -11,10 +12,12 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.bidweave.ui.shared.Children;
 import org.bidweave.ui.shared.Icon;
+import org.bidweave.ui.shared.Measured;
 
 /// A row that opens to more: by a click, Enter, Space or the right arrow; Esc and the left arrow close it.
-abstract class Opening extends VBox {
+abstract class Opening extends Measured {
 
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final StackPane head = new StackPane();
@@ -22,6 +25,7 @@ abstract class Opening extends VBox {
     private Supplier<Node> body = VBox::new;
 
     Opening() {
+        super(0);
         getStyleClass().add("opening");
         head.getStyleClass().add("opening-head");
         head.setFocusTraversable(true);
@@ -35,7 +39,10 @@ abstract class Opening extends VBox {
         head.setOnKeyPressed(this::onKey);
         addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         getChildren().add(head);
-        open.subscribe(_ -> layOut());
+        open.subscribe(now -> {
+            chevron.getChildren().setAll((now ? Icon.CHEVRON_UP : Icon.CHEVRON_RIGHT).draw());
+            layOut();
+        });
     }
 
     BooleanProperty openProperty() {
@@ -62,11 +69,7 @@ abstract class Opening extends VBox {
 
     /// What it opens to, once more.
     final void layOut() {
-        chevron.getChildren().setAll((open.get() ? Icon.CHEVRON_UP : Icon.CHEVRON_RIGHT).draw());
-        getChildren().setAll(head);
-        if (open.get()) {
-            getChildren().add(body.get());
-        }
+        Children.show(this, open.get() ? List.of(head, body.get()) : List.of(head));
     }
 
     private void onKey(KeyEvent event) {

@@ -1,5 +1,6 @@
 package org.bidweave.ui.shared.findings;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.bidweave.check.Rule;
 import org.bidweave.check.Subject;
 import org.bidweave.model.Acceptance;
 import org.bidweave.model.Bid;
+import org.bidweave.ui.shared.Children;
+import org.bidweave.ui.shared.Measured;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.States;
@@ -33,6 +36,7 @@ final class RuleRow extends Opening {
     private final Label otherView = new Label();
     private Optional<Shown> shown = Optional.empty();
     private final Map<Integer, OneOfMany> ofMany = new HashMap<>();
+    private final VBox several = new Measured(0);
     private int most = AT_ONCE;
 
     RuleRow(Rule rule, State state, FindingBody.Acts acts) {
@@ -44,6 +48,7 @@ final class RuleRow extends Opening {
         acceptedBy.getStyleClass().addAll("small", "muted");
         otherView.getStyleClass().addAll("tag", "other-view");
         otherView.setMinWidth(USE_PREF_SIZE);
+        several.getStyleClass().add("sub-findings");
         onlyWithText(acceptedBy);
         onlyWithText(otherView);
         show(content(rule), "", this::body);
@@ -110,16 +115,16 @@ final class RuleRow extends Opening {
     }
 
     private Node each(Bid bid, RuleResult result, int from) {
-        var all = new VBox();
-        all.getStyleClass().add("sub-findings");
+        var all = new ArrayList<Node>();
         int to = Math.min(result.findings().size(), most);
         for (int i = from; i < to; i++) {
-            all.getChildren().add(ofMany.computeIfAbsent(i, _ -> new OneOfMany()).showing(bid, result.findings().get(i), result.accepted().get(i)));
+            all.add(ofMany.computeIfAbsent(i, _ -> new OneOfMany()).showing(bid, result.findings().get(i), result.accepted().get(i)));
         }
         if (to < result.findings().size()) {
-            all.getChildren().add(more(to - from, result.findings().size() - to));
+            all.add(more(to - from, result.findings().size() - to));
         }
-        return all;
+        Children.show(several, all);
+        return several;
     }
 
     /// Shows some more; the keyboard goes on to the first of them.
@@ -145,10 +150,17 @@ final class RuleRow extends Opening {
 
         private record Said(Finding finding, Optional<Acceptance> accepted) {}
 
+        private final HBox shape = new HBox();
+        private final Label sentence = new Label();
         private Optional<Said> said = Optional.empty();
 
         OneOfMany() {
             getStyleClass().add("sub-finding");
+            sentence.setWrapText(true);
+            sentence.setMinHeight(USE_PREF_SIZE);
+            HBox.setHgrow(sentence, Priority.ALWAYS);
+            sentence.setMaxWidth(Double.MAX_VALUE);
+            show(new HBox(8, shape, sentence, chevron()), "", () -> said.<Node>map(now -> new FindingBody(now.finding(), now.accepted(), acts)).orElseGet(VBox::new));
         }
 
         /// Leaves alone what reads as before.
@@ -158,24 +170,24 @@ final class RuleRow extends Opening {
                 if (said.filter(before -> before.finding().about().equals(finding.about())).isEmpty()) {
                     openProperty().set(false);
                 }
+                var before = said.map(was -> was.finding().verdict());
                 said = Optional.of(now);
-                say(bid, finding, accepted);
+                say(bid, finding, accepted, before.filter(finding.verdict()::equals).isPresent());
             }
             return this;
         }
 
-        private void say(Bid bid, Finding finding, Optional<Acceptance> accepted) {
-            var by = accepted.map(a -> " (" + acts.texts().of("findings.accepted", a.by()) + ")").orElse("");
-            var sentence = new Label(finding.message() + by);
-            sentence.setWrapText(true);
-            sentence.setMinHeight(USE_PREF_SIZE);
-            HBox.setHgrow(sentence, Priority.ALWAYS);
-            sentence.setMaxWidth(Double.MAX_VALUE);
+        private void say(Bid bid, Finding finding, Optional<Acceptance> accepted, boolean sameState) {
             var state = States.of(finding.verdict());
-            show(
-                    new HBox(8, new StateShape(state, StateShape.IN_COUNT), sentence, chevron()),
-                    state.word(acts.texts()) + ": " + Subject.of(bid, finding.about()) + ". " + finding.message() + by,
-                    () -> new FindingBody(finding, accepted, acts));
+            if (!sameState) {
+                shape.getChildren().setAll(new StateShape(state, StateShape.IN_COUNT));
+            }
+            var by = accepted.map(a -> " (" + acts.texts().of("findings.accepted", a.by()) + ")").orElse("");
+            sentence.setText(finding.message() + by);
+            head().setAccessibleText(state.word(acts.texts()) + ": " + Subject.of(bid, finding.about()) + ". " + finding.message() + by);
+            if (openProperty().get()) {
+                layOut();
+            }
         }
     }
 }
