@@ -6,6 +6,7 @@ import org.bidweave.directory.RegisterEntry;
 import org.bidweave.model.Organisation;
 import org.bidweave.profile.CopyInBid;
 import org.bidweave.profile.FromRegister;
+import org.bidweave.profile.NewOrganisation;
 import org.bidweave.profile.ProfileField;
 import org.bidweave.profile.Profiles;
 import org.bidweave.session.Session;
@@ -36,6 +37,12 @@ record KeepActs(Session profiles, Texts texts, PartnersActs acts) {
 
     void open(Organisation profile) {
         acts.go(new Place.Profile(profile.id()));
+    }
+
+    /// Adds one that stands in no register, and goes to its name.
+    void add(String name) {
+        profiles.apply(new NewOrganisation(name, profiles.today()).add());
+        acts.go(new Place.ProfileName(profiles.bid().organisations().getLast().id()));
     }
 
     /// What the register knows newer, in sentences.

@@ -1,6 +1,7 @@
 package org.bidweave.ui.partners;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,10 +38,33 @@ final class NothingFound extends VBox {
             getChildren().setAll(new EmptyState(texts.of("partners.reading")));
         } else if (loaded.held().isEmpty() && !results.asked().mineOnly()) {
             getChildren().setAll(firstRegister());
+            getChildren().addAll(own(results));
         } else {
-            getChildren().setAll(narrowed(results) ? new EmptyState(texts.of("partners.nothing.narrowed"), button("partners.clear", acts.clear()))
-                    : new EmptyState(results.asked().query().words().isEmpty() ? texts.of("partners.nothing.kept") : texts.of("partners.nothing")));
+            getChildren().setAll(new EmptyState(sentence(results), acts(results)));
         }
+    }
+
+    private String sentence(Results results) {
+        return texts.of(narrowed(results) ? "partners.nothing.narrowed"
+                : results.asked().query().words().isEmpty() ? "partners.nothing.kept" : "partners.nothing");
+    }
+
+    private Button[] acts(Results results) {
+        var clear = narrowed(results) ? Stream.of(button("partners.clear", acts.clear())) : Stream.<Button>empty();
+        return Stream.concat(clear, own(results).stream()).toArray(Button[]::new);
+    }
+
+    /// The way for an organisation that is in no register; none before a name is typed.
+    private List<Button> own(Results results) {
+        var name = results.asked().query().words().strip();
+        if (name.isEmpty()) {
+            return List.of();
+        }
+        var add = button("partners.add-own", () -> acts.add().accept(name));
+        add.setText(texts.of("partners.add-own", name));
+        add.setGraphic(Icon.ADD.draw());
+        add.setId("partners-add-own");
+        return List.of(add);
     }
 
     private static boolean narrowed(Results results) {

@@ -66,7 +66,7 @@ public final class PartnersScreen implements Screen {
         preview = new Preview(texts, keeping, (recipient, then, failed) ->
                 background.read(() -> registers.directory().grants(recipient), then, failed));
         list = new ResultList(texts, new ResultList.Acts(preview::show, this::open, field::requestFocus, () -> asked.set(asked.get().cleared()),
-                acts::importRegister));
+                acts::importRegister, keeping::add));
         reason = new GapReason(texts, acts::go);
         held.getStyleClass().addAll("small", "muted");
         node = new VBox(head(), reason, search(), body());

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// The results in their two groups, or, where there are none, what to do. New results take the place of the old ones row by row.
 final class ResultList extends StackPane {
 
-    /// What the list does: it shows the marked one beside it, opens it, leaves for the field, clears the filters, imports a register.
-    record Acts(Consumer<@Nullable Partner> mark, Runnable open, Runnable leave, Runnable clear, Runnable importRegister) {}
+    /// What the list does: it shows the marked one beside it, opens it, leaves for the field, clears the filters, imports a register, adds an
+    /// organisation of that name.
+    record Acts(Consumer<@Nullable Partner> mark, Runnable open, Runnable leave, Runnable clear, Runnable importRegister, Consumer<String> add) {}
 
     private final Acts acts;
     private final ObservableList<Item> items = FXCollections.observableArrayList();

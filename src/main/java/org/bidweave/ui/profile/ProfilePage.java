@@ -59,6 +59,11 @@ final class ProfilePage extends BorderPane {
         sections.enter();
     }
 
+    /// Brings the keyboard to its name, all of it to be typed over.
+    void enterName() {
+        sections.enterName();
+    }
+
     private Node suggestion(Duplicates.Duplicate duplicate) {
         var other = duplicate.other();
         var words = new Label(context.texts().of(duplicate.sameNumber() ? "profile.suggest.number" : "profile.suggest.name", other.name()));

@@ -37,14 +37,17 @@ public final class ProfileScreen implements Screen {
     public void show(Place place) {
         if (place instanceof Place.Profile(var id)) {
             open(id);
+        } else if (place instanceof Place.ProfileName(var id)) {
+            open(id).enterName();
         }
     }
 
-    private void open(OrganisationId id) {
+    private ProfilePage open(OrganisationId id) {
         var shown = page.filter(it -> it.id().equals(id)).orElseGet(() -> new ProfilePage(context, id));
         page = Optional.of(shown);
         refresh();
         shown.enter();
+        return shown;
     }
 
     private void refresh() {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -133,6 +134,13 @@ final class ProfileSections extends HBox {
         grants.look();
         choose(ProfileSection.OVERVIEW, false);
         rail.enter();
+    }
+
+    void enterName() {
+        choose(ProfileSection.WHO, true);
+        if (getScene() != null && getScene().getFocusOwner() instanceof TextInputControl name) {
+            name.selectAll();
+        }
     }
 
     private void key(KeyEvent key) {

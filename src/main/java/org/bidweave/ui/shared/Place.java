@@ -31,6 +31,9 @@ public sealed interface Place {
     /// One of my organisations.
     record Profile(OrganisationId organisation) implements Place {}
 
+    /// The same with its name to be typed, such as of one that was just added.
+    record ProfileName(OrganisationId organisation) implements Place {}
+
     /// A section of the open bid's tender, or its first one where `null`.
     record Tender(@Nullable TenderSection section) implements Place {}
 

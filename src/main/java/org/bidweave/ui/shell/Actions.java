@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything the user can do from anywhere, in the order of the menu. Keys are written as JavaFX reads them; Shortcut is Ctrl, or ⌘ on a Mac.
 record Actions(
-        Action newBid, Action example, Action canWe, Action importNotice, Action importRegister, Action suggested, Action otherVersion,
+        Action newBid, Action example, Action canWe, Action importNotice, Action importRegister, Action newOrganisation, Action suggested, Action otherVersion,
         Action openFile, Action saveCopy, Action saveCalendar, Action removeBid, Action quit,
         Action undo, Action redo,
         Action home, Action partners, Action registers, Action tender, Action consortium, Action allocation, Action coverage, Action find, Action switchView,
@@ -33,6 +33,7 @@ record Actions(
                 make.always("bid", "can-we", Icon.CHECK, "Shortcut+G", acts::canWe),
                 make.always("bid", "import-notice", Icon.IMPORT, "Shortcut+I", acts::importNotice),
                 make.always("bid", "import-register", Icon.IMPORT, "Shortcut+Shift+R", acts::importRegister),
+                make.always("bid", "new-organisation", Icon.PEOPLE, "Shortcut+Shift+N", acts::newOrganisation),
                 make.ofBid("bid", "suggested", Icon.WAND, "Shortcut+Shift+I", acts::goImport),
                 make.ofBid("bid", "other-version", Icon.IMPORT, "", acts::otherVersion),
                 make.always("bid", "open-file", Icon.BOX, "Shortcut+O", acts::openFile),
@@ -63,8 +64,8 @@ record Actions(
 
     List<Action> all() {
         return List.of(
-                newBid, example, canWe, importNotice, importRegister, suggested, otherVersion, openFile, saveCopy, saveCalendar, removeBid, quit,
-                undo, redo, home, partners, registers, tender, consortium, allocation, coverage, find, switchView, system,
+                newBid, example, canWe, importNotice, importRegister, newOrganisation, suggested, otherVersion, openFile, saveCopy, saveCalendar, removeBid,
+                quit, undo, redo, home, partners, registers, tender, consortium, allocation, coverage, find, switchView, system,
                 light, dark, duplicateAlternative, renameAlternative, makeAlternativeCurrent, removeAlternative, keys);
     }
 

@@ -44,6 +44,9 @@ interface Acts {
 
     void importRegister();
 
+    /// Adds one to my organisations and goes there, to its name.
+    void newOrganisation();
+
     default void goImport() {
         go(new Place.Import());
     }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.bidweave.check.Checks;
 import org.bidweave.edit.History;
+import org.bidweave.model.OrganisationId;
+import org.bidweave.profile.NewOrganisation;
 import org.bidweave.profile.Profiles;
 import org.bidweave.profile.Sourced;
 import org.bidweave.session.Session;
@@ -45,6 +47,15 @@ final class MyOrganisations {
                     then.accept(now);
                 },
                 failed);
+    }
+
+    /// Adds one of that name, of which nothing else is known.
+    void add(String name, Consumer<OrganisationId> then) {
+        open(mine -> {
+            var session = mine.session();
+            session.apply(new NewOrganisation(name, session.today()).add());
+            then.accept(session.bid().organisations().getLast().id());
+        });
     }
 
     /// The session, once it has been opened.

@@ -16,7 +16,7 @@ record Router(Frame frame, AtHand atHand, HomeScreen home, Notices notices, MyOr
             case Place.Notices _ -> showApart(place, notices.screen());
             case Place.Partners _, Place.FindPartners _ -> showOrganisations(place, MyOrganisations.Opened::partners);
             case Place.Registers _ -> showOrganisations(place, MyOrganisations.Opened::registers);
-            case Place.Profile _ -> showOrganisations(place, MyOrganisations.Opened::profile);
+            case Place.Profile _, Place.ProfileName _ -> showOrganisations(place, MyOrganisations.Opened::profile);
             case Place.Tender _, Place.AskedField _ -> showBid(place, OpenBid::tender);
             case Place.Consortium _, Place.EntryField _, Place.Findings _, Place.Allocation _ -> showBid(place, OpenBid::consortium);
             case Place.Coverage _ -> showBid(place, OpenBid::coverage);

@@ -106,6 +106,11 @@ public final class Shell implements Acts {
     }
 
     @Override
+    public void newOrganisation() {
+        parts.organisations.add(desk.texts().of("organisation.new"), added -> go(new Place.ProfileName(added)));
+    }
+
+    @Override
     public void otherVersion() {
         parts.atHand.withBid(session -> parts.notices.chooseOtherVersion(
                 session.bid().tender().notice(), place -> parts.atHand.whileOpen(session, () -> go(place))));

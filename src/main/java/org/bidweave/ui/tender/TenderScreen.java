@@ -107,9 +107,9 @@ public final class TenderScreen implements Screen {
         switch (place) {
             case Place.Tender(var section) -> choose(section == null ? TenderSection.BASICS : section, true);
             case Place.AskedField(var fix, var about) -> chooseField(fix, about);
-            case Place.Home _, Place.Partners _, Place.FindPartners _, Place.Registers _, Place.Profile _, Place.Notices _, Place.Consortium _, Place.EntryField _, Place.Allocation _,
-                    Place.Coverage _, Place.Findings _,
-                    Place.Import _, Place.OtherVersion _ -> { }
+            case Place.Home _, Place.Partners _, Place.FindPartners _, Place.Registers _, Place.Profile _, Place.ProfileName _, Place.Notices _,
+                    Place.Consortium _, Place.EntryField _, Place.Allocation _, Place.Coverage _, Place.Findings _, Place.Import _,
+                    Place.OtherVersion _ -> { }
         }
     }
 
