@@ -12,7 +12,11 @@ public class Measured extends VBox {
 
     public Measured(double spacing, Node... content) {
         super(spacing, content);
-        setMinHeight(USE_PREF_SIZE);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     /// Called for whatever changes within, too.

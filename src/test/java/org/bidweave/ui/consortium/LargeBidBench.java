@@ -82,7 +82,7 @@ class LargeBidBench {
         row("  of the processor", took, Took::processor);
         row("  painting, beside it", took, Took::painting);
         System.out.printf(Locale.UK, "  collecting garbage, ms an edit %.1f; slowest: %s%n", (double) collected / EDITS,
-                took.stream().sorted(Comparator.comparing(Took::all).reversed()).limit(4)
+                took.stream().sorted(Comparator.comparingDouble(Took::all).reversed()).limit(4)
                         .map(it -> String.format(Locale.UK, "%s %.0f + %.0f + %.0f", it.edit, it.rules, it.telling, it.layout)).collect(Collectors.joining("; ")));
     }
 
