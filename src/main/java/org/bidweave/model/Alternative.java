@@ -34,6 +34,11 @@ public record Alternative(
         return new Alternative(id, name, Structure.LEAD_SUBCONTRACT, null, List.of(), List.of(), Map.of(), List.of(), List.of(), AccessPoint.EMPTY);
     }
 
+    /// "A: As we are", or "A" where it has no name of its own.
+    public String title() {
+        return name.isEmpty() || name.equals(id.value()) ? id.value() : id + ": " + name;
+    }
+
     public Optional<Member> member(OrganisationId id) {
         return members.stream().filter(member -> member.organisation().equals(id)).findFirst();
     }

@@ -80,7 +80,7 @@ final class BidHeader extends HBox {
         var basics = bid.tender().basics();
         title.setText(basics.title().isEmpty() ? texts.of("home.untitled") : basics.title());
         second.setText(basics.reference().isEmpty() ? basics.buyer() : basics.buyer() + " · " + basics.reference());
-        alternatives.setText(label(bid.alternative(live.alternative())));
+        alternatives.setText(bid.alternative(live.alternative()).title());
         var items = bid.alternatives().stream().map(this::choose).toList();
         alternatives.getItems().setAll(items);
         alternatives.getItems().add(new SeparatorMenuItem());
@@ -97,15 +97,9 @@ final class BidHeader extends HBox {
 
     private MenuItem choose(Alternative alternative) {
         var current = alternative.id().equals(session.bid().current());
-        var item = new MenuItem(label(alternative) + (current ? texts.of("header.current") : ""));
+        var item = new MenuItem(alternative.title() + (current ? texts.of("header.current") : ""));
         item.setOnAction(_ -> session.alternativeProperty().set(alternative.id()));
         return item;
-    }
-
-    private static String label(Alternative alternative) {
-        return alternative.name().equals(alternative.id().value()) || alternative.name().isEmpty()
-                ? alternative.id().value()
-                : alternative.id() + ": " + alternative.name();
     }
 
     private Node switcher(Live live) {
