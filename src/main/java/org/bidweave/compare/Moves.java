@@ -2,15 +2,14 @@ package org.bidweave.compare;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bidweave.check.Assessment;
-import org.bidweave.check.Finding;
 import org.bidweave.check.RuleChange;
 import org.bidweave.check.Verdict;
 import org.bidweave.model.OrganisationId;
+import org.bidweave.optimise.Change;
 import org.bidweave.optimise.Effect;
 
 /// What the right alternative closes and opens beside the left, rule by rule, worst first; `about` is the one partner whom all that opens is about.
@@ -31,7 +30,7 @@ public record Moves(Side left, Side right, List<RuleChange> closes, List<RuleCha
         return new Moves(left, right,
                 closes.stream().sorted(Comparator.comparing(RuleChange::before).reversed()).toList(),
                 opens.stream().sorted(Comparator.comparing(RuleChange::after).reversed()).toList(),
-                about(opens, after));
+                about(effect, opens, after));
     }
 
     /// Told of one subject, shown as the whole rule stands; where that stands the same, as the subject does.
@@ -58,16 +57,14 @@ public record Moves(Side left, Side right, List<RuleChange> closes, List<RuleCha
                 .filter(change -> told.stream().noneMatch(one -> one.rule().equals(change.rule())))).toList();
     }
 
-    private static Optional<OrganisationId> about(List<RuleChange> opens, Assessment after) {
-        var partners = opens.stream().map(change -> partner(change, after)).distinct().toList();
+    /// The partner of every finding that is new, and of those rules that stand worse without one; nobody where any of them is about another, or several.
+    private static Optional<OrganisationId> about(Effect effect, List<RuleChange> opens, Assessment after) {
+        var told = effect.opens().stream().map(Change::rule).toList();
+        var others = opens.stream().filter(change -> !told.contains(change.rule()))
+                .flatMap(change -> after.of(change.rule().id()).stream().filter(finding -> finding.verdict() == change.after()));
+        var partners = Stream.concat(effect.opens().stream().flatMap(change -> change.findings().stream()), others)
+                .map(finding -> Optional.ofNullable(finding.about().partner())).distinct().toList();
         return partners.size() == 1 ? partners.getFirst() : Optional.empty();
-    }
-
-    /// Nobody where the rule speaks of several, or of the bid as a whole.
-    private static Optional<OrganisationId> partner(RuleChange change, Assessment after) {
-        var partners = after.of(change.rule().id()).stream().filter(finding -> finding.verdict() == change.after())
-                .map(Finding::about).map(about -> Optional.ofNullable(about.partner())).distinct().toList();
-        return partners.size() == 1 ? Objects.requireNonNull(partners.getFirst()) : Optional.empty();
     }
 
     public boolean nothing() {

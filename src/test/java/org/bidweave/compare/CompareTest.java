@@ -31,7 +31,7 @@ class CompareTest {
                 .allMatch(change -> change.before() == Verdict.INFO && change.after() == Verdict.RISK));
         assertEquals(Optional.of(Fenwold.SALTNEY), moves.about());
         assertEquals("B closes the blocker and all 80 people. It opens **4 gaps and 5 risks**, every one of them about Saltney Women's Space.",
-                Headline.of(moves));
+                MovesInWords.of(moves));
     }
 
     @Test
@@ -40,7 +40,7 @@ class CompareTest {
 
         assertTrue(rules(moves.opens()).containsAll(List.of("ARE-01", "CAP-01")));
         assertTrue(rules(moves.closes()).containsAll(List.of("INS-02", "EXC-01", "TIM-01", "DOC-01", "FAIR-01")));
-        assertTrue(Headline.of(moves).startsWith("A closes all 4 gaps. It opens **1 blocker"), Headline.of(moves));
+        assertTrue(MovesInWords.of(moves).startsWith("A closes all 4 gaps. It opens **1 blocker"), MovesInWords.of(moves));
     }
 
     @Test
@@ -50,7 +50,7 @@ class CompareTest {
         var moves = Moves.between(Fenwold.side(Fenwold.A, View.PLANNED), copy);
 
         assertTrue(moves.nothing());
-        assertEquals("By every rule, A and C stand the same.", Headline.of(moves));
+        assertEquals("By every rule, A and C stand the same.", MovesInWords.of(moves));
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 
 /// What one alternative closes and opens beside another, in one or two sentences; `**` frames what matters most.
-public final class Headline {
+public final class MovesInWords {
 
     private static final String CAPACITY = "CAP-01";
 
@@ -16,7 +16,7 @@ public final class Headline {
     private final Side right;
     private final long people;
 
-    private Headline(Moves moves) {
+    private MovesInWords(Moves moves) {
         this.moves = moves;
         left = moves.left();
         right = moves.right();
@@ -24,7 +24,7 @@ public final class Headline {
     }
 
     public static String of(Moves moves) {
-        return new Headline(moves).sentence();
+        return new MovesInWords(moves).sentence();
     }
 
     private String sentence() {
@@ -33,7 +33,9 @@ public final class Headline {
         }
         var closes = closes();
         var opens = opens();
-        return right.called() + " closes " + (closes.isEmpty() ? "no blocker and no gap of " + left.called() : Words.list(closes)) + ". "
+        return right.called() + " closes " + (!closes.isEmpty() ? Words.list(closes)
+                : moves.closes().stream().anyMatch(change -> change.before().worseThan(Verdict.UNKNOWN)) ? "part of what " + left.called() + " leaves open"
+                : "no blocker and no gap of " + left.called()) + ". "
                 + "It opens " + (opens.isEmpty() ? "no blocker, gap or risk." : "**" + Words.list(opens) + "**" + whose(opens) + ".");
     }
 
@@ -67,8 +69,7 @@ public final class Headline {
     }
 
     private String opened(Verdict verdict, String word) {
-        var many = right.found().rules().entrySet().stream()
-                .filter(rule -> rule.getValue() == verdict && verdict.worseThan(verdict(left, rule.getKey()))).count();
+        var many = moves.opens().stream().filter(change -> change.after() == verdict).count();
         return many == 0 ? "" : word.equals("unknown") ? many + " unknown" : Words.count(many, word);
     }
 
