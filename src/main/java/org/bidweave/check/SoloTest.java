@@ -30,7 +30,8 @@ public final class SoloTest {
                 .map(Finding::rule).distinct().toList();
     }
 
-    private static Bid alone(Bid bid, AlternativeId id, OrganisationId alone) {
+    /// The bid with the organisation as the only one that takes part.
+    public static Bid alone(Bid bid, AlternativeId id, OrganisationId alone) {
         return bid.withAlternative(id, alternative -> alternative
                 .withStructure(Structure.LEAD_SUBCONTRACT)
                 .withUnallocated(Map.of())

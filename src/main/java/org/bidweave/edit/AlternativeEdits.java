@@ -2,6 +2,7 @@ package org.bidweave.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.bidweave.model.AccessPoint;
@@ -31,6 +32,11 @@ public final class AlternativeEdits {
         return new Edit("Copy of " + id, bid -> bid.withAlternatives(bid.alternatives().stream()
                 .flatMap(a -> a.id().equals(id) ? List.of(a, a.withId(nextId(bid)).withName(name)).stream() : List.of(a).stream())
                 .toList()));
+    }
+
+    /// A copy with a change to it, as one step. `change` is given the bid with the copy, and the copy's id.
+    public static Edit variant(AlternativeId id, String name, BiFunction<Bid, AlternativeId, Bid> change) {
+        return new Edit("New alternative", bid -> change.apply(duplicate(id, name).change().apply(bid), nextId(bid)));
     }
 
     /// The last alternative stays; where the current one goes, the first of the rest is current. What was accepted in it goes too.

@@ -1,4 +1,4 @@
-package org.bidweave.ui.coverage;
+package org.bidweave.ui.shared;
 
 import java.util.List;
 
