@@ -25,6 +25,8 @@ import org.bidweave.optimise.Effect;
 /// else the bid knows is tried in its place.
 public record DropOuts(Checks checks, Situation now, Assessment before) {
 
+    private static final String CAPACITY = "CAP-01";
+
     /// Everyone who takes part in the view, each alone.
     public List<List<Participant>> each() {
         return who().map(List::of).toList();
@@ -65,19 +67,19 @@ public record DropOuts(Checks checks, Situation now, Assessment before) {
         return new Change(change.rule(), change.verdict(), change.findings().stream().map(Finding::told).toList());
     }
 
-    /// The best single addition to what is left among those that close some of what breaks.
+    /// The best single addition to what is left among those that close some of what breaks, or serve some of the people.
     private Optional<Reserve> reserve(List<Participant> leave, List<Change> breaks, Situation without, Assessment after) {
         var broken = breaks.stream().flatMap(change -> change.findings().stream()).map(Subject::of).collect(Collectors.toSet());
         var additions = new Additions(checks, without, after);
         var tried = additions.candidates().stream().filter(candidate -> couldStepIn(leave, candidate)).map(additions::of)
                 .filter(addition -> closes(addition, broken)).toList();
         return Additions.ranked(tried).stream().findFirst().map(best -> new Reserve(
-                best.candidate(), best.closes().stream().map(DropOuts::told).toList(),
+                best.candidate(), best.closes().stream().map(DropOuts::told).toList(), best.worth().peopleClosed(),
                 opens(checks.assess(without.with(best.trial()))).stream().filter(change -> change.verdict().worseThan(Verdict.UNKNOWN)).toList()));
     }
 
     private static boolean closes(Addition addition, Set<Subject> broken) {
-        return addition.closes().stream().flatMap(change -> change.findings().stream()).map(Subject::of).anyMatch(broken::contains);
+        return (addition.worth().peopleClosed() > 0 && broken.stream().anyMatch(subject -> subject.rule().equals(CAPACITY))) || addition.closes().stream().flatMap(change -> change.findings().stream()).map(Subject::of).anyMatch(broken::contains);
     }
 
     /// Who has left before does not come back.

@@ -3,9 +3,9 @@ package org.bidweave.compare;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bidweave.check.Assessment;
+import org.bidweave.check.Finding;
 import org.bidweave.check.RuleChange;
 import org.bidweave.check.Verdict;
 import org.bidweave.model.OrganisationId;
@@ -20,30 +20,63 @@ public record Moves(Side left, Side right, List<RuleChange> closes, List<RuleCha
         opens = List.copyOf(opens);
     }
 
+    /// Beside one that was kept it is what the rules said then that counts, verdict by verdict.
     public static Moves between(Side left, Side right) {
+        return left.keptOn().isPresent() ? since(left, right) : beside(left, right);
+    }
+
+    private static Moves since(Side left, Side right) {
+        var changes = right.found().byRule().entrySet().stream().flatMap(rule -> rule.getValue().stream().max(Comparator.comparing(Finding::verdict)).stream())
+                .map(worst -> new RuleChange(worst.rule(), left.verdicts().getOrDefault(worst.rule().id(), Verdict.NOT_APPLICABLE), worst.verdict(), worst.message()))
+                .filter(Moves::matters).toList();
+        return sorted(left, right, changes.stream().filter(change -> change.before().worseThan(change.after())).toList(),
+                changes.stream().filter(change -> change.after().worseThan(change.before())).toList(), Optional.empty());
+    }
+
+    private static Moves sorted(Side left, Side right, List<RuleChange> closes, List<RuleChange> opens, Optional<OrganisationId> about) {
+        return new Moves(left, right,
+                closes.stream().sorted(Comparator.comparing(RuleChange::before).reversed()).toList(),
+                opens.stream().sorted(Comparator.comparing(RuleChange::after).reversed()).toList(), about);
+    }
+
+    private static Moves beside(Side left, Side right) {
         var before = left.found();
         var after = right.found();
         var effect = Effect.between(before, after);
         var changes = RuleChange.between(before, after).stream().filter(Moves::matters).toList();
-        var closes = with(ofRules(effect.closed(after), before, after), changes, change -> change.before().worseThan(change.after()));
-        var opens = with(ofRules(effect.opened(before), before, after), changes, change -> change.after().worseThan(change.before()));
-        return new Moves(left, right,
-                closes.stream().sorted(Comparator.comparing(RuleChange::before).reversed()).toList(),
-                opens.stream().sorted(Comparator.comparing(RuleChange::after).reversed()).toList(),
-                about(effect, opens, after));
+        var told = new Told(before, after);
+        var closes = with(told.ofRules(effect.closed(after)), changes.stream().filter(change -> change.before().worseThan(change.after())).map(told::gone).toList());
+        var opens = with(told.ofRules(effect.opened(before)), changes.stream().filter(change -> change.after().worseThan(change.before())).toList());
+        return sorted(left, right, closes, opens, about(effect, opens, after));
     }
 
-    /// Told of one subject, shown as the whole rule stands; where that stands the same, as the subject does.
-    private static List<RuleChange> ofRules(List<RuleChange> told, Assessment before, Assessment after) {
-        return told.stream().map(change -> {
-            var was = verdict(before, change);
-            var is = verdict(after, change);
-            return was == is ? change : new RuleChange(change.rule(), was, is, change.sentence());
-        }).toList();
-    }
+    /// How a rule that changed is told.
+    private record Told(Assessment before, Assessment after) {
 
-    private static Verdict verdict(Assessment found, RuleChange change) {
-        return found.rules().getOrDefault(change.rule().id(), Verdict.NOT_APPLICABLE);
+        /// Told of one subject, shown as the whole rule stands; where that stands the same, as the subject does.
+        List<RuleChange> ofRules(List<RuleChange> told) {
+            return told.stream().map(change -> {
+                var was = verdict(before, change);
+                var is = verdict(after, change);
+                return was == is ? change : new RuleChange(change.rule(), was, is, said(change) ? change.sentence() : gone(change).sentence());
+            }).toList();
+        }
+
+        private boolean said(RuleChange change) {
+            return after.of(change.rule().id()).stream().anyMatch(finding -> finding.message().equals(change.sentence()));
+        }
+
+        /// What the rule says now of what it found amiss before, else the worst that it says now.
+        RuleChange gone(RuleChange change) {
+            var amiss = before.of(change.rule().id()).stream().filter(finding -> finding.verdict() == verdict(before, change)).map(Finding::about).toList();
+            var now = after.of(change.rule().id());
+            return now.stream().filter(finding -> amiss.contains(finding.about())).findFirst().or(() -> now.stream().max(Comparator.comparing(Finding::verdict)))
+                    .map(finding -> new RuleChange(change.rule(), change.before(), change.after(), finding.message())).orElse(change);
+        }
+
+        private static Verdict verdict(Assessment found, RuleChange change) {
+            return found.rules().getOrDefault(change.rule().id(), Verdict.NOT_APPLICABLE);
+        }
     }
 
     /// That a rule holds, or does not apply, is the same to whoever compares.
@@ -52,8 +85,8 @@ public record Moves(Side left, Side right, List<RuleChange> closes, List<RuleCha
     }
 
     /// What is told subject by subject, and the rules that stand otherwise without a blocker, gap or risk of their own that came or went.
-    private static List<RuleChange> with(List<RuleChange> told, List<RuleChange> changes, Predicate<RuleChange> way) {
-        return Stream.concat(told.stream(), changes.stream().filter(way)
+    private static List<RuleChange> with(List<RuleChange> told, List<RuleChange> changes) {
+        return Stream.concat(told.stream(), changes.stream()
                 .filter(change -> told.stream().noneMatch(one -> one.rule().equals(change.rule())))).toList();
     }
 

@@ -20,7 +20,7 @@ public final class MovesInWords {
         this.moves = moves;
         left = moves.left();
         right = moves.right();
-        people = Math.max(0, left.peopleShort() - right.peopleShort());
+        people = left.keptOn().isPresent() ? 0 : Math.max(0, left.peopleShort() - right.peopleShort());
     }
 
     public static String of(Moves moves) {
@@ -28,12 +28,13 @@ public final class MovesInWords {
     }
 
     private String sentence() {
+        var since = left.keptOn().map(day -> "Since " + left.called() + " on " + Words.day(day) + ": ").orElse("");
         if (moves.nothing()) {
-            return "By every rule, " + left.called() + " and " + right.called() + " stand the same.";
+            return !since.isEmpty() ? since + "no rule stands otherwise in " + right.called() + "." : "By every rule, " + left.called() + " and " + right.called() + " stand the same.";
         }
         var closes = closes();
         var opens = opens();
-        return right.called() + " closes " + (!closes.isEmpty() ? Words.list(closes)
+        return since + right.called() + " closes " + (!closes.isEmpty() ? Words.list(closes)
                 : moves.closes().stream().anyMatch(change -> change.before().worseThan(Verdict.UNKNOWN)) ? "part of what " + left.called() + " leaves open"
                 : "no blocker and no gap of " + left.called()) + ". "
                 + "It opens " + (opens.isEmpty() ? "no blocker, gap or risk." : "**" + Words.list(opens) + "**" + whose(opens) + ".");
@@ -59,7 +60,7 @@ public final class MovesInWords {
 
     /// People who are not served are told in people.
     private List<String> rules(Side side, Verdict verdict) {
-        return side.found().rules().entrySet().stream().filter(rule -> rule.getValue() == verdict).map(rule -> rule.getKey())
+        return side.verdicts().entrySet().stream().filter(rule -> rule.getValue() == verdict).map(rule -> rule.getKey())
                 .filter(rule -> people == 0 || !rule.equals(CAPACITY)).toList();
     }
 
@@ -79,6 +80,6 @@ public final class MovesInWords {
     }
 
     private static Verdict verdict(Side side, String rule) {
-        return side.found().rules().getOrDefault(rule, Verdict.NOT_APPLICABLE);
+        return side.verdicts().getOrDefault(rule, Verdict.NOT_APPLICABLE);
     }
 }

@@ -1,22 +1,29 @@
 package org.bidweave.compare;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Checks;
 import org.bidweave.check.Situation;
+import org.bidweave.check.Verdict;
 import org.bidweave.check.View;
 import org.bidweave.check.capacity.Cover;
 import org.bidweave.model.Alternative;
 import org.bidweave.model.AlternativeId;
 import org.bidweave.model.Bid;
+import org.bidweave.model.Kept;
 
-/// One alternative with what the rules say of it, as planned and as signed; `called` is its letter in sentences, `view` the one looked at.
+/// One alternative with what the rules say of it today, as planned and as signed; `called` is what sentences call it, `view` the one looked at.
 public record Side(String called, Situation plan, Situation signed, Assessment planned, Assessment secured, View view) {
 
     public static Side of(Checks checks, Bid bid, AlternativeId alternative, View view, LocalDate today) {
         var plan = new Situation(bid, alternative, View.PLANNED, today);
         var signed = plan.in(View.SECURED);
-        return new Side(alternative.value(), plan, signed, checks.assess(plan), checks.assess(signed), view);
+        var kept = plan.alternative().kept();
+        return new Side(kept == null ? alternative.value() : "“" + plan.alternative().name() + "”", plan, signed, checks.assess(plan), checks.assess(signed), view);
     }
 
     public Bid bid() {
@@ -49,6 +56,35 @@ public record Side(String called, Situation plan, Situation signed, Assessment p
             case PLANNED -> planned;
             case SECURED -> secured;
         };
+    }
+
+    /// The day on which it was kept as it is; empty for one that is worked on.
+    public Optional<LocalDate> keptOn() {
+        return Optional.ofNullable(alternative().kept()).map(Kept::on);
+    }
+
+    /// The verdict of every rule by id: as the rules said on the day it was kept, else as they say now.
+    public Map<String, Verdict> verdicts() {
+        var kept = alternative().kept();
+        return kept == null ? found().rules() : verdicts(kept);
+    }
+
+    private Map<String, Verdict> verdicts(Kept kept) {
+        var verdicts = new LinkedHashMap<String, Verdict>();
+        (view == View.PLANNED ? kept.planned() : kept.secured()).forEach((rule, code) -> Stream.of(Verdict.values())
+                .filter(verdict -> verdict.code().equals(code)).forEach(verdict -> verdicts.put(rule, verdict)));
+        return verdicts;
+    }
+
+    /// What it takes to keep it as it is today.
+    public Kept kept() {
+        return new Kept(alternative().title(), plan.asOf(), codes(planned), codes(secured));
+    }
+
+    private static Map<String, String> codes(Assessment found) {
+        var codes = new LinkedHashMap<String, String>();
+        found.rules().forEach((rule, verdict) -> codes.put(rule, verdict.code()));
+        return codes;
     }
 
     /// People a year whom the buyer asks to be served and nobody serves.

@@ -19,6 +19,10 @@ import org.bidweave.model.TurnoverScope;
 public record Won(LotSet lots, Optional<Comparison> turnover, long asked, long served, Fraction staffShort, Verdict verdict) {
 
     private static final int MOST = 2_000;
+    private static final Comparator<Won> WORST_FIRST = Comparator.comparing(Won::verdict)
+            .thenComparing(won -> won.turnover().filter(Comparison::fails).isPresent())
+            .thenComparing(Won::staffShort)
+            .thenComparing(won -> won.asked() - won.served()).reversed();
 
     /// Every combination that could be won, worst first; of very many only the lots one by one.
     public static List<Won> of(Situation situation) {
@@ -26,7 +30,7 @@ public record Won(LotSet lots, Optional<Comparison> turnover, long asked, long s
         var covers = Cover.in(situation);
         var pools = StaffPool.in(situation).stream().filter(pool -> !pool.unknown()).toList();
         return sets.stream().map(lots -> of(situation, lots, covers, pools))
-                .sorted(Comparator.comparing(Won::verdict).reversed()).toList();
+                .sorted(WORST_FIRST).toList();
     }
 
     private static Won of(Situation situation, LotSet lots, List<Cover> covers, List<StaffPool> pools) {

@@ -30,7 +30,6 @@ import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.States;
 import org.bidweave.ui.shared.Tag;
 import org.bidweave.ui.shared.Texts;
-import org.bidweave.ui.shared.WholeText;
 
 /// One alternative: its name, how it stands in the view and as signed, how often each state occurs, and who keeps what.
 final class AlternativeCard extends VBox {
@@ -45,7 +44,7 @@ final class AlternativeCard extends VBox {
     private final Button adopt = new Button();
     private final MenuItem delete;
     private final HBox verdict = new HBox(8);
-    private final FlowPane counts = new FlowPane(14, 4);
+    private final FlowPane counts = new FlowPane(10, 4);
     private final Label sentence = new Label();
     private final Label other = new Label();
     private final VBox bar = new VBox();
@@ -58,7 +57,7 @@ final class AlternativeCard extends VBox {
         onScreen = new Tag(texts.of("compare.on-screen"));
         delete = item("compare.delete", () -> acts.delete(id));
         title.getStyleClass().add("name");
-        WholeText.of(title);
+        title.setWrapText(true);
         name.setAccessibleText(texts.of("alternative.name"));
         name.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
@@ -135,7 +134,7 @@ final class AlternativeCard extends VBox {
         if (first) {
             adopt.getStyleClass().add("primary");
         }
-        delete.setDisable(side.bid().alternatives().size() < 2);
+        delete.setDisable(side.bid().openAlternatives().size() < 2);
         var found = side.found();
         var state = States.of(found.overall());
         var word = new Label(state.word(texts));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -18,12 +19,15 @@ final class CardRow extends GridPane {
 
     private final Texts texts;
     private final CompareActs acts;
+    private final OnlyOne onlyOne;
     private final Map<AlternativeId, AlternativeCard> cards = new LinkedHashMap<>();
 
     CardRow(Texts texts, CompareActs acts) {
         super(16, 16);
         this.texts = texts;
         this.acts = acts;
+        onlyOne = new OnlyOne(texts, acts);
+        setConstraints(onlyOne, 1, 0);
     }
 
     void show(Seen seen, AlternativeId onScreen) {
@@ -38,7 +42,7 @@ final class CardRow extends GridPane {
             card.show(side, side.id().equals(onScreen), side.id().equals(next(seen, onScreen)));
             setConstraints(card, i % across, i / across);
         }
-        Children.show(this, ids.stream().<Node>map(this::card).toList());
+        Children.show(this, Stream.concat(ids.stream().map(this::card), ids.size() > 1 ? Stream.<Node>empty() : Stream.of(onlyOne)).toList());
     }
 
     /// Of the two that are compared the one that is not on screen.
@@ -61,9 +65,5 @@ final class CardRow extends GridPane {
         column.setPercentWidth(100.0 / across);
         column.setFillWidth(true);
         return column;
-    }
-
-    List<AlternativeCard> cards() {
-        return List.copyOf(cards.values());
     }
 }

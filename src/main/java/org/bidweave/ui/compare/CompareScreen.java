@@ -7,6 +7,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.bidweave.compare.MovesInWords;
+import org.bidweave.compare.Side;
+import org.bidweave.model.Alternative;
+import org.bidweave.model.AlternativeId;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Exports;
 import org.bidweave.ui.shared.Place;
@@ -31,13 +34,13 @@ public final class CompareScreen implements Screen {
     public CompareScreen(Session session, Texts texts, Exports exports) {
         this.session = session;
         this.texts = texts;
-        var acts = new CompareActs(session, texts);
+        var acts = new CompareActs(session, texts, this::compareWith);
         add = new AddMenu(session, acts, texts);
         export = new ExportMenu(texts, exports);
         strip = new HeadStrip(add, export);
         cards = new CardRow(texts, acts);
         pair = new PairChoice(texts, this::choose);
-        page = new ComparePage(session, texts, acts);
+        page = new ComparePage(session, texts, acts, this::since);
         var content = new VBox(16, cards, pair, page);
         content.getStyleClass().add("compare-page");
         var scroll = new ScrollPane(content);
@@ -64,6 +67,20 @@ public final class CompareScreen implements Screen {
         add.requestFocus();
     }
 
+    /// What was just added is what one wants to see.
+    private void compareWith(AlternativeId added) {
+        chosen = new Seen.Pair(Optional.of(session.alternativeProperty().get()), Optional.of(added));
+    }
+
+    private void since(Alternative version) {
+        choose(new Seen.Pair(Optional.of(version.id()), Optional.of(session.alternativeProperty().get())));
+        strip.requestFocus();
+    }
+
+    private Side onScreen(Seen seen) {
+        return seen.sides().stream().filter(side -> side.id().equals(session.alternativeProperty().get())).findFirst().orElse(seen.right());
+    }
+
     private void choose(Seen.Pair pairNow) {
         chosen = pairNow;
         refresh();
@@ -88,7 +105,7 @@ public final class CompareScreen implements Screen {
         strip.say(seen.moves().map(MovesInWords::of).orElseGet(() -> texts.of("compare.headline.one", seen.right().alternative().title())));
         cards.show(seen, session.alternativeProperty().get());
         pair.show(seen);
-        page.show(seen);
+        page.show(seen, onScreen(seen));
         export.show(seen, page.leaving());
         chosen = seen.moves().map(moves -> new Seen.Pair(Optional.of(moves.left().id()), Optional.of(moves.right().id()))).orElse(Seen.Pair.FIRST);
     }

@@ -36,8 +36,9 @@ final class GainedPanel extends VBox {
     void show(Moves moves, Gained gained) {
         var left = moves.left().called();
         var right = moves.right().called();
+        boolean then = moves.left().keptOn().isPresent();
         var table = new RowTable(HPos.LEFT, HPos.RIGHT, HPos.RIGHT, HPos.RIGHT, HPos.RIGHT, HPos.RIGHT);
-        table.heads(texts.of("compare.partner"), texts.of("compare.share-in", left), texts.of("compare.share-in", right), texts.of("compare.change"),
+        table.heads(texts.of("compare.partner"), then ? texts.of("compare.share-then") : texts.of("compare.share-in", left), texts.of("compare.share-in", right), texts.of("compare.change"),
                 texts.of("compare.people"), texts.of("compare.exposure"));
         gained.rows().forEach(row -> table.row(cells(row, false)));
         table.row(cells(gained.together(), true));
@@ -81,9 +82,9 @@ final class GainedPanel extends VBox {
     }
 
     private Node exposures(Gained.Row row) {
-        var arrow = new Label("→");
+        var arrow = RowTable.whole("→");
         arrow.getStyleClass().add("muted");
-        var cell = new HBox(6, exposure(row.left()), arrow, exposure(row.right()));
+        var cell = new HBox(4, exposure(row.left()), arrow, exposure(row.right()));
         cell.setAlignment(Pos.CENTER_RIGHT);
         return cell;
     }

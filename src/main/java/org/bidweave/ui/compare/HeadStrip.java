@@ -20,6 +20,7 @@ final class HeadStrip extends HBox {
         words.setId("compare-headline");
         var middle = new HBox(words);
         middle.setAlignment(Pos.CENTER_LEFT);
+        middle.setFillHeight(false);
         HBox.setHgrow(words, Priority.ALWAYS);
         setHgrow(middle, Priority.ALWAYS);
         getChildren().add(middle);

@@ -1,6 +1,8 @@
 package org.bidweave.ui.compare;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -31,6 +33,10 @@ import org.bidweave.ui.shared.Texts;
 final class LeavingPanel extends VBox {
 
     enum Who { ONE, TWO }
+
+    /// That its share is open goes without saying.
+    private static final String OPEN_VALUE = "MON-02";
+    private static final String CAPACITY = "CAP-01";
 
     private final Session session;
     private final Texts texts;
@@ -122,11 +128,15 @@ final class LeavingPanel extends VBox {
 
     /// "Lead, base in Fenwold, references, 227 people; and 2 risks"
     static String breaks(Texts texts, Side side, DropOut out) {
-        var failing = out.breaks().stream().filter(LeavingPanel::fails).toList();
-        long risks = out.breaks().size() - failing.size();
+        var failing = said(out.breaks()).stream().filter(LeavingPanel::fails).toList();
+        long risks = out.breaks().stream().filter(change -> !fails(change)).count();
         var words = new ChangeWords(texts, side.bid()).missing(failing);
         return failing.isEmpty() ? texts.of(risks == 0 ? "compare.leaves.nothing" : "compare.leaves.only-risks", risks)
                 : risks == 0 ? words : texts.of("compare.leaves.and-risks", words, risks);
+    }
+
+    private static List<Change> said(List<Change> changes) {
+        return changes.stream().filter(change -> !change.rule().id().equals(OPEN_VALUE)).toList();
     }
 
     private static boolean fails(Change change) {
@@ -141,11 +151,16 @@ final class LeavingPanel extends VBox {
         return new VBox(name, words);
     }
 
-    /// "Closes 20 people. Still: presence in Marshland."
+    /// "Closes: children’s therapy. Takes on 20 people. Still missing: presence in Marshland."
     static String reserve(Texts texts, Side side, DropOut out) {
         var words = new ChangeWords(texts, side.bid());
-        return out.reserve().map(reserve -> texts.of("compare.leaves.closes", words.missing(reserve.closes())) + " " + (reserve.still().isEmpty()
-                ? texts.of("compare.leaves.all-closed") : texts.of("compare.leaves.still", words.missing(reserve.still()))))
-                .orElse(texts.of("compare.leaves.nobody-closes"));
+        return out.reserve().map(reserve -> {
+            var closes = said(reserve.closes()).stream().filter(change -> !change.rule().id().equals(CAPACITY)).toList();
+            var still = said(reserve.still());
+            return Stream.of(closes.isEmpty() ? "" : texts.of("compare.leaves.closes", words.missing(closes)),
+                    reserve.people() == 0 ? "" : texts.of("compare.leaves.takes-on", Words.people(reserve.people())),
+                    still.isEmpty() ? texts.of("compare.leaves.all-closed") : texts.of("compare.leaves.still", words.missing(still)))
+                    .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        }).orElse(texts.of("compare.leaves.nobody-closes"));
     }
 }

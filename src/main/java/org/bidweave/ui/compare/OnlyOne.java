@@ -1,5 +1,6 @@
 package org.bidweave.ui.compare;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.Participant;
@@ -11,6 +12,7 @@ final class OnlyOne extends VBox {
 
     OnlyOne(Texts texts, CompareActs acts) {
         setId("compare-only-one");
+        setAlignment(Pos.CENTER_LEFT);
         var copy = new Button(texts.of("compare.only-one.copy"));
         copy.setId("compare-copy");
         copy.getStyleClass().add("primary");

@@ -3,12 +3,15 @@ package org.bidweave.ui.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
+import org.bidweave.check.Words;
 import org.bidweave.compare.Side;
+import org.bidweave.model.Alternative;
 import org.bidweave.model.AlternativeId;
 import org.bidweave.ui.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -46,35 +49,41 @@ final class PairChoice extends HBox {
     }
 
     void show(Seen seen) {
-        AlternativeCard.present(this, seen.sides().size() > 2);
+        AlternativeCard.present(this, seen.sides().size() > 2 || !seen.versions().isEmpty());
         filling = true;
-        seen.moves().ifPresent(moves -> {
-            fill(left, seen.sides(), moves.left());
-            fill(right, seen.sides().stream().filter(side -> !side.id().equals(moves.left().id())).toList(), moves.right());
-        });
+        var open = seen.sides().stream().map(Side::alternative).toList();
+        var before = Stream.concat(open.stream(), seen.versions().stream()).toList();
+        fill(left, before, seen.moves().map(moves -> moves.left().id()).orElse(seen.right().id()));
+        fill(right, open, seen.right().id());
         filling = false;
     }
 
-    private static void fill(ComboBox<AlternativeId> box, List<Side> sides, Side chosen) {
-        var ids = sides.stream().map(Side::id).toList();
-        box.setConverter(new Titles(sides));
+    private static void fill(ComboBox<AlternativeId> box, List<Alternative> alternatives, AlternativeId chosen) {
+        var ids = alternatives.stream().map(Alternative::id).toList();
+        box.setConverter(new Titles(alternatives));
         if (!box.getItems().equals(ids)) {
             box.getItems().setAll(ids);
         }
-        box.setValue(chosen.id());
+        box.setValue(chosen);
+    }
+
+    /// "B: With Saltney Women’s Space", "As trustees saw it, 20 Oct 2026"
+    static String title(Alternative alternative) {
+        var kept = alternative.kept();
+        return kept == null ? alternative.title() : alternative.name() + ", " + Words.day(kept.on());
     }
 
     private static final class Titles extends StringConverter<AlternativeId> {
 
-        private final List<Side> sides;
+        private final List<Alternative> alternatives;
 
-        Titles(List<Side> sides) {
-            this.sides = sides;
+        Titles(List<Alternative> alternatives) {
+            this.alternatives = alternatives;
         }
 
         @Override
         public String toString(@Nullable AlternativeId id) {
-            return sides.stream().filter(side -> side.id().equals(id)).map(side -> side.alternative().title()).findFirst().orElse("");
+            return alternatives.stream().filter(one -> one.id().equals(id)).map(PairChoice::title).findFirst().orElse("");
         }
 
         @Override

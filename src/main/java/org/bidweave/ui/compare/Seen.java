@@ -10,6 +10,7 @@ import org.bidweave.compare.Moves;
 import org.bidweave.compare.Side;
 import org.bidweave.compare.Totals;
 import org.bidweave.compare.Won;
+import org.bidweave.model.Alternative;
 import org.bidweave.model.AlternativeId;
 import org.bidweave.model.Bid;
 import org.bidweave.session.Live;
@@ -25,8 +26,8 @@ record Seen(List<Side> sides, Side right, Optional<Moves> moves, Optional<Gained
 
     static Seen of(Live live, View view, Pair chosen) {
         var bid = live.bid();
-        var sides = bid.alternatives().stream().map(alternative -> side(live, view, alternative.id())).toList();
-        var left = chosen(sides, chosen.left()).orElse(sides.getFirst());
+        var sides = bid.openAlternatives().stream().map(alternative -> side(live, view, alternative.id())).toList();
+        var left = chosen(sides, chosen.left()).or(() -> version(live, view, chosen.left())).orElse(sides.getFirst());
         var right = chosen(sides, chosen.right()).filter(side -> !side.id().equals(left.id()))
                 .or(() -> other(sides, left, bid)).orElse(left);
         var two = Optional.of(left).filter(side -> !side.id().equals(right.id()));
@@ -34,9 +35,19 @@ record Seen(List<Side> sides, Side right, Optional<Moves> moves, Optional<Gained
                 sides.stream().map(Totals::of).toList(), Won.of(right.situation()), Alone.each(Checks.STANDARD, right));
     }
 
+    private static Optional<Side> version(Live live, View view, Optional<AlternativeId> id) {
+        return live.bid().alternatives().stream().filter(alternative -> Optional.of(alternative.id()).equals(id) && alternative.kept() != null)
+                .findFirst().map(alternative -> side(live, view, alternative.id()));
+    }
+
     private static Side side(Live live, View view, AlternativeId id) {
         return id.equals(live.alternative()) ? new Side(id.value(), live.plan(), live.signed(), live.planned(), live.secured(), view)
                 : Side.of(Checks.STANDARD, live.bid(), id, view, live.plan().asOf());
+    }
+
+    /// The alternatives that are kept as they were.
+    List<Alternative> versions() {
+        return right.bid().alternatives().stream().filter(alternative -> alternative.kept() != null).toList();
     }
 
     private static Optional<Side> chosen(List<Side> sides, Optional<AlternativeId> id) {

@@ -1,5 +1,6 @@
 package org.bidweave.ui.compare;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -58,21 +59,37 @@ final class ShareBar extends Region {
 
     @Override
     protected void layoutChildren() {
+        var widths = widths();
         double from = 0;
         for (int i = 0; i < bars.size(); i++) {
-            double width = Math.max(LEAST, pieces.get(i).share().pounds().doubleValue() / value.pounds().doubleValue() * getWidth() - APART);
-            bars.get(i).resizeRelocate(from, 0, width, HEIGHT);
-            say(bars.get(i), width);
-            from += width + APART;
+            bars.get(i).resizeRelocate(from, 0, Math.max(LEAST, widths[i] - APART), HEIGHT);
+            say(bars.get(i), widths[i] - APART);
+            from += widths[i];
         }
+    }
+
+    /// By share; but where there is room for every sum, no piece is too small for its own, and the others give that.
+    private double[] widths() {
+        double all = value.pounds().doubleValue();
+        var parts = pieces.stream().mapToDouble(piece -> piece.share().pounds().doubleValue() / all).toArray();
+        var least = bars.stream().mapToDouble(bar -> bar.getChildren().getLast().prefWidth(-1) + padding(bar) + APART).toArray();
+        double spare = getWidth() - Arrays.stream(least).sum();
+        double beyond = IntStream.range(0, parts.length).mapToDouble(i -> Math.max(0, parts[i] * getWidth() - least[i])).sum();
+        return IntStream.range(0, parts.length)
+                .mapToDouble(i -> spare < 0 || beyond == 0 ? parts[i] * getWidth() : least[i] + Math.max(0, parts[i] * getWidth() - least[i]) / beyond * spare)
+                .toArray();
     }
 
     /// The name with the sum, or the sum, or neither: no figure is cut.
     private static void say(StackPane bar, double width) {
         var whole = bar.getChildren().getFirst();
         var sum = bar.getChildren().getLast();
-        boolean all = whole.prefWidth(-1) + bar.getInsets().getLeft() * 2 <= width;
+        boolean all = whole.prefWidth(-1) + padding(bar) <= width + 0.5;
         whole.setVisible(all);
-        sum.setVisible(!all && sum.prefWidth(-1) + bar.getInsets().getLeft() * 2 <= width);
+        sum.setVisible(!all && sum.prefWidth(-1) + padding(bar) <= width + 0.5);
+    }
+
+    private static double padding(StackPane bar) {
+        return bar.getInsets().getLeft() + bar.getInsets().getRight();
     }
 }

@@ -3,6 +3,7 @@ package org.bidweave.ui.shared;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Words;
@@ -22,7 +23,7 @@ public record ChangeWords(Texts texts, Bid bid) {
         return switch (rule) {
             case "CAP-01" -> Words.people(shortBy(change).longValue());
             case "MON-02" -> texts.of("consortium.change.share", Words.money(Fraction.of(unallocated(change))));
-            default -> subject(change);
+            default -> subject(change, UnaryOperator.identity());
         };
     }
 
@@ -48,12 +49,12 @@ public record ChangeWords(Texts texts, Bid bid) {
         return switch (rule) {
             case "CAP-01" -> Words.people(shortBy(change).longValue());
             case "MON-02" -> texts.of("consortium.missing.share", Words.money(Fraction.of(unallocated(change))));
-            default -> lower(subject(change));
+            default -> lower(subject(change, ChangeWords::lower));
         };
     }
 
-    private String subject(Change change) {
-        var names = change.findings().stream().map(this::subject).filter(name -> !name.isEmpty()).distinct().limit(2).toList();
+    private String subject(Change change, UnaryOperator<String> said) {
+        var names = change.findings().stream().map(this::subject).filter(name -> !name.isEmpty()).map(said).distinct().limit(2).toList();
         return names.isEmpty() ? change.rule().name() : Words.list(names);
     }
 

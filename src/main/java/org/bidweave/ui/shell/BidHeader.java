@@ -81,7 +81,7 @@ final class BidHeader extends HBox {
         title.setText(basics.title().isEmpty() ? texts.of("home.untitled") : basics.title());
         second.setText(basics.reference().isEmpty() ? basics.buyer() : basics.buyer() + " · " + basics.reference());
         alternatives.setText(bid.alternative(live.alternative()).title());
-        var items = bid.alternatives().stream().map(this::choose).toList();
+        var items = bid.openAlternatives().stream().map(this::choose).toList();
         alternatives.getItems().setAll(items);
         alternatives.getItems().add(new SeparatorMenuItem());
         actions.ofAlternatives().forEach(action -> alternatives.getItems().add(Menus.item(action)));
