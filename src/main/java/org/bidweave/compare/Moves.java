@@ -26,11 +26,18 @@ public record Moves(Side left, Side right, List<RuleChange> closes, List<RuleCha
     }
 
     private static Moves since(Side left, Side right) {
-        var changes = right.found().byRule().entrySet().stream().flatMap(rule -> rule.getValue().stream().max(Comparator.comparing(Finding::verdict)).stream())
-                .map(worst -> new RuleChange(worst.rule(), left.verdicts().getOrDefault(worst.rule().id(), Verdict.NOT_APPLICABLE), worst.verdict(), worst.message()))
+        var changes = right.found().byRule().values().stream().flatMap(found -> found.stream().max(Comparator.comparing(Finding::verdict))
+                        .map(worst -> since(left, found, worst)).stream())
                 .filter(Moves::matters).toList();
         return sorted(left, right, changes.stream().filter(change -> change.before().worseThan(change.after())).toList(),
                 changes.stream().filter(change -> change.after().worseThan(change.before())).toList(), Optional.empty());
+    }
+
+    /// What it was about then is not known: where all is well now, several would be named for nothing.
+    private static RuleChange since(Side left, List<Finding> found, Finding worst) {
+        var rule = worst.rule();
+        return new RuleChange(rule, left.verdicts().getOrDefault(rule.id(), Verdict.NOT_APPLICABLE), worst.verdict(),
+                worst.verdict() == Verdict.PASS && found.size() > 1 ? rule.question() : worst.message());
     }
 
     private static Moves sorted(Side left, Side right, List<RuleChange> closes, List<RuleChange> opens, Optional<OrganisationId> about) {

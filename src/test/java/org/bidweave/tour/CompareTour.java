@@ -2,10 +2,14 @@ package org.bidweave.tour;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.bidweave.Samples;
 import org.bidweave.TestProgram;
 import org.bidweave.compare.Fenwold;
+import org.bidweave.edit.MemberEdits;
+import org.bidweave.model.Stage;
+import org.bidweave.ui.shared.Reveal;
 import org.bidweave.ui.shared.Theme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +53,30 @@ class CompareTour {
         tour.picture("compare-three", program -> {
             program.shell().switchView();
             ((Button) program.find("#compare-alone-add")).fire();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
+    void whatTrusteesSawAndDecided(Theme.Choice theme) {
+        var tour = new Tour(theme, Fenwold.TODAY, Fenwold.BID);
+        tour.picture("compare-recorded", program -> {
+            program.shell().open(Fenwold.BID.id());
+            program.shell().goCompare();
+            ((Button) program.find("#adopt-B")).fire();
+            ((TextField) program.find("#decision-reason")).setText("Nobody on the coast is left out, and Saltney’s own charity leads there.");
+            ((TextField) program.find("#decision-by")).setText("Trustees of Marram House");
+            ((Button) program.find("#decision-record")).fire();
+            ((Button) program.find("#version-keep")).fire();
+            Reveal.show(program.find("#version-keep"));
+        });
+        tour.picture("compare-since", program -> {
+            var open = program.shell().session(Fenwold.BID.id()).orElseThrow();
+            open.apply(MemberEdits.of(Fenwold.B, open.bid().organisation(Fenwold.SALTNEY).orElseThrow()).setStage(Stage.MOU_SIGNED, ""));
+            program.find(".record-row");
+            program.scene().getRoot().lookupAll(".button").stream().filter(node -> "What has changed since As trustees saw it".equals(node.getAccessibleText()))
+                    .findFirst().map(Button.class::cast).orElseThrow().fire();
+            scroll(program, 0);
         });
     }
 

@@ -40,7 +40,7 @@ final class AlonePanel extends VBox {
         if (alone.isEmpty()) {
             return;
         }
-        var table = new RowTable(HPos.LEFT, HPos.LEFT, HPos.RIGHT, HPos.RIGHT).parts(18, 50, 18, 14);
+        var table = new RowTable(HPos.LEFT, HPos.LEFT, HPos.RIGHT, HPos.RIGHT).parts(19, 42, 22, 17);
         table.heads(texts.of("compare.partner"), texts.of("compare.alone.lacks"), texts.of("compare.alone.keeps"), texts.of("compare.alone.exposure"));
         alone.forEach(one -> table.row(RowTable.wrapped(one.who().name()), stands(side, one.overall(), one.lacks(), one.qualifies()),
                 RowTable.whole(keeps(one)), RowTable.whole(exposure(one))));

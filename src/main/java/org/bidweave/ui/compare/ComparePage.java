@@ -19,6 +19,7 @@ final class ComparePage extends VBox {
 
     private static final double STACKED = 1060;
     private static final double LEFT = 452;
+    private static final double PART = 300;
 
     private final ChangesPanel changes;
     private final GainedPanel gained;
@@ -30,6 +31,7 @@ final class ComparePage extends VBox {
     private final VersionsPart versions;
     private final GridPane columns = new GridPane(20, 20);
     private final VBox right = new VBox(20);
+    private final HBox record = new HBox(24);
     private boolean two;
 
     ComparePage(Session session, Texts texts, CompareActs acts, Consumer<Alternative> since) {
@@ -42,14 +44,14 @@ final class ComparePage extends VBox {
         totals = new TotalsPanel(texts);
         decision = new DecisionPart(texts, acts);
         versions = new VersionsPart(texts, acts, since);
-        var record = new HBox(24, decision, versions);
+        record.getChildren().setAll(decision, versions);
         HBox.setHgrow(decision, Priority.ALWAYS);
         HBox.setHgrow(versions, Priority.ALWAYS);
-        decision.setPrefWidth(400);
-        versions.setPrefWidth(400);
+        decision.setPrefWidth(PART);
+        versions.setPrefWidth(PART);
         right.setMinWidth(0);
         columns.getChildren().setAll(right);
-        getChildren().setAll(columns, record, alone, won, totals);
+        getChildren().setAll(columns, alone, won, totals);
         widthProperty().subscribe(_ -> arrange());
     }
 
@@ -65,7 +67,7 @@ final class ComparePage extends VBox {
     void show(Seen seen, Side onScreen) {
         two = seen.moves().isPresent();
         Children.show(columns, two ? List.of(changes, right) : List.of(right));
-        Children.show(right, two ? List.of(gained, leaving) : List.of(leaving));
+        Children.show(right, two ? List.of(gained, leaving, record) : List.of(leaving, record));
         arrange();
         changes.show(seen);
         seen.moves().ifPresent(moves -> seen.gained().ifPresent(who -> gained.show(moves, who)));

@@ -62,7 +62,7 @@ public record ChangeWords(Texts texts, Bid bid) {
         var specialism = finding.about().specialism();
         var area = finding.about().area();
         if (specialism != null) {
-            return specialism.name();
+            return area == null ? specialism.name() : texts.of("consortium.change.specialism", specialism.name(), bid.tender().areaName(area));
         }
         return area == null ? "" : texts.of("consortium.change.area", bid.tender().areaName(area));
     }
