@@ -22,7 +22,7 @@ public record Won(LotSet lots, Optional<Comparison> turnover, long asked, long s
     private static final Comparator<Won> WORST_FIRST = Comparator.comparing(Won::verdict)
             .thenComparing(won -> won.turnover().filter(Comparison::fails).isPresent())
             .thenComparing(Won::staffShort)
-            .thenComparing(won -> won.asked() - won.served()).reversed();
+            .thenComparingLong(won -> won.asked() - won.served()).reversed();
 
     /// Every combination that could be won, worst first; of very many only the lots one by one.
     public static List<Won> of(Situation situation) {

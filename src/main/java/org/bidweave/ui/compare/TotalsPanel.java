@@ -18,6 +18,9 @@ import org.bidweave.ui.shared.Texts;
 /// What each alternative comes to: how many take part, whose the value is by size and place, price and cost.
 final class TotalsPanel extends VBox {
 
+    private static final double NAMES = 260;
+    private static final double FACT = 250;
+
     private final Texts texts;
 
     TotalsPanel(Texts texts) {
@@ -29,6 +32,7 @@ final class TotalsPanel extends VBox {
     void show(Seen seen) {
         var table = new RowTable(Stream.concat(Stream.of(HPos.LEFT), seen.sides().stream().map(_ -> HPos.RIGHT)).toArray(HPos[]::new));
         var rows = rows(texts, seen);
+        table.setMaxWidth(NAMES + FACT * seen.sides().size());
         table.heads(rows.getFirst().toArray(String[]::new));
         rows.stream().skip(1).forEach(row -> table.row(Stream.concat(Stream.of(RowTable.wrapped(row.getFirst())),
                 row.stream().skip(1).map(RowTable::whole)).toArray(Node[]::new)));

@@ -3,16 +3,22 @@ package org.bidweave.ui.shared;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Words;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Fraction;
+import org.bidweave.model.Specialism;
 import org.bidweave.optimise.Change;
 
 /// Says in two or three words, with the figure, what an addition closes, opens or leaves.
 public record ChangeWords(Texts texts, Bid bid) {
+
+    private static final String SPECIALISM = "SPC-01";
+    private static final String IN_EVERY_PLACE = "SPC-02";
 
     /// "Turnover £80,000", "300 people", "Bereavement".
     public String closes(Change change) {
@@ -38,7 +44,15 @@ public record ChangeWords(Texts texts, Bid bid) {
 
     /// "£28,000 of turnover, bereavement, £105,000 of shares, 300 people"
     public String missing(List<Change> changes) {
-        return Words.sentence(changes.stream().map(this::missing).distinct().collect(Collectors.joining(", ")));
+        var nowhere = changes.stream().filter(change -> change.rule().id().equals(SPECIALISM)).flatMap(ChangeWords::specialisms).toList();
+        return Words.sentence(changes.stream()
+                .filter(change -> !change.rule().id().equals(IN_EVERY_PLACE) || !specialisms(change).allMatch(nowhere::contains))
+                .map(this::missing).distinct().collect(Collectors.joining(", ")));
+    }
+
+    /// A specialism that nobody has is missing in every place.
+    private static Stream<Optional<Specialism>> specialisms(Change change) {
+        return change.findings().stream().map(finding -> Optional.ofNullable(finding.about().specialism()));
     }
 
     private String missing(Change change) {
