@@ -30,7 +30,7 @@ public record Alone(
     }
 
     private static Alone of(Checks checks, Situation plan, Participant who) {
-        var solo = SoloTest.of(checks, plan.bid(), plan.alternative().id(), who.id(), plan.asOf());
+        var solo = SoloTest.of(checks, plan, who.id());
         var whole = Money.sum(plan.lotsBid().stream().map(lot -> {
             var value = lot.annualValue();
             return value == null ? Money.ZERO : value;

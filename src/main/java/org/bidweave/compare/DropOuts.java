@@ -71,7 +71,7 @@ public record DropOuts(Checks checks, Situation now, Assessment before) {
     private Optional<Reserve> reserve(List<Participant> leave, List<Change> breaks, Situation without, Assessment after) {
         var broken = breaks.stream().flatMap(change -> change.findings().stream()).map(Subject::of).collect(Collectors.toSet());
         var additions = new Additions(checks, without, after);
-        var tried = additions.candidates().stream().filter(candidate -> couldStepIn(leave, candidate)).map(additions::of)
+        var tried = additions.candidates().parallelStream().filter(candidate -> couldStepIn(leave, candidate)).map(additions::of)
                 .filter(addition -> closes(addition, broken)).toList();
         return Additions.ranked(tried).stream().findFirst().map(best -> new Reserve(
                 best.candidate(), best.closes().stream().map(DropOuts::told).toList(), best.worth().peopleClosed(),

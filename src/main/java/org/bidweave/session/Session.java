@@ -30,6 +30,8 @@ import org.bidweave.optimise.Additions;
 /// Call it on the window's thread only.
 public final class Session {
 
+    private static final int SOME = 16;
+
     private final Checks checks;
     private final Background background;
     private final Keeping keeping;
@@ -215,15 +217,19 @@ public final class Session {
     /// Works something out for each of many, some at a time, so that nothing waits long behind them: no more is begun once something else is on screen.
     /// `show` hears what there is so far, in its order, each time there is more of it, and at last all.
     public <T, R> void workOutEach(List<T> items, Function<T, R> work, Consumer<List<R>> show) {
-        workOutEach(items, () -> true, work, show);
+        workOutEach(items, SOME, () -> true, work, show);
     }
 
-    /// The same, as long as it is `wanted`.
-    public <T, R> void workOutEach(List<T> items, Supplier<Boolean> wanted, Function<T, R> work, Consumer<List<R>> show) {
+    /// The same of what takes long, one after another, as long as it is `wanted`.
+    public <T, R> void workOutOneByOne(List<T> items, Supplier<Boolean> wanted, Function<T, R> work, Consumer<List<R>> show) {
+        workOutEach(items, 1, wanted, work, show);
+    }
+
+    private <T, R> void workOutEach(List<T> items, int atATime, Supplier<Boolean> wanted, Function<T, R> work, Consumer<List<R>> show) {
         var seen = bid();
         var shown = alternative.get();
         var inView = view.get();
-        new SomeAtATime<>(background, () -> wanted.get() && bid().equals(seen) && alternative.get().equals(shown) && view.get() == inView, work, show)
+        new SomeAtATime<>(background, atATime, () -> wanted.get() && bid().equals(seen) && alternative.get().equals(shown) && view.get() == inView, work, show)
                 .begin(items);
     }
 

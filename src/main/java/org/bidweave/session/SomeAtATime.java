@@ -7,9 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Works something out for each of many, some at a time; between them it asks whether it is still `wanted`, and shows what there is.
-record SomeAtATime<T, R>(Background background, Supplier<Boolean> wanted, Function<T, R> work, Consumer<List<R>> show) {
-
-    private static final int AT_A_TIME = 16;
+record SomeAtATime<T, R>(Background background, int atATime, Supplier<Boolean> wanted, Function<T, R> work, Consumer<List<R>> show) {
 
     void begin(List<T> items) {
         next(items, new ArrayList<>());
@@ -22,7 +20,7 @@ record SomeAtATime<T, R>(Background background, Supplier<Boolean> wanted, Functi
         if (left.isEmpty()) {
             return;
         }
-        int some = Math.min(AT_A_TIME, left.size());
+        int some = Math.min(atATime, left.size());
         background.work(() -> left.subList(0, some).parallelStream().map(work).toList(), wanted, results -> {
             done.addAll(results);
             next(left.subList(some, left.size()), done);

@@ -88,7 +88,7 @@ final class LeavingPanel extends VBox {
         var dropOuts = new DropOuts(Checks.STANDARD, side.situation(), side.found());
         var all = who == Who.ONE ? dropOuts.each() : dropOuts.pairs();
         tellProgress(0, all.size());
-        session.workOutEach(all, () -> begun == mine, dropOuts::of, found -> {
+        session.workOutOneByOne(all, () -> begun == mine, dropOuts::of, found -> {
             shown = found;
             tellProgress(found.size(), all.size());
             fill(side, found);
