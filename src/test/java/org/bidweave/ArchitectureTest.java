@@ -57,6 +57,12 @@ class ArchitectureTest {
                     resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.check..", "org.bidweave.allocation..", "..optimise..")));
 
     @ArchTest
+    static final ArchRule comparingSeesTheCoreItRestsOn =
+            classes().that().resideInAPackage("org.bidweave.compare..").should().onlyDependOnClassesThat(
+                    resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.check..", "..bidweave.edit..", "..bidweave.optimise..",
+                            "org.bidweave.coverage..", "org.bidweave.compare..")));
+
+    @ArchTest
     static final ArchRule coverageSeesModelChecksAndPlaces =
             classes().that().resideInAPackage("org.bidweave.coverage..").should().onlyDependOnClassesThat(
                     resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.check..", "..bidweave.places..", "org.bidweave.coverage..")));
@@ -106,7 +112,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule exchangeSeesModelAndChecks =
             noClasses().that().resideInAPackage("..exchange..").should().dependOnClassesThat().resideInAnyPackage(
-                    "..bidweave.edit..", "..optimise..", "..storage..", "..session..", "..command..", "..ui..", "javafx..");
+                    "..bidweave.edit..", "..optimise..", "org.bidweave.compare..", "..storage..", "..session..", "..command..", "..ui..", "javafx..");
 
     @ArchTest
     static final ArchRule theSessionSeesOnlyPropertiesOfJavaFx =

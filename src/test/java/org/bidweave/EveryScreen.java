@@ -48,6 +48,15 @@ record EveryScreen(Path folder) {
         program.find("#map-twin").lookupAll(".toggle-button").stream().map(ToggleButton.class::cast).filter(half -> !half.isSelected()).toList()
                 .forEach(ToggleButton::fire);
         look.at("coverage, map as a table");
+        program.shell().go(new Place.Compare());
+        look.at("compare, one alternative");
+        ((Button) program.find("#compare-copy")).fire();
+        ((Button) program.find("#compare-alone-add")).fire();
+        ((Button) program.find("#version-keep")).fire();
+        look.at("compare");
+        program.find("#compare-rules").lookupAll(".toggle-button").stream().map(ToggleButton.class::cast).filter(half -> !half.isSelected()).toList()
+                .forEach(ToggleButton::fire);
+        look.at("compare, all rules");
         for (var section : TenderSection.values()) {
             program.shell().go(new Place.Tender(section));
             look.at("tender, " + section);

@@ -23,6 +23,11 @@ public final class SoloTest {
         return checks.assess(new Situation(alone(bid, alternative, alone), alternative, View.PLANNED, asOf));
     }
 
+    /// The same in a situation that is judged already: what does not change is not worked out again.
+    public static Assessment of(Checks checks, Situation plan, OrganisationId alone) {
+        return checks.assess(plan.with(alone(plan.bid(), plan.alternative().id(), alone)));
+    }
+
     /// The rules that stop the organisation or leave a gap: what it would need partners for.
     public static List<Rule> failing(Assessment solo) {
         return solo.findings().stream()
@@ -30,7 +35,8 @@ public final class SoloTest {
                 .map(Finding::rule).distinct().toList();
     }
 
-    private static Bid alone(Bid bid, AlternativeId id, OrganisationId alone) {
+    /// The bid with the organisation as the only one that takes part.
+    public static Bid alone(Bid bid, AlternativeId id, OrganisationId alone) {
         return bid.withAlternative(id, alternative -> alternative
                 .withStructure(Structure.LEAD_SUBCONTRACT)
                 .withUnallocated(Map.of())

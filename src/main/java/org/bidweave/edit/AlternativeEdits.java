@@ -2,12 +2,15 @@ package org.bidweave.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.bidweave.model.AccessPoint;
 import org.bidweave.model.Allocation;
 import org.bidweave.model.AlternativeId;
 import org.bidweave.model.Bid;
+import org.bidweave.model.Decision;
+import org.bidweave.model.Kept;
 import org.bidweave.model.LotId;
 import org.bidweave.model.Member;
 import org.bidweave.model.Money;
@@ -29,19 +32,41 @@ public final class AlternativeEdits {
     /// The copy stands after the original; its id is `nextId` of the bid at that moment.
     public static Edit duplicate(AlternativeId id, String name) {
         return new Edit("Copy of " + id, bid -> bid.withAlternatives(bid.alternatives().stream()
-                .flatMap(a -> a.id().equals(id) ? List.of(a, a.withId(nextId(bid)).withName(name)).stream() : List.of(a).stream())
+                .flatMap(a -> a.id().equals(id) ? List.of(a, a.withId(nextId(bid)).withName(name).withKept(null)).stream() : List.of(a).stream())
                 .toList()));
     }
 
-    /// The last alternative stays; where the current one goes, the first of the rest is current. What was accepted in it goes too.
+    /// A copy with a change to it, as one step. `change` is given the bid with the copy, and the copy's id.
+    public static Edit variant(AlternativeId id, String name, BiFunction<Bid, AlternativeId, Bid> change) {
+        return new Edit("New alternative", bid -> change.apply(duplicate(id, name).change().apply(bid), nextId(bid)));
+    }
+
+    /// The last alternative that is worked on stays; where the current one goes, the first of those is current. What was accepted in it goes too.
     public static Edit delete(AlternativeId id) {
         return new Edit("Delete " + id, bid -> {
             var rest = bid.alternatives().stream().filter(alternative -> !alternative.id().equals(id)).toList();
-            return rest.isEmpty()
+            var open = rest.stream().filter(alternative -> alternative.kept() == null).findFirst();
+            return open.isEmpty()
                     ? bid
-                    : bid.withAlternatives(rest).withCurrent(bid.current().equals(id) ? rest.getFirst().id() : bid.current())
+                    : bid.withAlternatives(rest).withCurrent(bid.current().equals(id) ? open.get().id() : bid.current())
                             .withAcceptances(bid.acceptances().stream().filter(it -> !it.alternative().equals(id)).toList());
         });
+    }
+
+    /// A copy that stays as it is now, under this name, with what the rules say of it today.
+    public static Edit keep(AlternativeId id, String name, Kept kept) {
+        return new Edit("Keep " + id + " as it is", bid -> {
+            var copy = new AlternativeId(Ids.slug(id + " " + kept.on(), "kept", taken -> bid.alternatives().stream().anyMatch(it -> it.id().value().equals(taken))));
+            return bid.withAlternatives(added(bid.alternatives(), bid.alternative(id).withId(copy).withName(name).withKept(kept)));
+        });
+    }
+
+    public static Edit decide(Decision decision) {
+        return new Edit("Decision for " + decision.chosen(), bid -> bid.withDecisions(added(bid.decisions(), decision)));
+    }
+
+    public static Edit withdraw(Decision decision) {
+        return new Edit("Withdrawing a decision", bid -> bid.withDecisions(bid.decisions().stream().filter(it -> !it.equals(decision)).toList()));
     }
 
     public static Edit makeCurrent(AlternativeId id) {

@@ -17,7 +17,8 @@ public record Alternative(
         Map<LotId, Money> unallocated,
         List<Member> members,
         List<SharedCost> sharedCosts,
-        AccessPoint access) {
+        AccessPoint access,
+        @Nullable Kept kept) {
 
     public Alternative {
         name = name.strip();
@@ -31,7 +32,12 @@ public record Alternative(
     }
 
     public static Alternative named(AlternativeId id, String name) {
-        return new Alternative(id, name, Structure.LEAD_SUBCONTRACT, null, List.of(), List.of(), Map.of(), List.of(), List.of(), AccessPoint.EMPTY);
+        return new Alternative(id, name, Structure.LEAD_SUBCONTRACT, null, List.of(), List.of(), Map.of(), List.of(), List.of(), AccessPoint.EMPTY, null);
+    }
+
+    /// "A: As we are", or "A" where it has no name of its own.
+    public String title() {
+        return name.isEmpty() || name.equals(id.value()) ? id.value() : id + ": " + name;
     }
 
     public Optional<Member> member(OrganisationId id) {
@@ -53,42 +59,46 @@ public record Alternative(
     }
 
     public Alternative withId(AlternativeId id) {
-        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access);
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access, kept);
     }
 
     public Alternative withName(String name) {
-        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access);
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access, kept);
     }
 
     public Alternative withStructure(Structure structure) {
-        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access);
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access, kept);
     }
 
     public Alternative withPrice(@Nullable Money price) {
-        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access);
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access, kept);
     }
 
     public Alternative withLotsBid(List<LotId> lotsBid) {
-        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access);
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access, kept);
     }
 
     public Alternative withPreference(List<LotId> preference) {
-        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access);
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access, kept);
     }
 
     public Alternative withUnallocated(Map<LotId, Money> unallocated) {
-        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access);
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access, kept);
     }
 
     public Alternative withMembers(List<Member> members) {
-        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access);
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access, kept);
     }
 
     public Alternative withSharedCosts(List<SharedCost> sharedCosts) {
-        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access);
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access, kept);
     }
 
     public Alternative withAccess(AccessPoint access) {
-        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access);
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access, kept);
+    }
+
+    public Alternative withKept(@Nullable Kept kept) {
+        return new Alternative(id, name, structure, price, lotsBid, preference, unallocated, members, sharedCosts, access, kept);
     }
 }

@@ -20,6 +20,7 @@ public record Bid(
         GoNoGo goNoGo,
         Award award,
         List<Clarification> clarifications,
+        List<Decision> decisions,
         Map<String, String> unknownFields) {
 
     public Bid {
@@ -27,6 +28,7 @@ public record Bid(
         alternatives = List.copyOf(alternatives);
         acceptances = List.copyOf(acceptances);
         clarifications = List.copyOf(clarifications);
+        decisions = List.copyOf(decisions);
         unknownFields = Ordered.copy(unknownFields);
     }
 
@@ -34,7 +36,7 @@ public record Bid(
     public static Bid empty(BidId id) {
         var first = Alternative.named(new AlternativeId("A"), "A");
         return new Bid(id, Progress.IDENTIFY, Tender.EMPTY, List.of(), List.of(first), first.id(), Limits.STANDARD, List.of(),
-                Timetable.STANDARD, GoNoGo.EMPTY, Award.EMPTY, List.of(), Map.of());
+                Timetable.STANDARD, GoNoGo.EMPTY, Award.EMPTY, List.of(), List.of(), Map.of());
     }
 
     public Optional<Organisation> organisation(OrganisationId id) {
@@ -57,6 +59,11 @@ public record Bid(
                 .orElseThrow(() -> new IllegalArgumentException("The bid has no alternative " + id + "."));
     }
 
+    /// The alternatives that are worked on: all but those that are kept as they were.
+    public List<Alternative> openAlternatives() {
+        return alternatives.stream().filter(alternative -> alternative.kept() == null).toList();
+    }
+
     public Bid withOrganisation(OrganisationId id, UnaryOperator<Organisation> change) {
         return withOrganisations(organisations.stream().map(o -> o.id().equals(id) ? change.apply(o) : o).toList());
     }
@@ -75,66 +82,71 @@ public record Bid(
 
     public Bid withId(BidId id) {
         return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
-                timetable, goNoGo, award, clarifications, unknownFields);
+                timetable, goNoGo, award, clarifications, decisions, unknownFields);
     }
 
     public Bid withProgress(Progress progress) {
         return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
-                timetable, goNoGo, award, clarifications, unknownFields);
+                timetable, goNoGo, award, clarifications, decisions, unknownFields);
     }
 
     public Bid withTender(Tender tender) {
         return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
-                timetable, goNoGo, award, clarifications, unknownFields);
+                timetable, goNoGo, award, clarifications, decisions, unknownFields);
     }
 
     public Bid withOrganisations(List<Organisation> organisations) {
         return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
-                timetable, goNoGo, award, clarifications, unknownFields);
+                timetable, goNoGo, award, clarifications, decisions, unknownFields);
     }
 
     public Bid withAlternatives(List<Alternative> alternatives) {
         return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
-                timetable, goNoGo, award, clarifications, unknownFields);
+                timetable, goNoGo, award, clarifications, decisions, unknownFields);
     }
 
     public Bid withCurrent(AlternativeId current) {
         return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
-                timetable, goNoGo, award, clarifications, unknownFields);
+                timetable, goNoGo, award, clarifications, decisions, unknownFields);
     }
 
     public Bid withLimits(Limits limits) {
         return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
-                timetable, goNoGo, award, clarifications, unknownFields);
+                timetable, goNoGo, award, clarifications, decisions, unknownFields);
     }
 
     public Bid withAcceptances(List<Acceptance> acceptances) {
         return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
-                timetable, goNoGo, award, clarifications, unknownFields);
+                timetable, goNoGo, award, clarifications, decisions, unknownFields);
     }
 
     public Bid withTimetable(Timetable timetable) {
         return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
-                timetable, goNoGo, award, clarifications, unknownFields);
+                timetable, goNoGo, award, clarifications, decisions, unknownFields);
     }
 
     public Bid withGoNoGo(GoNoGo goNoGo) {
         return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
-                timetable, goNoGo, award, clarifications, unknownFields);
+                timetable, goNoGo, award, clarifications, decisions, unknownFields);
     }
 
     public Bid withAward(Award award) {
         return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
-                timetable, goNoGo, award, clarifications, unknownFields);
+                timetable, goNoGo, award, clarifications, decisions, unknownFields);
     }
 
     public Bid withClarifications(List<Clarification> clarifications) {
         return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
-                timetable, goNoGo, award, clarifications, unknownFields);
+                timetable, goNoGo, award, clarifications, decisions, unknownFields);
+    }
+
+    public Bid withDecisions(List<Decision> decisions) {
+        return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
+                timetable, goNoGo, award, clarifications, decisions, unknownFields);
     }
 
     public Bid withUnknownFields(Map<String, String> unknownFields) {
         return new Bid(id, progress, tender, organisations, alternatives, current, limits, acceptances,
-                timetable, goNoGo, award, clarifications, unknownFields);
+                timetable, goNoGo, award, clarifications, decisions, unknownFields);
     }
 }

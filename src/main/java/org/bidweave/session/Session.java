@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,7 +30,7 @@ import org.bidweave.optimise.Additions;
 /// Call it on the window's thread only.
 public final class Session {
 
-    private static final int AT_A_TIME = 16;
+    private static final int SOME = 16;
 
     private final Checks checks;
     private final Background background;
@@ -57,7 +56,7 @@ public final class Session {
         live = new ReadOnlyObjectWrapper<>(Live.of(checks, opened.present(), opened.present().current(), today()));
         saved = new ReadOnlyObjectWrapper<>(new SaveState.Saved(LocalTime.ofInstant(clock.instant(), ZoneId.systemDefault())));
         autosave = new Autosave(background, clock, saved::set);
-        history.subscribe((before, after) -> follow());
+        history.subscribe(this::followCurrent);
         alternative.subscribe((before, after) -> showAlternative());
     }
 
@@ -218,24 +217,30 @@ public final class Session {
     /// Works something out for each of many, some at a time, so that nothing waits long behind them: no more is begun once something else is on screen.
     /// `show` hears what there is so far, in its order, each time there is more of it, and at last all.
     public <T, R> void workOutEach(List<T> items, Function<T, R> work, Consumer<List<R>> show) {
+        workOutEach(items, SOME, () -> true, work, show);
+    }
+
+    /// The same of what takes long, one after another, as long as it is `wanted`.
+    public <T, R> void workOutOneByOne(List<T> items, Supplier<Boolean> wanted, Function<T, R> work, Consumer<List<R>> show) {
+        workOutEach(items, 1, wanted, work, show);
+    }
+
+    private <T, R> void workOutEach(List<T> items, int atATime, Supplier<Boolean> wanted, Function<T, R> work, Consumer<List<R>> show) {
         var seen = bid();
         var shown = alternative.get();
         var inView = view.get();
-        workOutEach(() -> bid().equals(seen) && alternative.get().equals(shown) && view.get() == inView, items, work, new ArrayList<>(), show);
+        new SomeAtATime<>(background, atATime, () -> wanted.get() && bid().equals(seen) && alternative.get().equals(shown) && view.get() == inView, work, show)
+                .begin(items);
     }
 
-    private <T, R> void workOutEach(Supplier<Boolean> wanted, List<T> left, Function<T, R> work, List<R> done, Consumer<List<R>> show) {
-        if (!done.isEmpty() || left.isEmpty()) {
-            show.accept(List.copyOf(done));
+    /// A step that makes another alternative current shows it, and so does taking it back.
+    private void followCurrent(History before, History after) {
+        var current = after.present().current();
+        if (current.equals(before.present().current()) || current.equals(alternative.get())) {
+            follow();
+        } else {
+            alternative.set(current);
         }
-        if (left.isEmpty()) {
-            return;
-        }
-        int some = Math.min(AT_A_TIME, left.size());
-        background.work(() -> left.subList(0, some).parallelStream().map(work).toList(), wanted, results -> {
-            done.addAll(results);
-            workOutEach(wanted, left.subList(some, left.size()), work, done, show);
-        });
     }
 
     /// A trial is of one alternative and ends with it.

@@ -1,20 +1,14 @@
 package org.bidweave.session;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.bidweave.check.Assessment;
-import org.bidweave.check.Finding;
 import org.bidweave.check.RuleChange;
-import org.bidweave.check.Verdict;
 import org.bidweave.check.View;
 import org.bidweave.check.Words;
 import org.bidweave.edit.Edit;
 import org.bidweave.edit.History;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Organisation;
-import org.bidweave.optimise.Change;
 import org.bidweave.optimise.Effect;
 
 /// Partners that are tried out: the bid on screen has them, the bid that is kept is `before`, of which the rules said `was`.
@@ -41,24 +35,7 @@ public record Trial(List<Organisation> partners, History before, Live was) {
     /// The same, rule by rule: what closes, with what the rule says now of the same subject, then what opens.
     public List<RuleChange> changes(Live with, View view) {
         var effect = effect(with, view);
-        return Stream.concat(
-                effect.closes().stream().map(change -> closed(change, same(change, with.in(view)))),
-                effect.opens().stream().map(change -> opened(change, same(change, was.in(view))))).toList();
-    }
-
-    /// A rule that says nothing more of the subject found nothing amiss with it.
-    private static RuleChange closed(Change change, Optional<Finding> now) {
-        return new RuleChange(change.rule(), change.verdict(), now.map(Finding::verdict).orElse(Verdict.PASS),
-                now.map(Finding::message).orElse("Before: " + change.findings().getFirst().message()));
-    }
-
-    private static RuleChange opened(Change change, Optional<Finding> before) {
-        return new RuleChange(change.rule(), before.map(Finding::verdict).orElse(Verdict.NOT_APPLICABLE), change.verdict(), change.findings().getFirst().message());
-    }
-
-    private static Optional<Finding> same(Change change, Assessment other) {
-        var about = change.findings().getFirst().about();
-        return other.of(change.rule().id()).stream().filter(finding -> finding.about().equals(about)).max(Comparator.comparing(Finding::verdict));
+        return Stream.concat(effect.closed(with.in(view)).stream(), effect.opened(was.in(view)).stream()).toList();
     }
 
     /// The one step that keeps what is shown.

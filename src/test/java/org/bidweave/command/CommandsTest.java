@@ -62,6 +62,27 @@ class CommandsTest {
     }
 
     @Test
+    void dropOutsSaysInBothViewsWhatBreaksAndWhoCouldStepIn() {
+        assertEquals(0, run("drop-outs", westmere, "--json"));
+        var json = JsonMapper.shared().readTree(out.toString());
+        assertEquals(3, json.get("planned").size());
+        assertEquals(2, json.get("secured").size(), "Stillwater has not signed");
+        var stillwater = json.get("planned").valueStream().filter(one -> one.get("leaves").get(0).asString().startsWith("Stillwater")).findFirst().orElseThrow();
+        assertEquals("BLOCKER", stillwater.get("overall").asString());
+        assertEquals("BLOCKER", stillwater.get("rules").get("FIN-02").asString());
+        assertTrue(stillwater.get("breaks").valueStream().anyMatch(broken -> broken.get("messages").get(0).asString().contains("£80,000 short")));
+        assertEquals("Aspira Nationwide", stillwater.get("reserve").get("organisation").asString());
+        assertTrue(stillwater.get("reserve").get("closes").valueStream().anyMatch(rule -> rule.asString().equals("FIN-02")));
+    }
+
+    @Test
+    void dropOutsTakesOutPairsOnRequestAndPrintsAPage() {
+        assertEquals(0, run("drop-outs", westmere, "--pairs"));
+        assertTrue(out.toString().contains(" and Lantern"), out.toString());
+        assertTrue(out.toString().contains("Best reserve: Aspira Nationwide."), out.toString());
+    }
+
+    @Test
     void theDayDecidesWhatIsLate() {
         run("check", westmere, "--as-of", "2026-09-25", "--json");
         assertEquals("BLOCKER", JsonMapper.shared().readTree(out.toString()).get("rules").get("TIM-01").asString());

@@ -9,13 +9,18 @@ import static org.bidweave.TestBids.NORTH;
 import static org.bidweave.TestBids.SOUTH;
 import static org.bidweave.TestBids.WESTMERE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.bidweave.model.Allocation;
 import org.bidweave.model.Alternative;
 import org.bidweave.model.AlternativeId;
 import org.bidweave.model.AreaId;
 import org.bidweave.model.Bid;
+import org.bidweave.model.Decision;
+import org.bidweave.model.Kept;
 import org.bidweave.model.Member;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.OrganisationId;
@@ -42,6 +47,36 @@ class AlternativeEditsTest {
 
         assertEquals(B, one.current());
         assertEquals(one, AlternativeEdits.delete(B).change().apply(one));
+    }
+
+    @Test
+    void whatIsKeptIsNotWorkedOnAndStaysWhenTheOriginalChanges() {
+        var kept = new Kept("A", LocalDate.of(2026, 9, 7), Map.of("FIN-02", "PASS"), Map.of("FIN-02", "BLOCKER"));
+        var bid = AlternativeEdits.keep(A, "As trustees saw it", kept).change().apply(WESTMERE);
+        var twice = AlternativeEdits.keep(A, "Again", kept).change().apply(bid);
+
+        assertEquals(List.of(A), twice.openAlternatives().stream().map(Alternative::id).toList());
+        assertEquals(3, twice.alternatives().stream().map(Alternative::id).distinct().count());
+        assertEquals(WESTMERE.alternative(A).members(), bid.alternatives().getLast().members());
+        assertEquals(bid, AlternativeEdits.delete(A).change().apply(bid), "what is kept is nothing to go on with");
+        assertNull(AlternativeEdits.duplicate(bid.alternatives().getLast().id(), "B").change().apply(bid).alternatives().getLast().kept());
+    }
+
+    @Test
+    void aVariantIsACopyWithAChangeInOneStep() {
+        var bid = AlternativeEdits.variant(A, "Alone", (with, copy) -> with.withAlternative(copy, it -> it.withMembers(List.of()))).change().apply(WESTMERE);
+
+        assertEquals(WESTMERE.alternative(A), bid.alternative(A));
+        assertEquals(List.of(), bid.alternative(B).members());
+    }
+
+    @Test
+    void aDecisionIsRecordedAndTakenBack() {
+        var decision = new Decision("A", "Nobody is left out.", "Trustees", LocalDate.of(2026, 9, 7));
+        var bid = AlternativeEdits.decide(decision).change().apply(WESTMERE);
+
+        assertEquals(List.of(decision), bid.decisions());
+        assertEquals(WESTMERE, AlternativeEdits.withdraw(decision).change().apply(bid));
     }
 
     @Test

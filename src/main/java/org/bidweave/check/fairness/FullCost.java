@@ -20,7 +20,7 @@ import org.bidweave.model.Money;
 import org.jspecify.annotations.Nullable;
 
 /// What the work costs a member a year in full, and what it must fund before it is paid.
-final class FullCost {
+public final class FullCost {
 
     private static final Fraction MONTHS = Fraction.of(12);
     private static final Fraction DAYS_IN_MONTH = Fraction.of(30);
@@ -28,7 +28,7 @@ final class FullCost {
     private FullCost() {}
 
     /// `FC_i`: direct cost with overhead on top, or `null` where one of them is not entered.
-    static @Nullable Fraction of(Participant participant) {
+    public static @Nullable Fraction of(Participant participant) {
         var direct = participant.member().costs().direct();
         var rate = participant.member().costs().overheadRate();
         return direct == null || rate == null ? null : direct.exact().times(rate.exact().plus(Fraction.ONE));

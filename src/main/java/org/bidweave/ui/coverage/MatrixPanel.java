@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.bidweave.check.Words;
 import org.bidweave.coverage.Matrix;
 import org.bidweave.coverage.Row;
+import org.bidweave.ui.shared.grid.Exports;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Segmented;

@@ -52,6 +52,9 @@ public sealed interface Place {
     /// What the open bid's buyer asks, and who has it; with a row, that one; with a place on the map, what is asked there.
     record Coverage(@Nullable RowId row, @Nullable AreaId area) implements Place {}
 
+    /// The open bid’s alternatives side by side.
+    record Compare() implements Place {}
+
     /// What the rule of this id says of the open bid.
     record Findings(String rule) implements Place {}
 

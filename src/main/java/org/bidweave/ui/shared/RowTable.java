@@ -26,6 +26,14 @@ public final class RowTable extends GridPane {
         getColumnConstraints().getFirst().setHgrow(Priority.ALWAYS);
     }
 
+    /// Gives each column this part of the width, in hundredths.
+    public RowTable parts(double... hundredths) {
+        for (int column = 0; column < hundredths.length; column++) {
+            getColumnConstraints().get(column).setPercentWidth(hundredths[column]);
+        }
+        return this;
+    }
+
     public boolean isEmpty() {
         return getChildren().isEmpty();
     }

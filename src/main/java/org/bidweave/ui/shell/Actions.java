@@ -19,7 +19,7 @@ record Actions(
         Action newBid, Action example, Action canWe, Action importNotice, Action importRegister, Action newOrganisation, Action suggested, Action otherVersion,
         Action openFile, Action saveCopy, Action saveCalendar, Action removeBid, Action quit,
         Action undo, Action redo,
-        Action home, Action partners, Action registers, Action tender, Action consortium, Action allocation, Action coverage, Action find, Action switchView,
+        Action home, Action partners, Action registers, Action tender, Action consortium, Action allocation, Action coverage, Action compare, Action find, Action switchView,
         Action system, Action light, Action dark,
         Action duplicateAlternative, Action renameAlternative, Action makeAlternativeCurrent, Action removeAlternative,
         Action keys) {
@@ -50,6 +50,7 @@ record Actions(
                 make.ofBid("view", "consortium", Icon.HASH, "Shortcut+3", acts::goConsortium),
                 make.ofBid("view", "allocation", Icon.COLUMNS, "Shortcut+Shift+A", acts::goAllocation),
                 make.ofBid("view", "coverage", Icon.TABLE, "Shortcut+4", acts::goCoverage),
+                make.ofBid("view", "compare", Icon.COMPARE, "Shortcut+5", acts::goCompare),
                 make.always("view", "find", Icon.SEARCH, "Shortcut+K", acts::find),
                 make.ofBid("view", "switch-view", Icon.CHECK, "Shortcut+E", acts::switchView),
                 make.always("view", "theme-system", Icon.SETTINGS, "", () -> acts.theme(Theme.Choice.SYSTEM)),
@@ -65,7 +66,7 @@ record Actions(
     List<Action> all() {
         return List.of(
                 newBid, example, canWe, importNotice, importRegister, newOrganisation, suggested, otherVersion, openFile, saveCopy, saveCalendar, removeBid,
-                quit, undo, redo, home, partners, registers, tender, consortium, allocation, coverage, find, switchView, system,
+                quit, undo, redo, home, partners, registers, tender, consortium, allocation, coverage, compare, find, switchView, system,
                 light, dark, duplicateAlternative, renameAlternative, makeAlternativeCurrent, removeAlternative, keys);
     }
 

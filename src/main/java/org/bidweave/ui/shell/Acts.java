@@ -35,6 +35,10 @@ interface Acts {
         go(new Place.Coverage(null, null));
     }
 
+    default void goCompare() {
+        go(new Place.Compare());
+    }
+
     void newBid();
 
     /// *Can we go for this?*

@@ -82,8 +82,8 @@ final class BidHeader extends HBox {
         var basics = bid.tender().basics();
         title.setText(basics.title().isEmpty() ? texts.of("home.untitled") : basics.title());
         second.setText(Stream.of(basics.buyer(), basics.reference()).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · ")));
-        alternatives.setText(label(bid.alternative(live.alternative())));
-        var items = bid.alternatives().stream().map(this::choose).toList();
+        alternatives.setText(bid.alternative(live.alternative()).title());
+        var items = bid.openAlternatives().stream().map(this::choose).toList();
         alternatives.getItems().setAll(items);
         alternatives.getItems().add(new SeparatorMenuItem());
         actions.ofAlternatives().forEach(action -> alternatives.getItems().add(Menus.item(action)));
@@ -99,15 +99,9 @@ final class BidHeader extends HBox {
 
     private MenuItem choose(Alternative alternative) {
         var current = alternative.id().equals(session.bid().current());
-        var item = new MenuItem(label(alternative) + (current ? texts.of("header.current") : ""));
+        var item = new MenuItem(alternative.title() + (current ? texts.of("header.current") : ""));
         item.setOnAction(_ -> session.alternativeProperty().set(alternative.id()));
         return item;
-    }
-
-    private static String label(Alternative alternative) {
-        return alternative.name().equals(alternative.id().value()) || alternative.name().isEmpty()
-                ? alternative.id().value()
-                : alternative.id() + ": " + alternative.name();
     }
 
     private Node switcher(Live live) {

@@ -32,7 +32,7 @@ final class Navigation extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("selected");
 
     /// The places by name.
-    enum Item { HOME, PARTNERS, TENDER, CONSORTIUM, COVERAGE }
+    enum Item { HOME, PARTNERS, TENDER, CONSORTIUM, COVERAGE, COMPARE }
 
     private final Texts texts;
     private final Map<Item, Button> buttons = new EnumMap<>(Item.class);
@@ -49,7 +49,7 @@ final class Navigation extends VBox {
         thisBid.getStyleClass().addAll("small", "muted");
         thisBid.setPadding(new Insets(12, 8, 4, 8));
         ofBid = new VBox(4, thisBid, place(Item.TENDER, Icon.DOCUMENT, actions.tender()), place(Item.CONSORTIUM, Icon.HASH, actions.consortium()),
-                place(Item.COVERAGE, Icon.TABLE, actions.coverage()));
+                place(Item.COVERAGE, Icon.TABLE, actions.coverage()), place(Item.COMPARE, Icon.COMPARE, actions.compare()));
         var gap = new Region();
         setVgrow(gap, Priority.ALWAYS);
         getChildren().addAll(brand(), find(actions), place(Item.HOME, Icon.HOME, actions.home()),
@@ -74,6 +74,7 @@ final class Navigation extends VBox {
             case Place.Tender _, Place.AskedField _, Place.Import _, Place.OtherVersion _ -> Item.TENDER;
             case Place.Consortium _, Place.EntryField _, Place.Findings _, Place.Allocation _ -> Item.CONSORTIUM;
             case Place.Coverage _ -> Item.COVERAGE;
+            case Place.Compare _ -> Item.COMPARE;
         };
         buttons.forEach((item, button) -> button.pseudoClassStateChanged(HERE, item == here));
     }

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.bidweave.check.Verdict;
 import org.bidweave.session.Session;
+import org.bidweave.ui.compare.CompareScreen;
 import org.bidweave.ui.consortium.ConsortiumScreen;
 import org.bidweave.ui.consortium.copies.Copies;
 import org.bidweave.ui.coverage.CoverageScreen;
@@ -34,6 +35,7 @@ final class OpenBid {
     private final Lazy<Screen> tender;
     private final Lazy<Screen> consortium;
     private final Lazy<Screen> coverage;
+    private final Lazy<Screen> compare;
     private final Lazy<Screen> importPage;
     private final Lazy<Screen> otherVersion;
 
@@ -54,6 +56,8 @@ final class OpenBid {
                 new TakenOut(
                         tables,
                         (name, ending, write) -> takeOut(messages, desk.texts(), () -> sheets.picture(session.bid(), name, ending, write)))));
+        compare = new Lazy<>(() -> new CompareScreen(session, desk.texts(),
+                (name, rows) -> takeOut(messages, desk.texts(), () -> sheets.save(session.bid(), name, rows))));
         importPage = new Lazy<>(() -> new ImportScreen(session, desk.background(), desk.texts(), outside.places().get(), go));
         otherVersion = new Lazy<>(() -> new OtherVersionScreen(session, desk.background(), desk.texts(), outside.places().get(), go));
         following = Subscription.combine(session.liveProperty().subscribe(_ -> show()), session.viewProperty().subscribe(_ -> show()),
@@ -95,7 +99,11 @@ final class OpenBid {
         return session;
     }
 
-    Node top() {
+    /// Compare says in a strip of its own what differs.
+    Node top(Place place) {
+        boolean judged = !(place instanceof Place.Compare);
+        strip.setVisible(judged);
+        strip.setManaged(judged);
         return top;
     }
 
@@ -111,6 +119,10 @@ final class OpenBid {
 
     Screen coverage() {
         return coverage.get();
+    }
+
+    Screen compare() {
+        return compare.get();
     }
 
     Screen importPage() {

@@ -1,0 +1,22 @@
+package org.bidweave.compare;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bidweave.check.Participant;
+import org.bidweave.check.Verdict;
+import org.bidweave.optimise.Change;
+
+/// What breaks when these partners leave: every rule's verdict without them, what is new among blockers, gaps and risks, worst first, and the best reserve.
+public record DropOut(List<Participant> leave, Map<String, Verdict> rules, Verdict overall, List<Change> breaks, Optional<Reserve> reserve) {
+
+    public DropOut {
+        leave = List.copyOf(leave);
+        breaks = List.copyOf(breaks);
+    }
+
+    /// The worst that is new; met where nothing breaks.
+    public Verdict worst() {
+        return breaks.stream().map(Change::verdict).reduce(Verdict.PASS, Verdict::worst);
+    }
+}

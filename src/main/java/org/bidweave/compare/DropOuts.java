@@ -1,0 +1,97 @@
+package org.bidweave.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bidweave.check.About;
+import org.bidweave.check.Assessment;
+import org.bidweave.check.Checks;
+import org.bidweave.check.Finding;
+import org.bidweave.check.Participant;
+import org.bidweave.check.Situation;
+import org.bidweave.check.Verdict;
+import org.bidweave.edit.MemberEdits;
+import org.bidweave.model.Bid;
+import org.bidweave.model.Organisation;
+import org.bidweave.optimise.Addition;
+import org.bidweave.optimise.Additions;
+import org.bidweave.optimise.Change;
+import org.bidweave.optimise.Effect;
+
+/// What an alternative comes to without one partner, or two: the partner is removed, its share is left open, every rule is asked again, and whoever
+/// else the bid knows is tried in its place.
+public record DropOuts(Checks checks, Situation now, Assessment before) {
+
+    private static final String CAPACITY = "CAP-01";
+
+    /// Everyone who takes part in the view, each alone.
+    public List<List<Participant>> each() {
+        return who().map(List::of).toList();
+    }
+
+    /// Every two of them.
+    public List<List<Participant>> pairs() {
+        var who = who().toList();
+        return IntStream.range(0, who.size()).boxed()
+                .flatMap(one -> who.subList(one + 1, who.size()).stream().map(other -> List.of(who.get(one), other))).toList();
+    }
+
+    private Stream<Participant> who() {
+        return Stream.concat(now.members().stream(), now.guarantors().stream());
+    }
+
+    public DropOut of(List<Participant> leave) {
+        var without = now.with(without(leave));
+        var after = checks.assess(without);
+        var breaks = opens(after);
+        return new DropOut(leave, after.rules(), after.overall(), breaks, reserve(leave, breaks, without, after));
+    }
+
+    private Bid without(List<Participant> leave) {
+        var bid = now.bid();
+        for (var participant : leave) {
+            bid = MemberEdits.of(now.alternative().id(), participant.organisation()).remove().change().apply(bid);
+        }
+        return bid;
+    }
+
+    private List<Change> opens(Assessment after) {
+        return Effect.between(before, after).opens().stream().map(DropOuts::told).toList();
+    }
+
+    /// Kept for long, so that nothing of what it was worked out from is.
+    private static Change told(Change change) {
+        return new Change(change.rule(), change.verdict(), change.findings().stream().map(Finding::told).toList());
+    }
+
+    /// The best single addition to what is left among those that close some of what breaks, or serve some of the people.
+    private Optional<Reserve> reserve(List<Participant> leave, List<Change> breaks, Situation without, Assessment after) {
+        var broken = breaks.stream().flatMap(change -> change.findings().stream()).map(Subject::of).collect(Collectors.toSet());
+        var additions = new Additions(checks, without, after);
+        var tried = additions.candidates().parallelStream().filter(candidate -> couldStepIn(leave, candidate)).map(additions::of)
+                .filter(addition -> closes(addition, broken)).toList();
+        return Additions.ranked(tried).stream().findFirst().map(best -> new Reserve(
+                best.candidate(), best.closes().stream().map(DropOuts::told).toList(), best.worth().peopleClosed(),
+                opens(checks.assess(without.with(best.trial()))).stream().filter(change -> change.verdict().worseThan(Verdict.UNKNOWN)).toList()));
+    }
+
+    private static boolean closes(Addition addition, Set<Subject> broken) {
+        return (addition.worth().peopleClosed() > 0 && broken.stream().anyMatch(subject -> subject.rule().equals(CAPACITY))) || addition.closes().stream().flatMap(change -> change.findings().stream()).map(Subject::of).anyMatch(broken::contains);
+    }
+
+    /// Who has left before does not come back.
+    private boolean couldStepIn(List<Participant> leave, Organisation candidate) {
+        return leave.stream().noneMatch(left -> left.id().equals(candidate.id()))
+                && now.alternative().member(candidate.id()).filter(member -> member.stage().gone()).isEmpty();
+    }
+
+    private record Subject(String rule, About about) {
+
+        static Subject of(Finding finding) {
+            return new Subject(finding.rule().id(), finding.about());
+        }
+    }
+}

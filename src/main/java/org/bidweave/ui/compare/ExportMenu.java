@@ -1,0 +1,44 @@
+package org.bidweave.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import org.bidweave.ui.shared.grid.Exports;
+import org.bidweave.ui.shared.Icon;
+import org.bidweave.ui.shared.Texts;
+
+/// Takes the tables that are on screen out as files.
+final class ExportMenu extends MenuButton {
+
+    private final Texts texts;
+    private final Exports exports;
+
+    ExportMenu(Texts texts, Exports exports) {
+        super(texts.of("compare.export"), Icon.EXPORT.draw());
+        this.texts = texts;
+        this.exports = exports;
+        setId("compare-export");
+        setMinWidth(USE_PREF_SIZE);
+    }
+
+    void show(Seen seen, LeavingPanel leaving) {
+        var sheets = new Sheets(texts, seen);
+        var items = new ArrayList<MenuItem>();
+        items.add(item("compare.file.rules", () -> Optional.of(sheets.rules())));
+        seen.gained().ifPresent(gained -> items.add(item("compare.file.gained", () -> Optional.of(sheets.gained(gained)))));
+        items.add(item("compare.file.leaves", () -> Optional.of(sheets.leaving(leaving.shown())).filter(rows -> rows.size() > 1)));
+        items.add(item("compare.file.won", () -> Optional.of(sheets.won())));
+        items.add(item("compare.file.alone", () -> Optional.of(sheets.alone())));
+        items.add(item("compare.file.totals", () -> Optional.of(sheets.totals())));
+        getItems().setAll(items);
+    }
+
+    private MenuItem item(String key, Supplier<Optional<List<List<String>>>> rows) {
+        var item = new MenuItem(texts.of(key));
+        item.setOnAction(_ -> rows.get().ifPresent(table -> exports.save(texts.of(key), table)));
+        return item;
+    }
+}

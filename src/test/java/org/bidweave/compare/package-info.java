@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.compare;
+
+import org.jspecify.annotations.NullMarked;
