@@ -22,14 +22,12 @@ public record Alone(
         lacks = List.copyOf(lacks);
     }
 
-    /// Everyone who delivers as planned, the lead first.
-    public static List<Alone> each(Checks checks, Side side) {
-        var plan = side.plan();
-        return Stream.concat(plan.lead().stream(), plan.partners().stream()).filter(who -> who.isLead() || who.deliversIn(plan.lotIdsBid()))
-                .map(who -> of(checks, plan, who)).toList();
+    /// Who is asked: everyone who delivers as planned, the lead first.
+    public static List<Participant> who(Situation plan) {
+        return Stream.concat(plan.lead().stream(), plan.partners().stream()).filter(who -> who.isLead() || who.deliversIn(plan.lotIdsBid())).toList();
     }
 
-    private static Alone of(Checks checks, Situation plan, Participant who) {
+    public static Alone of(Checks checks, Situation plan, Participant who) {
         var solo = SoloTest.of(checks, plan, who.id());
         var whole = Money.sum(plan.lotsBid().stream().map(lot -> {
             var value = lot.annualValue();

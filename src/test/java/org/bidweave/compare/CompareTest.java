@@ -10,6 +10,7 @@ import org.bidweave.Samples;
 import org.bidweave.TestBids;
 import org.bidweave.check.Checks;
 import org.bidweave.check.RuleChange;
+import org.bidweave.check.SoloTest;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.View;
 import org.bidweave.edit.AlternativeEdits;
@@ -100,10 +101,12 @@ class CompareTest {
 
     @Test
     void nobodyInFenwoldCouldDoItAlone() {
-        var alone = Alone.each(Checks.STANDARD, Fenwold.side(Fenwold.B, View.PLANNED));
+        var plan = Fenwold.side(Fenwold.B, View.PLANNED).plan();
+        var alone = Alone.who(plan).stream().map(who -> Alone.of(Checks.STANDARD, plan, who)).toList();
 
         assertEquals(List.of(Fenwold.MARRAM, Fenwold.OAKS, Fenwold.UMOJA, Fenwold.SALTNEY), alone.stream().map(one -> one.who().id()).toList());
         assertTrue(alone.stream().noneMatch(Alone::qualifies));
+        alone.forEach(one -> assertEquals(SoloTest.of(Checks.STANDARD, Fenwold.BID, Fenwold.B, one.who().id(), Fenwold.TODAY).overall(), one.overall()));
         assertTrue(alone.getFirst().lacks().stream().anyMatch(change -> change.rule().id().equals("SPC-01")));
         assertEquals(Fraction.of(480).dividedBy(Fraction.of(62)), alone.getLast().exposureAlone());
     }

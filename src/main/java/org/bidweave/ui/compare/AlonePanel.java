@@ -7,12 +7,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.bidweave.check.Checks;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.compare.Alone;
 import org.bidweave.compare.Side;
 import org.bidweave.model.Fraction;
 import org.bidweave.optimise.Change;
+import org.bidweave.session.Session;
 import org.bidweave.ui.shared.ChangeWords;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.RowTable;
@@ -25,17 +27,33 @@ import org.jspecify.annotations.Nullable;
 /// *Do it ourselves, or with them?*: how each partner would stand alone, what it would lack, and what its share and exposure would be, beside all together.
 final class AlonePanel extends VBox {
 
+    private final Session session;
     private final Texts texts;
     private final CompareActs acts;
+    private List<Alone> shown = List.of();
+    /// Counts what was begun, so that what is no longer wanted ends.
+    private int begun;
 
-    AlonePanel(Texts texts, CompareActs acts) {
+    AlonePanel(Session session, Texts texts, CompareActs acts) {
         super(8);
+        this.session = session;
         this.texts = texts;
         this.acts = acts;
         setId("compare-alone");
     }
 
-    void show(Side side, List<Alone> alone) {
+    List<Alone> shown() {
+        return shown;
+    }
+
+    /// Each is judged by all the rules, so they come one after another.
+    void show(Side side) {
+        int mine = ++begun;
+        session.workOutOneByOne(Alone.who(side.plan()), () -> begun == mine, who -> Alone.of(Checks.STANDARD, side.plan(), who), found -> fill(side, found));
+    }
+
+    private void fill(Side side, List<Alone> alone) {
+        shown = alone;
         AlternativeCard.present(this, !alone.isEmpty());
         if (alone.isEmpty()) {
             return;

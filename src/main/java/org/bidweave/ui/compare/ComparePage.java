@@ -39,7 +39,7 @@ final class ComparePage extends VBox {
         changes = new ChangesPanel(texts);
         gained = new GainedPanel(texts);
         leaving = new LeavingPanel(session, texts);
-        alone = new AlonePanel(texts, acts);
+        alone = new AlonePanel(session, texts, acts);
         won = new WonPanel(texts);
         totals = new TotalsPanel(texts);
         decision = new DecisionPart(texts, acts);
@@ -75,9 +75,13 @@ final class ComparePage extends VBox {
         var bid = seen.right().bid();
         decision.show(onScreen, bid.decisions());
         versions.show(onScreen, seen.versions());
-        alone.show(seen.right(), seen.alone());
+        alone.show(seen.right());
         won.show(seen.right(), seen.won());
         totals.show(seen);
+    }
+
+    AlonePanel alone() {
+        return alone;
     }
 
     LeavingPanel leaving() {

@@ -106,7 +106,7 @@ public final class CompareScreen implements Screen {
         cards.show(seen, session.alternativeProperty().get());
         pair.show(seen);
         page.show(seen, onScreen(seen));
-        export.show(seen, page.leaving());
+        export.show(seen, page.leaving(), page.alone());
         chosen = seen.moves().map(moves -> new Seen.Pair(Optional.of(moves.left().id()), Optional.of(moves.right().id()))).orElse(Seen.Pair.FIRST);
     }
 }

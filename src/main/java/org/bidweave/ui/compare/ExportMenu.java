@@ -24,14 +24,14 @@ final class ExportMenu extends MenuButton {
         setMinWidth(USE_PREF_SIZE);
     }
 
-    void show(Seen seen, LeavingPanel leaving) {
+    void show(Seen seen, LeavingPanel leaving, AlonePanel alone) {
         var sheets = new Sheets(texts, seen);
         var items = new ArrayList<MenuItem>();
         items.add(item("compare.file.rules", () -> Optional.of(sheets.rules())));
         seen.gained().ifPresent(gained -> items.add(item("compare.file.gained", () -> Optional.of(sheets.gained(gained)))));
         items.add(item("compare.file.leaves", () -> Optional.of(sheets.leaving(leaving.shown())).filter(rows -> rows.size() > 1)));
         items.add(item("compare.file.won", () -> Optional.of(sheets.won())));
-        items.add(item("compare.file.alone", () -> Optional.of(sheets.alone())));
+        items.add(item("compare.file.alone", () -> Optional.of(sheets.alone(alone.shown())).filter(rows -> rows.size() > 1)));
         items.add(item("compare.file.totals", () -> Optional.of(sheets.totals())));
         getItems().setAll(items);
     }

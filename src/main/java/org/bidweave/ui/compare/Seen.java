@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bidweave.check.Checks;
 import org.bidweave.check.View;
-import org.bidweave.compare.Alone;
 import org.bidweave.compare.Gained;
 import org.bidweave.compare.Moves;
 import org.bidweave.compare.Side;
@@ -16,7 +15,7 @@ import org.bidweave.model.Bid;
 import org.bidweave.session.Live;
 
 /// What the screen shows, worked out away from the window: every alternative, and the two that are compared (empty where there is only one).
-record Seen(List<Side> sides, Side right, Optional<Moves> moves, Optional<Gained> gained, List<Totals> totals, List<Won> won, List<Alone> alone) {
+record Seen(List<Side> sides, Side right, Optional<Moves> moves, Optional<Gained> gained, List<Totals> totals, List<Won> won) {
 
     /// Which two are compared: the ids that were chosen, as far as the bid still has them.
     record Pair(Optional<AlternativeId> left, Optional<AlternativeId> right) {
@@ -32,7 +31,7 @@ record Seen(List<Side> sides, Side right, Optional<Moves> moves, Optional<Gained
                 .or(() -> other(sides, left, bid)).orElse(left);
         var two = Optional.of(left).filter(side -> !side.id().equals(right.id()));
         return new Seen(sides, right, two.map(side -> Moves.between(side, right)), two.map(side -> Gained.between(side, right)),
-                sides.stream().map(Totals::of).toList(), Won.of(right.situation()), Alone.each(Checks.STANDARD, right));
+                sides.stream().map(Totals::of).toList(), Won.of(right.situation()));
     }
 
     private static Optional<Side> version(Live live, View view, Optional<AlternativeId> id) {

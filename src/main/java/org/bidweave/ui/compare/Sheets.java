@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.bidweave.check.Checks;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
+import org.bidweave.compare.Alone;
 import org.bidweave.compare.DropOut;
 import org.bidweave.compare.Gained;
 import org.bidweave.compare.Part;
@@ -76,11 +77,11 @@ record Sheets(Texts texts, Seen seen) {
         return rows;
     }
 
-    List<List<String>> alone() {
+    List<List<String>> alone(List<Alone> all) {
         var rows = new ArrayList<List<String>>();
         rows.add(Stream.of("compare.partner", "compare.alone.stands", "compare.alone.lacks", "compare.alone.keeps", "compare.alone.exposure")
                 .map(texts::of).toList());
-        seen.alone().forEach(one -> rows.add(List.of(one.who().name(), States.of(one.overall()).word(texts), AlonePanel.said(texts, seen.right(), one),
+        all.forEach(one -> rows.add(List.of(one.who().name(), States.of(one.overall()).word(texts), AlonePanel.said(texts, seen.right(), one),
                 AlonePanel.keeps(one), AlonePanel.exposure(one))));
         return rows;
     }
