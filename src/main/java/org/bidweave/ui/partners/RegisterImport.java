@@ -40,10 +40,10 @@ public final class RegisterImport {
     /// So many rows of about so many.
     public record Reading(String what, long rows, long about) {}
 
-    /// What is to be imported; `smallerToo` where it may take the place of a register with far more organisations.
+    /// What is to be imported; `smallerToo` where it may take the place of a register that holds more.
     public record Chosen(List<Extract> organisations, List<Grants> grants, boolean smallerToo) {}
 
-    /// What has far fewer organisations than the register or list that it would replace, in a sentence; that one is still there.
+    /// What holds less than the register or list that it would replace, in a sentence; that one is still there.
     public record Smaller(List<Extract> extracts, String sentence) {}
 
     /// What a new register says otherwise of one of my organisations, in sentences.

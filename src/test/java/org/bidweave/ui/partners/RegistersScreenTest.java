@@ -65,6 +65,24 @@ class RegistersScreenTest {
     }
 
     @Test
+    void aTableAloneIsAskedAboutBeforeWhatTheOthersHeldIsLost() throws IOException {
+        var file = extract(folder, row("1000002", "TYNESIDE BEREAVEMENT CARE", "Submission Received"));
+        onFxThread(() -> {
+            var registers = new MemoryRegisters(UK, RegisterCast.BEREAVEMENT);
+            var program = program(registers);
+            program.shell().arrive(List.of(file));
+            fire(program, "#registers-begin");
+            assertEquals("The register of the Charity Commission for England and Wales that is held, of 31 Aug 2026, also has employees, volunteers, "
+                    + "what each does, for whom and how, where each works, postcodes, websites and accounts of five years; these files do not, "
+                    + "so it would be lost. Choose the tables together that belong together. Nothing was replaced.",
+                    ((Label) program.find("#registers-failed")).getText());
+            assertEquals(List.of(RegisterCast.BEREAVEMENT), registers.read(List.of(RegisterCast.BEREAVEMENT.id())));
+            fire(program, "#registers-smaller");
+            assertEquals(List.of(), registers.read(List.of(RegisterCast.BEREAVEMENT.id())).getFirst().areas());
+        });
+    }
+
+    @Test
     void whatWasImportedBeforeAFaultIsReportedWithTheFault() throws IOException {
         var file = extract(folder, row("1000001", "SALTNEY HAVEN", "Submission Received"));
         var cut = Files.writeString(folder.resolve("grants.json"), "{\"grants\": [{\"id\": \"360G-fund-1\", \"title\": \"Wa");
