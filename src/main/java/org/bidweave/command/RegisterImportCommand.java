@@ -1,6 +1,7 @@
 package org.bidweave.command;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,6 +10,7 @@ import org.bidweave.directory.Extent;
 import org.bidweave.directory.HoldsLess;
 import org.bidweave.exchange.register.Extract;
 import org.bidweave.exchange.register.Grants;
+import org.bidweave.exchange.register.HowFar;
 import org.bidweave.exchange.register.Imported;
 import org.bidweave.exchange.register.Progress;
 import org.bidweave.exchange.register.RegisterFiles;
@@ -50,6 +52,12 @@ final class RegisterImportCommand implements Callable<Integer> {
     @Option(names = "--smaller", description = "Replace a register also by one with far fewer organisations, or without details that it has.")
     private boolean smaller;
 
+    private final InstantSource clock;
+
+    RegisterImportCommand(InstantSource clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Integer call() {
         var folder = spec.root().commandLine().<Commands>getCommand().workspace();
@@ -59,8 +67,9 @@ final class RegisterImportCommand implements Callable<Integer> {
             var files = RegisterFiles.toImport(paths);
             var imported = new ArrayList<Imported>();
             try {
-                files.registers().forEach(extract -> imported.add(replaced(directory, extract, folder)));
-                files.grants().forEach(grants -> imported.add(replaced(directory, grants)));
+                var told = new ImportProgress(new HowFar(files.registers(), files.grants()), clock, spec.commandLine().getErr()::println);
+                files.registers().forEach(extract -> imported.add(replaced(directory, extract, folder, told)));
+                files.grants().forEach(grants -> imported.add(replaced(directory, grants, told)));
             } catch (HoldsLess why) {
                 throw new Refusal(why.getMessage() + " Import with --smaller to replace it all the same.");
             } finally {
@@ -70,11 +79,11 @@ final class RegisterImportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Imported replaced(DirectoryFolder directory, Extract extract, Path folder) {
+    private Imported replaced(DirectoryFolder directory, Extract extract, Path folder, Progress progress) {
         var read = new ArrayList<Imported>(1);
         var extent = new Extent();
         directory.replace(extract.part(), entries -> {
-            var report = extract.read(extent.andThen(entries), Progress.UNWATCHED);
+            var report = extract.read(extent.andThen(entries), progress);
             if (!smaller) {
                 DirectoryContents.requireNoLess(folder, extract.part(), extent);
             }
@@ -83,9 +92,9 @@ final class RegisterImportCommand implements Callable<Integer> {
         return read.getFirst();
     }
 
-    private static Imported replaced(DirectoryFolder directory, Grants grants) {
+    private static Imported replaced(DirectoryFolder directory, Grants grants, Progress progress) {
         var read = new ArrayList<Imported>(1);
-        directory.replaceGrants(grants.title(), grants.asOf(), all -> read.add(Imported.of(grants, grants.read(all, Progress.UNWATCHED))));
+        directory.replaceGrants(grants.title(), grants.asOf(), all -> read.add(Imported.of(grants, grants.read(all, progress))));
         return read.getFirst();
     }
 

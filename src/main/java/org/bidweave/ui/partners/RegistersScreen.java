@@ -79,7 +79,7 @@ public final class RegistersScreen implements Screen {
     private void show(State state) {
         switch (state) {
             case State.Idle() -> page.getChildren().setAll(held, new VBox(8, section("registers.more"), words(texts.of("registers.idle")), choose()));
-            case State.Looking(var files) -> show(new RegisterImport.Reading(texts.of("registers.looking", files), 0, 0));
+            case State.Looking(var files) -> show(RegisterImport.Reading.begun(texts.of("registers.looking", files)));
             case State.Offered offered -> page.getChildren().setAll(new OfferedPart(texts, offered, this::start, acts::chooseRegisters, importing::leave));
             case State.Running(var now) -> show(now);
             case State.Done done -> page.getChildren().setAll(new ReportPart(texts, done, new KeepActs(profiles, texts, acts), reports, this::start), find());
