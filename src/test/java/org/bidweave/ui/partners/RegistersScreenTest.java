@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import javafx.scene.control.TextField;
 import org.bidweave.MemoryRegisters;
 import org.bidweave.RegisterCast;
 import org.bidweave.directory.Recipient;
+import org.bidweave.session.Background;
 import org.bidweave.ui.shared.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +46,30 @@ class RegistersScreenTest {
             program.shell().goPartners();
             ((TextField) program.find("#partners-find")).setText("haven");
             program.find("#partner-keep");
+        });
+    }
+
+    @Test
+    void theKeyboardComesToTheImportWhenTheFilesAreKnown() throws IOException {
+        var file = extract(folder, row("1000001", "SALTNEY HAVEN", "Submission Received"));
+        var photo = Files.write(folder.resolve("photo.zip"), new byte[] {'P', 'K', 3, 4, 0, 0});
+        onFxThread(() -> {
+            var waiting = new ArrayDeque<Runnable>();
+            var program = program(new MemoryRegisters(UK), new Background(waiting::add, Runnable::run, Runnable::run));
+            program.shell().importRegister();
+            assertThrows(AssertionError.class, () -> program.find("#registers"), "no file is chosen, so it is Home still");
+            program.chosen().choose(file);
+            program.shell().importRegister();
+            while (!waiting.isEmpty()) {
+                waiting.removeFirst().run();
+            }
+            assertEquals(program.find("#registers-begin"), program.scene().getFocusOwner());
+            program.chosen().choose(photo);
+            fire(program, "#registers-others");
+            while (!waiting.isEmpty()) {
+                waiting.removeFirst().run();
+            }
+            assertEquals(program.find("#registers-others"), program.scene().getFocusOwner(), "nothing of this can be imported");
         });
     }
 
