@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.bidweave.directory.Directory;
+import org.bidweave.directory.Extent;
 import org.bidweave.directory.Found;
 import org.bidweave.directory.Grant;
 import org.bidweave.directory.Held;
@@ -78,6 +79,11 @@ final class KeptRegisters implements Registers, Directory {
     @Override
     public List<String> unreadable() {
         return folder().unreadable();
+    }
+
+    @Override
+    public void requireNoLess(DirectoryPart part, Extent coming) {
+        DirectoryContents.requireNoLess(workspace, part, coming);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.bidweave.directory.Directory;
 import org.bidweave.directory.DirectoryIndex;
 import org.bidweave.directory.DirectoryPart;
+import org.bidweave.directory.Extent;
 import org.bidweave.directory.Found;
 import org.bidweave.directory.Grant;
 import org.bidweave.directory.Held;
@@ -21,6 +22,7 @@ import org.bidweave.directory.HeldGrant;
 import org.bidweave.directory.HeldGrantFile;
 import org.bidweave.directory.HeldGrants;
 import org.bidweave.directory.HeldSource;
+import org.bidweave.directory.HoldsLess;
 import org.bidweave.directory.Query;
 import org.bidweave.directory.Recipient;
 import org.bidweave.directory.RegisterEntry;
@@ -95,6 +97,15 @@ public final class MemoryRegisters implements Registers, Directory {
             }
             case HeldGrantFile held -> grants.put(held.file(), Objects.requireNonNull(removedGrants.remove(held.file())));
         }
+    }
+
+    @Override
+    public void requireNoLess(DirectoryPart part, Extent coming) {
+        held().stream().filter(one -> one.part().equals(part)).forEach(one -> {
+            var before = new Extent();
+            Objects.requireNonNull(entries.get(part)).forEach(before);
+            HoldsLess.refuse(one, before, coming);
+        });
     }
 
     @Override

@@ -78,7 +78,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new NoticeCommand())
                 .addSubcommand(new CalendarCommand(clock))
                 .addSubcommand(new CommandLine(new RegisterCommand())
-                        .addSubcommand(new RegisterImportCommand())
+                        .addSubcommand(new RegisterImportCommand(clock))
                         .addSubcommand(new RegisterFindCommand()))
                 .setOut(out)
                 .setErr(err)

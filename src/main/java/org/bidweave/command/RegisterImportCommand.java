@@ -1,14 +1,16 @@
 package org.bidweave.command;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.bidweave.directory.FarSmaller;
-import org.bidweave.directory.HeldSource;
+import org.bidweave.directory.Extent;
+import org.bidweave.directory.HoldsLess;
 import org.bidweave.exchange.register.Extract;
 import org.bidweave.exchange.register.Grants;
+import org.bidweave.exchange.register.HowFar;
 import org.bidweave.exchange.register.Imported;
 import org.bidweave.exchange.register.Progress;
 import org.bidweave.exchange.register.RegisterFiles;
@@ -31,7 +33,7 @@ import picocli.CommandLine.Spec;
             "Reads every register and every file of grants (360Giving) among the paths, zips or unpacked, and prints what became of every row.",
             "Lists in a form of their own are named; they are imported in the window, where their columns are matched.",
             "A register is replaced only when the new one is whole; a fault leaves the old one as it was, and so does a new one that has less than 90 in a",
-            "hundred of its organisations, unless --smaller is given.",
+            "hundred of its organisations or nothing of a detail that it has, such as where each works, unless --smaller is given.",
             "Exit code: 0, or 2 where not all was imported; what was is printed."
         },
         mixinStandardHelpOptions = true)
@@ -47,8 +49,14 @@ final class RegisterImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the report as JSON, with the first ten thousand refused rows of each.")
     private boolean json;
 
-    @Option(names = "--smaller", description = "Replace a register also by one with far fewer organisations.")
+    @Option(names = "--smaller", description = "Replace a register also by one with far fewer organisations, or without details that it has.")
     private boolean smaller;
+
+    private final InstantSource clock;
+
+    RegisterImportCommand(InstantSource clock) {
+        this.clock = clock;
+    }
 
     @Override
     public Integer call() {
@@ -59,10 +67,10 @@ final class RegisterImportCommand implements Callable<Integer> {
             var files = RegisterFiles.toImport(paths);
             var imported = new ArrayList<Imported>();
             try {
-                var held = DirectoryContents.of(folder).sources();
-                files.registers().forEach(extract -> imported.add(replaced(directory, extract, held)));
-                files.grants().forEach(grants -> imported.add(replaced(directory, grants)));
-            } catch (FarSmaller why) {
+                var told = new ImportProgress(new HowFar(files.registers(), files.grants()), clock, spec.commandLine().getErr()::println);
+                files.registers().forEach(extract -> imported.add(replaced(directory, extract, folder, told)));
+                files.grants().forEach(grants -> imported.add(replaced(directory, grants, told)));
+            } catch (HoldsLess why) {
                 throw new Refusal(why.getMessage() + " Import with --smaller to replace it all the same.");
             } finally {
                 tell(imported, files.left());
@@ -71,21 +79,22 @@ final class RegisterImportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Imported replaced(DirectoryFolder directory, Extract extract, List<HeldSource> held) {
+    private Imported replaced(DirectoryFolder directory, Extract extract, Path folder, Progress progress) {
         var read = new ArrayList<Imported>(1);
+        var extent = new Extent();
         directory.replace(extract.part(), entries -> {
-            var report = extract.read(entries, Progress.UNWATCHED);
+            var report = extract.read(extent.andThen(entries), progress);
             if (!smaller) {
-                FarSmaller.refuse(held, extract.part(), report.entries());
+                DirectoryContents.requireNoLess(folder, extract.part(), extent);
             }
             read.add(Imported.of(extract, report));
         });
         return read.getFirst();
     }
 
-    private static Imported replaced(DirectoryFolder directory, Grants grants) {
+    private static Imported replaced(DirectoryFolder directory, Grants grants, Progress progress) {
         var read = new ArrayList<Imported>(1);
-        directory.replaceGrants(grants.title(), grants.asOf(), all -> read.add(Imported.of(grants, grants.read(all, Progress.UNWATCHED))));
+        directory.replaceGrants(grants.title(), grants.asOf(), all -> read.add(Imported.of(grants, grants.read(all, progress))));
         return read.getFirst();
     }
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.bidweave.directory.Directory;
 import org.bidweave.directory.DirectoryPart;
+import org.bidweave.directory.Extent;
 import org.bidweave.directory.Grant;
 import org.bidweave.directory.HeldSource;
+import org.bidweave.directory.HoldsLess;
 import org.bidweave.directory.RegisterEntry;
 
 /// The charity registers of the workspace. Every method but [#directory] takes its time and belongs on a worker; a `RuntimeException`
@@ -30,6 +32,9 @@ public interface Registers {
 
     /// Brings back what was removed.
     void restore(HeldSource source);
+
+    /// Throws [HoldsLess] where `coming` is less than the register or list that it would replace.
+    void requireNoLess(DirectoryPart part, Extent coming);
 
     /// Hands something that takes entries to `source`, and puts what it took in the place of the old register or list when it returns. What `source`
     /// throws comes out again, the old one untouched; the same holds for `look`, which is asked again and again until the new one is in its place.

@@ -1,10 +1,14 @@
 package org.bidweave.storage;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.bidweave.directory.DirectoryPart;
+import org.bidweave.directory.Extent;
 import org.bidweave.directory.HeldSource;
+import org.bidweave.directory.HoldsLess;
 import org.jooq.exception.DataAccessException;
 
 /// What the directory of a workspace holds, and a sentence for each file that cannot be read. Read from the files, without making an index.
@@ -30,6 +34,22 @@ public record DirectoryContents(List<HeldSource> sources, List<String> unreadabl
             sources.add(reader.apply(file));
         } catch (DataAccessException e) {
             unreadable.add("“" + file + "” cannot be read. Import what was in it again.");
+        }
+    }
+
+    /// Throws [HoldsLess] where `coming` is less than the register or list that it would replace. One that cannot be read may be replaced.
+    public static void requireNoLess(Path workspace, DirectoryPart part, Extent coming) {
+        var path = new DirectoryPaths(workspace.resolve("directory")).of(part);
+        if (Files.exists(path)) {
+            compare(path, coming);
+        }
+    }
+
+    private static void compare(Path path, Extent coming) {
+        try (var file = DirectoryFile.open(path)) {
+            HoldsLess.refuse(file.held(), file.extent(), coming);
+        } catch (DataAccessException _) {
+            // Reading it again is what this import is for.
         }
     }
 

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.bidweave.directory.DirectoryPart;
+import org.bidweave.directory.Extent;
 import org.bidweave.directory.Held;
 import org.bidweave.directory.Register;
 import org.bidweave.directory.RegisterEntry;
@@ -24,6 +26,8 @@ final class DirectoryFile implements AutoCloseable {
 
     /// So many entries stand in one row.
     static final int TOGETHER = 32;
+
+    private static final int AT_ONCE = 64 * TOGETHER;
 
     private final H2Database database;
     private final LabelTable labels;
@@ -108,6 +112,15 @@ final class DirectoryFile implements AutoCloseable {
 
     private EntryReader reader(byte[] bytes) {
         return new EntryReader(bytes, labels, held.part());
+    }
+
+    /// What it holds; reads no further than is needed to know.
+    Extent extent() {
+        var extent = new Extent();
+        for (int from = 0; from < held.organisations() && !extent.isFull(); from += AT_ONCE) {
+            entries(IntStream.range(from, Math.min(held.organisations(), from + AT_ONCE)).boxed().toList()).forEach(extent);
+        }
+        return extent;
     }
 
     /// The entries of these numbers, in the order of the file.

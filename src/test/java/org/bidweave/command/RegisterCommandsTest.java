@@ -77,6 +77,25 @@ class RegisterCommandsTest {
         assertTrue(out.toString().startsWith("Nothing is found."), out.toString());
     }
 
+    @Test
+    void tablesThatAreLeftOutAreMissedBeforeWhatTheyHeldIsLost() throws IOException {
+        var extract = folder.resolve("extract");
+        ExtractFolder.complete(extract);
+        assertEquals(0, run("register", "import", extract));
+        Files.delete(extract.resolve("publicextract.charity_area_of_operation.txt"));
+        Files.delete(extract.resolve("publicextract.charity_annual_return_history.txt"));
+        assertEquals(2, run("register", "import", extract));
+        assertEquals("The register of the Charity Commission for England and Wales that is held, of 1 Nov 2026, also has where each works and accounts of "
+                + "two years; these files do not, so it would be lost. Choose the tables together that belong together. Nothing was replaced. "
+                + "Import with --smaller to replace it all the same.", err.toString().strip());
+        assertEquals(0, run("register", "find", "harbour", "--area", "exeter"));
+        assertTrue(out.toString().contains("1 found."), out.toString());
+        assertEquals(0, run("register", "import", extract, "--smaller"));
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("register", "find", "harbour", "--area", "exeter"));
+        assertTrue(out.toString().startsWith("Nothing is found."), out.toString());
+    }
+
     private static final String GRANTS = """
             Identifier,Title,Currency,Amount Awarded,Award Date,Recipient Org:Identifier,Recipient Org:Name,Funding Org:Name
             1,Warm rooms,GBP,12500.50,2026-02-03,GB-CHC-200001,Harbourlight,Tidewater Fund

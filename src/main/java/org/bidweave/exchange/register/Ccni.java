@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,6 +42,11 @@ final class Ccni implements Extract {
     @Override
     public DirectoryPart part() {
         return DirectoryPart.of(Register.NORTHERN_IRELAND);
+    }
+
+    @Override
+    public Map<String, Long> bytes() {
+        return Source.sizes(sources);
     }
 
     @Override

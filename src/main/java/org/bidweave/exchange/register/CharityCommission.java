@@ -1,6 +1,7 @@
 package org.bidweave.exchange.register;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bidweave.directory.DirectoryPart;
@@ -22,7 +23,11 @@ final class CharityCommission implements Extract {
     }
 
     boolean isThere() {
-        return new Tables(sources, new RegisterReport(), Progress.UNWATCHED).has(CHARITY);
+        return tables(new RegisterReport(), Progress.UNWATCHED).has(CHARITY);
+    }
+
+    private Tables tables(RegisterReport report, Progress progress) {
+        return new Tables(sources, report, progress);
     }
 
     @Override
@@ -30,11 +35,16 @@ final class CharityCommission implements Extract {
         return DirectoryPart.of(Register.ENGLAND_AND_WALES);
     }
 
+    @Override
+    public Map<String, Long> bytes() {
+        return tables(new RegisterReport(), Progress.UNWATCHED).bytes();
+    }
+
     /// Reads the other tables, two at a time, then the charities.
     @Override
     public RegisterReport read(Consumer<RegisterEntry> entries, Progress progress) {
         var report = new RegisterReport();
-        var tables = new Tables(sources, report, progress);
+        var tables = tables(report, progress);
         var days = new ExtractDays();
         var known = new CharityTables();
         Together.run(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -68,6 +69,11 @@ public final class Grants {
     /// The title as the standard writes it, or the column's own name where the standard has none.
     private static String title(String column) {
         return COLUMNS.stream().filter(title -> plain(title).equals(plain(column))).findFirst().orElse(column);
+    }
+
+    /// How large each file is, by the name that [Progress] is told.
+    Map<String, Long> bytes() {
+        return Source.sizes(sources);
     }
 
     /// Hands on every grant of it; [UnreadableRegister] where the file is not whole.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,6 +34,11 @@ final class ListEntries implements Extract {
     @Override
     public DirectoryPart part() {
         return DirectoryPart.list(source.title());
+    }
+
+    @Override
+    public Map<String, Long> bytes() {
+        return Source.sizes(List.of(source));
     }
 
     @Override

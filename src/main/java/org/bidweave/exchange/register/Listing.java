@@ -73,7 +73,7 @@ final class Listing {
                 report.refuse(rows.file(), rows.line(), Objects.requireNonNull(odd.getMessage()));
             }
             if (count % STEP == 0) {
-                progress.at(rows.file(), count, Math.max(about, count));
+                progress.at(rows.file(), count, about == 0 ? 0 : Math.max(about, count));
             }
         }
         progress.at(rows.file(), count, count);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -41,6 +42,11 @@ final class Oscr implements Extract {
     @Override
     public DirectoryPart part() {
         return DirectoryPart.of(Register.SCOTLAND);
+    }
+
+    @Override
+    public Map<String, Long> bytes() {
+        return Source.sizes(Stream.concat(current.stream(), former.stream()).toList());
     }
 
     /// Reads the register, then the former charities, all of which are removed.

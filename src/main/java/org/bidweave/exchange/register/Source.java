@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,26 @@ record Source(Path file, @Nullable String entry) {
     /// As messages call it.
     String name() {
         return entry == null ? String.valueOf(file.getFileName()) : entry;
+    }
+
+    /// How many bytes it has unpacked; 0 where that cannot be told, which reading it will say.
+    long size() {
+        try {
+            if (entry == null) {
+                return Files.size(file);
+            }
+            try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+                var found = zip.getEntry(entry);
+                return found == null ? 0 : Math.max(0, found.getSize());
+            }
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /// By name.
+    static Map<String, Long> sizes(List<Source> sources) {
+        return sources.stream().collect(Collectors.toMap(Source::name, Source::size, Long::sum));
     }
 
     /// The bytes, refused where they unpack to far more than any register or to other than was packed.

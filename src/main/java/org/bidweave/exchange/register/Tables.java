@@ -7,8 +7,10 @@ import java.io.PushbackReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -22,6 +24,15 @@ record Tables(List<Source> sources, RegisterReport report, Progress progress) {
     /// Whether the table is there.
     boolean has(String table) {
         return sources.stream().anyMatch(source -> isOf(source, table));
+    }
+
+    /// How large each table is that is there.
+    Map<String, Long> bytes() {
+        var bytes = new HashMap<String, Long>();
+        for (var table : ExtractTable.values()) {
+            sources.stream().filter(table::names).findFirst().ifPresent(source -> bytes.put(table.label(), source.size()));
+        }
+        return bytes;
     }
 
     private static boolean isOf(Source source, String table) {

@@ -39,6 +39,7 @@ final class CandidatesPanel extends VBox {
     private ContextMenu menu = new ContextMenu();
     private Ranking ranking = Ranking.NONE;
     private Optional<OrganisationId> tried = Optional.empty();
+    private Optional<OrganisationId> sought = Optional.empty();
 
     CandidatesPanel(Texts texts, ConsortiumActs acts, Copies copies) {
         super(10);
@@ -102,6 +103,24 @@ final class CandidatesPanel extends VBox {
         list.getItems().setAll(found);
         marked.ifPresent(candidate -> selection.select(IntStream.range(0, found.size())
                 .filter(row -> found.get(row).candidate().id().equals(candidate)).findFirst().orElse(Math.min(stood, found.size() - 1))));
+        findSought();
+    }
+
+    /// Marks a candidate and brings its card into sight, as soon as it is ranked.
+    void reveal(OrganisationId candidate) {
+        sought = Optional.of(candidate);
+        search.clear();
+        refresh();
+    }
+
+    private void findSought() {
+        var found = list.getItems().stream().filter(addition -> sought.filter(addition.candidate().id()::equals).isPresent()).findFirst();
+        found.ifPresent(addition -> {
+            sought = Optional.empty();
+            list.getSelectionModel().select(addition);
+            list.scrollTo(addition);
+            list.requestFocus();
+        });
     }
 
     private void fill(CandidateCard card, Addition addition) {

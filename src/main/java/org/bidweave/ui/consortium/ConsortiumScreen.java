@@ -70,6 +70,8 @@ public final class ConsortiumScreen implements Screen {
         root.getChildren().setAll(board);
         if (place instanceof Place.Consortium(OrganisationId partner, var section)) {
             middle.show(partner, Sought.part(section));
+            Optional.ofNullable(partner).filter(one -> session.bid().alternative(session.alternativeProperty().get()).member(one).isEmpty())
+                    .ifPresent(candidates::reveal);
         } else if (place instanceof Place.EntryField(Fix.OpenMember fix, var about)) {
             middle.show(fix.partner(), new Sought(fix.section(), fix.field(), about));
         } else if (place instanceof Place.Findings(String rule)) {

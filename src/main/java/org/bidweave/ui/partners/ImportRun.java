@@ -2,6 +2,7 @@ package org.bidweave.ui.partners;
 
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.bidweave.exchange.register.HowFar;
 import org.bidweave.exchange.register.Progress;
 import org.bidweave.ui.partners.RegisterImport.Reading;
 
@@ -20,13 +21,16 @@ final class ImportRun implements Progress {
 
     private final Consumer<Reading> show;
     private final LongSupplier nanoTime;
+    private final HowFar howFar;
     private final String placing;
     private volatile boolean stopped;
     private long shown;
+    private double part;
 
-    ImportRun(Consumer<Reading> show, LongSupplier nanoTime, String placing) {
+    ImportRun(Consumer<Reading> show, LongSupplier nanoTime, HowFar howFar, String placing) {
         this.show = show;
         this.nanoTime = nanoTime;
+        this.howFar = howFar;
         this.placing = placing;
         shown = nanoTime.getAsLong() - BETWEEN;
     }
@@ -34,10 +38,11 @@ final class ImportRun implements Progress {
     @Override
     public void at(String table, long rows, long about) {
         look();
+        part = howFar.at(table, rows, about);
         long now = nanoTime.getAsLong();
         if (now - shown >= BETWEEN) {
             shown = now;
-            show.accept(new Reading(table, rows, about));
+            show.accept(new Reading(table, rows, about, part));
         }
     }
 
@@ -59,7 +64,7 @@ final class ImportRun implements Progress {
     /// All is read; what remains is short.
     void placing() {
         look();
-        show.accept(new Reading(placing, 0, 0));
+        show.accept(new Reading(placing, 0, 0, part));
     }
 
     void stop() {

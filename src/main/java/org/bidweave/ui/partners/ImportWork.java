@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bidweave.directory.DirectoryPart;
-import org.bidweave.directory.FarSmaller;
+import org.bidweave.directory.Extent;
+import org.bidweave.directory.HoldsLess;
 import org.bidweave.exchange.register.Extract;
 import org.bidweave.exchange.register.Grants;
 import org.bidweave.exchange.register.Imported;
@@ -27,7 +28,7 @@ record ImportWork(HeldRegisters held, ImportRun run, Texts texts, boolean smalle
             byPart(chosen.organisations()).forEach((part, several) -> {
                 try {
                     imported.addAll(replaced(part, several));
-                } catch (FarSmaller why) {
+                } catch (HoldsLess why) {
                     smaller.add(new Smaller(several, String.valueOf(why.getMessage())));
                 }
             });
@@ -49,10 +50,11 @@ record ImportWork(HeldRegisters held, ImportRun run, Texts texts, boolean smalle
 
     private List<Imported> replaced(DirectoryPart part, List<Extract> several) {
         var read = new ArrayList<Imported>();
+        var extent = new Extent();
         held.registers().replace(part, entries -> {
-            several.forEach(extract -> read.add(Imported.of(extract, extract.read(run.watched(entries), run))));
+            several.forEach(extract -> read.add(Imported.of(extract, extract.read(run.watched(extent.andThen(entries)), run))));
             if (!smallerToo) {
-                FarSmaller.refuse(held.registers().sources(), part, read.stream().mapToLong(one -> one.report().entries()).sum());
+                held.registers().requireNoLess(part, extent);
             }
             run.placing();
         }, run::look);

@@ -22,6 +22,7 @@ final class OfferedPart extends VBox {
     private final RegisterImport.State.Offered offered;
     private final List<ColumnsPart> columns;
     private final Button begin;
+    private final Button others;
     private final Label missing = new Label();
 
     OfferedPart(Texts texts, RegisterImport.State.Offered offered, Consumer<RegisterImport.Chosen> start, Runnable choose, Runnable leave) {
@@ -33,7 +34,7 @@ final class OfferedPart extends VBox {
         begin.getStyleClass().add("primary");
         begin.setId("registers-begin");
         begin.setOnAction(_ -> start.accept(chosen()));
-        var others = new Button(texts.of("registers.others"));
+        others = new Button(texts.of("registers.others"));
         others.setId("registers-others");
         others.setOnAction(_ -> choose.run());
         var back = new Button(texts.of("registers.leave"));
@@ -44,6 +45,11 @@ final class OfferedPart extends VBox {
         columns.forEach(getChildren()::add);
         getChildren().addAll(missing, new HBox(8, begin, others, back));
         judge();
+    }
+
+    /// Brings the keyboard to what is done next.
+    void enter() {
+        (begin.isDisabled() ? others : begin).requestFocus();
     }
 
     private VBox files() {

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.bidweave.directory.RegisterEntry;
 import org.bidweave.exchange.register.Extract;
 import org.bidweave.exchange.register.Grants;
+import org.bidweave.exchange.register.HowFar;
 import org.bidweave.exchange.register.Imported;
 import org.bidweave.exchange.register.OtherList;
 import org.bidweave.exchange.register.RegisterFiles;
@@ -37,13 +38,18 @@ public final class RegisterImport {
         record Failed(String sentence) implements State {}
     }
 
-    /// So many rows of about so many.
-    public record Reading(String what, long rows, long about) {}
+    /// So many rows of about so many, and so large a `part` of all files.
+    public record Reading(String what, long rows, long about, double part) {
 
-    /// What is to be imported; `smallerToo` where it may take the place of a register with far more organisations.
+        static Reading begun(String what) {
+            return new Reading(what, 0, 0, 0);
+        }
+    }
+
+    /// What is to be imported; `smallerToo` where it may take the place of a register that holds more.
     public record Chosen(List<Extract> organisations, List<Grants> grants, boolean smallerToo) {}
 
-    /// What has far fewer organisations than the register or list that it would replace, in a sentence; that one is still there.
+    /// What holds less than the register or list that it would replace, in a sentence; that one is still there.
     public record Smaller(List<Extract> extracts, String sentence) {}
 
     /// What a new register says otherwise of one of my organisations, in sentences.
@@ -117,9 +123,10 @@ public final class RegisterImport {
         if (running != null) {
             return;
         }
-        var run = new ImportRun(now -> background.window().execute(() -> show(now)), System::nanoTime, texts.of("registers.placing"));
+        var run = new ImportRun(now -> background.window().execute(() -> show(now)), System::nanoTime,
+                new HowFar(chosen.organisations(), chosen.grants()), texts.of("registers.placing"));
         running = run;
-        state.set(new State.Running(new Reading(texts.of("registers.begins"), 0, 0)));
+        state.set(new State.Running(Reading.begun(texts.of("registers.begins"))));
         background.read(() -> new ImportWork(held, run, texts, chosen.smallerToo()).done(chosen, mine), this::done, this::failed);
     }
 

@@ -56,9 +56,22 @@ public final class RegistersScreen implements Screen {
 
     @Override
     public void show(Place place) {
-        var first = page.lookup(".button");
-        if (first != null) {
+        enter();
+    }
+
+    /// Files that wait take the keyboard to their import.
+    private void enter() {
+        if (page.getChildren().getFirst() instanceof OfferedPart offered) {
+            offered.enter();
+        } else if (page.lookup(".button") instanceof Button first) {
             first.requestFocus();
+        }
+    }
+
+    private void offer(State.Offered offered) {
+        page.getChildren().setAll(new OfferedPart(texts, offered, this::start, acts::chooseRegisters, importing::leave));
+        if (node.getScene() != null) {
+            enter();
         }
     }
 
@@ -79,8 +92,8 @@ public final class RegistersScreen implements Screen {
     private void show(State state) {
         switch (state) {
             case State.Idle() -> page.getChildren().setAll(held, new VBox(8, section("registers.more"), words(texts.of("registers.idle")), choose()));
-            case State.Looking(var files) -> show(new RegisterImport.Reading(texts.of("registers.looking", files), 0, 0));
-            case State.Offered offered -> page.getChildren().setAll(new OfferedPart(texts, offered, this::start, acts::chooseRegisters, importing::leave));
+            case State.Looking(var files) -> show(RegisterImport.Reading.begun(texts.of("registers.looking", files)));
+            case State.Offered offered -> offer(offered);
             case State.Running(var now) -> show(now);
             case State.Done done -> page.getChildren().setAll(new ReportPart(texts, done, new KeepActs(profiles, texts, acts), reports, this::start), find());
             case State.Failed(var sentence) -> page.getChildren().setAll(new FailedPart(sentence), choose(), held);

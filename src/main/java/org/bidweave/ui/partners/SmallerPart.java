@@ -9,7 +9,7 @@ import org.bidweave.ui.partners.RegisterImport.Smaller;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Texts;
 
-/// A register that was not replaced, as the new one is far smaller, and the act that replaces it all the same.
+/// A register that was not replaced, as the new one holds less, and the act that replaces it all the same.
 final class SmallerPart extends VBox {
 
     SmallerPart(Texts texts, Smaller smaller, Consumer<Chosen> start) {

@@ -77,13 +77,26 @@ final class AtHand implements BidOpening {
 
     @Override
     public void open(BidId id, Runnable then) {
+        open(id, then, () -> {});
+    }
+
+    @Override
+    public void openNew(BidId id, Runnable ended) {
+        open(id, this::goToWork, ended);
+    }
+
+    private void open(BidId id, Runnable then, Runnable ended) {
         desk.background().keep(
                 () -> desk.library().open(id),
                 history -> {
+                    ended.run();
                     opened(id, history);
                     then.run();
                 },
-                messages::fault);
+                fault -> {
+                    messages.fault(fault);
+                    ended.run();
+                });
     }
 
     private void opened(BidId id, History history) {

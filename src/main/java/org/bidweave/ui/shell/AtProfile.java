@@ -52,7 +52,7 @@ record AtProfile(Desk desk, Acts window, AtHand atHand, Directory directory, Con
             if (copy.in(session.bid()).isEmpty()) {
                 session.apply(copy.add(session.today()));
             }
-            window.goConsortium();
+            copy.in(session.bid()).ifPresent(there -> window.go(new Place.Consortium(there.id(), null)));
         });
     }
 

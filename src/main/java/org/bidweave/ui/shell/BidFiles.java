@@ -19,7 +19,7 @@ record BidFiles(Desk desk, Outside outside, Bids bids, MessageBar messages) {
     }
 
     void openExample() {
-        bids.add(outside.files().example(bids.today()));
+        bids.addAlone(outside.files().example(bids.today()));
     }
 
     void saveCopy(Bid bid) {

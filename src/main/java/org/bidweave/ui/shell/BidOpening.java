@@ -13,6 +13,9 @@ interface BidOpening {
     /// Goes where `then` goes.
     void open(BidId id, Runnable then);
 
+    /// Goes to the screen where the bid's work is; `ended` hears when it is open, or when it could not be opened.
+    void openNew(BidId id, Runnable ended);
+
     /// The session of that bid, while it is the one that is open.
     Optional<Session> session(BidId id);
 

@@ -30,6 +30,7 @@ final class Bids {
     private final AtomicInteger judgements = new AtomicInteger();
     private List<Live> standing = List.of();
     private @Nullable HomeScreen home;
+    private boolean adding;
 
     Bids(Desk desk, BidOpening opening, MessageBar messages) {
         this.desk = desk;
@@ -83,7 +84,18 @@ final class Bids {
     }
 
     void addEmpty() {
-        add(Bid.empty(freshId()));
+        addAlone(Bid.empty(freshId()));
+    }
+
+    /// The same as [#add], but pressed again before it is open it is still one bid.
+    void addAlone(Bid bid) {
+        if (!adding) {
+            adding = true;
+            desk.background().keep(() -> desk.library().add(bid), id -> opening.openNew(id, () -> adding = false), fault -> {
+                adding = false;
+                messages.fault(fault);
+            });
+        }
     }
 
     /// Keeps it and opens it where its work is.

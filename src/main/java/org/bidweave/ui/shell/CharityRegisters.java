@@ -89,13 +89,11 @@ final class CharityRegisters implements ReportActs {
         }
     }
 
-    /// Asks for files, in place of those that wait.
+    /// Asks for files, in place of those that wait; where none are chosen, all stays as it is.
     void choose() {
         var kind = new FileChoice.Kind(desk.texts().of("registers.kind"), List.of("*.zip", "*.csv", "*.tsv", "*.txt", "*.xlsx", "*.json"));
         var chosen = outside.choice().openSeveral(desk.texts().of("action.import-register"), kind);
-        if (chosen.isEmpty()) {
-            go();
-        } else {
+        if (!chosen.isEmpty()) {
             arrive(chosen);
         }
     }

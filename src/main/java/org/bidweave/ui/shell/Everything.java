@@ -49,8 +49,9 @@ record Everything(Texts texts, Consumer<Place> go) {
     /// The partners of the bid, its places, and the rules as they stand.
     private List<Found> ofBid(Session session) {
         var bid = session.bid();
-        var partners = bid.organisations().stream()
-                .map(partner -> found(partner.name(), texts.of("find.partner"), new Place.Consortium(partner.id(), null)));
+        var alternative = bid.alternative(session.alternativeProperty().get());
+        var partners = bid.organisations().stream().map(partner -> found(partner.name(),
+                texts.of(alternative.member(partner.id()).isPresent() ? "find.partner" : "find.candidate"), new Place.Consortium(partner.id(), null)));
         var places = bid.tender().areas().stream()
                 .map(area -> found(area.name(), texts.of("find.place"), new Place.Coverage(null, area.id())));
         var assessment = session.liveProperty().get().in(session.viewProperty().get());

@@ -24,7 +24,11 @@ final class ImportOnScreen {
     private ImportOnScreen() {}
 
     static TestProgram program(MemoryRegisters registers) {
-        return TestProgram.start(new MemoryLibrary(TestBids.WESTMERE), TestBids.TODAY, Theme.Choice.LIGHT, Background.NONE, registers);
+        return program(registers, Background.NONE);
+    }
+
+    static TestProgram program(MemoryRegisters registers, Background background) {
+        return TestProgram.start(new MemoryLibrary(TestBids.WESTMERE), TestBids.TODAY, Theme.Choice.LIGHT, background, registers);
     }
 
     static Path extract(Path folder, String... rows) throws IOException {

@@ -24,6 +24,7 @@ import org.bidweave.MemoryRegisters;
 import org.bidweave.RegisterCast;
 import org.bidweave.directory.HeldGrants;
 import org.bidweave.directory.Recipient;
+import org.bidweave.exchange.register.HowFar;
 import org.bidweave.session.Background;
 import org.bidweave.ui.partners.RegisterImport.Reading;
 import org.bidweave.ui.shared.Texts;
@@ -61,7 +62,7 @@ class ImportStoppedTest {
     void progressIsToldTenTimesASecondAtMost() {
         var told = new ArrayList<Reading>();
         var now = new long[] {0};
-        var run = new ImportRun(told::add, () -> now[0], "placing");
+        var run = new ImportRun(told::add, () -> now[0], new HowFar(List.of(), List.of()), "placing");
         IntStream.range(0, 1000).forEach(step -> {
             now[0] = step * 1_000_000L;
             run.at("charity", step, 1000);

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.bidweave.MemoryLibrary;
 import org.bidweave.RegisterCast;
@@ -13,6 +16,7 @@ import org.bidweave.TestBids;
 import org.bidweave.TestProgram;
 import org.bidweave.directory.DirectoryPart;
 import org.bidweave.edit.OrganisationEdits;
+import org.bidweave.optimise.Addition;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.profile.FromRegister;
 import org.bidweave.profile.Profiles;
@@ -71,6 +75,31 @@ class PartnersKeptTest {
             assertEquals("Tyneside Bereavement Care", program.library().bid(TestBids.WESTMERE.id()).organisations().getLast().name());
             assertTrue(((Label) program.find("#message")).getText().contains("is among the candidates"));
             program.find("#partner-in-bid");
+        });
+    }
+
+    @Test
+    void whatIsAddedIsSeenAmongTheCandidatesAlsoWhereTheConsortiumIsOpenAlready() {
+        onFxThread(() -> {
+            var program = PartnersOnScreen.withTheCast();
+            program.shell().open(TestBids.WESTMERE.id());
+            program.shell().goConsortium();
+            var search = (TextField) program.find(".candidates").lookup(".text-field");
+            search.setText("nobody at all");
+            program.shell().goPartners();
+            program.type("bereavement");
+            program.fire("#partner-add");
+            program.shell().goConsortium();
+            program.find("#message");
+            program.scene().getRoot().lookupAll(".button").stream().map(Button.class::cast).filter(button -> "See it".equals(button.getText()))
+                    .findFirst().orElseThrow().fire();
+            var list = (ListView<?>) program.find(".candidate-list");
+            assertEquals("Tyneside Bereavement Care", ((Addition) list.getSelectionModel().getSelectedItem()).candidate().name());
+            assertEquals(list, program.scene().getFocusOwner());
+            program.shell().goPartners();
+            program.fire("#partner-open");
+            program.fire("#profile-add-to-bid");
+            assertEquals(program.find(".candidate-list"), program.scene().getFocusOwner());
         });
     }
 

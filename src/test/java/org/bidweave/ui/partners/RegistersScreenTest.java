@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import javafx.scene.control.TextField;
 import org.bidweave.MemoryRegisters;
 import org.bidweave.RegisterCast;
 import org.bidweave.directory.Recipient;
+import org.bidweave.session.Background;
 import org.bidweave.ui.shared.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,30 @@ class RegistersScreenTest {
     }
 
     @Test
+    void theKeyboardComesToTheImportWhenTheFilesAreKnown() throws IOException {
+        var file = extract(folder, row("1000001", "SALTNEY HAVEN", "Submission Received"));
+        var photo = Files.write(folder.resolve("photo.zip"), new byte[] {'P', 'K', 3, 4, 0, 0});
+        onFxThread(() -> {
+            var waiting = new ArrayDeque<Runnable>();
+            var program = program(new MemoryRegisters(UK), new Background(waiting::add, Runnable::run, Runnable::run));
+            program.shell().importRegister();
+            assertThrows(AssertionError.class, () -> program.find("#registers"), "no file is chosen, so it is Home still");
+            program.chosen().choose(file);
+            program.shell().importRegister();
+            while (!waiting.isEmpty()) {
+                waiting.removeFirst().run();
+            }
+            assertEquals(program.find("#registers-begin"), program.scene().getFocusOwner());
+            program.chosen().choose(photo);
+            fire(program, "#registers-others");
+            while (!waiting.isEmpty()) {
+                waiting.removeFirst().run();
+            }
+            assertEquals(program.find("#registers-others"), program.scene().getFocusOwner(), "nothing of this can be imported");
+        });
+    }
+
+    @Test
     void aRegisterWithFarFewerOrganisationsReplacesTheOldOneOnlyWhenTold() throws IOException {
         var file = extract(folder, row("1000001", "SALTNEY HAVEN", "Submission Received"));
         onFxThread(() -> {
@@ -61,6 +87,24 @@ class RegistersScreenTest {
             fire(program, "#registers-smaller");
             assertTrue(labels(program).contains("1 organisation was taken."), labels(program)::toString);
             assertEquals(1, registers.held().getFirst().organisations());
+        });
+    }
+
+    @Test
+    void aTableAloneIsAskedAboutBeforeWhatTheOthersHeldIsLost() throws IOException {
+        var file = extract(folder, row("1000002", "TYNESIDE BEREAVEMENT CARE", "Submission Received"));
+        onFxThread(() -> {
+            var registers = new MemoryRegisters(UK, RegisterCast.BEREAVEMENT);
+            var program = program(registers);
+            program.shell().arrive(List.of(file));
+            fire(program, "#registers-begin");
+            assertEquals("The register of the Charity Commission for England and Wales that is held, of 31 Aug 2026, also has employees, volunteers, "
+                    + "what each does, for whom and how, where each works, postcodes, websites and accounts of five years; these files do not, "
+                    + "so it would be lost. Choose the tables together that belong together. Nothing was replaced.",
+                    ((Label) program.find("#registers-failed")).getText());
+            assertEquals(List.of(RegisterCast.BEREAVEMENT), registers.read(List.of(RegisterCast.BEREAVEMENT.id())));
+            fire(program, "#registers-smaller");
+            assertEquals(List.of(), registers.read(List.of(RegisterCast.BEREAVEMENT.id())).getFirst().areas());
         });
     }
 

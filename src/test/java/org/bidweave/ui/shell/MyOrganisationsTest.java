@@ -94,6 +94,19 @@ class MyOrganisationsTest {
     }
 
     @Test
+    void aCandidateIsFoundAsOneAndAPartnerAsOne() {
+        onFxThread(() -> {
+            var program = program(TestBids.WESTMERE);
+            program.shell().open(TestBids.WESTMERE.id());
+            keepOne(program, "bereavement");
+            ((Button) program.find("#partner-add")).fire();
+            assertTrue(found(program, "tyneside").stream().map(Found::kind).toList().contains("Candidate in this bid"));
+            var partner = TestBids.WESTMERE.organisation(TestBids.WESTMERE.alternatives().getFirst().members().getFirst().organisation()).orElseThrow();
+            assertTrue(found(program, partner.name()).stream().map(Found::kind).toList().contains("Partner in this bid"));
+        });
+    }
+
+    @Test
     void aProfileAndItsPeopleAreFoundFromAnywhereOnceTheyAreAtHand() {
         onFxThread(() -> {
             var program = program(TestProfiles.PROFILES);

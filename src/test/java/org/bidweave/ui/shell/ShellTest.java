@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -17,6 +19,7 @@ import org.bidweave.MemoryLibrary;
 import org.bidweave.TestBids;
 import org.bidweave.TestProgram;
 import org.bidweave.exchange.planfile.BidFile;
+import org.bidweave.session.Background;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Theme;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,29 @@ class ShellTest {
             assertEquals(1, program.library().bids().size());
             assertTrue(text(program, "#verdict-sentence").contains("Stillwater"));
         });
+    }
+
+    @Test
+    void theExamplePressedTwiceBeforeItIsOpenIsOneBidAndLaterAnother() {
+        onFxThread(() -> {
+            var waiting = new ArrayDeque<Runnable>();
+            var program = TestProgram.start(new MemoryLibrary(), TestBids.TODAY, Theme.Choice.LIGHT, new Background(Runnable::run, waiting::add, Runnable::run));
+            for (int presses = 0; presses < 3; presses++) {
+                program.shell().openExample();
+                waiting.removeFirst().run();
+            }
+            run(waiting);
+            assertEquals(1, program.library().bids().size());
+            program.shell().openExample();
+            run(waiting);
+            assertEquals(2, program.library().bids().size());
+        });
+    }
+
+    private static void run(Deque<Runnable> waiting) {
+        while (!waiting.isEmpty()) {
+            waiting.removeFirst().run();
+        }
     }
 
     @Test
