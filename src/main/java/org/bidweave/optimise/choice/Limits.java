@@ -65,7 +65,7 @@ final class Limits {
             long price = amounts.worth(share.candidate(), share.lot());
             boolean lead = choice.lead() == share.candidate();
             hold(value == 0 ? price == 0 : value >= share.lowest(price), "too little in share", i);
-            hold(value == 0 || lead || value <= share.highest(price), "too much in share", i);
+            hold(value == 0 || lead || value <= price + share.mostAbovePrice(), "too much in share", i);
         }
     }
 

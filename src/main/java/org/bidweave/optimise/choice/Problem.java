@@ -31,6 +31,12 @@ public record Problem(
         requirements = List.copyOf(requirements);
         together = List.copyOf(together);
         goals = List.copyOf(goals);
+        for (var requirement : requirements) {
+            if (requirement.unlessUnmet() != Requirement.ALWAYS
+                    && requirements.get(requirement.unlessUnmet()).severity().compareTo(requirement.severity()) >= 0) {
+                throw new IllegalArgumentException("A requirement may only lapse where a worse one is not met.");
+            }
+        }
     }
 
     public Problem withCandidates(List<Candidate> candidates) {
