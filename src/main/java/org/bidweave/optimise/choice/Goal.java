@@ -7,6 +7,8 @@ public enum Goal {
     FEWEST_BLOCKERS(Severity.BLOCKER),
     FEWEST_GAPS(Severity.GAP),
     FEWEST_RISKS(Severity.RISK),
+    /// People asked for whom nobody serves.
+    FEWEST_UNSERVED(null),
     /// The lead counts as one.
     FEWEST_MEMBERS(null),
     /// Pence: of each person served, and of each member.

@@ -10,6 +10,7 @@ record Scores(Problem problem, Choice choice, Amounts amounts, List<Integer> unm
     long of(Goal goal) {
         return switch (goal) {
             case FEWEST_BLOCKERS, FEWEST_GAPS, FEWEST_RISKS -> failing(goal);
+            case FEWEST_UNSERVED -> unserved();
             case FEWEST_MEMBERS -> choice.members().size();
             case LOWEST_COST -> cost();
             case MOST_LOCAL -> -kept(Candidate::local);
@@ -28,6 +29,10 @@ record Scores(Problem problem, Choice choice, Amounts amounts, List<Integer> unm
         var candidate = problem.candidates().get(member);
         var part = choice.lead() == member ? candidate.asLead() : candidate.asPartner();
         return part.of(goal) + (amounts.deliversAnywhere(member) ? candidate.delivering().of(goal) : 0);
+    }
+
+    private long unserved() {
+        return problem.cells().stream().mapToLong(Cell::people).sum() - choice.people().stream().mapToLong(Long::longValue).sum();
     }
 
     private long cost() {

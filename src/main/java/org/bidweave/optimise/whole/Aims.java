@@ -23,13 +23,14 @@ final class Aims {
     double unit(Goal goal) {
         return switch (goal) {
             case LOWEST_COST, MOST_LOCAL, MOST_TO_SMALL -> choosing.unit;
-            case FEWEST_BLOCKERS, FEWEST_GAPS, FEWEST_RISKS, FEWEST_MEMBERS, LEAST_CHANGE, LEAST_WORK_MOVED -> 1;
+            case FEWEST_BLOCKERS, FEWEST_GAPS, FEWEST_RISKS, FEWEST_UNSERVED, FEWEST_MEMBERS, LEAST_CHANGE, LEAST_WORK_MOVED -> 1;
         };
     }
 
     Sum of(Goal goal) {
         return switch (goal) {
             case FEWEST_BLOCKERS, FEWEST_GAPS, FEWEST_RISKS -> failing(goal);
+            case FEWEST_UNSERVED -> unserved();
             case FEWEST_MEMBERS -> members();
             case LOWEST_COST -> cost();
             case MOST_LOCAL -> kept(Candidate::local);
@@ -54,6 +55,12 @@ final class Aims {
                 sum.plus(delivering, terms.of(anywhere));
             }
         }
+        return sum;
+    }
+
+    private Sum unserved() {
+        var sum = new Sum().plus(choosing.problem.cells().stream().mapToLong(cell -> cell.people()).sum());
+        choosing.people.forEach(served -> sum.plus(-1, served));
         return sum;
     }
 
