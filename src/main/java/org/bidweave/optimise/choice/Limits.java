@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.bidweave.model.Fraction;
 
 /// What a choice breaks that always holds, in words for whoever mends a solver.
 final class Limits {
@@ -88,14 +89,20 @@ final class Limits {
     }
 
     private void pools() {
-        var taken = new HashMap<Integer, Map<Integer, Long>>();
+        var taken = new HashMap<Integer, Map<Integer, Fraction>>();
         for (int i = 0; i < problem.work().size(); i++) {
             var work = problem.work().get(i);
             hold(choice.people().get(i) >= 0, "people of work", i);
             hold(choice.people().get(i) == 0 || amounts.value(problem.worker(work), problem.lot(work)) > 0, "work without a share:", i);
-            taken.computeIfAbsent(work.pool(), _ -> new HashMap<>()).merge(problem.lot(work), work.staff(choice.people().get(i)), Long::sum);
+            taken.computeIfAbsent(work.pool(), _ -> new HashMap<>()).merge(problem.lot(work), staff(work, choice.people().get(i)), Fraction::plus);
         }
-        taken.forEach((pool, byLot) -> hold(byLot.values().stream().sorted(Comparator.reverseOrder()).limit(problem.mostWon())
-                .mapToLong(Long::longValue).sum() <= problem.pools().get(pool).units(), "staff of pool", pool));
+        taken.forEach((pool, byLot) -> hold(Fraction.of(problem.pools().get(pool).units()).atLeast(
+                byLot.values().stream().sorted(Comparator.reverseOrder()).limit(problem.mostWon()).reduce(Fraction.ZERO, Fraction::plus)),
+                "staff of pool", pool));
+    }
+
+    private Fraction staff(Work work, long people) {
+        return problem.pools().get(work.pool()).whole() ? Fraction.of(work.staff(people))
+                : Fraction.of(Math.multiplyExact(people, work.units())).dividedBy(Fraction.of(work.people()));
     }
 }

@@ -123,7 +123,7 @@ final class Posing {
     private int pool(int option, String name) {
         pools.add(name);
         var size = Objects.requireNonNullElse(ground.options().get(option).organisation().staffPools().get(name), Decimal.ZERO);
-        return ground.draft().add(new Pool(option, size.exact().times(Fraction.of(UNITS)).floor()));
+        return ground.draft().add(new Pool(option, size.exact().times(Fraction.of(UNITS)).floor(), now.tender().lots().size() > 1));
     }
 
     /// So many units for so many people, in lowest terms.

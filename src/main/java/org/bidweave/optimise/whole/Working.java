@@ -67,7 +67,7 @@ final class Working {
     private Sum staff(int number) {
         var work = choosing.problem.work().get(number);
         var people = choosing.people.get(number);
-        if (work.units() % work.people() == 0) {
+        if (work.units() % work.people() == 0 || !choosing.problem.pools().get(work.pool()).whole()) {
             return new Sum().plus((double) work.units() / work.people(), people);
         }
         var staff = choosing.program.whole(choosing.problem.pools().get(work.pool()).units());

@@ -33,7 +33,7 @@ public final class AnyProblem {
         cells.forEach(draft::add);
         IntStream.range(0, candidates).forEach(this::abilities);
         for (int pool = 0; pool < candidates; pool++) {
-            draft.add(new Pool(pool, random.nextInt(6)));
+            draft.add(new Pool(pool, random.nextInt(6), random.nextBoolean()));
             work(pool, cells);
         }
         int first = draft.add(new Requirement(Severity.BLOCKER, List.of(row()), Requirement.ALWAYS));

@@ -1,5 +1,6 @@
 package org.bidweave.optimise.suggest;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class SameRules {
     /// What differs, by rule: what the problem counts, and what the checks find. Rules in which something is unknown are left out.
     public static List<String> differences(Situation now, Wishes wishes, Solver solver) {
         var posed = Posing.of(now, wishes, Checks.STANDARD);
-        return solver.solve(posed.problem(), Effort.USUAL, Watch.NOBODY) instanceof Selection selection
+        return solver.solve(posed.problem(), new Effort(Duration.ofSeconds(2), 1), Watch.NOBODY) instanceof Selection selection
                 ? differences(now, posed, selection) : List.of();
     }
 
