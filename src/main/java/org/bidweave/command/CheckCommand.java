@@ -1,12 +1,9 @@
 package org.bidweave.command;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.bidweave.check.Checks;
-import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
-import org.bidweave.check.View;
 import org.bidweave.exchange.planfile.AssessmentJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,10 +27,7 @@ final class CheckCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private final ChosenBid chosen = new ChosenBid();
-
-    @Option(names = "--view", paramLabel = "planned|secured", description = "Everyone in the plan, or only those who have signed. Planned otherwise.")
-    private String view = "planned";
+    private final BidToJudge judged = new BidToJudge();
 
     @Option(names = "--json", description = "Print the verdict of every rule and every finding as JSON.")
     private boolean json;
@@ -46,18 +40,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var bid = chosen.read();
-        var situation = new Situation(bid, chosen.alternative(bid), view(), chosen.day(today));
+        var situation = judged.situation(today);
         var assessment = Checks.STANDARD.assess(situation);
-        spec.commandLine().getOut().println(json ? AssessmentJson.of(bid, assessment) : GapReport.of(bid, assessment));
+        spec.commandLine().getOut().println(json ? AssessmentJson.of(situation.bid(), assessment) : GapReport.of(situation.bid(), assessment));
         return assessment.overall().worseThan(Verdict.RISK) ? 1 : 0;
-    }
-
-    private View view() {
-        return switch (view.toLowerCase(Locale.UK)) {
-            case "planned" -> View.PLANNED;
-            case "secured" -> View.SECURED;
-            default -> throw new Refusal("--view is “" + view + "”; it can be planned or secured.");
-        };
     }
 }

@@ -26,6 +26,10 @@ final class ChosenBid {
     private @Nullable LocalDate asOf;
 
     Bid read() {
+        return read(file);
+    }
+
+    static Bid read(Path file) {
         try {
             return BidFile.read(file);
         } catch (UnreadableBidFile unreadable) {

@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             "  java -jar bidweave.jar check westmere.bidweave --view secured",
             "  java -jar bidweave.jar check westmere.bidweave --as-of 2026-09-25 --json",
             "  java -jar bidweave.jar drop-outs westmere.bidweave --json",
+            "  java -jar bidweave.jar suggest westmere.bidweave --repair --top 2",
             "  java -jar bidweave.jar notice find-a-tender.json",
             "  java -jar bidweave.jar calendar westmere.bidweave --out westmere.ics",
             "  java -jar bidweave.jar register import Downloads",
@@ -75,6 +76,7 @@ public final class Commands implements Runnable {
         return new CommandLine(new Commands(usual, window))
                 .addSubcommand(new CheckCommand(LocalDate.now(clock)))
                 .addSubcommand(new DropOutsCommand(LocalDate.now(clock)))
+                .addSubcommand(new SuggestCommand(clock))
                 .addSubcommand(new NoticeCommand())
                 .addSubcommand(new CalendarCommand(clock))
                 .addSubcommand(new CommandLine(new RegisterCommand())
