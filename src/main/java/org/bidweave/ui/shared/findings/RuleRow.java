@@ -15,9 +15,11 @@ import org.bidweave.check.Rule;
 import org.bidweave.check.Subject;
 import org.bidweave.model.Acceptance;
 import org.bidweave.model.Bid;
+import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.States;
+import org.bidweave.ui.shared.Whereabouts;
 
 /// One rule among the findings: shape, name, id and sentence; it opens to the finding, or to each of several.
 final class RuleRow extends Opening {
@@ -39,6 +41,7 @@ final class RuleRow extends Opening {
         this.acts = acts;
         this.state = state;
         getStyleClass().add("finding");
+        Whereabouts.mark(this, new Place.Findings(rule.id()));
         sentence.getStyleClass().add("finding-sentence");
         sentence.setWrapText(true);
         acceptedBy.getStyleClass().addAll("small", "muted");
