@@ -54,9 +54,8 @@ public final class AboutView extends BorderPane {
         table.setId("about-works");
         table.setAccessibleText(texts.of("about.works"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(column(texts.of("about.name"), 200, Work::name));
-        table.getColumns().add(column(texts.of("about.kind"), 90, work -> texts.of("about.kind." + work.kind())));
-        table.getColumns().add(column(texts.of("about.version"), 80, Work::version));
+        table.getColumns().add(column(texts.of("about.name"), 190, Work::name));
+        table.getColumns().add(column(texts.of("about.version"), 124, this::version));
         table.getColumns().add(column(texts.of("about.licence"), 150, work -> work.licence().name()));
         text.setEditable(false);
         text.setWrapText(true);
@@ -71,12 +70,17 @@ public final class AboutView extends BorderPane {
         VBox.setVgrow(text, Priority.ALWAYS);
         var list = new VBox(8, new SectionHead(texts.of("about.works"), texts.of("about.count", works.size())), table);
         var full = new VBox(8, new SectionHead(texts.of("about.text"), ""), text);
-        full.setPrefWidth(400);
+        full.setPrefWidth(440);
         full.setMinWidth(280);
         HBox.setHgrow(list, Priority.ALWAYS);
         var both = new HBox(16, list, full);
         both.getStyleClass().add("about-works");
         return both;
+    }
+
+    /// What has no version says what it is.
+    private String version(Work work) {
+        return work.version().isEmpty() ? texts.of("about.kind." + work.kind()) : work.version();
     }
 
     private static TableColumn<Work, String> column(String title, double width, Function<Work, String> value) {
@@ -89,7 +93,7 @@ public final class AboutView extends BorderPane {
 
     private void show(Work work) {
         text.setAccessibleText(texts.of("about.text.of", work.name()));
-        text.setText(work.name() + " " + work.version() + "\n" + work.holder() + "\n\n" + work.licence().text());
+        text.setText(work.name() + ", " + version(work) + "\n" + work.holder() + "\n" + work.licence().name() + "\n\n" + work.licence().text());
         text.positionCaret(0);
     }
 

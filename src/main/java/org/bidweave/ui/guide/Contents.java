@@ -138,6 +138,8 @@ final class Contents extends VBox {
         protected void updateItem(Section section, boolean empty) {
             super.updateItem(section, empty);
             setText(null);
+            // Else a long heading widens the list, and its end is found only by scrolling.
+            setPrefWidth(0);
             setGraphic(empty || section == null ? null : words(section));
         }
 
