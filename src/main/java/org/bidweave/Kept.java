@@ -86,6 +86,11 @@ final class Kept implements Library {
     }
 
     @Override
+    public Path folder() {
+        return lock.folder();
+    }
+
+    @Override
     public List<Bid> bids() {
         return workspace().bids().stream().filter(summary -> !summary.id().equals(Profiles.ID)).map(summary -> workspace().read(summary.id())).toList();
     }

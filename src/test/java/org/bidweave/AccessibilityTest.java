@@ -17,6 +17,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -92,8 +93,9 @@ class AccessibilityTest {
         return (node.isFocusTraversable() || node.getOnMouseClicked() != null) && !(node instanceof ScrollPane) && isShown(node);
     }
 
+    /// A link within a line is as high as its line.
     private static boolean isClicked(Node node) {
-        return node instanceof ButtonBase || node instanceof TextInputControl || node instanceof ComboBoxBase;
+        return (node instanceof ButtonBase && !(node instanceof Hyperlink)) || node instanceof TextInputControl || node instanceof ComboBoxBase;
     }
 
     private static boolean isShown(Node node) {

@@ -110,6 +110,10 @@ class ArchitectureTest {
                     "tools.jackson..", "de.siegmar.fastcsv..", "org.dhatim.fastexcel..");
 
     @ArchTest
+    static final ArchRule onlyTheGuideSeesMarkdown =
+            noClasses().that().resideOutsideOfPackage("..ui.guide..").should().dependOnClassesThat().resideInAPackage("org.commonmark..");
+
+    @ArchTest
     static final ArchRule exchangeSeesModelAndChecks =
             noClasses().that().resideInAPackage("..exchange..").should().dependOnClassesThat().resideInAnyPackage(
                     "..bidweave.edit..", "..optimise..", "org.bidweave.compare..", "..storage..", "..session..", "..command..", "..ui..", "javafx..");

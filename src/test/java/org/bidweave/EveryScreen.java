@@ -2,8 +2,10 @@ package org.bidweave;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Popup;
@@ -11,9 +13,14 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.bidweave.check.TenderSection;
 import org.bidweave.model.OrganisationId;
+import org.bidweave.ui.about.AboutView;
 import org.bidweave.ui.consortium.CopiedBid;
+import org.bidweave.ui.guide.Address;
+import org.bidweave.ui.guide.Guide;
+import org.bidweave.ui.guide.GuideView;
 import org.bidweave.ui.notice.NoticeFiles;
 import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.Theme;
 
 /// Shows one screen after another, with files in a folder, and hands the root of each to whoever looks at it.
@@ -30,6 +37,7 @@ record EveryScreen(Path folder) {
     void walk(Theme.Choice theme, BiConsumer<String, Parent> at) {
         bid(theme, at);
         copies(theme, at);
+        guide(theme, at);
     }
 
     private void bid(Theme.Choice theme, BiConsumer<String, Parent> at) {
@@ -99,6 +107,28 @@ record EveryScreen(Path folder) {
             at.accept("find anything", root);
         });
         stage.close();
+    }
+
+    private static void guide(Theme.Choice theme, BiConsumer<String, Parent> at) {
+        var texts = new Texts(Locale.UK);
+        var all = Guide.read();
+        var guide = new GuideView(all, texts);
+        laidOut(theme, guide);
+        all.pages().forEach(page -> {
+            guide.show(Address.top(page.name()));
+            guide.applyCss();
+            guide.layout();
+            at.accept("guide, " + page.name(), guide);
+        });
+        var about = new AboutView(texts, "Bidweave", Path.of("bids"));
+        laidOut(theme, about);
+        at.accept("about", about);
+    }
+
+    private static void laidOut(Theme.Choice theme, Parent content) {
+        new Theme(theme).dress(new Scene(content, 1024, 700));
+        content.applyCss();
+        content.layout();
     }
 
     private static void copies(Theme.Choice theme, BiConsumer<String, Parent> at) {

@@ -1,6 +1,7 @@
 package org.bidweave;
 
 import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,11 @@ public final class MemoryLibrary implements Library {
 
     public Bid bid(BidId id) {
         return Optional.ofNullable(bids.get(id)).orElseThrow();
+    }
+
+    @Override
+    public Path folder() {
+        return Path.of("memory");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.bidweave.session;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -10,6 +11,9 @@ import org.bidweave.model.BidId;
 /// The bids that are kept, and the user's settings. Every method returns only when its work is safe; a `RuntimeException` carries the
 /// sentence to show. Call it on the store's thread.
 public interface Library {
+
+    /// The folder on this computer in which all of it lies; known at once.
+    Path folder();
 
     List<Bid> bids();
 

@@ -22,7 +22,7 @@ record Actions(
         Action home, Action partners, Action registers, Action tender, Action consortium, Action allocation, Action coverage, Action compare, Action find, Action switchView,
         Action system, Action light, Action dark,
         Action duplicateAlternative, Action renameAlternative, Action makeAlternativeCurrent, Action removeAlternative,
-        Action keys) {
+        Action guide, Action keys, Action about) {
 
     /// `history` is what undo and redo go by: of the open bid, or of my organisations; `null` where neither is at hand.
     static Actions of(Texts texts, Acts acts, ObservableValue<Boolean> bidOpen, ObservableValue<@Nullable History> history) {
@@ -60,14 +60,16 @@ record Actions(
                 make.ofBid("alternative", "rename-alternative", Icon.DOCUMENT, "", acts::renameAlternative),
                 make.ofBid("alternative", "make-current", Icon.CHECK, "", acts::makeAlternativeCurrent),
                 make.ofBid("alternative", "remove-alternative", Icon.TRASH, "", acts::removeAlternative),
-                make.always("help", "keys", Icon.LIST, "F1", acts::showKeys));
+                make.always("help", "guide", Icon.BOOK, "F1", acts::guide),
+                make.always("help", "keys", Icon.LIST, "Shift+F1", acts::showKeys),
+                make.always("help", "about", Icon.INFO, "", acts::about));
     }
 
     List<Action> all() {
         return List.of(
                 newBid, example, canWe, importNotice, importRegister, newOrganisation, suggested, otherVersion, openFile, saveCopy, saveCalendar, removeBid,
                 quit, undo, redo, home, partners, registers, tender, consortium, allocation, coverage, compare, find, switchView, system,
-                light, dark, duplicateAlternative, renameAlternative, makeAlternativeCurrent, removeAlternative, keys);
+                light, dark, duplicateAlternative, renameAlternative, makeAlternativeCurrent, removeAlternative, guide, keys, about);
     }
 
     List<Action> ofAlternatives() {

@@ -85,9 +85,12 @@ interface Acts {
 
     void theme(Theme.Choice choice);
 
-    default void showKeys() {
-        find();
-    }
+    /// Opens the guide at what is on screen.
+    void guide();
+
+    void showKeys();
+
+    void about();
 
     void quit();
 }

@@ -14,6 +14,8 @@ import org.bidweave.coverage.Row;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Contact;
 import org.bidweave.model.Organisation;
+import org.bidweave.ui.guide.Address;
+import org.bidweave.ui.guide.Guide;
 import org.bidweave.ui.shared.Action;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Place;
@@ -22,7 +24,7 @@ import org.bidweave.ui.shared.States;
 import org.bidweave.ui.shared.Texts;
 
 /// All that Find anything finds: actions, bids, the partners, places, requirements and rules of the open bid, my organisations, their people, and what the log says
-/// of each, where people may be named.
+/// of each, where people may be named; and the pages of the guide.
 record Everything(Texts texts, Consumer<Place> go) {
 
     List<Found> all(List<Action> actions, Bids bids, AtHand atHand, MyOrganisations organisations) {
@@ -64,6 +66,14 @@ record Everything(Texts texts, Consumer<Place> go) {
     private String kind(Rule rule, Assessment assessment) {
         var state = States.of(assessment.rules().getOrDefault(rule.id(), Verdict.NOT_APPLICABLE));
         return state == State.NONE ? texts.of("find.rule", rule.id()) : texts.of("find.rule.stands", rule.id(), state.word(texts).toLowerCase(Locale.UK));
+    }
+
+    /// The pages of the guide and their sections.
+    List<Found> guide(Guide guide, Consumer<Address> open) {
+        return guide.pages().stream().flatMap(page -> page.sections().stream().map(section -> new Found(
+                section.heading(),
+                section.level() == 1 ? texts.of("find.guide") : texts.of("find.guide.section", page.title()),
+                () -> open.accept(section.address())))).toList();
     }
 
     /// What the buyer asks, as soon as it is worked out.

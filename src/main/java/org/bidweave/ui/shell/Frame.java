@@ -47,6 +47,11 @@ final class Frame {
         return pane;
     }
 
+    /// Where the user is.
+    Place place() {
+        return place.get();
+    }
+
     Window window() {
         return pane.getScene().getWindow();
     }

@@ -21,6 +21,7 @@ final class Parts {
     final MyOrganisations organisations;
     final BidFiles files;
     final Router router;
+    final Handbook handbook;
 
     /// `acts` is what the window can do, which the parts ask of it.
     Parts(Desk desk, Outside outside, Acts acts) {
@@ -39,6 +40,7 @@ final class Parts {
         organisations = new MyOrganisations(desk, organisationScreens(), messages::fault);
         files = new BidFiles(desk, outside, bids, messages);
         router = new Router(frame, atHand, home, notices, organisations);
+        handbook = new Handbook(desk, frame);
         frame.setNavigation(navigation());
         atHand.bidProperty().subscribe(bid -> Optional.ofNullable(bid).ifPresent(this::tellOfOrganisations));
     }

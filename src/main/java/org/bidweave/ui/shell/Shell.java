@@ -184,12 +184,28 @@ public final class Shell implements Acts {
         new FindAnything(desk.texts()).show(parts.frame.window(), everything());
     }
 
-    /// All that can be found now, and soon after what the buyer of the open bid asks.
+    /// All that can be found now, and soon after what the buyer of the open bid asks and what the guide says.
     ObservableList<Found> everything() {
         var everything = new Everything(desk.texts(), this::go);
         var all = FXCollections.observableArrayList(everything.all(parts.actions.all(), parts.bids, parts.atHand, parts.organisations));
         parts.atHand.withBid(session -> everything.asked(session, all::addAll));
+        parts.handbook.read(guide -> all.addAll(everything.guide(guide, parts.handbook::open)), parts.messages::fault);
         return all;
+    }
+
+    @Override
+    public void guide() {
+        parts.handbook.openHere();
+    }
+
+    @Override
+    public void showKeys() {
+        parts.handbook.openKeys();
+    }
+
+    @Override
+    public void about() {
+        parts.handbook.openAbout();
     }
 
     @Override

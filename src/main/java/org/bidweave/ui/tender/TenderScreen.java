@@ -27,6 +27,7 @@ import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Reveal;
 import org.bidweave.ui.shared.Screen;
 import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.Whereabouts;
 import org.bidweave.ui.shared.grid.Clip;
 
 /// The tender: everything the buyer asks on one long page, with the sections and their progress beside it.
@@ -49,7 +50,10 @@ public final class TenderScreen implements Screen {
         sections = sections(session, texts, clip, places, go, saveCalendar);
         list = new SectionList(texts, sections.stream().map(Section::which).toList(), choice());
         page.getStyleClass().add("tender-page");
-        sections.forEach(section -> page.getChildren().add(section.node()));
+        sections.forEach(section -> {
+            Whereabouts.mark(section.node(), new Place.Tender(section.which()));
+            page.getChildren().add(section.node());
+        });
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.vvalueProperty().subscribe(_ -> moved());

@@ -265,7 +265,7 @@ class TenderScreenTest {
             new Theme(Theme.Choice.LIGHT).dress(low);
             root.applyCss();
             root.layout();
-            root.lookup("#tender-lots").fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F1, false, false, false, false));
+            root.lookup("#tender-lots").fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F1, true, false, false, false));
             root.applyCss();
             root.layout();
             var keys = root.lookup(".overlay");

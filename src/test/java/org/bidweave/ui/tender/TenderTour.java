@@ -60,12 +60,12 @@ class TenderTour {
             screen.clip.write("Area\tLot name\tAnnual value (£)\tContact\nLeeds\tNorth\t300k\tAnn\nYork\tSouth\tabout ten\tBen");
             screen.grid("tender-lots").paste();
         });
-        picture(bid, theme, "many-lots-copy", screen -> press(screen, KeyCode.R, true));
-        picture(bid, theme, "many-lots-keys", screen -> press(screen, KeyCode.F1, false));
+        picture(bid, theme, "many-lots-copy", screen -> press(screen, KeyCode.R, true, true));
+        picture(bid, theme, "many-lots-keys", screen -> press(screen, KeyCode.F1, true, false));
     }
 
-    private static void press(TenderOnScreen screen, KeyCode code, boolean together) {
-        screen.node("tender-lots").fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, together, together, false, false));
+    private static void press(TenderOnScreen screen, KeyCode code, boolean shift, boolean control) {
+        screen.node("tender-lots").fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false));
     }
 
     /// Sums for each lot, and a buyer who does not say how turnover is counted.

@@ -15,6 +15,7 @@ import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.States;
 import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.Whereabouts;
 
 /// One finding in full, for screens that show it where it belongs: sentence, arithmetic, and what can be done.
 public record FindingView(Session session, Texts texts, Consumer<Place> go) {
@@ -24,6 +25,7 @@ public record FindingView(Session session, Texts texts, Consumer<Place> go) {
         var body = new FindingBody(finding, RuleResult.acceptance(session.bid(), assessment, finding), acts);
         var all = new VBox(6, head(finding), body);
         all.getStyleClass().addAll("findings", "finding-view");
+        Whereabouts.mark(all, new Place.Findings(finding.rule().id()));
         all.getStylesheets().add(Objects.requireNonNull(FindingsPanel.class.getResource("findings.css")).toExternalForm());
         return all;
     }

@@ -18,9 +18,11 @@ import org.bidweave.model.Acceptance;
 import org.bidweave.model.Bid;
 import org.bidweave.ui.shared.Children;
 import org.bidweave.ui.shared.Measured;
+import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.States;
+import org.bidweave.ui.shared.Whereabouts;
 
 /// One rule among the findings: shape, name, id and sentence; it opens to the finding, or to each of several.
 final class RuleRow extends Opening {
@@ -43,6 +45,7 @@ final class RuleRow extends Opening {
         this.acts = acts;
         this.state = state;
         getStyleClass().add("finding");
+        Whereabouts.mark(this, new Place.Findings(rule.id()));
         sentence.getStyleClass().add("finding-sentence");
         sentence.setWrapText(true);
         acceptedBy.getStyleClass().addAll("small", "muted");

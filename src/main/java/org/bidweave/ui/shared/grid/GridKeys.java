@@ -67,7 +67,9 @@ final class GridKeys<K, E> {
             case PAGE_UP -> moves.move(-PAGE, 0, extend);
             case PAGE_DOWN -> moves.move(PAGE, 0, extend);
             case ENTER -> moves.enter(extend ? -1 : 1);
-            case F1 -> openers.keys.run();
+            case F1 -> {
+                return listed(extend);
+            }
             case F2 -> editing.open(active());
             case DELETE, BACK_SPACE -> acts.clear();
             case ESCAPE -> sheet.forget(active());
@@ -82,6 +84,14 @@ final class GridKeys<K, E> {
             }
         }
         return true;
+    }
+
+    /// F1 by itself is the guide’s.
+    private boolean listed(boolean extend) {
+        if (extend) {
+            openers.keys.run();
+        }
+        return extend;
     }
 
     private void down(KeyEvent event) {

@@ -180,7 +180,7 @@ class GridViewTest {
 
     @Test
     void theKeysOfTheTableAreListed() {
-        robot.clickOn("Tenancies").push(KeyCode.F1);
+        robot.clickOn("Tenancies").push(KeyCode.SHIFT, KeyCode.F1);
         assertTrue(robot.lookup("Fill down, fill right").tryQuery().isPresent());
 
         robot.push(KeyCode.ESCAPE).write("Homes").push(KeyCode.ENTER);

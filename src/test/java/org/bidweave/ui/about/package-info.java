@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.ui.about;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.ui.guide;
+
+import org.jspecify.annotations.NullMarked;
