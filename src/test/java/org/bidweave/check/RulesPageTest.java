@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.bidweave.check.area.AreaChecks;
 import org.bidweave.check.capacity.CapacityChecks;
@@ -60,7 +61,7 @@ class RulesPageTest {
     }
 
     /// By the names that the filter of the findings uses.
-    private static LinkedHashMap<String, List<Check>> families() {
+    private static SequencedMap<String, List<Check>> families() {
         var texts = new Texts(Locale.UK);
         var families = new LinkedHashMap<String, List<Check>>();
         families.put(texts.of("findings.family.finance"), FinanceChecks.all());
