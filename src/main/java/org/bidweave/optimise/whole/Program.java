@@ -41,6 +41,10 @@ final class Program implements AutoCloseable {
         return solver.makeBoolVar("");
     }
 
+    MPVariable whole(long most) {
+        return whole((double) most);
+    }
+
     MPVariable whole(double most) {
         var whole = solver.makeIntVar(0, most, "");
         wholes.add(whole);

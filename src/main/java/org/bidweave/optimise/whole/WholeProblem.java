@@ -81,7 +81,7 @@ public final class WholeProblem implements Solver {
             }
             program.minimise(aim);
             var end = clock.instant().plus(time(number));
-            var relaxed = relaxed(number, aim, end);
+            var relaxed = relaxed(end);
             var result = best != null && value(number) <= relaxed * aims.unit(goal) + 1e-6 ? Program.Result.NOTHING : solve(end);
             var bound = result == Program.Result.BEST ? program.objective() : Math.max(relaxed, result == Program.Result.FOUND ? program.bound() : lowest);
             if (found(result)) {
@@ -96,7 +96,7 @@ public final class WholeProblem implements Solver {
 
         /// Who is in is decided first as if people could be halved, which is quick and bounds the goal; then what these could do in whole
         /// people is looked for. Mostly that is as good, and then nothing is left to search.
-        private double relaxed(int number, Sum aim, Instant end) {
+        private double relaxed(Instant end) {
             program.relax(true);
             var result = solve(end);
             double bound = result == Program.Result.BEST ? program.objective() : result == Program.Result.FOUND ? program.bound() : Double.NEGATIVE_INFINITY;

@@ -47,7 +47,7 @@ public final class SameRules {
     }
 
     private static long alone(Posed posed, Selection selection) {
-        return selection.choice().members().stream().mapToLong(number -> {
+        return selection.choice().members().stream().mapToInt(number -> {
             var candidate = posed.problem().candidates().get(number);
             var part = selection.choice().lead() == number ? candidate.asLead() : candidate.asPartner();
             boolean delivers = IntStream.range(0, selection.choice().value().size())
