@@ -54,9 +54,9 @@ public final class AboutView extends BorderPane {
         table.setId("about-works");
         table.setAccessibleText(texts.of("about.works"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(column(texts.of("about.name"), 190, Work::name));
-        table.getColumns().add(column(texts.of("about.version"), 124, this::version));
-        table.getColumns().add(column(texts.of("about.licence"), 150, work -> work.licence().name()));
+        table.getColumns().add(column(texts.of("about.name"), 170, Work::name));
+        table.getColumns().add(column(texts.of("about.version"), 112, this::version));
+        table.getColumns().add(column(texts.of("about.licence"), 184, work -> work.licence().name()));
         text.setEditable(false);
         text.setWrapText(true);
         text.setId("about-text");
@@ -70,7 +70,7 @@ public final class AboutView extends BorderPane {
         VBox.setVgrow(text, Priority.ALWAYS);
         var list = new VBox(8, new SectionHead(texts.of("about.works"), texts.of("about.count", works.size())), table);
         var full = new VBox(8, new SectionHead(texts.of("about.text"), ""), text);
-        full.setPrefWidth(440);
+        full.setPrefWidth(420);
         full.setMinWidth(280);
         HBox.setHgrow(list, Priority.ALWAYS);
         var both = new HBox(16, list, full);
