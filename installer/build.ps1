@@ -27,7 +27,8 @@ $graphics.Dispose()
 
 New-Item -ItemType Directory "$package\input\lib" | Out-Null
 Copy-Item target\bidweave.jar "$package\input"
-Get-ChildItem target\lib\*.jar -Exclude 'javafx-*' | Copy-Item -Destination "$package\input\lib"
+Get-ChildItem target\lib\*.jar -Exclude 'javafx-*', 'ortools-win32-*' | Copy-Item -Destination "$package\input\lib"
+Copy-Item -Recurse target\natives "$package\input"
 
 & "$jdk\bin\jpackage" '@installer/launcher.args' --type app-image --name Bidweave --app-version $version --icon installer\icon\bidweave.ico `
     --runtime-image "$package\runtime" --input "$package\input" --dest $package

@@ -12,11 +12,12 @@ runtime() {
     unzip -qoj 'target/javafx/javafx-graphics-*.jar' '*.so' '*.dylib' -d "$natives" 2>/dev/null || [ -n "$(ls "$natives"/*glass* 2>/dev/null)" ]
 }
 
-# What goes on the class path.
+# What goes on the class path, and beside it the solver's libraries, which then need not be unpacked at every start.
 program() {
     mkdir -p "$1/lib"
     cp target/bidweave.jar "$1"
-    find target/lib -name '*.jar' ! -name 'javafx-*' -exec cp {} "$1/lib" \;
+    find target/lib -name '*.jar' ! -name 'javafx-*' ! -name 'ortools-linux-*' ! -name 'ortools-darwin-*' ! -name 'ortools-win32-*' -exec cp {} "$1/lib" \;
+    cp -r target/natives "$1"
 }
 
 image() {
