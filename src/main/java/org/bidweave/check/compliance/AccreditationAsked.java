@@ -49,6 +49,11 @@ public record AccreditationAsked(AccreditationRequirement asked, List<Participan
                 : asked.stream().flatMap(one -> one.lots().stream()).toList();
     }
 
+    /// The lots bid that it concerns.
+    public List<LotId> lots(Situation situation) {
+        return lots(situation, asked);
+    }
+
     public Optional<AccreditationHeld> held(Participant participant) {
         var name = asked.name().toLowerCase(Locale.UK);
         return participant.organisation().accreditations().stream()

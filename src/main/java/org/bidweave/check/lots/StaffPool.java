@@ -22,7 +22,7 @@ public record StaffPool(Participant participant, String name, @Nullable Decimal 
     }
 
     /// The pools from which a member promises staff for these lots.
-    static List<StaffPool> of(Participant participant, List<LotId> lots) {
+    public static List<StaffPool> of(Participant participant, List<LotId> lots) {
         var pools = new LinkedHashMap<String, Map<LotId, @Nullable Decimal>>();
         for (var allocation : participant.member().allocations()) {
             if (lots.contains(allocation.lot())) {

@@ -1,0 +1,5 @@
+package org.bidweave.optimise.choice;
+
+/// Staff of one candidate, in units. Only lots that could be won together take from it at once. Where `whole`, each work takes whole units;
+/// that makes a choice much harder to prove best.
+public record Pool(int candidate, long units, boolean whole) {}

@@ -1,0 +1,27 @@
+package org.bidweave.optimise.choice;
+
+/// That a candidate may deliver in a lot, and what it then keeps, in pence: `least` or more, and one penny at any rate; the price of the
+/// people it serves there plus `usual`, or up to `more` above that, or up to `least` above the price. A lead may keep any amount above.
+/// `usual` is below nought where somebody has agreed to less than the price; it may then still be paid the price.
+public record Share(int candidate, int lot, long least, long usual, long more) {
+
+    /// The least for nobody served.
+    public long smallest() {
+        return Math.max(1, least);
+    }
+
+    /// The least for people who are worth so much.
+    public long lowest(long price) {
+        return Math.max(smallest(), Math.addExact(price, Math.min(0, usual)));
+    }
+
+    /// The most above the price of the people, unless it leads.
+    public long mostAbovePrice() {
+        return Math.max(smallest(), Math.addExact(Math.max(0, usual), more));
+    }
+
+    /// What it would keep if nothing else asked for another amount.
+    public long natural(long price) {
+        return Math.max(smallest(), Math.addExact(price, usual));
+    }
+}

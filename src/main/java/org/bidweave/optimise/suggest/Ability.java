@@ -1,0 +1,69 @@
+package org.bidweave.optimise.suggest;
+
+import java.util.List;
+import java.util.Locale;
+import org.bidweave.allocation.Pools;
+import org.bidweave.check.Cell;
+import org.bidweave.check.Situation;
+import org.bidweave.check.specialism.Sought;
+import org.bidweave.model.AreaId;
+import org.bidweave.model.Decimal;
+import org.bidweave.model.LineId;
+import org.bidweave.model.Lot;
+import org.bidweave.model.Presence;
+import org.bidweave.model.Specialism;
+
+/// What an organisation could do in the lots bid: where it is present and has staff, or already has a part.
+final class Ability {
+
+    private final Situation now;
+    private final Pools pools;
+
+    Ability(Situation now) {
+        this.now = now;
+        pools = Pools.of(now);
+    }
+
+    boolean canDeliver(Option option) {
+        return now.lotsBid().stream().anyMatch(lot -> canDeliver(option, lot));
+    }
+
+    /// Whether it could have a share of the lot: it has one, could serve people there, is present in one of its places, or brings what is sought in a lot without
+    /// places.
+    boolean canDeliver(Option option, Lot lot) {
+        return option.participant().delivers(lot.id())
+                || now.required().keySet().stream().anyMatch(cell -> cell.lot().equals(lot.id()) && !pools(option, cell).isEmpty())
+                || now.places(lot).stream().anyMatch(area -> present(option, area))
+                || (now.places(lot).isEmpty() && Sought.in(now).stream().anyMatch(sought -> option.brings(sought.specialism())));
+    }
+
+    /// The pools from which it could serve people of a cell.
+    List<String> pools(Option option, Cell cell) {
+        var line = now.line(cell.line());
+        var standard = line == null ? null : line.standard();
+        if (standard == null || standard.value().signum() == 0 || leaves(option, cell.line())) {
+            return List.of();
+        }
+        return option.organisation().staffPools().entrySet().stream()
+                .filter(pool -> pool.getValue().compareTo(Decimal.ZERO) > 0)
+                .map(pool -> pool.getKey())
+                .filter(pool -> has(option, cell, pool) || (present(option, cell.area()) && pools.serves(pool, cell.line())))
+                .toList();
+    }
+
+    private static boolean has(Option option, Cell cell, String pool) {
+        return option.member().allocations().stream().anyMatch(a -> a.pool().equals(pool) && a.lot().equals(cell.lot())
+                && a.line().equals(cell.line()) && a.area().equals(cell.area()));
+    }
+
+    private static boolean present(Option option, AreaId area) {
+        return option.organisation().presence().stream().anyMatch(held -> held.area().equals(area) && held.level() != Presence.NONE);
+    }
+
+    /// Whoever does not deliver a specialism does not work on the line that is called after it.
+    private boolean leaves(Option option, LineId line) {
+        var name = now.lineName(line).toLowerCase(Locale.UK);
+        return option.leaves().stream().map(Specialism::name).map(specialism -> specialism.toLowerCase(Locale.UK))
+                .anyMatch(specialism -> name.contains(specialism) || specialism.startsWith(name));
+    }
+}

@@ -1,0 +1,73 @@
+package org.bidweave.optimise.suggest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bidweave.check.Checks;
+import org.bidweave.check.Situation;
+import org.bidweave.model.Binding;
+import org.bidweave.model.LotId;
+import org.bidweave.model.Money;
+import org.bidweave.model.Role;
+import org.bidweave.model.Structure;
+import org.bidweave.optimise.choice.Penalty;
+import org.bidweave.optimise.choice.Severity;
+
+/// What fails with an organisation whoever else is in: the rules that judge each member by itself, asked of it alone.
+final class Alone {
+
+    private static final Set<String> EITHER_WAY = Set.of("EXC-02", "STR-10");
+    private static final Set<String> AS_CONTRACTOR = Set.of("INS-01");
+    private static final Set<String> DELIVERING = Set.of("INS-02", "CAP-06", "STR-06");
+    private static final Set<String> COUNTED = Set.of("FIN-10");
+
+    private final Situation now;
+    private final Checks checks;
+
+    Alone(Situation now, Checks checks) {
+        this.now = now;
+        this.checks = new Checks(checks.all().stream()
+                .filter(check -> Stream.of(EITHER_WAY, AS_CONTRACTOR, DELIVERING, COUNTED).anyMatch(rules -> rules.contains(check.rule().id())))
+                .toList());
+    }
+
+    /// What fails with it in each part. `ratios` says that its accounts fail where its turnover counts.
+    record Fails(Penalty asPartner, Penalty asLead, Penalty delivering, boolean ratios) {}
+
+    Fails of(Option option) {
+        var member = option.member().withRole(Role.LEAD).withFees(Map.of()).withShares(penny()).withAllocations(List.of());
+        var bid = now.bid().withOrganisations(List.of(option.organisation())).withAlternative(now.alternative().id(), alternative -> alternative
+                .withStructure(Structure.LEAD_SUBCONTRACT).withUnallocated(Map.of()).withMembers(List.of(member)));
+        var alone = now.with(bid);
+        var either = penalty(alone, EITHER_WAY);
+        var contractor = penalty(alone, AS_CONTRACTOR);
+        var joint = now.alternative().structure() == Structure.JOINT_BID && option.member().reliance().binding() == Binding.JOINT_AND_SEVERAL;
+        return new Fails(joint ? either.plus(contractor) : either, either.plus(contractor), penalty(alone, DELIVERING),
+                penalty(alone, COUNTED).blockers() > 0);
+    }
+
+    private Map<LotId, Money> penny() {
+        var shares = new LinkedHashMap<LotId, Money>();
+        now.lotIdsBid().forEach(lot -> shares.put(lot, Pence.money(1)));
+        return shares;
+    }
+
+    private Penalty penalty(Situation alone, Set<String> rules) {
+        var penalty = Penalty.NONE;
+        for (var check : checks.all()) {
+            if (rules.contains(check.rule().id())) {
+                for (var finding : check.findings(alone)) {
+                    penalty = switch (finding.verdict()) {
+                        case BLOCKER -> penalty.plus(Severity.BLOCKER);
+                        case GAP -> penalty.plus(Severity.GAP);
+                        case RISK -> penalty.plus(Severity.RISK);
+                        case NOT_APPLICABLE, PASS, INFO, UNKNOWN -> penalty;
+                    };
+                }
+            }
+        }
+        return penalty;
+    }
+}

@@ -1,0 +1,117 @@
+package org.bidweave.optimise.suggest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.bidweave.check.Checks;
+import org.bidweave.check.Situation;
+import org.bidweave.optimise.choice.Candidate;
+import org.bidweave.optimise.choice.Effort;
+import org.bidweave.optimise.choice.Goal;
+import org.bidweave.optimise.choice.Outcome;
+import org.bidweave.optimise.choice.Penalty;
+import org.bidweave.optimise.choice.Problem;
+import org.bidweave.optimise.choice.Requirement;
+import org.bidweave.optimise.choice.Selection;
+import org.bidweave.optimise.choice.Severity;
+import org.bidweave.optimise.choice.Solver;
+import org.bidweave.optimise.choice.Watch;
+
+/// Finds what stands in the way of a consortium that meets everything, by asking for less: each demand alone, then all without one.
+public final class Obstacles {
+
+    private final Checks checks;
+    private final Solver solver;
+    private final InstantSource clock;
+
+    public Obstacles(Checks checks, Solver solver, InstantSource clock) {
+        this.checks = checks;
+        this.solver = solver;
+        this.clock = clock;
+    }
+
+    /// Demands that are blockers or gaps where they are not met; risks stand in nobody's way.
+    public NotPossible of(Situation now, Wishes wishes, Effort effort, Suggest.Progress progress) {
+        var posed = Posing.of(now, wishes, checks);
+        return new Search(posed, clock.instant().plus(effort.time()), progress).run();
+    }
+
+    private final class Search {
+
+        private final Posed posed;
+        private final Instant end;
+        private final Suggest.Progress progress;
+        private boolean complete = true;
+
+        Search(Posed posed, Instant end, Suggest.Progress progress) {
+            this.posed = posed;
+            this.end = end;
+            this.progress = progress;
+        }
+
+        NotPossible run() {
+            var asked = IntStream.range(0, posed.demands().size())
+                    .filter(number -> requirement(number).severity() != Severity.RISK).boxed().toList();
+            var unmet = unmet(asked);
+            var nobody = unmet.stream().filter(number -> !possible(List.of(number))).toList();
+            var rest = asked.stream().filter(number -> !nobody.contains(number)).toList();
+            return new NotPossible(said(nobody), possible(rest) ? List.of() : said(smallest(rest)), complete);
+        }
+
+        private List<Demand> said(List<Integer> numbers) {
+            return numbers.stream().map(posed.demands()::get).toList();
+        }
+
+        private Requirement requirement(int number) {
+            return posed.problem().requirements().get(number);
+        }
+
+        /// Those left once each has been dropped without which all others can be met.
+        private List<Integer> smallest(List<Integer> conflicting) {
+            var left = new ArrayList<>(conflicting);
+            for (var number : conflicting) {
+                var without = left.stream().filter(other -> !other.equals(number)).toList();
+                if (!possible(without)) {
+                    left.remove(number);
+                }
+            }
+            return left;
+        }
+
+        private boolean possible(List<Integer> asked) {
+            return unmet(asked).isEmpty();
+        }
+
+        private List<Integer> unmet(List<Integer> asked) {
+            var outcome = solver.solve(only(asked), new Effort(Duration.between(clock.instant(), end), 1), watch());
+            if (outcome instanceof Selection selection && (selection.proven() || selection.unmet().isEmpty())) {
+                return selection.unmet().stream().map(asked::get).toList();
+            }
+            complete = complete && outcome instanceof Outcome.Contradiction;
+            return outcome instanceof Outcome.Contradiction ? asked : List.of();
+        }
+
+        private Watch watch() {
+            return new Watch() {
+                @Override
+                public boolean stopped() {
+                    return progress.stopped();
+                }
+            };
+        }
+
+        /// Only these are asked, and nothing else counts.
+        private Problem only(List<Integer> asked) {
+            return posed.problem().withGoals(List.of(Goal.FEWEST_BLOCKERS))
+                    .withCandidates(posed.problem().candidates().stream().map(Search::blameless).toList())
+                    .withRequirements(asked.stream().map(number -> new Requirement(Severity.BLOCKER, requirement(number).rows(), Requirement.ALWAYS)).toList());
+        }
+
+        private static Candidate blameless(Candidate candidate) {
+            return candidate.withPenalties(Penalty.NONE, Penalty.NONE, Penalty.NONE);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package org.bidweave.optimise.suggest;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bidweave.check.About;
+import org.bidweave.check.Cell;
+import org.bidweave.check.Checks;
+import org.bidweave.check.Delivery;
+import org.bidweave.check.Situation;
+import org.bidweave.model.Decimal;
+import org.bidweave.model.Fraction;
+import org.bidweave.model.Lot;
+import org.bidweave.optimise.choice.Candidate;
+import org.bidweave.optimise.choice.Goal;
+import org.bidweave.optimise.choice.Pool;
+import org.bidweave.optimise.choice.Row;
+import org.bidweave.optimise.choice.Severity;
+import org.bidweave.optimise.choice.Share;
+import org.bidweave.optimise.choice.Together;
+import org.bidweave.optimise.choice.Work;
+
+/// Puts a bid as a problem: who may be chosen, what each could do, and what the rules ask.
+final class Posing {
+
+    /// Staff are counted in ten-thousandths of a full-time worker.
+    static final int UNITS = 10_000;
+
+    private static final Fraction ABOVE_PRICE = Fraction.ONE.dividedBy(Fraction.of(20));
+
+    private final Situation now;
+    private final Wishes wishes;
+    private final Ground ground;
+    private final Ability ability;
+    private final Prices prices;
+    private final List<Cell> cells;
+    private final List<String> pools = new ArrayList<>();
+
+    private Posing(Situation now, Wishes wishes) {
+        this.now = now;
+        this.wishes = wishes;
+        ground = new Ground(now, Options.of(now, wishes.pool()));
+        ability = new Ability(now);
+        prices = new Prices(now);
+        cells = List.copyOf(now.required().keySet());
+    }
+
+    static Posed of(Situation now, Wishes wishes, Checks checks) {
+        return new Posing(now, wishes).posed(new Alone(now, checks));
+    }
+
+    private Posed posed(Alone alone) {
+        now.lotsBid().forEach(lot -> ground.draft().add(new org.bidweave.optimise.choice.Lot(pence(lot))));
+        cells.forEach(cell -> ground.draft().add(new org.bidweave.optimise.choice.Cell(
+                ground.lot(cell.lot()), Objects.requireNonNull(now.required().get(cell)), prices.of(cell))));
+        for (int number = 0; number < ground.options().size(); number++) {
+            candidate(number, alone.of(ground.options().get(number)));
+            work(number);
+            shares(number);
+        }
+        AskedTurnover.add(ground);
+        AskedWork.add(ground);
+        AskedStanding.add(ground);
+        AskedMoney.add(ground);
+        pins();
+        var goals = goals(wishes.goals());
+        var most = wishes.mostPartners();
+        var problem = ground.draft().problem(Math.max(1, now.mostWinnable()), most == null ? ground.options().size() : most + 1, goals);
+        return new Posed(problem, ground.options(), now.lotsBid(), cells, pools, ground.demands());
+    }
+
+    /// The more people are served the better, but a repair changes no more for them than it must.
+    private static List<Goal> goals(List<Goal> wished) {
+        var first = wished.contains(Goal.LEAST_CHANGE) ? List.of(Goal.FEWEST_BLOCKERS, Goal.FEWEST_GAPS)
+                : List.of(Goal.FEWEST_BLOCKERS, Goal.FEWEST_GAPS, Goal.FEWEST_UNSERVED);
+        return Stream.of(first, wished, List.of(Goal.FEWEST_UNSERVED, Goal.FEWEST_MEMBERS)).flatMap(List::stream).distinct().toList();
+    }
+
+    private static long pence(Lot lot) {
+        var value = lot.annualValue();
+        return value == null ? 0 : Pence.down(value);
+    }
+
+    private void candidate(int number, Alone.Fails fails) {
+        var option = ground.options().get(number);
+        boolean mayLead = wishes.mayLead().isEmpty() || wishes.mayLead().contains(option.id());
+        var lead = now.lead().filter(participant -> participant.id().equals(option.id())).isPresent();
+        boolean there = option.planned() && option.leaves().isEmpty();
+        ground.draft().add(Candidate.PARTNER
+                .withMayLead(mayLead)
+                .withPin(wishes.without().contains(option.id()) ? Candidate.Pin.OUT : Candidate.Pin.FREE)
+                .withNow(there ? lead ? Candidate.Now.LEAD : Candidate.Now.PARTNER : Candidate.Now.OUT)
+                .withPenalties(fails.asPartner(), fails.asLead(), fails.delivering())
+                .withKind(option.organisation().homeAreas().stream().anyMatch(now.places()::contains), SmallIncome.of(option.organisation())));
+        if (fails.ratios()) {
+            ground.require(Severity.BLOCKER, new Demand("FIN-10", About.partner(option.id()), "financial ratios"),
+                    Row.none(ground.counted(number, ground.allLots()).stream()));
+        }
+    }
+
+    private void work(int number) {
+        var option = ground.options().get(number);
+        var counted = counted(option);
+        var numbers = new HashMap<String, Integer>();
+        for (int cell = 0; cell < cells.size(); cell++) {
+            boolean first = true;
+            for (var pool : ability.pools(option, cells.get(cell))) {
+                int which = numbers.computeIfAbsent(pool, name -> pool(number, name));
+                ground.draft().add(work(option, which, cell, first ? counted.getOrDefault(cells.get(cell), 0L) : 0));
+                first = false;
+            }
+        }
+    }
+
+    private int pool(int option, String name) {
+        pools.add(name);
+        var size = Objects.requireNonNullElse(ground.options().get(option).organisation().staffPools().get(name), Decimal.ZERO);
+        return ground.draft().add(new Pool(option, size.exact().times(Fraction.of(UNITS)).floor(), now.tender().lots().size() > 1));
+    }
+
+    /// So many units for so many people, in lowest terms.
+    private Work work(Option option, int pool, int cell, long served) {
+        var standard = Objects.requireNonNull(Objects.requireNonNull(now.line(cells.get(cell).line())).standard());
+        var each = new Fraction(BigInteger.valueOf(UNITS), BigInteger.ONE).dividedBy(standard.exact());
+        return new Work(pool, cell, each.numerator().longValueExact(), each.denominator().longValueExact(), cost(option, cells.get(cell)), served);
+    }
+
+    /// Its own full cost for each person where it is known, else the price.
+    private long cost(Option option, Cell cell) {
+        var costs = option.member().costs();
+        var direct = costs.direct();
+        long people = option.planned() ? option.member().allocations().stream().mapToLong(a -> Objects.requireNonNullElse(a.people(), 0)).sum() : 0;
+        if (direct == null || people == 0) {
+            return prices.of(cell);
+        }
+        var rate = Objects.requireNonNullElse(costs.overheadRate(), Decimal.ZERO);
+        return Pence.up(direct.exact().times(Fraction.ONE.plus(rate.exact())).dividedBy(Fraction.of(people)));
+    }
+
+    /// People whom it serves in the plan and has staff for.
+    private Map<Cell, Long> counted(Option option) {
+        var counted = new HashMap<Cell, Long>();
+        if (option.planned()) {
+            for (Delivery delivery : now.deliveries(option.participant())) {
+                counted.put(delivery.cell(), Objects.requireNonNullElse(delivery.counted(), 0L));
+            }
+        }
+        return counted;
+    }
+
+    private void shares(int number) {
+        var option = ground.options().get(number);
+        var counted = counted(option);
+        for (var lot : now.lotsBid()) {
+            if (ability.canDeliver(option, lot) && pence(lot) > 0) {
+                long has = Pence.down(option.participant().share(lot.id()));
+                long least = least(number, lot);
+                ground.draft().add(new Share(number, ground.lot(lot.id()), has > 0 ? Math.min(has, least) : least,
+                        has > 0 ? has - prices.of(lot.id(), counted) : 0, Pence.down(value(lot).times(ABOVE_PRICE))));
+            }
+        }
+    }
+
+    private static Fraction value(Lot lot) {
+        return Fraction.of(BigDecimal.valueOf(pence(lot), 2));
+    }
+
+    /// No less than would make it look as if it were in for its turnover only, but no more than it can bear.
+    private long least(int number, Lot lot) {
+        var limits = now.limits();
+        var ballast = value(lot).times(limits.ballastShare().exact());
+        var turnover = ground.turnover(number);
+        var bearable = turnover == null ? ballast : ballast.min(turnover.times(limits.exposureHigh().exact()));
+        return Math.max(1, bearable.equals(ballast) ? Pence.up(bearable) : Pence.down(bearable));
+    }
+
+    private void pins() {
+        var byId = IntStream.range(0, ground.options().size()).boxed()
+                .collect(Collectors.groupingBy(i -> ground.options().get(i).id(), LinkedHashMap::new, Collectors.toList()));
+        byId.values().stream().filter(ways -> ways.size() > 1).map(Together::never).forEach(ground.draft()::add);
+        wishes.with().forEach(id -> ground.draft().add(new Together(byId.getOrDefault(id, List.of()), 1, 1)));
+        wishes.apart().forEach(pair -> ground.draft().add(Together.never(pair.stream().flatMap(id -> byId.getOrDefault(id, List.of()).stream()).toList())));
+    }
+}

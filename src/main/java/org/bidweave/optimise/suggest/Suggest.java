@@ -1,0 +1,127 @@
+package org.bidweave.optimise.suggest;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.bidweave.check.Assessment;
+import org.bidweave.check.Checks;
+import org.bidweave.check.Situation;
+import org.bidweave.check.Turnover;
+import org.bidweave.model.Organisation;
+import org.bidweave.optimise.choice.Effort;
+import org.bidweave.optimise.choice.Goal;
+import org.bidweave.optimise.choice.Outcome;
+import org.bidweave.optimise.choice.Problem;
+import org.bidweave.optimise.choice.Selection;
+import org.bidweave.optimise.choice.Solver;
+import org.bidweave.optimise.choice.Together;
+import org.bidweave.optimise.choice.Watch;
+
+/// Finds the best consortium for the bid on screen, several that really differ, or the smallest repair. Long work: not on the window's thread.
+public final class Suggest {
+
+    private final Checks checks;
+    private final Solver solver;
+    private final InstantSource clock;
+
+    public Suggest(Checks checks, Solver solver, InstantSource clock) {
+        this.checks = checks;
+        this.solver = solver;
+        this.clock = clock;
+    }
+
+    /// How far a search has come, and whether it is to stop. Called on the search's thread.
+    public interface Progress {
+
+        Progress NONE = new Progress() {};
+
+        /// A better consortium than those before.
+        default void better(Suggestion found) {}
+
+        default boolean stopped() {
+            return false;
+        }
+    }
+
+    /// The best, the next best that is really different, and so on: as many as `top`.
+    public Answer ranked(Situation now, Wishes wishes, int top, Effort effort, Progress progress) {
+        return new Refusals(now, wishes).first().<Answer>map(Answer.Refused::new)
+                .orElseGet(() -> search(now, Posing.of(now, wishes, checks), wishes, top, effort, progress));
+    }
+
+    /// The fewest changes to the consortium on screen that leave the fewest blockers and gaps.
+    public Answer repairs(Situation now, Wishes wishes, int top, Effort effort, Progress progress) {
+        var least = Stream.concat(Stream.of(Goal.LEAST_CHANGE, Goal.FEWEST_UNSERVED, Goal.LEAST_WORK_MOVED), wishes.goals().stream()).distinct().toList();
+        return ranked(now, wishes.withGoals(least), top, effort, progress);
+    }
+
+    private Answer search(Situation now, Posed first, Wishes wishes, int top, Effort effort, Progress progress) {
+        var before = checks.assess(now);
+        var end = clock.instant().plus(effort.time());
+        var found = new ArrayList<Suggestion>();
+        var posed = first;
+        Outcome outcome = new Outcome.Unfinished();
+        while (found.size() < top) {
+            var left = new Effort(Duration.between(clock.instant(), end), effort.threads());
+            outcome = solver.solve(posed.problem(), left, watch(progress, better(now, before, posed, progress)));
+            if (!(outcome instanceof Selection selection)) {
+                break;
+            }
+            found.add(suggestion(now, before, posed, selection));
+            posed = posed.with(without(posed, selection));
+        }
+        return found.isEmpty() ? nothing(outcome) : new Answer.Ranked(found, unknown(now, first), !(outcome instanceof Outcome.Unfinished));
+    }
+
+    private Consumer<Selection> better(Situation now, Assessment before, Posed posed, Progress progress) {
+        return progress == Progress.NONE ? _ -> {} : found -> progress.better(suggestion(now, before, posed, found));
+    }
+
+    private static Watch watch(Progress progress, Consumer<Selection> better) {
+        return new Watch() {
+            @Override
+            public void better(Selection found) {
+                better.accept(found);
+            }
+
+            @Override
+            public boolean stopped() {
+                return progress.stopped();
+            }
+        };
+    }
+
+    private static Answer nothing(Outcome outcome) {
+        return new Answer.Refused(outcome instanceof Outcome.Contradiction
+                ? "What you fixed cannot all hold: nobody can be chosen with these pins."
+                : "Nothing was found in time. Allow longer, or a smaller pool.");
+    }
+
+    private Suggestion suggestion(Situation now, Assessment before, Posed posed, Selection selection) {
+        return new Suggested(now, posed, selection).judged(checks, before);
+    }
+
+    /// Without these members together, whoever is added to them and in whatever way they take part.
+    private static Problem without(Posed posed, Selection selection) {
+        var ids = selection.choice().members().stream().map(posed.options()::get).map(Option::id).toList();
+        var candidates = new ArrayList<Integer>();
+        for (int i = 0; i < posed.options().size(); i++) {
+            if (ids.contains(posed.options().get(i).id())) {
+                candidates.add(i);
+            }
+        }
+        var together = new ArrayList<>(posed.problem().together());
+        together.add(new Together(candidates, 0, ids.size() - 1));
+        return posed.problem().withTogether(together);
+    }
+
+    private static List<Organisation> unknown(Situation now, Posed posed) {
+        var rule = now.tender().turnover();
+        return posed.options().stream().map(Option::organisation).distinct()
+                .filter(one -> (rule.hasThreshold() && Turnover.of(one, rule) == null) || one.staffPools().isEmpty() || one.presence().isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package org.bidweave.optimise.whole;
+
+import com.google.ortools.linearsolver.MPVariable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bidweave.optimise.choice.Candidate;
+import org.bidweave.optimise.choice.Problem;
+import org.bidweave.optimise.choice.Share;
+
+/// The variables of a choice and what always holds for them. Money is counted in `unit` pence.
+final class Choosing {
+
+    private static final long WHOLE_UP_TO = 100_000;
+
+    final Problem problem;
+    final Program program;
+    final List<MPVariable> in = new ArrayList<>();
+    final List<MPVariable> leads = new ArrayList<>();
+    final List<MPVariable> people = new ArrayList<>();
+    final List<MPVariable> delivers = new ArrayList<>();
+    final List<MPVariable> value = new ArrayList<>();
+    final double unit;
+    private final Map<Integer, Map<Integer, Integer>> shareOf = new HashMap<>();
+
+    Choosing(Problem problem, Program program) {
+        this.problem = problem;
+        this.program = program;
+        long largest = problem.lots().stream().mapToLong(lot -> lot.value()).max().orElse(0);
+        unit = largest <= WHOLE_UP_TO ? 1 : 100;
+        problem.candidates().forEach(this::candidate);
+        problem.shares().forEach(this::share);
+        new Working(this).add();
+        oneLead();
+        lots();
+        together();
+    }
+
+    private void candidate(Candidate candidate) {
+        var member = program.yesNo();
+        var lead = program.yesNo();
+        member.setBounds(candidate.pin() == Candidate.Pin.IN ? 1 : 0, candidate.pin() == Candidate.Pin.OUT ? 0 : 1);
+        lead.setBounds(0, candidate.mayLead() && candidate.pin() != Candidate.Pin.OUT ? 1 : 0);
+        program.atLeast(Sum.of(member).plus(-1, lead), 0);
+        in.add(member);
+        leads.add(lead);
+    }
+
+    /// Value of a share follows in `Working`, with the price of the people.
+    private void share(Share share) {
+        double most = problem.lots().get(share.lot()).value() / unit;
+        var kept = unit == 1 ? program.whole(most) : program.number(most);
+        var delivering = program.yesNo();
+        program.atLeast(Sum.of(in.get(share.candidate())).plus(-1, delivering), 0);
+        program.atLeast(Sum.of(kept).plus(-share.smallest() / unit, delivering), 0);
+        program.atMost(Sum.of(kept).plus(-most, delivering), 0);
+        shareOf.computeIfAbsent(share.candidate(), _ -> new HashMap<>()).put(share.lot(), value.size());
+        value.add(kept);
+        delivers.add(delivering);
+    }
+
+    /// The number of a candidate's share in a lot, or -1.
+    int share(int candidate, int lot) {
+        return shareOf.getOrDefault(candidate, Map.of()).getOrDefault(lot, -1);
+    }
+
+    Map<Integer, Integer> shares(int candidate) {
+        return shareOf.getOrDefault(candidate, Map.of());
+    }
+
+    private void oneLead() {
+        var all = new Sum();
+        leads.forEach(lead -> all.plus(1, lead));
+        program.equal(all, 1);
+        var members = new Sum();
+        in.forEach(member -> members.plus(1, member));
+        program.atMost(members, problem.mostMembers());
+    }
+
+    private void lots() {
+        for (int lot = 0; lot < problem.lots().size(); lot++) {
+            var kept = new Sum();
+            for (int share = 0; share < problem.shares().size(); share++) {
+                kept.plus(problem.shares().get(share).lot() == lot ? 1 : 0, value.get(share));
+            }
+            program.atMost(kept, problem.lots().get(lot).value() / unit);
+        }
+    }
+
+    private void together() {
+        for (var rule : problem.together()) {
+            var chosen = new Sum();
+            rule.candidates().forEach(candidate -> chosen.plus(1, in.get(candidate)));
+            program.atLeast(chosen, rule.least());
+            program.atMost(chosen, rule.most());
+        }
+    }
+
+    /// The most that several amounts come to of which only some are taken, bounded from above by what it is held under.
+    Sum largest(List<Sum> amounts, int taken) {
+        var all = new Sum();
+        if (amounts.size() <= taken) {
+            amounts.forEach(amount -> all.plus(1, amount));
+            return all;
+        }
+        double most = amounts.stream().mapToDouble(Sum::highest).max().orElse(0);
+        var level = program.number(most);
+        all.plus(taken, level);
+        for (var amount : amounts) {
+            var above = program.number(most);
+            program.atLeast(Sum.of(above).plus(1, level).plus(-1, amount), 0);
+            all.plus(1, above);
+        }
+        return all;
+    }
+}

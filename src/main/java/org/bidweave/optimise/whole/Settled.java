@@ -1,0 +1,48 @@
+package org.bidweave.optimise.whole;
+
+import com.google.ortools.linearsolver.MPVariable;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bidweave.optimise.choice.Choice;
+import org.bidweave.optimise.choice.Problem;
+import org.bidweave.optimise.choice.Tally;
+
+/// What the program found, to the penny. Members keep what they usually would and the lead the rest, wherever that is as good; else what the
+/// program gave them, rounded.
+record Settled(Choice choice, Tally tally) {
+
+    /// Empty where rounding breaks what always holds.
+    static Optional<Settled> of(Choosing found) {
+        var members = new TreeSet<>(IntStream.range(0, found.in.size()).filter(i -> yes(found.in.get(i))).boxed().toList());
+        int lead = IntStream.range(0, found.leads.size()).filter(i -> yes(found.leads.get(i))).findFirst().orElse(-1);
+        var people = found.people.stream().map(served -> Math.round(served.solutionValue())).toList();
+        var given = found.value.stream().map(value -> Math.round(value.solutionValue() * found.unit)).toList();
+        var shares = new SharedOut(found.problem, new Choice(members, lead, people, given), found.delivers.stream().map(Settled::yes).toList());
+        return Stream.of(shares.usual(), shares.rounded(), given)
+                .map(value -> of(found.problem, new Choice(members, lead, people, value)))
+                .filter(settled -> settled.tally.possible())
+                .reduce((one, other) -> other.tally.against(one.tally) < 0 ? other : one)
+                .map(settled -> usualWherePossible(settled, shares, found.problem));
+    }
+
+    private static Settled of(Problem problem, Choice choice) {
+        return new Settled(choice, Tally.of(problem, choice));
+    }
+
+    /// Share by share, so that only what has to differ does.
+    private static Settled usualWherePossible(Settled settled, SharedOut shares, Problem problem) {
+        var best = settled;
+        for (int share : shares.ofPartners()) {
+            var choice = best.choice;
+            var next = of(problem, new Choice(choice.members(), choice.lead(), choice.people(), shares.with(choice.value(), share)));
+            best = next.tally.possible() && next.tally.against(best.tally) <= 0 ? next : best;
+        }
+        return best;
+    }
+
+    private static boolean yes(MPVariable variable) {
+        return variable.solutionValue() > 0.5;
+    }
+}

@@ -1,0 +1,67 @@
+package org.bidweave.optimise.whole;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.bidweave.optimise.choice.Choice;
+import org.bidweave.optimise.choice.Problem;
+
+/// Ways to share out the money of one choice to the penny. `delivers` says which shares are to be anything at all.
+record SharedOut(Problem problem, Choice given, List<Boolean> delivers) {
+
+    /// Every partner what it usually would keep.
+    List<Long> usual() {
+        return withLead(IntStream.range(0, delivers.size()).mapToObj(this::natural).toList());
+    }
+
+    /// Every partner what it was given, within what it may keep.
+    List<Long> rounded() {
+        return withLead(given.value());
+    }
+
+    /// The same with what one partner usually would keep.
+    List<Long> with(List<Long> value, int share) {
+        var changed = new ArrayList<>(value);
+        changed.set(share, natural(share));
+        return withLead(changed);
+    }
+
+    List<Integer> ofPartners() {
+        return IntStream.range(0, delivers.size())
+                .filter(i -> delivers.get(i) && problem.shares().get(i).candidate() != given.lead()).boxed().toList();
+    }
+
+    private long natural(int number) {
+        return problem.shares().get(number).natural(price(number));
+    }
+
+    /// Within what each may keep; the lead takes what is left of a lot.
+    private List<Long> withLead(List<Long> amounts) {
+        var value = new ArrayList<Long>();
+        for (int i = 0; i < amounts.size(); i++) {
+            var share = problem.shares().get(i);
+            long price = price(i);
+            value.add(delivers.get(i) ? Math.clamp(amounts.get(i), share.lowest(price), price + share.mostAbovePrice()) : 0);
+        }
+        for (int i = 0; i < amounts.size(); i++) {
+            var share = problem.shares().get(i);
+            if (share.candidate() == given.lead() && delivers.get(i)) {
+                value.set(i, 0L);
+                value.set(i, Math.max(0, problem.lots().get(share.lot()).value() - kept(share.lot(), value)));
+            }
+        }
+        return value;
+    }
+
+    private long kept(int lot, List<Long> value) {
+        return IntStream.range(0, value.size()).filter(i -> problem.shares().get(i).lot() == lot).mapToLong(value::get).sum();
+    }
+
+    private long price(int number) {
+        var share = problem.shares().get(number);
+        return IntStream.range(0, problem.work().size())
+                .filter(i -> given.people().get(i) > 0)
+                .filter(i -> problem.worker(problem.work().get(i)) == share.candidate() && problem.lot(problem.work().get(i)) == share.lot())
+                .mapToLong(i -> given.people().get(i) * problem.cells().get(problem.work().get(i).cell()).price()).sum();
+    }
+}

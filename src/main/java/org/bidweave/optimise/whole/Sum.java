@@ -1,0 +1,79 @@
+package org.bidweave.optimise.whole;
+
+import com.google.ortools.linearsolver.MPVariable;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A sum of variables, each so many times, and a constant.
+final class Sum {
+
+    private final List<MPVariable> variables = new ArrayList<>();
+    private final List<Double> times = new ArrayList<>();
+    private double constant;
+
+    static Sum of(MPVariable variable) {
+        return new Sum().plus(1, variable);
+    }
+
+    Sum plus(double factor, MPVariable variable) {
+        if (factor != 0) {
+            variables.add(variable);
+            times.add(factor);
+        }
+        return this;
+    }
+
+    Sum plus(double factor, Sum other) {
+        for (int i = 0; i < other.variables.size(); i++) {
+            plus(factor * other.times.get(i), other.variables.get(i));
+        }
+        constant += factor * other.constant;
+        return this;
+    }
+
+    Sum plus(double more) {
+        constant += more;
+        return this;
+    }
+
+    List<MPVariable> variables() {
+        return variables;
+    }
+
+    double times(int position) {
+        return times.get(position);
+    }
+
+    double constant() {
+        return constant;
+    }
+
+    /// The least it can come to, by the bounds of its variables.
+    double lowest() {
+        return extreme(true);
+    }
+
+    double highest() {
+        return extreme(false);
+    }
+
+    private double extreme(boolean low) {
+        double sum = constant;
+        for (int i = 0; i < variables.size(); i++) {
+            sum += times.get(i) * (times.get(i) > 0 == low ? variables.get(i).lb() : variables.get(i).ub());
+        }
+        return sum;
+    }
+
+    double value() {
+        double sum = constant;
+        for (int i = 0; i < variables.size(); i++) {
+            sum += times.get(i) * variables.get(i).solutionValue();
+        }
+        return sum;
+    }
+
+    double largest() {
+        return times.stream().mapToDouble(Math::abs).max().orElse(1);
+    }
+}

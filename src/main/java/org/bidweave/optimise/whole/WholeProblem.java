@@ -1,0 +1,136 @@
+package org.bidweave.optimise.whole;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.bidweave.optimise.choice.Effort;
+import org.bidweave.optimise.choice.Goal;
+import org.bidweave.optimise.choice.Outcome;
+import org.bidweave.optimise.choice.Problem;
+import org.bidweave.optimise.choice.Reached;
+import org.bidweave.optimise.choice.Selection;
+import org.bidweave.optimise.choice.Solver;
+import org.bidweave.optimise.choice.Watch;
+import org.jspecify.annotations.Nullable;
+
+/// Solves the problem whole, goal by goal: for pools of up to some three hundred. One thread works on it, so that the answer is the same on
+/// any number.
+public final class WholeProblem implements Solver {
+
+    private final InstantSource clock;
+
+    public WholeProblem(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome solve(Problem problem, Effort effort, Watch watch) {
+        try (var program = new Program()) {
+            return new Search(problem, program, clock.instant().plus(effort.time()), watch).run();
+        }
+    }
+
+    /// One search, goal by goal.
+    private final class Search {
+
+        private final Problem problem;
+        private final Program program;
+        private final Choosing choosing;
+        private final Aims aims;
+        private final Instant end;
+        private final Watch watch;
+        private final List<Double> bounds = new ArrayList<>();
+        private @Nullable Settled best;
+
+        Search(Problem problem, Program program, Instant end, Watch watch) {
+            this.problem = problem;
+            this.program = program;
+            this.end = end;
+            this.watch = watch;
+            choosing = new Choosing(problem, program);
+            var terms = new Terms(choosing);
+            aims = new Aims(choosing, terms, new Asking(choosing, terms));
+        }
+
+        Outcome run() {
+            for (int goal = 0; goal < problem.goals().size(); goal++) {
+                var result = improve(goal);
+                if (best == null) {
+                    return result == Program.Result.IMPOSSIBLE ? new Outcome.Contradiction() : new Outcome.Unfinished();
+                }
+                watch.better(selection());
+            }
+            return selection();
+        }
+
+        /// Where a goal cannot be bettered it need not be searched for.
+        private Program.Result improve(int number) {
+            var goal = problem.goals().get(number);
+            var aim = aims.of(goal);
+            double lowest = switch (goal) {
+                case MOST_LOCAL, MOST_TO_SMALL -> aim.lowest();
+                case FEWEST_BLOCKERS, FEWEST_GAPS, FEWEST_RISKS, FEWEST_UNSERVED, FEWEST_MEMBERS, LOWEST_COST, LEAST_CHANGE, LEAST_WORK_MOVED ->
+                        Math.max(0, aim.lowest());
+            };
+            if (best != null && value(number) <= lowest * aims.unit(goal)) {
+                keep(number, aim, lowest);
+                return Program.Result.BEST;
+            }
+            program.minimise(aim);
+            var result = program.solve(time(number), watch::stopped);
+            var bound = switch (result) {
+                case BEST -> aim.value();
+                case FOUND -> program.bound();
+                case IMPOSSIBLE, NOTHING -> lowest;
+            };
+            if (result == Program.Result.BEST || result == Program.Result.FOUND) {
+                take();
+                program.startFromLast();
+            }
+            if (best != null) {
+                keep(number, aim, Math.max(bound, lowest));
+            }
+            return result;
+        }
+
+        /// A goal that is hard to prove leaves half of the time to those after it.
+        private Duration time(int goal) {
+            var left = Duration.between(clock.instant(), end);
+            return goal == problem.goals().size() - 1 ? left : left.dividedBy(2);
+        }
+
+        private void take() {
+            Settled.of(choosing).filter(found -> best == null || found.tally().against(best.tally()) < 0).ifPresent(found -> best = found);
+        }
+
+        private void keep(int number, Sum aim, double bound) {
+            bounds.add(bound);
+            program.atMost(aim, value(number) / aims.unit(problem.goals().get(number)));
+        }
+
+        private long value(int goal) {
+            return Objects.requireNonNull(best).tally().goals().get(goal);
+        }
+
+        private Selection selection() {
+            var found = Objects.requireNonNull(best);
+            var reached = new ArrayList<Reached>();
+            for (int goal = 0; goal < bounds.size(); goal++) {
+                reached.add(new Reached(problem.goals().get(goal), value(goal), bound(goal)));
+            }
+            return new Selection(found.choice(), found.tally().unmet(), reached);
+        }
+
+        /// The next whole number up, but for what doubles cannot tell.
+        private long bound(int number) {
+            var goal = problem.goals().get(number);
+            double bound = bounds.get(number) * aims.unit(goal);
+            long value = value(number);
+            return Math.abs(value - bound) <= 1e-9 * Math.abs(bound) + 1e-6 + (aims.unit(goal) > 1 ? 1 : 0)
+                    ? value : (long) Math.ceil(bound - 1e-6);
+        }
+    }
+}
