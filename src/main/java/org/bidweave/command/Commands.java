@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             "Examples:",
             "  java -jar bidweave.jar check westmere.bidweave --view secured",
             "  java -jar bidweave.jar check westmere.bidweave --as-of 2026-09-25 --json",
+            "  java -jar bidweave.jar suggest westmere.bidweave --repair --top 2",
             "  java -jar bidweave.jar notice find-a-tender.json",
             "  java -jar bidweave.jar calendar westmere.bidweave --out westmere.ics",
             "  java -jar bidweave.jar register import Downloads",
@@ -73,6 +74,7 @@ public final class Commands implements Runnable {
     public static int run(String[] arguments, Clock clock, Path usual, Window window, PrintWriter out, PrintWriter err) {
         return new CommandLine(new Commands(usual, window))
                 .addSubcommand(new CheckCommand(LocalDate.now(clock)))
+                .addSubcommand(new SuggestCommand(clock))
                 .addSubcommand(new NoticeCommand())
                 .addSubcommand(new CalendarCommand(clock))
                 .addSubcommand(new CommandLine(new RegisterCommand())

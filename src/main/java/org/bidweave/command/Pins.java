@@ -1,0 +1,75 @@
+package org.bidweave.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.bidweave.check.Situation;
+import org.bidweave.model.Organisation;
+import org.bidweave.model.OrganisationId;
+import org.bidweave.optimise.choice.Goal;
+import org.bidweave.optimise.suggest.Wishes;
+
+/// Reads what is wished as it is typed: pins such as `with=Lantern`, `without=Aspira`, `apart=A,B`, `lead=free` or `most=3`, and goals by name.
+record Pins(Situation now, List<Organisation> pool) {
+
+    Wishes wishes(List<String> goals, List<String> pins) {
+        var wishes = Wishes.usual(now).withPool(pool);
+        wishes = goals.isEmpty() ? wishes : wishes.withGoals(goals.stream().map(Pins::goal).toList());
+        for (var pin : pins) {
+            wishes = pinned(wishes, pin);
+        }
+        return wishes;
+    }
+
+    private static Goal goal(String name) {
+        return switch (name.toLowerCase(Locale.UK)) {
+            case "partners" -> Goal.FEWEST_MEMBERS;
+            case "cost" -> Goal.LOWEST_COST;
+            case "local" -> Goal.MOST_LOCAL;
+            case "small" -> Goal.MOST_TO_SMALL;
+            case "risk" -> Goal.FEWEST_RISKS;
+            case "change" -> Goal.LEAST_CHANGE;
+            default -> throw new Refusal("--goal is “" + name + "”; it can be partners, cost, local, small, risk or change.");
+        };
+    }
+
+    private Wishes pinned(Wishes wishes, String pin) {
+        var parts = List.of(pin.split("=", 2));
+        var value = parts.size() < 2 ? "" : parts.get(1).strip();
+        return switch (parts.getFirst().strip().toLowerCase(Locale.UK)) {
+            case "with" -> wishes.withWith(added(wishes.with(), who(value)));
+            case "without" -> wishes.withWithout(added(wishes.without(), who(value)));
+            case "apart" -> wishes.withApart(added(wishes.apart(), Stream.of(value.split(",", -1)).map(this::who).toList()));
+            case "lead" -> wishes.withMayLead(value.equalsIgnoreCase("free") ? List.of() : List.of(who(value)));
+            case "most" -> wishes.withMostPartners(number(value));
+            default -> throw new Refusal("--pin is “" + pin + "”; it can be with=NAME, without=NAME, apart=NAME,NAME, lead=NAME, lead=free or most=NUMBER.");
+        };
+    }
+
+    private static <T> List<T> added(List<T> list, T one) {
+        var all = new ArrayList<>(list);
+        all.add(one);
+        return all;
+    }
+
+    private static int number(String value) {
+        try {
+            return Integer.parseUnsignedInt(value);
+        } catch (NumberFormatException noNumber) {
+            throw new Refusal("--pin most= needs a number of partners, not “" + value + "”.");
+        }
+    }
+
+    /// By id, by name, or by how the name begins where only one does.
+    private OrganisationId who(String said) {
+        var name = said.strip().toLowerCase(Locale.UK);
+        var all = Stream.concat(now.bid().organisations().stream(), pool.stream()).distinct().toList();
+        var exact = all.stream().filter(one -> one.id().value().equalsIgnoreCase(name) || one.name().toLowerCase(Locale.UK).equals(name)).toList();
+        var found = exact.isEmpty() ? all.stream().filter(one -> one.name().toLowerCase(Locale.UK).startsWith(name)).toList() : exact;
+        if (name.isEmpty() || found.size() != 1) {
+            throw new Refusal("“" + said.strip() + "” is " + (found.isEmpty() ? "nobody" : "more than one") + " of those who may be chosen.");
+        }
+        return found.getFirst().id();
+    }
+}

@@ -1,0 +1,97 @@
+package org.bidweave.command;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.bidweave.check.Checks;
+import org.bidweave.check.Situation;
+import org.bidweave.check.Verdict;
+import org.bidweave.exchange.planfile.PlainJson;
+import org.bidweave.model.Organisation;
+import org.bidweave.optimise.choice.Effort;
+import org.bidweave.optimise.suggest.Answer;
+import org.bidweave.optimise.suggest.Suggest;
+import org.bidweave.optimise.suggest.Wishes;
+import org.bidweave.optimise.whole.WholeProblem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Suggests the best consortium for the bid in a file.
+@Command(
+        name = "suggest",
+        header = "Suggest the best consortium for the bid in a file.",
+        description = {
+            "Chooses partners, what each does and what it keeps, so that the fewest rules fail, and says whether no better choice exists.",
+            "Exit code: 0 where the best leaves no blocker and no gap, 1 where it does, 2 where nothing could be searched for."
+        },
+        mixinStandardHelpOptions = true)
+final class SuggestCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private BidToJudge judged;
+
+    @Option(names = "--repair", description = "Change as little as possible of the consortium that there is.")
+    private boolean repair;
+
+    @Option(names = "--goal", paramLabel = "GOAL", split = ",",
+            description = "After the fewest blockers and gaps, in this order: partners, cost, local, small, risk, change. Partners otherwise.")
+    private List<String> goals = List.of();
+
+    @Option(names = "--pin", paramLabel = "PIN",
+            description = "with=NAME, without=NAME, apart=NAME,NAME, lead=NAME, lead=free or most=NUMBER. May be given again.")
+    private List<String> pins = List.of();
+
+    @Option(names = "--pool", paramLabel = "FILE", description = "Another bid file whose organisations may be chosen; those the bid knows otherwise.")
+    private @Nullable Path pool;
+
+    @Option(names = "--top", paramLabel = "K", description = "How many suggestions that really differ; one otherwise.")
+    private int top = 1;
+
+    @Option(names = "--seconds", paramLabel = "N", description = "How long to search at most; ten otherwise.")
+    private int seconds = 10;
+
+    @Option(names = "--json", description = "Print the suggestions as JSON.")
+    private boolean json;
+
+    private final Clock clock;
+
+    SuggestCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        var now = judged.situation(LocalDate.now(clock));
+        var answer = search(now, new Pins(now, pool(now)).wishes(goals, pins));
+        return switch (answer) {
+            case Answer.Refused(var why) -> throw new Refusal(why);
+            case Answer.Ranked ranked -> {
+                spec.commandLine().getOut().println(json ? PlainJson.of(SuggestionValues.of(now, ranked)) : SuggestionText.of(now, ranked));
+                yield ranked.suggestions().getFirst().after().count(Verdict.BLOCKER) + ranked.suggestions().getFirst().after().count(Verdict.GAP) > 0 ? 1 : 0;
+            }
+        };
+    }
+
+    private List<Organisation> pool(Situation now) {
+        return pool == null ? now.candidates() : BidToJudge.read(pool).organisations();
+    }
+
+    private Answer search(Situation now, Wishes wishes) {
+        var suggest = new Suggest(Checks.STANDARD, new WholeProblem(clock), clock);
+        var effort = new Effort(Duration.ofSeconds(Math.max(1, seconds)), 1);
+        int many = Math.clamp(top, 1, 20);
+        return repair ? suggest.repairs(now, wishes, many, effort, Suggest.Progress.NONE) : suggest.ranked(now, wishes, many, effort, Suggest.Progress.NONE);
+    }
+}

@@ -1,0 +1,93 @@
+package org.bidweave.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.bidweave.check.Finding;
+import org.bidweave.check.Situation;
+import org.bidweave.check.Verdict;
+import org.bidweave.check.Words;
+import org.bidweave.model.Member;
+import org.bidweave.model.Money;
+import org.bidweave.model.Organisation;
+import org.bidweave.optimise.Change;
+import org.bidweave.optimise.suggest.Answer;
+import org.bidweave.optimise.suggest.Suggestion;
+
+/// Suggestions as a page of text: who is in, what each does and keeps, what that closes and opens, and whether it is proven best.
+final class SuggestionText {
+
+    private static final int WIDTH = 100;
+
+    private SuggestionText() {}
+
+    static String of(Situation now, Answer.Ranked ranked) {
+        var page = new StringBuilder();
+        int number = 1;
+        for (var suggestion : ranked.suggestions()) {
+            page.append(suggestion(now, suggestion, number++)).append('\n');
+        }
+        if (!ranked.unknown().isEmpty()) {
+            page.append(wrapped("Not known, and counted for nothing: some figures of ", names(ranked.unknown()) + "."));
+        }
+        return page.toString();
+    }
+
+    private static String suggestion(Situation now, Suggestion suggestion, int number) {
+        var lines = new ArrayList<String>();
+        lines.add(number + ". " + suggestion.lead().name() + " leads" + partners(suggestion) + ".");
+        lines.add(wrapped("   ", proof(suggestion)).stripTrailing());
+        suggestion.bid().alternative(now.alternative().id()).members().stream()
+                .filter(member -> suggestion.members().stream().anyMatch(one -> one.id().equals(member.organisation())))
+                .forEach(member -> lines.add("   " + suggestion.bid().nameOf(member.organisation()) + ": keeps " + kept(now, member) + " a year, serves "
+                        + Words.people(people(now, member)) + "."));
+        said(lines, "   Joins: ", names(suggestion.joins()));
+        said(lines, "   Leaves: ", names(suggestion.leaves()));
+        suggestion.stops().forEach(stops -> lines.add("   " + stops.member().name() + " does not deliver " + Words.list(
+                stops.specialisms().stream().map(Object::toString).toList()) + ", for which it is not accredited."));
+        said(lines, "   Closes: ", rules(suggestion.effect().closes()));
+        said(lines, "   Opens: ", rules(suggestion.effect().opens()));
+        suggestion.after().findings().stream().filter(SuggestionText::failing)
+                .forEach(finding -> lines.add(wrapped("   Still: ", finding.message()).stripTrailing()));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static boolean failing(Finding finding) {
+        return finding.verdict() == Verdict.BLOCKER || finding.verdict() == Verdict.GAP;
+    }
+
+    private static String partners(Suggestion suggestion) {
+        var partners = suggestion.members().stream().filter(one -> !one.equals(suggestion.lead())).toList();
+        return partners.isEmpty() ? " alone" : " with " + names(partners);
+    }
+
+    private static String proof(Suggestion suggestion) {
+        return suggestion.proven() ? "Proven best: no other choice is better by the goals in their order." : "The best found; a better one is not ruled out.";
+    }
+
+    private static Money kept(Situation now, Member member) {
+        return Money.sum(now.lotIdsBid().stream().map(lot -> member.shares().getOrDefault(lot, Money.ZERO)).toList());
+    }
+
+    private static long people(Situation now, Member member) {
+        return member.allocations().stream().filter(a -> now.isBid(a.lot())).mapToLong(a -> Objects.requireNonNullElse(a.people(), 0)).sum();
+    }
+
+    private static String names(List<Organisation> organisations) {
+        return organisations.isEmpty() ? "" : Words.list(organisations.stream().map(Organisation::name).toList());
+    }
+
+    private static String rules(List<Change> changes) {
+        return String.join("; ", changes.stream().map(change -> change.rule().id() + " " + change.rule().name()).toList());
+    }
+
+    private static void said(List<String> lines, String head, String what) {
+        if (!what.isEmpty()) {
+            lines.add(wrapped(head, what).stripTrailing());
+        }
+    }
+
+    private static String wrapped(String head, String text) {
+        return Wrapped.text(head + text, WIDTH, "     ") + "\n";
+    }
+}
