@@ -24,6 +24,7 @@ import org.bidweave.check.Words;
 import org.bidweave.optimise.Addition;
 import org.bidweave.optimise.Change;
 import org.bidweave.ui.consortium.copies.OriginWords;
+import org.bidweave.ui.shared.ChangeWords;
 import org.bidweave.ui.shared.Chip;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.States;

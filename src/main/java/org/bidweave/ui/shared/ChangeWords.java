@@ -1,4 +1,4 @@
-package org.bidweave.ui.consortium;
+package org.bidweave.ui.shared;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,15 +9,14 @@ import org.bidweave.check.Words;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Fraction;
 import org.bidweave.optimise.Change;
-import org.bidweave.ui.shared.Texts;
 
 /// Says in two or three words, with the figure, what an addition closes, opens or leaves.
-record ChangeWords(Texts texts, Bid bid) {
+public record ChangeWords(Texts texts, Bid bid) {
 
     private static final int MOST = 6;
 
     /// "Turnover £80,000", "300 people", "Bereavement".
-    String closes(Change change) {
+    public String closes(Change change) {
         var rule = change.rule().id();
         if (rule.startsWith("FIN-") && shortBy(change).signum() > 0) {
             return texts.of("consortium.change.turnover", Words.money(Fraction.of(shortBy(change))));
@@ -30,7 +29,7 @@ record ChangeWords(Texts texts, Bid bid) {
     }
 
     /// The rule's name, with the percentage where it is the candidate's exposure.
-    String opens(Change change) {
+    public String opens(Change change) {
         var part = change.findings().getFirst().numbers().get("exposure");
         if (change.rule().id().equals("FAIR-01") && part != null) {
             return texts.of("consortium.change.exposure", Words.percent(Fraction.of(part)));
@@ -39,7 +38,7 @@ record ChangeWords(Texts texts, Bid bid) {
     }
 
     /// "£28,000 of turnover, bereavement, £105,000 of shares, 300 people"; of many the first and how many more.
-    String missing(List<Change> changes) {
+    public String missing(List<Change> changes) {
         var all = changes.stream().map(this::missing).distinct().toList();
         return Words.sentence(all.size() > MOST
                 ? texts.of("consortium.missing.more", String.join(", ", all.subList(0, MOST - 1)), all.size() - MOST + 1)
