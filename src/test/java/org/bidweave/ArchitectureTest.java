@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -53,8 +54,22 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule theOptimiserSeesModelChecksAndAllocation =
-            classes().that().resideInAPackage("..optimise..").should().onlyDependOnClassesThat(
+            classes().that().resideInAPackage("..optimise..").and().resideOutsideOfPackage("..optimise.whole..").should().onlyDependOnClassesThat(
                     resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.check..", "org.bidweave.allocation..", "..optimise..")));
+
+    @ArchTest
+    static final ArchRule theChoiceKnowsNothingOfABid =
+            classes().that().resideInAPackage("..optimise.choice..").should().onlyDependOnClassesThat(
+                    resideInAnyPackage(LANGUAGE).or(resideInAPackage("..optimise.choice..")).or(name("org.bidweave.model.Fraction")));
+
+    @ArchTest
+    static final ArchRule solversSeeOnlyTheChoice =
+            noClasses().that().resideInAPackage("..optimise.whole..").should().dependOnClassesThat().resideInAnyPackage(
+                    "..model..", "..bidweave.check..", "..optimise.suggest..");
+
+    @ArchTest
+    static final ArchRule onlySolversSeeTheSolversLibrary =
+            noClasses().that().resideOutsideOfPackage("..optimise.whole..").should().dependOnClassesThat().resideInAPackage("com.google.ortools..");
 
     @ArchTest
     static final ArchRule coverageSeesModelChecksAndPlaces =

@@ -1,11 +1,11 @@
 package org.bidweave.optimise.choice;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /// Who is chosen and who of them leads, how many people each work serves, and what is kept of each share in pence; both in the problem's order.
-public record Choice(SortedSet<Integer> members, int lead, List<Long> people, List<Long> value) {
+public record Choice(NavigableSet<Integer> members, int lead, List<Long> people, List<Long> value) {
 
     public Choice {
         members = new TreeSet<>(members);
@@ -14,7 +14,7 @@ public record Choice(SortedSet<Integer> members, int lead, List<Long> people, Li
     }
 
     @Override
-    public SortedSet<Integer> members() {
+    public NavigableSet<Integer> members() {
         return new TreeSet<>(members);
     }
 }

@@ -76,7 +76,7 @@ record AskedStanding(Ground ground) {
         }
         var highest = highest(now);
         int years = rule.basis() == YearBasis.LATEST ? 1 : rule.years();
-        ground.which(option -> yearsOfIncome(option) < years).forEach(lead -> {
+        ground.which(option -> yearsOfIncome(option) < years).mapToInt(Integer::intValue).forEach(lead -> {
             var scaled = new Scaled(Fraction.ZERO).plus(Fraction.ZERO.minus(highest), new Term.Leads(lead));
             ground.which(option -> option.member().reliance().binding() == Binding.GUARANTEES).filter(i -> i != lead)
                     .forEach(i -> scaled.plus(known(ground.turnover(i)), new Term.Joins(i)));

@@ -3,7 +3,6 @@ package org.bidweave.optimise.suggest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bidweave.check.Checks;
@@ -71,12 +70,10 @@ public final class Obstacles {
 
         /// Those left once each has been dropped without which all others can be met.
         private List<Integer> smallest(List<Integer> conflicting) {
-            var left = new ArrayList<>(conflicting);
+            var left = List.copyOf(conflicting);
             for (var number : conflicting) {
                 var without = left.stream().filter(other -> !other.equals(number)).toList();
-                if (!possible(without)) {
-                    left.remove(number);
-                }
+                left = possible(without) ? left : without;
             }
             return left;
         }

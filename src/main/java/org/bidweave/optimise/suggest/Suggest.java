@@ -49,7 +49,7 @@ public final class Suggest {
     /// The best, the next best that is really different, and so on: as many as `top`.
     public Answer ranked(Situation now, Wishes wishes, int top, Effort effort, Progress progress) {
         return new Refusals(now, wishes).first().<Answer>map(Answer.Refused::new)
-                .orElseGet(() -> search(now, Posing.of(now, wishes, checks), wishes, top, effort, progress));
+                .orElseGet(() -> search(now, Posing.of(now, wishes, checks), top, effort, progress));
     }
 
     /// The fewest changes to the consortium on screen that leave the fewest blockers and gaps.
@@ -58,7 +58,7 @@ public final class Suggest {
         return ranked(now, wishes.withGoals(least), top, effort, progress);
     }
 
-    private Answer search(Situation now, Posed first, Wishes wishes, int top, Effort effort, Progress progress) {
+    private Answer search(Situation now, Posed first, int top, Effort effort, Progress progress) {
         var before = checks.assess(now);
         var end = clock.instant().plus(effort.time());
         var found = new ArrayList<Suggestion>();

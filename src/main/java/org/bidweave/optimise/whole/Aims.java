@@ -107,8 +107,8 @@ final class Aims {
         for (int i = 0; i < choosing.people.size(); i++) {
             long now = choosing.problem.work().get(i).now();
             if (now > 0) {
-                var fewer = choosing.program.number(now);
-                choosing.program.atLeast(Sum.of(fewer).plus(1, choosing.people.get(i)), now);
+                var fewer = choosing.program.number((double) now);
+                choosing.program.atLeast(Sum.of(fewer).plus(1, choosing.people.get(i)), (double) now);
                 sum.plus(1, fewer);
             }
         }

@@ -20,10 +20,18 @@ final class Asking {
         choosing.problem.requirements().forEach(_ -> unmet.add(choosing.program.yesNo()));
         for (int number = 0; number < unmet.size(); number++) {
             var requirement = choosing.problem.requirements().get(number);
+            if (!matters(requirement)) {
+                continue;
+            }
             for (var row : requirement.rows()) {
                 row(requirement, row, unmet.get(number));
             }
         }
+    }
+
+    /// Whether any goal counts it.
+    private boolean matters(Requirement requirement) {
+        return choosing.problem.goals().stream().anyMatch(goal -> goal.counts(requirement.severity()));
     }
 
     private void row(Requirement requirement, Row row, MPVariable failing) {

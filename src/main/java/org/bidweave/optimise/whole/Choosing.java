@@ -3,16 +3,19 @@ package org.bidweave.optimise.whole;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bidweave.optimise.choice.Candidate;
 import org.bidweave.optimise.choice.Problem;
 import org.bidweave.optimise.choice.Share;
 
-/// The variables of a choice and what always holds for them. Money is counted in `unit` pence.
+/// The variables of a choice and what always holds for them. Money is counted in `unit` pence, so that a lot is worth some thousands: with
+/// millions the solver's arithmetic goes wrong.
 final class Choosing {
 
-    private static final long WHOLE_UP_TO = 100_000;
+    private static final long WHOLE_UP_TO = 10_000;
 
     final Problem problem;
     final Program program;
@@ -22,13 +25,14 @@ final class Choosing {
     final List<MPVariable> delivers = new ArrayList<>();
     final List<MPVariable> value = new ArrayList<>();
     final double unit;
+    private final Map<MPVariable, Bounds> free = new LinkedHashMap<>();
     private final Map<Integer, Map<Integer, Integer>> shareOf = new HashMap<>();
 
     Choosing(Problem problem, Program program) {
         this.problem = problem;
         this.program = program;
         long largest = problem.lots().stream().mapToLong(lot -> lot.value()).max().orElse(0);
-        unit = largest <= WHOLE_UP_TO ? 1 : 100;
+        unit = largest <= WHOLE_UP_TO ? 1 : Math.pow(10, Math.ceil(Math.log10((double) largest / WHOLE_UP_TO)));
         problem.candidates().forEach(this::candidate);
         problem.shares().forEach(this::share);
         new Working(this).add();
@@ -47,9 +51,26 @@ final class Choosing {
         leads.add(lead);
     }
 
+    /// Holds who is in, who leads and who delivers where as it was found.
+    void fixMembers() {
+        var found = new LinkedHashMap<MPVariable, Double>();
+        Stream.of(in, leads, delivers).flatMap(List::stream).forEach(variable -> found.put(variable, (double) Math.round(variable.solutionValue())));
+        found.forEach((variable, value) -> {
+            free.put(variable, new Bounds(variable.lb(), variable.ub()));
+            variable.setBounds(value, value);
+        });
+    }
+
+    void freeMembers() {
+        free.forEach((variable, bounds) -> variable.setBounds(bounds.least, bounds.most));
+        free.clear();
+    }
+
+    private record Bounds(double least, double most) {}
+
     /// Value of a share follows in `Working`, with the price of the people.
     private void share(Share share) {
-        double most = problem.lots().get(share.lot()).value() / unit;
+        double most = (leads.get(share.candidate()).ub() > 0 ? problem.lots().get(share.lot()).value() : mostAsPartner(share)) / unit;
         var kept = unit == 1 ? program.whole(most) : program.number(most);
         var delivering = program.yesNo();
         program.atLeast(Sum.of(in.get(share.candidate())).plus(-1, delivering), 0);
@@ -58,6 +79,20 @@ final class Choosing {
         shareOf.computeIfAbsent(share.candidate(), _ -> new HashMap<>()).put(share.lot(), value.size());
         value.add(kept);
         delivers.add(delivering);
+    }
+
+    /// The price of all whom it could serve there, and what is above that.
+    private long mostAsPartner(Share share) {
+        var could = new HashMap<Integer, Long>();
+        for (var work : problem.work()) {
+            if (problem.worker(work) == share.candidate() && problem.lot(work) == share.lot()) {
+                var cell = problem.cells().get(work.cell());
+                long served = Math.min(cell.people(), work.serves(problem.pools().get(work.pool()).units()));
+                could.merge(work.cell(), served * cell.price(), Math::max);
+            }
+        }
+        long price = could.values().stream().mapToLong(Long::longValue).sum();
+        return Math.min(problem.lots().get(share.lot()).value(), price + share.mostAbovePrice());
     }
 
     /// The number of a candidate's share in a lot, or -1.

@@ -5,6 +5,8 @@ import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /// An integer program for SCIP. Rows are scaled so that their largest factor is one: unscaled rows of money have made solvers go wrong.
@@ -17,10 +19,16 @@ final class Program implements AutoCloseable {
         NOTHING
     }
 
-    /// Rows hold to a billionth: turnover of ten million pounds to the penny.
-    private static final String SETTINGS = "numerics/feastol = 1e-9\nparallel/maxnthreads = 1\nrandomization/randomseedshift = 0\n";
+    /// Few rounds of cuts: with many, some searches hung far beyond their time. One thread, always the same seed.
+    private static final String SETTINGS = """
+            separating/maxroundsroot = 2
+            separating/maxrounds = 1
+            parallel/maxnthreads = 1
+            randomization/randomseedshift = 0
+            """;
 
     private final MPSolver solver;
+    private final List<MPVariable> wholes = new ArrayList<>();
 
     Program() {
         Natives.load();
@@ -33,8 +41,19 @@ final class Program implements AutoCloseable {
         return solver.makeBoolVar("");
     }
 
+    MPVariable whole(long most) {
+        return whole((double) most);
+    }
+
     MPVariable whole(double most) {
-        return solver.makeIntVar(0, most, "");
+        var whole = solver.makeIntVar(0, most, "");
+        wholes.add(whole);
+        return whole;
+    }
+
+    /// Lets everything but yes and no take any value between whole numbers, or not any more: what is then best bounds what is best.
+    void relax(boolean relaxed) {
+        wholes.forEach(whole -> whole.setInteger(!relaxed));
     }
 
     MPVariable number(double most) {
@@ -81,6 +100,10 @@ final class Program implements AutoCloseable {
             values[i] = variables[i].solutionValue();
         }
         solver.setHint(variables, values);
+    }
+
+    double objective() {
+        return solver.objective().value();
     }
 
     double bound() {

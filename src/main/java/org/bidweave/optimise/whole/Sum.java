@@ -23,6 +23,11 @@ final class Sum {
         return this;
     }
 
+    /// Whole factors are small enough for a double to hold.
+    Sum plus(long factor, MPVariable variable) {
+        return plus((double) factor, variable);
+    }
+
     Sum plus(double factor, Sum other) {
         for (int i = 0; i < other.variables.size(); i++) {
             plus(factor * other.times.get(i), other.variables.get(i));
@@ -34,6 +39,10 @@ final class Sum {
     Sum plus(double more) {
         constant += more;
         return this;
+    }
+
+    Sum plus(long more) {
+        return plus((double) more);
     }
 
     List<MPVariable> variables() {

@@ -80,13 +80,11 @@ public final class WholeProblem implements Solver {
                 return Program.Result.BEST;
             }
             program.minimise(aim);
-            var result = program.solve(time(number), watch::stopped);
-            var bound = switch (result) {
-                case BEST -> aim.value();
-                case FOUND -> program.bound();
-                case IMPOSSIBLE, NOTHING -> lowest;
-            };
-            if (result == Program.Result.BEST || result == Program.Result.FOUND) {
+            var end = clock.instant().plus(time(number));
+            var relaxed = relaxed(end);
+            var result = best != null && value(number) <= relaxed * aims.unit(goal) + 1e-6 ? Program.Result.NOTHING : solve(end);
+            var bound = result == Program.Result.BEST ? program.objective() : Math.max(relaxed, result == Program.Result.FOUND ? program.bound() : lowest);
+            if (found(result)) {
                 take();
                 program.startFromLast();
             }
@@ -94,6 +92,34 @@ public final class WholeProblem implements Solver {
                 keep(number, aim, Math.max(bound, lowest));
             }
             return result;
+        }
+
+        /// Who is in is decided first as if people could be halved, which is quick and bounds the goal; then what these could do in whole
+        /// people is looked for. Mostly that is as good, and then nothing is left to search.
+        private double relaxed(Instant end) {
+            program.relax(true);
+            var result = solve(end);
+            double bound = result == Program.Result.BEST ? program.objective() : result == Program.Result.FOUND ? program.bound() : Double.NEGATIVE_INFINITY;
+            if (found(result)) {
+                program.startFromLast();
+                choosing.fixMembers();
+                program.relax(false);
+                if (found(solve(end))) {
+                    take();
+                    program.startFromLast();
+                }
+                choosing.freeMembers();
+            }
+            program.relax(false);
+            return bound;
+        }
+
+        private Program.Result solve(Instant end) {
+            return program.solve(Duration.between(clock.instant(), end), watch::stopped);
+        }
+
+        private static boolean found(Program.Result result) {
+            return result == Program.Result.BEST || result == Program.Result.FOUND;
         }
 
         /// A goal that is hard to prove leaves half of the time to those after it.

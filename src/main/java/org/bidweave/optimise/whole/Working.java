@@ -43,7 +43,7 @@ final class Working {
         for (int i = 0; i < choosing.people.size(); i++) {
             byCell.computeIfAbsent(choosing.problem.work().get(i).cell(), _ -> new Sum()).plus(1, choosing.people.get(i));
         }
-        byCell.forEach((cell, served) -> choosing.program.atMost(served, choosing.problem.cells().get(cell).people()));
+        byCell.forEach((cell, served) -> choosing.program.atMost(served, (double) choosing.problem.cells().get(cell).people()));
     }
 
     private void pools() {

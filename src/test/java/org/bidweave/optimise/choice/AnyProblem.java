@@ -47,7 +47,7 @@ public final class AnyProblem {
 
     private Candidate candidate() {
         var pin = random.nextInt(8) == 0 ? Candidate.Pin.IN : random.nextInt(12) == 0 ? Candidate.Pin.OUT : Candidate.Pin.FREE;
-        var now = Candidate.Now.values()[random.nextInt(3)];
+        var now = any(Candidate.Now.values());
         return Candidate.PARTNER.withMayLead(random.nextInt(3) > 0).withPin(pin).withNow(now)
                 .withPenalties(penalty(), penalty(), penalty())
                 .withCost(random.nextInt(3))
@@ -56,7 +56,7 @@ public final class AnyProblem {
     }
 
     private Penalty penalty() {
-        return random.nextInt(4) > 0 ? Penalty.NONE : Penalty.of(Severity.values()[random.nextInt(3)]);
+        return random.nextInt(4) > 0 ? Penalty.NONE : Penalty.of(any(Severity.values()));
     }
 
     private void abilities(int candidate) {
@@ -71,7 +71,7 @@ public final class AnyProblem {
 
     private Requirement requirement() {
         var rows = IntStream.range(0, 1 + random.nextInt(5) / 4).mapToObj(_ -> row()).toList();
-        return new Requirement(Severity.values()[random.nextInt(3)], rows, Requirement.ALWAYS);
+        return new Requirement(any(Severity.values()), rows, Requirement.ALWAYS);
     }
 
     private Row row() {
@@ -95,13 +95,17 @@ public final class AnyProblem {
         return IntStream.range(0, candidates).filter(_ -> random.nextInt(4) > 0).boxed();
     }
 
+    private <T> T any(T[] all) {
+        return List.of(all).get(random.nextInt(all.length));
+    }
+
     private List<Integer> lots() {
         return IntStream.range(0, lots).filter(_ -> random.nextInt(3) > 0).boxed().toList();
     }
 
     private List<Goal> goals() {
         var goals = new ArrayList<>(List.of(Goal.FEWEST_BLOCKERS, Goal.FEWEST_GAPS));
-        Stream.generate(() -> Goal.values()[2 + random.nextInt(Goal.values().length - 2)]).limit(2).filter(goal -> !goals.contains(goal)).forEach(goals::add);
+        Stream.generate(() -> any(Goal.values())).limit(2).filter(goal -> !goals.contains(goal)).forEach(goals::add);
         return goals;
     }
 }

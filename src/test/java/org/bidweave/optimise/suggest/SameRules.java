@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bidweave.check.Checks;
+import org.bidweave.check.Finding;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
 import org.bidweave.optimise.choice.Effort;
@@ -45,16 +47,16 @@ public final class SameRules {
     }
 
     private static long alone(Posed posed, Selection selection) {
-        return selection.choice().members().stream().mapToLong(number -> {
+        return selection.choice().members().stream().mapToInt(number -> {
             var candidate = posed.problem().candidates().get(number);
             var part = selection.choice().lead() == number ? candidate.asLead() : candidate.asPartner();
-            boolean delivers = java.util.stream.IntStream.range(0, selection.choice().value().size())
+            boolean delivers = IntStream.range(0, selection.choice().value().size())
                     .anyMatch(i -> posed.problem().shares().get(i).candidate() == number && selection.choice().value().get(i) > 0);
             return part.blockers() + part.gaps() + (delivers ? candidate.delivering().blockers() + candidate.delivering().gaps() : 0);
         }).sum();
     }
 
-    private static void compare(List<String> differences, String what, long counted, List<String> rules, Map<String, List<org.bidweave.check.Finding>> byRule) {
+    private static void compare(List<String> differences, String what, long counted, List<String> rules, Map<String, List<Finding>> byRule) {
         var findings = rules.stream().flatMap(rule -> byRule.getOrDefault(rule, List.of()).stream()).toList();
         var failing = findings.stream().filter(finding -> finding.verdict() == Verdict.BLOCKER || finding.verdict() == Verdict.GAP).toList();
         boolean unknown = rules.size() == 1 && findings.stream().anyMatch(finding -> finding.verdict() == Verdict.UNKNOWN);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.optimise.choice;
+
+import org.jspecify.annotations.NullMarked;

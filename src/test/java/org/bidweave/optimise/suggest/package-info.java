@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.optimise.suggest;
+
+import org.jspecify.annotations.NullMarked;

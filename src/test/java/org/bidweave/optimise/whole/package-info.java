@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.optimise.whole;
+
+import org.jspecify.annotations.NullMarked;
