@@ -20,6 +20,7 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.bidweave.optimise.whole.WholeProblem;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Background;
 import org.bidweave.storage.WorkspaceLock;
@@ -72,7 +73,7 @@ public final class App extends Application {
         var background = new Background(worker, store, Platform::runLater);
         var desk = new Desk(kept, background, clock, new Texts(Locale.UK), new Theme(Theme.Choice.SYSTEM));
         var files = new ProgramFiles();
-        var shell = new Shell(desk, new Outside(files, new SystemFileChoice(stage), new SystemClip(), places::join, directory));
+        var shell = new Shell(desk, new Outside(files, new SystemFileChoice(stage), new SystemClip(), places::join, directory, new WholeProblem(clock)));
         var scene = new Scene(new Group(), 1440, 900);
         shell.fill(scene);
         background.keep(() -> kept.setting("theme"), theme -> theme.ifPresent(choice -> desk.theme().choose(Theme.Choice.valueOf(choice))), _ -> {});

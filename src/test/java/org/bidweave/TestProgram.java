@@ -2,6 +2,7 @@ package org.bidweave;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.bidweave.model.BidId;
+import org.bidweave.optimise.choice.Solver;
+import org.bidweave.optimise.whole.WholeProblem;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Background;
 import org.bidweave.ui.shared.grid.MemoryClip;
@@ -58,11 +61,17 @@ public record TestProgram(Shell shell, Scene scene, MemoryLibrary library, Chose
 
     /// Call on the JavaFX thread.
     public static TestProgram start(MemoryLibrary library, LocalDate today, Theme.Choice theme, Background background, MemoryRegisters registers) {
+        return start(library, today, theme, background, registers, new WholeProblem(InstantSource.system()));
+    }
+
+    /// Call on the JavaFX thread.
+    public static TestProgram start(
+            MemoryLibrary library, LocalDate today, Theme.Choice theme, Background background, MemoryRegisters registers, Solver solver) {
         var zone = ZoneId.systemDefault();
         var clock = Clock.fixed(today.atTime(9, 2).atZone(zone).toInstant(), zone);
         var chosen = new Chosen();
         var desk = new Desk(library, background, clock, new Texts(Locale.UK), new Theme(theme));
-        var shell = new Shell(desk, new Outside(new ProgramFiles(), chosen, new MemoryClip(), () -> PLACES, registers));
+        var shell = new Shell(desk, new Outside(new ProgramFiles(), chosen, new MemoryClip(), () -> PLACES, registers, solver));
         var scene = new Scene(new Group(), 1440, 900);
         shell.fill(scene);
         shell.readRegisters();

@@ -138,6 +138,17 @@ class GuidePictures {
     }
 
     @Test
+    void suggest() {
+        var sample = Samples.CASE_3A;
+        var tour = sized(new Tour(Theme.Choice.LIGHT, sample.today(), sample.bid()));
+        picture(tour, "suggest", program -> {
+            program.shell().open(sample.bid().id());
+            program.shell().goSuggest();
+            ((Button) program.find("#suggest-start")).fire();
+        });
+    }
+
+    @Test
     void compare() {
         var tour = sized(new Tour(Theme.Choice.LIGHT, Fenwold.TODAY, Fenwold.BID));
         picture(tour, "compare", program -> {

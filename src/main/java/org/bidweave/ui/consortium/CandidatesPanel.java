@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -19,6 +20,7 @@ import org.bidweave.model.OrganisationId;
 import org.bidweave.optimise.Addition;
 import org.bidweave.ui.consortium.copies.Copies;
 import org.bidweave.ui.consortium.copies.OriginWords;
+import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.SearchField;
 import org.bidweave.ui.shared.SectionHead;
 import org.bidweave.ui.shared.Texts;
@@ -46,7 +48,7 @@ final class CandidatesPanel extends VBox {
         this.texts = texts;
         this.acts = acts;
         words = new OriginWords(texts, copies);
-        head = new SectionHead(texts.of("consortium.candidates"), "");
+        head = new SectionHead(texts.of("consortium.candidates"), "", suggest());
         search = new SearchField(texts.of("consortium.search"));
         mine = new MineList(texts, copies, search::requestFocus);
         search.textProperty().subscribe(_ -> refresh());
@@ -72,6 +74,14 @@ final class CandidatesPanel extends VBox {
         setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("candidates");
         getChildren().addAll(head, search, order, list, mine);
+    }
+
+    private Button suggest() {
+        var button = new Button(texts.of("consortium.suggest"), Icon.WAND.draw());
+        button.getStyleClass().add("primary");
+        button.setId("suggest");
+        button.setOnAction(_ -> acts.suggest());
+        return button;
     }
 
     void show(Ranking now) {

@@ -25,6 +25,10 @@ record ConsortiumActs(Session session, Consumer<Place> go) {
         go.accept(new Place.Consortium(member, null));
     }
 
+    void suggest() {
+        go.accept(new Place.Suggest());
+    }
+
     /// Why somebody left is asked at once, in its entry.
     void leave(OrganisationId member, Stage stage) {
         setStage(member, stage, "");

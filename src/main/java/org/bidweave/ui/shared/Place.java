@@ -58,6 +58,9 @@ public sealed interface Place {
     /// What the rule of this id says of the open bid.
     record Findings(String rule) implements Place {}
 
+    /// Where the best consortium or the smallest repair of the open bid is searched for.
+    record Suggest() implements Place {}
+
     /// What the buyer's words suggest for the open bid.
     record Import() implements Place {}
 

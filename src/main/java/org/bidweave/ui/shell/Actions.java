@@ -19,7 +19,7 @@ record Actions(
         Action newBid, Action example, Action canWe, Action importNotice, Action importRegister, Action newOrganisation, Action suggested, Action otherVersion,
         Action openFile, Action saveCopy, Action saveCalendar, Action removeBid, Action quit,
         Action undo, Action redo,
-        Action home, Action partners, Action registers, Action tender, Action consortium, Action allocation, Action coverage, Action compare, Action find, Action switchView,
+        Action home, Action partners, Action registers, Action tender, Action consortium, Action suggest, Action allocation, Action coverage, Action compare, Action find, Action switchView,
         Action system, Action light, Action dark,
         Action duplicateAlternative, Action renameAlternative, Action makeAlternativeCurrent, Action removeAlternative,
         Action guide, Action keys, Action about) {
@@ -48,6 +48,7 @@ record Actions(
                 make.always("view", "registers", Icon.LIST, "", acts::goRegisters),
                 make.ofBid("view", "tender", Icon.DOCUMENT, "Shortcut+2", acts::goTender),
                 make.ofBid("view", "consortium", Icon.HASH, "Shortcut+3", acts::goConsortium),
+                make.ofBid("view", "suggest", Icon.WAND, "Shortcut+B", acts::goSuggest),
                 make.ofBid("view", "allocation", Icon.COLUMNS, "Shortcut+Shift+A", acts::goAllocation),
                 make.ofBid("view", "coverage", Icon.TABLE, "Shortcut+4", acts::goCoverage),
                 make.ofBid("view", "compare", Icon.COMPARE, "Shortcut+5", acts::goCompare),
@@ -68,7 +69,7 @@ record Actions(
     List<Action> all() {
         return List.of(
                 newBid, example, canWe, importNotice, importRegister, newOrganisation, suggested, otherVersion, openFile, saveCopy, saveCalendar, removeBid,
-                quit, undo, redo, home, partners, registers, tender, consortium, allocation, coverage, compare, find, switchView, system,
+                quit, undo, redo, home, partners, registers, tender, consortium, suggest, allocation, coverage, compare, find, switchView, system,
                 light, dark, duplicateAlternative, renameAlternative, makeAlternativeCurrent, removeAlternative, guide, keys, about);
     }
 

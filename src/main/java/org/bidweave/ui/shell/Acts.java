@@ -31,6 +31,10 @@ interface Acts {
         go(new Place.Allocation());
     }
 
+    default void goSuggest() {
+        go(new Place.Suggest());
+    }
+
     default void goCoverage() {
         go(new Place.Coverage(null, null));
     }

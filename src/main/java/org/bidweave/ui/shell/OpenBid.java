@@ -1,11 +1,13 @@
 package org.bidweave.ui.shell;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.bidweave.check.Verdict;
+import org.bidweave.model.Organisation;
 import org.bidweave.session.Session;
 import org.bidweave.ui.compare.CompareScreen;
 import org.bidweave.ui.consortium.ConsortiumScreen;
@@ -19,6 +21,8 @@ import org.bidweave.ui.shared.Screen;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.grid.Exports;
 import org.bidweave.ui.shared.grid.TableOut;
+import org.bidweave.ui.suggest.Search;
+import org.bidweave.ui.suggest.SuggestScreen;
 import org.bidweave.ui.tender.TenderScreen;
 
 /// A bid that is open: its session, what stands above its screens, and the screens, each made when first shown.
@@ -36,6 +40,8 @@ final class OpenBid {
     private final Lazy<Screen> consortium;
     private final Lazy<Screen> coverage;
     private final Lazy<Screen> compare;
+    private final Search search;
+    private final Lazy<Screen> suggest;
     private final Lazy<Screen> importPage;
     private final Lazy<Screen> otherVersion;
 
@@ -58,6 +64,8 @@ final class OpenBid {
                         (name, ending, write) -> takeOut(messages, desk.texts(), () -> sheets.picture(session.bid(), name, ending, write)))));
         compare = new Lazy<>(() -> new CompareScreen(session, desk.texts(),
                 (name, rows) -> takeOut(messages, desk.texts(), () -> sheets.save(session.bid(), name, rows))));
+        search = new Search(desk.background(), outside.solver(), desk.clock());
+        suggest = new Lazy<>(() -> new SuggestScreen(session, search, this::others, desk.texts(), go));
         importPage = new Lazy<>(() -> new ImportScreen(session, desk.background(), desk.texts(), outside.places().get(), go));
         otherVersion = new Lazy<>(() -> new OtherVersionScreen(session, desk.background(), desk.texts(), outside.places().get(), go));
         following = Subscription.combine(session.liveProperty().subscribe(_ -> show()), session.viewProperty().subscribe(_ -> show()),
@@ -71,6 +79,22 @@ final class OpenBid {
         } else {
             save.run();
         }
+    }
+
+    /// Copies of my organisations, each made as if those before it were in the bid.
+    private void others(Consumer<List<Organisation>> then) {
+        var bid = session.bid();
+        var offered = copies.offered("");
+        var today = session.today();
+        desk.background().work(
+                () -> {
+                    var all = bid;
+                    for (var one : offered) {
+                        all = one.with(all, today);
+                    }
+                    return all.organisations().subList(bid.organisations().size(), all.organisations().size());
+                },
+                () -> session.bid().equals(bid), then);
     }
 
     private void show() {
@@ -88,6 +112,7 @@ final class OpenBid {
     void leave() {
         following.unsubscribe();
         copies.leave();
+        search.stop();
     }
 
     /// How it stands in the view on screen.
@@ -115,6 +140,10 @@ final class OpenBid {
     Screen consortium() {
         desk.background().keep(() -> desk.library().bids(), session.othersProperty()::set, _ -> {});
         return consortium.get();
+    }
+
+    Screen suggest() {
+        return suggest.get();
     }
 
     Screen coverage() {

@@ -99,7 +99,7 @@ class GettingStartedTest {
             says("6", "Aspira Nationwide has £28,000,000", "£28,000,000 · no local base");
 
             program.shell().goCoverage();
-            says("7", "Only what is missing (3)", "Only what is missing (3)");
+            says("7", "Only missing (3)", "Only missing (3)");
 
             program.shell().go(new Place.Tender(TenderSection.TURNOVER));
             var threshold = (TextField) program.find("#tender-threshold");

@@ -1,0 +1,69 @@
+package org.bidweave.ui.suggest;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.bidweave.ui.shared.Field;
+
+/// A list to choose from, each value by its words.
+final class Chooser<T> {
+
+    private final ComboBox<T> box = new ComboBox<>();
+    private final Field field;
+
+    Chooser(String id, String label, Function<T, String> words) {
+        box.setId(id);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                return box.getValue();
+            }
+        });
+        box.setAccessibleText(label);
+        field = new Field(label, box);
+    }
+
+    Field field() {
+        return field;
+    }
+
+    T chosen() {
+        return box.getValue();
+    }
+
+    boolean nothing() {
+        return box.getValue() == null;
+    }
+
+    /// Whatever is chosen stays, while it is one of these; else the first.
+    void offer(List<T> values) {
+        var kept = box.getValue();
+        if (!box.getItems().equals(values)) {
+            box.getItems().setAll(values);
+        }
+        if (kept != null && values.contains(kept)) {
+            choose(kept);
+        } else {
+            box.getSelectionModel().selectFirst();
+        }
+    }
+
+    void choose(T value) {
+        box.setValue(value);
+    }
+
+    void whenChosen(Consumer<T> act) {
+        box.setOnAction(_ -> {
+            if (box.getValue() != null) {
+                act.accept(box.getValue());
+            }
+        });
+    }
+}

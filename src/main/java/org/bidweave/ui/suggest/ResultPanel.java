@@ -1,0 +1,125 @@
+package org.bidweave.ui.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.bidweave.check.Verdict;
+import org.bidweave.check.Words;
+import org.bidweave.model.Bid;
+import org.bidweave.model.Organisation;
+import org.bidweave.optimise.suggest.Answer;
+import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Sentence;
+import org.bidweave.ui.shared.State;
+import org.bidweave.ui.shared.StateShape;
+import org.bidweave.ui.shared.Texts;
+
+/// How far the search is, and what it came to.
+final class ResultPanel extends VBox {
+
+    private final Texts texts;
+    private final SuggestActs acts;
+    private final Consumer<Place> go;
+    private final Sentence sentence = new Sentence("");
+    private final Label changed;
+    private final VBox answers = new VBox(12);
+    private Optional<Asked> shown = Optional.empty();
+    private List<SuggestionCard> cards = List.of();
+
+    ResultPanel(Texts texts, SuggestActs acts, Consumer<Place> go) {
+        super(12);
+        this.texts = texts;
+        this.acts = acts;
+        this.go = go;
+        changed = plain(texts.of("suggest.changed"));
+        changed.setGraphic(new StateShape(State.INFORMATION, StateShape.IN_LIST));
+        changed.setGraphicTextGap(8);
+        changed.setId("suggest-changed");
+        sentence.setId("suggest-sentence");
+        getStyleClass().add("result");
+        getChildren().addAll(sentence, changed, answers);
+    }
+
+    void show(Search.Stand stand, Bid bid) {
+        switch (stand) {
+            case Search.Stand.Nothing _ -> show(texts.of("suggest.nothing"), Optional.empty(), List.of(), List.of());
+            case Search.Stand.Failed(var why) -> show(why, Optional.empty(), List.of(), List.of());
+            case Search.Stand.Searching searching -> show(searching(searching), Optional.of(searching.asked()), List.of(), List.of());
+            case Search.Stand.Done(var asked, var result) -> done(asked, result);
+        }
+        allow(bid);
+    }
+
+    /// Whether the answers are of the bid as it is.
+    void allow(Bid bid) {
+        boolean holds = shown.map(asked -> asked.holds(bid)).orElse(true);
+        changed.setVisible(!holds);
+        changed.setManaged(!holds);
+        cards.forEach(card -> card.allow(holds));
+    }
+
+    /// Where the keyboard goes when the answers come.
+    Optional<Button> first() {
+        return cards.stream().findFirst().map(SuggestionCard::first);
+    }
+
+    private String searching(Search.Stand.Searching searching) {
+        return searching.best().map(best -> texts.of("suggest.searching.best", new SuggestionWords(texts, searching.asked()).title(best),
+                best.after().count(Verdict.BLOCKER), best.after().count(Verdict.GAP))).orElse(texts.of("suggest.searching"));
+    }
+
+    private void done(Asked asked, Result result) {
+        switch (result.answer()) {
+            case Answer.Refused(var why) -> show(why, Optional.of(asked), List.of(), List.of());
+            case Answer.Ranked ranked -> ranked(asked, result, ranked);
+        }
+    }
+
+    private void ranked(Asked asked, Result result, Answer.Ranked ranked) {
+        var made = new ArrayList<SuggestionCard>();
+        for (var suggestion : ranked.suggestions()) {
+            made.add(new SuggestionCard(texts, asked, result.before(), suggestion, made.size(), acts));
+        }
+        var nodes = new ArrayList<Node>(made);
+        result.missing().ifPresent(missing -> nodes.addFirst(new MissingPanel(texts, asked, missing, ranked.suggestions().getFirst(), go)));
+        if (!ranked.unknown().isEmpty()) {
+            nodes.add(unknown(ranked.unknown()));
+        }
+        show(summary(asked, ranked), Optional.of(asked), made, nodes);
+    }
+
+    private String summary(Asked asked, Answer.Ranked ranked) {
+        int many = ranked.suggestions().size();
+        var end = !ranked.complete() ? texts.of("suggest.found.stopped")
+                : many < asked.wanted().answers() ? texts.of("suggest.found.all") : "";
+        return texts.of("suggest.found." + asked.wanted().mode(), many, texts.of("suggest.view." + asked.now().view()), asked.now().alternative().name())
+                + (end.isEmpty() ? "" : " " + end);
+    }
+
+    private Label unknown(List<Organisation> organisations) {
+        var label = plain(texts.of("suggest.unknown", Words.list(organisations.stream().map(Organisation::name).toList()), organisations.size()));
+        label.setGraphic(new StateShape(State.UNKNOWN, StateShape.IN_LIST));
+        label.setGraphicTextGap(8);
+        return label;
+    }
+
+    private void show(String words, Optional<Asked> asked, List<SuggestionCard> made, List<Node> nodes) {
+        sentence.say(words);
+        shown = asked;
+        cards = List.copyOf(made);
+        answers.getChildren().setAll(nodes);
+    }
+
+    private static Label plain(String words) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,86 @@
+package org.bidweave.ui.suggest;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.bidweave.check.Participant;
+import org.bidweave.check.Words;
+import org.bidweave.model.Money;
+import org.bidweave.model.Organisation;
+import org.bidweave.optimise.choice.Goal;
+import org.bidweave.optimise.choice.Reached;
+import org.bidweave.optimise.suggest.Suggestion;
+import org.bidweave.ui.shared.Texts;
+
+/// Says what is suggested, how good it is, and what is proven of it.
+record SuggestionWords(Texts texts, Asked asked) {
+
+    private static final int PENCE = 2;
+
+    /// "Saltney Women's Space and Coastal Counselling Hub join"
+    String title(Suggestion suggestion) {
+        return changes(suggestion, Organisation::name);
+    }
+
+    /// The same in short names, for undo and for the name of an alternative.
+    String shortTitle(Suggestion suggestion) {
+        return changes(suggestion, asked.now().bid()::shortName);
+    }
+
+    private String changes(Suggestion suggestion, Function<Organisation, String> name) {
+        var parts = new ArrayList<String>();
+        say(parts, "suggest.joins", suggestion.joins().stream().filter(one -> !planned(one)).map(name).toList());
+        say(parts, "suggest.signs", suggestion.joins().stream().filter(this::planned).map(name).toList());
+        say(parts, "suggest.leaves", suggestion.leaves().stream().map(name).toList());
+        if (!asked.now().lead().map(Participant::id).filter(suggestion.lead().id()::equals).isPresent()) {
+            parts.add(texts.of("suggest.leads", name.apply(suggestion.lead())));
+        }
+        suggestion.stops().forEach(stops -> parts.add(texts.of("suggest.stops", name.apply(stops.member()),
+                Words.list(stops.specialisms().stream().map(Object::toString).map(Words::of).toList()))));
+        return parts.isEmpty() ? texts.of("suggest.same") : String.join("; ", parts);
+    }
+
+    private void say(List<String> parts, String key, List<String> names) {
+        if (!names.isEmpty()) {
+            parts.add(texts.of(key, Words.list(names), names.size()));
+        }
+    }
+
+    /// Whether the plan has it already, so that it only has to sign.
+    private boolean planned(Organisation organisation) {
+        return asked.now().alternative().member(organisation.id()).filter(member -> member.role().takesPart() && !member.stage().gone()).isPresent();
+    }
+
+    /// What is proven: that nothing is better, or how far that is open. `rank` counts from nought.
+    String proof(Suggestion suggestion, int rank) {
+        return suggestion.reached().stream().filter(reached -> !reached.proven()).findFirst().map(this::bound)
+                .orElse(texts.of(rank == 0 ? "suggest.proven" : "suggest.proven.next"));
+    }
+
+    /// "6 partners; fewer than 5 is impossible, 5 was not ruled out"
+    private String bound(Reached reached) {
+        return texts.of("suggest.bound." + reached.goal(), figure(reached.goal(), reached.value()), figure(reached.goal(), reached.bound()));
+    }
+
+    /// "3 partners and the lead · £240,000 of cost", by the goals that were asked for.
+    String figures(Suggestion suggestion) {
+        var wanted = asked.wanted().goals();
+        return String.join(" · ", suggestion.reached().stream().filter(reached -> wanted.contains(reached.goal()))
+                .map(reached -> texts.of("suggest.reached." + reached.goal(), figure(reached.goal(), reached.value()))).toList());
+    }
+
+    /// People and rules as numbers, money in pounds; of partners the lead is none.
+    private Object figure(Goal goal, long value) {
+        return switch (goal) {
+            case LOWEST_COST -> pounds(value);
+            case MOST_LOCAL, MOST_TO_SMALL -> pounds(-value);
+            case FEWEST_MEMBERS -> value - 1;
+            case FEWEST_BLOCKERS, FEWEST_GAPS, FEWEST_RISKS, FEWEST_UNSERVED, LEAST_CHANGE, LEAST_WORK_MOVED -> value;
+        };
+    }
+
+    private static String pounds(long pence) {
+        return Words.money(new Money(BigDecimal.valueOf(Math.max(0, pence), PENCE)).exact());
+    }
+}

@@ -1,0 +1,133 @@
+package org.bidweave.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.bidweave.MemoryLibrary;
+import org.bidweave.Samples;
+import org.bidweave.TestProgram;
+import org.bidweave.check.Verdict;
+import org.bidweave.check.View;
+import org.bidweave.model.BidId;
+import org.bidweave.edit.TenderEdits;
+import org.bidweave.session.Session;
+import org.bidweave.ui.shared.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Case 3A solved in one step by the smallest repair, by the keyboard alone.
+@ExtendWith(ApplicationExtension.class)
+class SuggestJourneyTest {
+
+    private static final BidId FENWOLD = Samples.CASE_3A.bid().id();
+    private static final String REPAIR = "Saltney Women's Space and Coastal Counselling Hub join";
+
+    private TestProgram program;
+
+    @Start
+    void start(Stage stage) {
+        program = TestProgram.start(new MemoryLibrary(Samples.CASE_3A.bid()), Samples.CASE_3A.today(), Theme.Choice.LIGHT);
+        stage.setScene(program.scene());
+        stage.show();
+        program.open(FENWOLD);
+    }
+
+    @Test
+    void byTheKeyboardAloneTheSmallestRepairIsFoundAndAppliedInOneStep(FxRobot robot) {
+        assertEquals(List.of("ARE-01", "SPC-02"), blockers());
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.B);
+        assertEquals("Find", focused().getText());
+        robot.push(KeyCode.SPACE);
+        assertEquals("Apply to this alternative: " + REPAIR, focused().getAccessibleText());
+        robot.push(KeyCode.SPACE);
+
+        assertEquals(List.of(), blockers());
+        assertEquals(List.of("Suggestion: Saltney and Coastal join"), program.library().steps());
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(Samples.CASE_3A.bid(), session().bid());
+    }
+
+    @Test
+    void theButtonAtTheHeadOfTheCandidatesOpensTheSearch(FxRobot robot) {
+        robot.clickOn("#suggest");
+
+        assertEquals("Find", focused().getText());
+    }
+
+    @Test
+    void severalAnswersBecomeAlternativesAndTheOneOnScreenStays(FxRobot robot) {
+        find(robot);
+        press(robot, "#suggest-add-0");
+        press(robot, "#suggest-add-1");
+
+        var alternatives = session().bid().alternatives();
+        assertEquals(3, alternatives.size());
+        assertEquals(Samples.CASE_3A.bid().alternatives().getFirst(), alternatives.getFirst());
+        assertTrue(alternatives.stream().anyMatch(one -> one.name().equals("Saltney and Coastal join")));
+        assertFalse(program.find("#suggest-changed").isVisible());
+    }
+
+    @Test
+    void answersOfABidThatHasChangedSinceSaySoAndCannotBeAppliedUntilThatIsUndone(FxRobot robot) {
+        find(robot);
+        robot.interact(() -> session().apply(TenderEdits.setTitle("Another title")));
+
+        assertTrue(program.find("#suggest-changed").isVisible());
+        assertTrue(program.find("#suggest-apply-0").isDisabled());
+        robot.interact(() -> program.shell().undo());
+        assertFalse(program.find("#suggest-apply-0").isDisabled());
+    }
+
+    @Test
+    void pinsThatContradictAreSaidInWords(FxRobot robot) {
+        robot.interact(() -> program.shell().goSuggest());
+        pin(robot, 0);
+        pin(robot, 1);
+        press(robot, "#suggest-start");
+
+        var first = Samples.CASE_3A.bid().organisations().getFirst().name();
+        assertEquals(first + " is to be in and to be left out: only one is possible.", program.find("#suggest-sentence").getAccessibleText());
+    }
+
+    private void pin(FxRobot robot, int kind) {
+        robot.interact(() -> assertInstanceOf(ComboBox.class, program.find("#suggest-pin")).getSelectionModel().select(kind));
+        press(robot, "#suggest-pin-add");
+    }
+
+    private void find(FxRobot robot) {
+        robot.interact(() -> program.shell().goSuggest());
+        press(robot, "#suggest-start");
+    }
+
+    private void press(FxRobot robot, String button) {
+        robot.interact(() -> assertInstanceOf(Button.class, program.find(button)).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Session session() {
+        return program.shell().session(FENWOLD).orElseThrow();
+    }
+
+    private List<String> blockers() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return session().liveProperty().get().in(View.PLANNED).rules().entrySet().stream().filter(rule -> rule.getValue() == Verdict.BLOCKER)
+                .map(rule -> rule.getKey()).sorted().toList();
+    }
+
+    private Button focused() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return assertInstanceOf(Button.class, program.scene().getFocusOwner());
+    }
+}

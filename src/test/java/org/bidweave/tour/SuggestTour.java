@@ -1,0 +1,50 @@
+package org.bidweave.tour;
+
+import javafx.scene.control.Button;
+import org.bidweave.Samples;
+import org.bidweave.TestProgram;
+import org.bidweave.ui.shared.Theme;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The smallest repairs of three cases, for a person to look at.
+@Tag("tour")
+class SuggestTour {
+
+    @ParameterizedTest
+    @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
+    void theRepairsOfTheCases(Theme.Choice theme) {
+        for (var sample : new Samples[] {Samples.CASE_3A, Samples.CASE_2, Samples.CASE_5A}) {
+            var bid = sample.bid();
+            var tour = new Tour(theme, sample.today(), bid);
+            tour.picture("suggest-" + sample.file() + "-button", program -> program.shell().open(bid.id()));
+            tour.picture("suggest-" + sample.file() + "-begin", program -> program.shell().goSuggest());
+            tour.picture("suggest-" + sample.file(), program -> press(program, "#suggest-start"));
+            tour.resize(1024, 700);
+            tour.picture("suggest-" + sample.file() + "-smallest", program -> {});
+            tour.resize(1440, 900);
+            tour.picture("suggest-" + sample.file() + "-applied", program -> press(program, "#suggest-apply-0"));
+        }
+    }
+
+    /// Without the charity of the coast nobody can serve it.
+    @ParameterizedTest
+    @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
+    void whatNobodyCanBring(Theme.Choice theme) {
+        var bid = Samples.CASE_3A.bid();
+        var without = bid.withOrganisations(bid.organisations().stream().filter(one -> !one.name().startsWith("Saltney")).toList());
+        var tour = new Tour(theme, Samples.CASE_3A.today(), without);
+        tour.picture("suggest-missing", program -> {
+            program.shell().open(without.id());
+            program.shell().goSuggest();
+            press(program, "#suggest-start");
+        });
+        tour.resize(1024, 700);
+        tour.picture("suggest-missing-smallest", program -> {});
+    }
+
+    private static void press(TestProgram program, String button) {
+        ((Button) program.find(button)).fire();
+    }
+}
