@@ -39,6 +39,7 @@ final class Overview extends VBox {
         var link = new Button(texts.of("suggest.ranked", rank + 1, title));
         link.getStyleClass().add("link");
         link.setWrapText(true);
+        link.setMinWidth(0);
         link.setMinHeight(USE_PREF_SIZE);
         link.setOnAction(_ -> shows.show(rank));
         return link;
