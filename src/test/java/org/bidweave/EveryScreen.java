@@ -51,6 +51,9 @@ record EveryScreen(Path folder) {
         OrganisationId lead = bid.alternative(bid.current()).members().getFirst().organisation();
         program.shell().go(new Place.Consortium(lead, null));
         look.at("partner");
+        program.shell().goSuggest();
+        ((Button) program.find("#suggest-start")).fire();
+        look.at("suggest");
         program.shell().go(new Place.Coverage(null, null));
         look.at("coverage");
         program.find("#map-twin").lookupAll(".toggle-button").stream().map(ToggleButton.class::cast).filter(half -> !half.isSelected()).toList()

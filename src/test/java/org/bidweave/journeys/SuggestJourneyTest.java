@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -54,7 +55,7 @@ class SuggestJourneyTest {
         robot.push(KeyCode.SPACE);
 
         assertEquals(List.of(), blockers());
-        assertEquals(List.of("Suggestion: Saltney and Coastal join"), program.library().steps());
+        assertEquals(List.of("Saltney and Coastal join"), program.library().steps());
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         assertEquals(Samples.CASE_3A.bid(), session().bid());
     }
@@ -99,6 +100,22 @@ class SuggestJourneyTest {
 
         var first = Samples.CASE_3A.bid().organisations().getFirst().name();
         assertEquals(first + " is to be in and to be left out: only one is possible.", program.find("#suggest-sentence").getAccessibleText());
+    }
+
+    @Test
+    void theOrderOfTheGoalsIsSetByKeys(FxRobot robot) {
+        robot.interact(() -> program.shell().goSuggest());
+        robot.interact(() -> program.find("#suggest-goals").requestFocus());
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.SPACE);
+
+        assertEquals(List.of("1. Lowest cost", "2. Fewest partners"), goals().subList(0, 2));
+    }
+
+    private List<String> goals() {
+        return program.find("#suggest-goals").lookupAll(".check-box").stream().map(box -> ((CheckBox) box).getText())
+                .filter(text -> !text.isEmpty()).sorted().toList();
     }
 
     private void pin(FxRobot robot, int kind) {

@@ -31,6 +31,8 @@ final class GoalList extends VBox {
         var head = new Label(texts.of("suggest.goals"));
         head.getStyleClass().addAll("small", "muted");
         head.setLabelFor(list);
+        head.setWrapText(true);
+        head.setMinHeight(USE_PREF_SIZE);
         list.setId("suggest-goals");
         list.setAccessibleText(texts.of("suggest.goals"));
         list.setFixedCellSize(ROW);

@@ -80,7 +80,7 @@ final class MissingPanel extends VBox {
 
     private void partner(MissingPartner partner) {
         var brings = new ArrayList<String>();
-        partner.specialisms().forEach(specialism -> brings.add(texts.of("suggest.partner.specialism", Words.of(specialism.name()))));
+        partner.specialisms().forEach(specialism -> brings.add(texts.of("suggest.partner.specialism", specialism.name())));
         partner.presence().entrySet().stream().sorted(Comparator.comparing(place -> now.areaName(place.getKey()))).map(this::presence).forEach(brings::add);
         partner.staff().entrySet().stream().map(this::staff).sorted().forEach(brings::add);
         partner.accreditations().forEach(name -> brings.add(texts.of("suggest.partner.accreditation", name)));

@@ -1,14 +1,26 @@
 package org.bidweave.ui.suggest;
 
+import java.util.List;
 import java.util.Optional;
 import org.bidweave.check.Assessment;
 import org.bidweave.optimise.suggest.Answer;
 import org.bidweave.optimise.suggest.MissingPartner;
 import org.bidweave.optimise.suggest.NotPossible;
 
-/// What a search came to. `before` is what the rules said before it; `missing` is there where not even the best meets everything.
-record Result(Assessment before, Answer answer, Optional<Missing> missing) {
+/// What a search came to. `before` is what the rules said before it; `today` what they would say of each answer with the signatures and papers
+/// that there are; `missing` is there where not even the best meets everything.
+record Result(Assessment before, Answer answer, List<Assessment> today, Optional<Missing> missing) {
+
+    Result {
+        today = List.copyOf(today);
+    }
 
     /// What stands in the way, and the partner who would do.
-    record Missing(NotPossible why, MissingPartner partner) {}
+    record Missing(NotPossible why, MissingPartner partner) {
+
+        /// Where all that fails is a matter of papers and terms.
+        boolean nothing() {
+            return why.nothing() && partner.nothing();
+        }
+    }
 }

@@ -15,6 +15,7 @@ import org.bidweave.model.Bid;
 import org.bidweave.model.Organisation;
 import org.bidweave.optimise.suggest.Answer;
 import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Reveal;
 import org.bidweave.ui.shared.Sentence;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
@@ -84,14 +85,23 @@ final class ResultPanel extends VBox {
     private void ranked(Asked asked, Result result, Answer.Ranked ranked) {
         var made = new ArrayList<SuggestionCard>();
         for (var suggestion : ranked.suggestions()) {
-            made.add(new SuggestionCard(texts, asked, result.before(), suggestion, made.size(), acts));
+            made.add(new SuggestionCard(texts, asked, result.before(), suggestion, result.today().get(made.size()), made.size(), acts));
         }
         var nodes = new ArrayList<Node>(made);
-        result.missing().ifPresent(missing -> nodes.addFirst(new MissingPanel(texts, asked, missing, ranked.suggestions().getFirst(), go)));
+        if (made.size() > 1) {
+            nodes.addFirst(new Overview(texts, asked, ranked, rank -> reveal(made.get(rank))));
+        }
+        result.missing().filter(missing -> !missing.nothing())
+                .ifPresent(missing -> nodes.addFirst(new MissingPanel(texts, asked, missing, ranked.suggestions().getFirst(), go)));
         if (!ranked.unknown().isEmpty()) {
             nodes.add(unknown(ranked.unknown()));
         }
         show(summary(asked, ranked), Optional.of(asked), made, nodes);
+    }
+
+    private static void reveal(SuggestionCard card) {
+        card.first().requestFocus();
+        Reveal.show(card);
     }
 
     private String summary(Asked asked, Answer.Ranked ranked) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.bidweave.check.Assessment;
 import org.bidweave.check.Checks;
+import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
 import org.bidweave.optimise.choice.Effort;
 import org.bidweave.optimise.choice.Solver;
@@ -87,7 +89,13 @@ public final class Search {
             case REPAIR -> suggest.repairs(now, asked.wishes(), top, LONGEST, progress);
             case BEST -> suggest.ranked(now, asked.wishes(), top, LONGEST, progress);
         };
-        return new Result(Checks.STANDARD.assess(now), answer, missing(asked, answer, progress));
+        return new Result(Checks.STANDARD.assess(now), answer, today(now, answer), missing(asked, answer, progress));
+    }
+
+    private static List<Assessment> today(Situation now, Answer answer) {
+        return answer instanceof Answer.Ranked ranked
+                ? ranked.suggestions().stream().map(suggestion -> Checks.STANDARD.assess(now.with(suggestion.today()))).toList()
+                : List.of();
     }
 
     private Optional<Result.Missing> missing(Asked asked, Answer answer, Suggest.Progress progress) {

@@ -12,7 +12,7 @@ record SuggestActs(Session session, Texts texts, Consumer<Place> go) {
 
     /// In place of the consortium that was searched for, and there.
     void apply(Asked asked, Suggestion suggestion) {
-        session.apply(edits(asked, suggestion).apply(texts.of("suggest.edit", title(asked, suggestion))));
+        session.apply(edits(asked, suggestion).apply(title(asked, suggestion)));
         session.alternativeProperty().set(asked.now().alternative().id());
         go.accept(new Place.Consortium(null, null));
     }

@@ -38,8 +38,8 @@ final class SuggestionCard extends VBox {
     private final Button add;
     private final Label added = quiet("");
 
-    /// `rank` counts from nought.
-    SuggestionCard(Texts texts, Asked asked, Assessment before, Suggestion suggestion, int rank, SuggestActs acts) {
+    /// `today` is what the rules would say of it with the signatures and papers that there are; `rank` counts from nought.
+    SuggestionCard(Texts texts, Asked asked, Assessment before, Suggestion suggestion, Assessment today, int rank, SuggestActs acts) {
         super(10);
         this.texts = texts;
         this.asked = asked;
@@ -60,9 +60,9 @@ final class SuggestionCard extends VBox {
         if (!figures.isEmpty()) {
             getChildren().add(quiet(figures));
         }
-        changes();
+        changes(before);
         getChildren().add(new WorkTable(texts, asked.now(), suggestion));
-        unsigned();
+        papers(today);
         getChildren().add(new HBox(8, apply, add));
         say("");
         getChildren().add(added);
@@ -115,10 +115,14 @@ final class SuggestionCard extends VBox {
         return label;
     }
 
-    private void changes() {
+    private void changes(Assessment before) {
         var words = new ChangeWords(texts, suggestion.bid());
         chips("suggest.closes", suggestion.effect().closes(), words::closes, _ -> State.MET);
         chips("suggest.opens", suggestion.effect().opens(), words::opens, change -> States.of(change.verdict()));
+        var unknown = suggestion.after().rules().entrySet().stream()
+                .filter(rule -> rule.getValue() == Verdict.UNKNOWN && before.rules().get(rule.getKey()) != Verdict.UNKNOWN)
+                .map(rule -> suggestion.after().of(rule.getKey()).getFirst().rule().name()).toList();
+        chips("suggest.unanswered", unknown, name -> name, _ -> State.UNKNOWN);
         var still = suggestion.after().findings().stream().filter(SuggestionCard::fails).toList();
         if (!still.isEmpty()) {
             getChildren().add(small("suggest.still"));
@@ -127,7 +131,11 @@ final class SuggestionCard extends VBox {
     }
 
     private static boolean fails(Finding finding) {
-        return finding.verdict() == Verdict.BLOCKER || finding.verdict() == Verdict.GAP;
+        return fails(finding.verdict());
+    }
+
+    private static boolean fails(Verdict verdict) {
+        return verdict == Verdict.BLOCKER || verdict == Verdict.GAP;
     }
 
     private static Label finding(Finding finding) {
@@ -137,7 +145,7 @@ final class SuggestionCard extends VBox {
         return label;
     }
 
-    private void chips(String head, List<Change> changes, Function<Change, String> words, Function<Change, State> state) {
+    private <T> void chips(String head, List<T> changes, Function<T, String> words, Function<T, State> state) {
         if (!changes.isEmpty()) {
             var chips = new FlowPane(6, 6);
             chips.setPrefWrapLength(CHIPS);
@@ -152,13 +160,21 @@ final class SuggestionCard extends VBox {
         return chip;
     }
 
-    /// It was judged as if all had signed; who has not yet is named.
-    private void unsigned() {
+    /// It was judged as if all had signed and all papers were in; who has not signed is named, and what is open till then.
+    private void papers(Assessment today) {
         var names = suggestion.today().alternative(asked.now().alternative().id()).members().stream()
                 .filter(member -> chosen(member) && !member.stage().signed()).map(member -> suggestion.today().nameOf(member.organisation())).toList();
         if (!names.isEmpty()) {
-            getChildren().add(quiet(texts.of("suggest.unsigned", Words.list(names), names.size())));
+            var open = open(today);
+            getChildren().add(quiet(texts.of("suggest.unsigned", Words.list(names), names.size())
+                    + (open.isEmpty() ? "" : " " + texts.of("suggest.until", Words.list(open)))));
         }
+    }
+
+    private List<String> open(Assessment today) {
+        return today.findings().stream().filter(SuggestionCard::fails)
+                .filter(finding -> !fails(suggestion.after().rules().getOrDefault(finding.rule().id(), Verdict.PASS)))
+                .map(finding -> finding.rule().name()).distinct().toList();
     }
 
     private boolean chosen(Member member) {

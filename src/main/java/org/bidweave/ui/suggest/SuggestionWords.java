@@ -37,7 +37,7 @@ record SuggestionWords(Texts texts, Asked asked) {
             parts.add(texts.of("suggest.leads", name.apply(suggestion.lead())));
         }
         suggestion.stops().forEach(stops -> parts.add(texts.of("suggest.stops", name.apply(stops.member()),
-                Words.list(stops.specialisms().stream().map(Object::toString).map(Words::of).toList()))));
+                Words.list(stops.specialisms().stream().map(Object::toString).toList()))));
         return parts.isEmpty() ? texts.of("suggest.same") : String.join("; ", parts);
     }
 

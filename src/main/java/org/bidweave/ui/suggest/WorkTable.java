@@ -40,7 +40,7 @@ final class WorkTable extends GridPane {
         this.now = now;
         this.suggestion = suggestion;
         getStyleClass().add("row-table");
-        getColumnConstraints().addAll(column(38), column(44), column(18));
+        getColumnConstraints().addAll(column(34), column(44), column(22));
         head();
         suggestion.bid().alternative(now.alternative().id()).members().stream().filter(member -> organisation(member) != null).forEach(this::row);
     }
@@ -65,11 +65,7 @@ final class WorkTable extends GridPane {
 
     private void row(Member member) {
         int row = getRowCount();
-        var keeps = new Label(kept(member));
-        keeps.setWrapText(true);
-        keeps.setMinHeight(Region.USE_PREF_SIZE);
-        var right = cell(keeps, "row-table-cell");
-        right.setAlignment(Pos.TOP_RIGHT);
+        var right = cell(kept(member), "row-table-cell");
         add(cell(who(member), "row-table-cell"), 0, row);
         add(cell(lines(member), "row-table-cell"), 1, row);
         add(right, 2, row);
@@ -104,7 +100,7 @@ final class WorkTable extends GridPane {
         var lines = new VBox(2);
         var brings = brings(member);
         if (!brings.isEmpty()) {
-            lines.getChildren().add(wrapped(Words.sentence(String.join(", ", brings)), "muted"));
+            lines.getChildren().add(wrapped(String.join(", ", brings), "muted"));
         }
         served(member).forEach(words -> lines.getChildren().add(wrapped(words, "plain")));
         if (lines.getChildren().isEmpty()) {
@@ -116,7 +112,7 @@ final class WorkTable extends GridPane {
     private List<String> brings(Member member) {
         var participant = new Participant(Objects.requireNonNull(organisation(member)), member);
         return Sought.in(now).stream().map(Sought::specialism).distinct().filter(specialism -> participant.brings(specialism).isPresent())
-                .map(specialism -> Words.of(specialism.name())).toList();
+                .map(specialism -> specialism.name()).toList();
     }
 
     /// "Advice: 120 in North, 80 in South", a line for each service in each lot bid.
@@ -140,17 +136,27 @@ final class WorkTable extends GridPane {
         return Objects.requireNonNullElse(allocation.people(), 0);
     }
 
-    /// "£120,000, 20.0%"
-    private String kept(Member member) {
+    /// "£120,000" over "20.0%"
+    private VBox kept(Member member) {
         var kept = Money.sum(now.lotIdsBid().stream().map(lot -> member.shares().getOrDefault(lot, Money.ZERO)).toList());
         var value = Money.sum(now.lotsBid().stream().map(lot -> Objects.requireNonNullElse(lot.annualValue(), Money.ZERO)).toList());
-        return value.isPositive()
-                ? texts.of("suggest.work.share", kept.toString(), Words.percent(kept.exact().dividedBy(value.exact())))
-                : kept.toString();
+        var lines = new VBox(2, whole(kept.toString(), "plain"));
+        lines.setAlignment(Pos.TOP_RIGHT);
+        if (value.isPositive()) {
+            lines.getChildren().add(whole(Words.percent(kept.exact().dividedBy(value.exact())), "muted"));
+        }
+        return lines;
     }
 
     private @Nullable Organisation organisation(Member member) {
         return suggestion.members().stream().filter(one -> one.id().equals(member.organisation())).findFirst().orElse(null);
+    }
+
+    private static Label whole(String text, String style) {
+        var label = new Label(text);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
     }
 
     private static Label wrapped(String text, String style) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.ui.suggest;
+
+import org.jspecify.annotations.NullMarked;
