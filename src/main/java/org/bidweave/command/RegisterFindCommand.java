@@ -8,6 +8,7 @@ import org.bidweave.directory.AccountsYear;
 import org.bidweave.directory.Directory;
 import org.bidweave.directory.Found;
 import org.bidweave.directory.FoundEntry;
+import org.bidweave.directory.InWords;
 import org.bidweave.directory.Query;
 import org.bidweave.exchange.register.RegisterJson;
 import org.bidweave.places.UkPlace;
@@ -90,7 +91,7 @@ final class RegisterFindCommand implements Callable<Integer> {
     }
 
     private static String year(AccountsYear year) {
-        return year.end() == null ? ", year not known" : " in the year to " + year.end();
+        return year.end() == null ? ", year not known" : " in the year to " + InWords.day(year.end());
     }
 
     private static String line(FoundEntry found) {

@@ -98,7 +98,7 @@ class RegistersScreenTest {
             var program = program(registers);
             program.shell().arrive(List.of(file));
             fire(program, "#registers-begin");
-            assertEquals("The register of the Charity Commission for England and Wales that is held, of 31 Aug 2026, also has employees, volunteers, "
+            assertEquals("The register of the Charity Commission for England and Wales that is held, of 31 August 2026, also has employees, volunteers, "
                     + "what each does, for whom and how, where each works, postcodes, websites and accounts of five years; these files do not, "
                     + "so it would be lost. Choose the tables together that belong together. Nothing was replaced.",
                     ((Label) program.find("#registers-failed")).getText());
