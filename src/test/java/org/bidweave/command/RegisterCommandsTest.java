@@ -43,6 +43,15 @@ class RegisterCommandsTest {
     }
 
     @Test
+    void aWorkThatNoClassificationHasIsRefusedWithSomeThatThereAre() {
+        ExtractFolder.complete(folder.resolve("extract"));
+        run("register", "import", folder.resolve("extract"));
+        assertEquals(2, run("register", "find", "harbour", "--what", "nonsense"));
+        assertEquals("No classification of the registers that are held has “nonsense”; it could be “Accommodation/housing”, “Education/training”.",
+                err.toString().strip());
+    }
+
+    @Test
     void theReportOfAnImportIsPrintedAsJsonAndABadRegisterLeavesTheOldOne() throws IOException {
         var extract = folder.resolve("extract");
         ExtractFolder.complete(extract);
