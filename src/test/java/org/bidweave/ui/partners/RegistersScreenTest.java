@@ -148,7 +148,7 @@ class RegistersScreenTest {
             program.shell().arrive(List.of(file));
             fire(program, "#registers-begin");
             fire(program, "#registers-smaller");
-            assertTrue(labels(program).contains("1 of my organisations has changed in the register"), labels(program)::toString);
+            assertTrue(labels(program).contains("There is news of 1 of my organisations"), labels(program)::toString);
             assertTrue(labels(program).stream().anyMatch(label -> label.endsWith("is now called Tyneside Grief and Bereavement Care.")), labels(program)::toString);
         });
     }
