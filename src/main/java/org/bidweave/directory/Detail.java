@@ -1,25 +1,21 @@
 package org.bidweave.directory;
 
-import java.util.function.Predicate;
-
 /// What a list can add to a register's entry.
 public enum Detail {
-    COMPANY_NUMBER("company numbers", entry -> !entry.companyNumber().isEmpty()),
-    ACCOUNTS("accounts", entry -> !entry.accounts().isEmpty()),
-    EMPLOYEES("employees", entry -> entry.people().employees() != null),
-    VOLUNTEERS("volunteers", entry -> entry.people().volunteers() != null),
-    WORKS("what each does, for whom and how", entry -> !entry.works().isEmpty()),
-    AREAS("where each works", entry -> !entry.areas().isEmpty()),
-    POSTCODE("postcodes", entry -> !entry.postcode().isEmpty()),
-    WEBSITE("websites", entry -> !entry.website().isEmpty()),
-    ACTIVITIES("what each says that it does", entry -> !entry.activities().isEmpty());
+    COMPANY_NUMBER("company numbers"),
+    ACCOUNTS("accounts"),
+    EMPLOYEES("employees"),
+    VOLUNTEERS("volunteers"),
+    WORKS("classifications"),
+    AREAS("areas of work"),
+    POSTCODE("postcodes"),
+    WEBSITE("websites"),
+    ACTIVITIES("activities in words");
 
     private final String words;
-    private final Predicate<RegisterEntry> present;
 
-    Detail(String words, Predicate<RegisterEntry> present) {
+    Detail(String words) {
         this.words = words;
-        this.present = present;
     }
 
     /// As a sentence lists what a register has.
@@ -28,6 +24,16 @@ public enum Detail {
     }
 
     boolean isIn(RegisterEntry entry) {
-        return present.test(entry);
+        return switch (this) {
+            case COMPANY_NUMBER -> !entry.companyNumber().isEmpty();
+            case ACCOUNTS -> !entry.accounts().isEmpty();
+            case EMPLOYEES -> entry.people().employees() != null;
+            case VOLUNTEERS -> entry.people().volunteers() != null;
+            case WORKS -> !entry.works().isEmpty();
+            case AREAS -> !entry.areas().isEmpty();
+            case POSTCODE -> !entry.postcode().isEmpty();
+            case WEBSITE -> !entry.website().isEmpty();
+            case ACTIVITIES -> !entry.activities().isEmpty();
+        };
     }
 }

@@ -30,7 +30,7 @@ public final class HoldsLess extends RuntimeException {
     private static String lost(Held held, List<String> details) {
         var name = named(held);
         return name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1) + " also has " + listed(details)
-                + "; these files do not, so it would be lost. Choose the tables together that belong together. ";
+                + "; these files do not, so all that would be lost. Choose the tables together that belong together. ";
     }
 
     private static String named(Held held) {

@@ -94,8 +94,8 @@ class RegisterCommandsTest {
         Files.delete(extract.resolve("publicextract.charity_area_of_operation.txt"));
         Files.delete(extract.resolve("publicextract.charity_annual_return_history.txt"));
         assertEquals(2, run("register", "import", extract));
-        assertEquals("The register of the Charity Commission for England and Wales that is held, of 1 November 2026, also has where each works and accounts of "
-                + "two years; these files do not, so it would be lost. Choose the tables together that belong together. Nothing was replaced. "
+        assertEquals("The register of the Charity Commission for England and Wales that is held, of 1 November 2026, also has areas of work and accounts of "
+                + "two years; these files do not, so all that would be lost. Choose the tables together that belong together. Nothing was replaced. "
                 + "Import with --smaller to replace it all the same.", err.toString().strip());
         assertEquals(0, run("register", "find", "harbour", "--area", "exeter"));
         assertTrue(out.toString().contains("1 found."), out.toString());

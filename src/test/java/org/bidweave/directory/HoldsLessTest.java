@@ -46,7 +46,7 @@ class HoldsLessTest {
                 RegisterCast.OVERDUE.accounts().subList(0, 1), RegisterCast.WIDE.people(), List.of("Advice"), List.of("Kent"), "NE8 1AA", "a.example", "Advice",
                 RegisterCast.EXTRACT, null);
         assertEquals("The register of the Charity Commission for England and Wales that is held, of 31 August 2026, also has accounts of five years; these files do "
-                + "not, so it would be lost. Choose the tables together that belong together. Nothing was replaced.",
+                + "not, so all that would be lost. Choose the tables together that belong together. Nothing was replaced.",
                 refused(extent(10, RegisterCast.WIDE), extent(10, latest)));
     }
 }
