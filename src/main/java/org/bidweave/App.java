@@ -65,18 +65,25 @@ public final class App extends Application {
         }
         lock = taken.get();
         registers = new KeptRegisters(folder, places::join);
-        open(stage, new Kept(lock, clock), registers, files);
+        open(stage, theme(FirstLook.in(folder)), new Kept(lock, clock), registers, files);
     }
 
-    private void open(Stage stage, Kept kept, KeptRegisters directory, List<Path> toOpen) {
+    /// As it was chosen last, before the workspace is open.
+    private Theme theme(FirstLook first) {
+        var theme = new Theme(first.choice());
+        theme.whenChosen(choice -> store.execute(() -> first.keep(choice)));
+        return theme;
+    }
+
+    private void open(Stage stage, Theme theme, Kept kept, KeptRegisters directory, List<Path> toOpen) {
         library = kept;
         var background = new Background(worker, store, Platform::runLater);
-        var desk = new Desk(kept, background, clock, new Texts(Locale.UK), new Theme(Theme.Choice.SYSTEM));
+        var desk = new Desk(kept, background, clock, new Texts(Locale.UK), theme);
         var files = new ProgramFiles();
         var shell = new Shell(desk, new Outside(files, new SystemFileChoice(stage), new SystemClip(), places::join, directory, new WholeProblem(clock)));
         var scene = new Scene(new Group(), 1440, 900);
         shell.fill(scene);
-        background.keep(() -> kept.setting("theme"), theme -> theme.ifPresent(choice -> desk.theme().choose(Theme.Choice.valueOf(choice))), _ -> {});
+        background.keep(() -> kept.setting("theme"), chosen -> chosen.ifPresent(choice -> theme.choose(Theme.Choice.valueOf(choice))), _ -> {});
         background.keep(kept::notice, notice -> notice.ifPresent(shell::tell), shell::fault);
         stage.setTitle("Bidweave");
         stage.getIcons().addAll(WindowIcons.all());

@@ -23,6 +23,7 @@ import org.bidweave.session.Registers;
 import org.bidweave.storage.DirectoryContents;
 import org.bidweave.storage.DirectoryFolder;
 import org.bidweave.storage.RemovedSources;
+import org.bidweave.storage.StorageFailure;
 import org.jspecify.annotations.Nullable;
 
 /// The registers in the workspace's folder, as the window knows them; empty until they are loaded.
@@ -53,10 +54,15 @@ final class KeptRegisters implements Registers, Directory {
         return this;
     }
 
-    /// What was removed before the program ended last is deleted.
+    /// What was removed before the program ended last is deleted, and what an import left that was killed.
     @Override
     public synchronized List<String> load() {
         var faults = new ArrayList<>(removed.discard());
+        try {
+            folder().clean();
+        } catch (StorageFailure left) {
+            faults.add(String.valueOf(left.getMessage()));
+        }
         faults.addAll(folder().load());
         return faults;
     }

@@ -1,7 +1,9 @@
 package org.bidweave;
 
 import static org.bidweave.directory.Listings.HARBOURLIGHT;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -111,6 +113,28 @@ class KeptRegistersTest {
         assertEquals(List.of(), registers.load());
         assertThrows(StorageFailure.class, () -> registers.restore(hubs));
         assertEquals(0, found());
+    }
+
+    @Test
+    void whatAKilledImportLeftIsGoneAtTheNextStartAndTheRegisterIsAsItWas() throws Exception {
+        registers.close();
+        var register = workspace.resolve("directory/england-and-wales.mv.db");
+        var before = Files.readAllBytes(register);
+        var left = Files.write(workspace.resolve("directory/england-and-wales-next.mv.db"), new byte[100]);
+        registers = new KeptRegisters(workspace, () -> UK);
+        assertEquals(List.of(), registers.load());
+        assertFalse(Files.exists(left));
+        assertArrayEquals(before, Files.readAllBytes(register));
+        assertEquals(1, registers.find(Query.words("harbourlight")).count());
+    }
+
+    @Test
+    void whatCannotBeRemovedAtTheStartIsSaidAndTheRegistersAreThere() throws Exception {
+        registers.close();
+        Files.createDirectories(workspace.resolve("directory/scotland-next.mv.db/in-the-way"));
+        registers = new KeptRegisters(workspace, () -> UK);
+        assertTrue(registers.load().getFirst().contains("left by an import that was broken off"));
+        assertEquals(1, registers.find(Query.words("harbourlight")).count());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.bidweave.directory.InWords;
 import org.bidweave.exchange.register.Imported;
 import org.bidweave.exchange.register.RegisterReport.Count;
 
@@ -18,7 +19,7 @@ final class ImportReport {
         var report = imported.report();
         var lines = new ArrayList<String>();
         lines.add(String.format(Locale.UK, "%s: %,d %s%s.", capital(imported.title()), report.entries(), imported.isOfGrants() ? "grants" : "organisations",
-                report.asOf() == null ? "" : ", as of " + report.asOf()));
+                report.asOf() == null ? "" : ", as of " + InWords.day(report.asOf())));
         report.files().forEach(file -> lines.add(String.format(Locale.UK, "  %s: %,d rows; %,d taken%s%s.", file.file(), file.read(), file.taken(),
                 left(file), file.refused() == 0 ? "" : String.format(Locale.UK, ", %,d refused", file.refused()))));
         report.notes().forEach(note -> lines.add("  " + note));

@@ -8,6 +8,7 @@ import org.bidweave.directory.AccountsYear;
 import org.bidweave.directory.Directory;
 import org.bidweave.directory.Found;
 import org.bidweave.directory.FoundEntry;
+import org.bidweave.directory.InWords;
 import org.bidweave.directory.Query;
 import org.bidweave.exchange.register.RegisterJson;
 import org.bidweave.places.UkPlace;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
 final class RegisterFindCommand implements Callable<Integer> {
 
     private static final int SHOWN = 20;
+    private static final int SUCH_AS = 3;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -65,11 +67,19 @@ final class RegisterFindCommand implements Callable<Integer> {
             if (directory.held().isEmpty()) {
                 throw new Refusal("No register is in " + folder + " yet; “register import PATH” brings one in.");
             }
+            works.forEach(work -> requireClassification(work, directory));
             var found = directory.find(query);
             spec.commandLine().getOut().print(json ? RegisterJson.found(found, directory) : text(found, directory));
             spec.commandLine().getOut().flush();
         }
         return 0;
+    }
+
+    private static void requireClassification(String work, Directory directory) {
+        if (directory.find(Query.ALL.withActiveOnly(false).withWorks(List.of(work))).count() == 0) {
+            var some = directory.works().stream().limit(SUCH_AS).map(label -> "“" + label + "”").collect(Collectors.joining(", "));
+            throw new Refusal("No classification of the registers that are held has “" + work + "”" + (some.isEmpty() ? "." : "; it could be " + some + "."));
+        }
     }
 
     private static UkPlace place(String area, UkPlaces places) {
@@ -90,7 +100,7 @@ final class RegisterFindCommand implements Callable<Integer> {
     }
 
     private static String year(AccountsYear year) {
-        return year.end() == null ? ", year not known" : " in the year to " + year.end();
+        return year.end() == null ? ", year not known" : " in the year to " + InWords.day(year.end());
     }
 
     private static String line(FoundEntry found) {

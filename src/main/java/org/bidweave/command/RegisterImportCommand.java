@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "Reads every register and every file of grants (360Giving) among the paths, zips or unpacked, and prints what became of every row.",
             "Lists in a form of their own are named; they are imported in the window, where their columns are matched.",
             "A register is replaced only when the new one is whole; a fault leaves the old one as it was, and so does a new one that has less than 90 in a",
-            "hundred of its organisations or nothing of a detail that it has, such as where each works, unless --smaller is given.",
+            "hundred of its organisations or nothing of a detail that it has, such as areas of work, unless --smaller is given.",
             "Exit code: 0, or 2 where not all was imported; what was is printed."
         },
         mixinStandardHelpOptions = true)

@@ -2,7 +2,6 @@ package org.bidweave.directory;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// What a newer register says of an organisation that the older one did not, in sentences.
 public final class Changes {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private Changes() {}
 
@@ -23,7 +21,7 @@ public final class Changes {
             return old == null ? List.of() : List.of(old.name() + " is no longer in the register.");
         }
         if (old == null) {
-            return List.of(now.name() + " is newly in the register" + (now.registered() == null ? "." : ", registered on " + DAY.format(now.registered()) + "."));
+            return List.of(now.name() + " is newly in the register" + (now.registered() == null ? "." : ", registered on " + InWords.day(now.registered()) + "."));
         }
         var changes = new ArrayList<String>();
         for (var warning : Warning.values()) {
@@ -69,7 +67,7 @@ public final class Changes {
             return;
         }
         var end = now.accounts().getFirst().end();
-        var year = end == null ? "" : " in the year to " + DAY.format(end);
+        var year = end == null ? "" : " in the year to " + InWords.day(end);
         changes.add(before == null
                 ? "The income of %s is now known: %s%s.".formatted(now.name(), pounds(after), year)
                 : "The income of %s went %s by %s%s to %s%s.".formatted(

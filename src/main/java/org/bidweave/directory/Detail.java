@@ -6,11 +6,11 @@ public enum Detail {
     ACCOUNTS("accounts"),
     EMPLOYEES("employees"),
     VOLUNTEERS("volunteers"),
-    WORKS("what each does, for whom and how"),
-    AREAS("where each works"),
+    WORKS("classifications"),
+    AREAS("areas of work"),
     POSTCODE("postcodes"),
     WEBSITE("websites"),
-    ACTIVITIES("what each says that it does");
+    ACTIVITIES("activities in words");
 
     private final String words;
 

@@ -1,6 +1,5 @@
 package org.bidweave.directory;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,7 +7,6 @@ import java.util.Locale;
 /// nothing of a detail that was held, as where one table of several was chosen.
 public final class HoldsLess extends RuntimeException {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final int LEAST_IN_A_HUNDRED = 90;
 
     private HoldsLess(String sentences) {
@@ -32,11 +30,11 @@ public final class HoldsLess extends RuntimeException {
     private static String lost(Held held, List<String> details) {
         var name = named(held);
         return name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1) + " also has " + listed(details)
-                + "; these files do not, so it would be lost. Choose the tables together that belong together. ";
+                + "; these files do not, so all that would be lost. Choose the tables together that belong together. ";
     }
 
     private static String named(Held held) {
-        return held.title() + " that is held, of " + DAY.format(held.asOf()) + ",";
+        return held.title() + " that is held, of " + InWords.day(held.asOf()) + ",";
     }
 
     /// "employees, volunteers and websites"

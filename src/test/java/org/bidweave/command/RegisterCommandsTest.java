@@ -30,16 +30,25 @@ class RegisterCommandsTest {
         assertEquals(2, run("register", "find", "harbour"));
         assertTrue(err.toString().contains("“register import PATH” brings one in"), err.toString());
         assertEquals(0, run("register", "import", folder.resolve("extract")));
-        assertTrue(out.toString().contains("Charity Commission for England and Wales: 2 organisations, as of 2026-11-01."), out.toString());
+        assertTrue(out.toString().contains("Charity Commission for England and Wales: 2 organisations, as of 1 November 2026."), out.toString());
         assertTrue(out.toString().contains("publicextract.charity.txt: 3 rows; 2 taken, 1 left out (linked to another charity"), out.toString());
         out.getBuffer().setLength(0);
         assertEquals(0, run("register", "find", "harbour", "--area", "exeter", "--what", "housing", "--income", "£100k..1m"));
-        assertEquals("1 found.\n  GB-CHC-200001  HARBOURLIGHT, £500,000 in the year to 2026-03-31, works in the county\n", out.toString());
+        assertEquals("1 found.\n  GB-CHC-200001  HARBOURLIGHT, £500,000 in the year to 31 March 2026, works in the county\n", out.toString());
         out.getBuffer().setLength(0);
         assertEquals(0, run("register", "find", "stillwtaer", "--json"));
         var json = JsonMapper.shared().readTree(out.toString());
         assertTrue(json.get("alike").asBoolean());
         assertEquals("STILLWATER ADVICE", json.get("organisations").get(0).get("entry").get("name").asString());
+    }
+
+    @Test
+    void aWorkThatNoClassificationHasIsRefusedWithSomeThatThereAre() {
+        ExtractFolder.complete(folder.resolve("extract"));
+        run("register", "import", folder.resolve("extract"));
+        assertEquals(2, run("register", "find", "harbour", "--what", "nonsense"));
+        assertEquals("No classification of the registers that are held has “nonsense”; it could be “Accommodation/housing”, “Education/training”.",
+                err.toString().strip());
     }
 
     @Test
@@ -66,7 +75,7 @@ class RegisterCommandsTest {
         var charities = extract.resolve("publicextract.charity.txt");
         Files.write(charities, Files.readAllLines(charities).subList(0, 2));
         assertEquals(2, run("register", "import", extract));
-        assertEquals("These files have 1 organisation, while the register of the Charity Commission for England and Wales that is held, of 1 Nov 2026, has 2. "
+        assertEquals("These files have 1 organisation, while the register of the Charity Commission for England and Wales that is held, of 1 November 2026, has 2. "
                 + "A file may be cut off. Nothing was replaced. Import with --smaller to replace it all the same.", err.toString().strip());
         out.getBuffer().setLength(0);
         assertEquals(0, run("register", "find", "stillwater"));
@@ -85,8 +94,8 @@ class RegisterCommandsTest {
         Files.delete(extract.resolve("publicextract.charity_area_of_operation.txt"));
         Files.delete(extract.resolve("publicextract.charity_annual_return_history.txt"));
         assertEquals(2, run("register", "import", extract));
-        assertEquals("The register of the Charity Commission for England and Wales that is held, of 1 Nov 2026, also has where each works and accounts of "
-                + "two years; these files do not, so it would be lost. Choose the tables together that belong together. Nothing was replaced. "
+        assertEquals("The register of the Charity Commission for England and Wales that is held, of 1 November 2026, also has areas of work and accounts of "
+                + "two years; these files do not, so all that would be lost. Choose the tables together that belong together. Nothing was replaced. "
                 + "Import with --smaller to replace it all the same.", err.toString().strip());
         assertEquals(0, run("register", "find", "harbour", "--area", "exeter"));
         assertTrue(out.toString().contains("1 found."), out.toString());

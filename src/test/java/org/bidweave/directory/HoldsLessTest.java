@@ -36,7 +36,7 @@ class HoldsLessTest {
 
     @Test
     void farFewerOrganisationsAreRefused() {
-        assertEquals("These files have 8 organisations, while the register of the Charity Commission for England and Wales that is held, of 31 Aug 2026, "
+        assertEquals("These files have 8 organisations, while the register of the Charity Commission for England and Wales that is held, of 31 August 2026, "
                 + "has 10. A file may be cut off. Nothing was replaced.", refused(extent(10), extent(8)));
     }
 
@@ -45,8 +45,8 @@ class HoldsLessTest {
         var latest = new RegisterEntry("GB-CHC-2", Register.ENGLAND_AND_WALES, "Latest", List.of(), "", Set.of(),
                 RegisterCast.OVERDUE.accounts().subList(0, 1), RegisterCast.WIDE.people(), List.of("Advice"), List.of("Kent"), "NE8 1AA", "a.example", "Advice",
                 RegisterCast.EXTRACT, null);
-        assertEquals("The register of the Charity Commission for England and Wales that is held, of 31 Aug 2026, also has accounts of five years; these files do "
-                + "not, so it would be lost. Choose the tables together that belong together. Nothing was replaced.",
+        assertEquals("The register of the Charity Commission for England and Wales that is held, of 31 August 2026, also has accounts of five years; these files do "
+                + "not, so all that would be lost. Choose the tables together that belong together. Nothing was replaced.",
                 refused(extent(10, RegisterCast.WIDE), extent(10, latest)));
     }
 }

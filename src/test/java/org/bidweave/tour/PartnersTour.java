@@ -3,6 +3,8 @@ package org.bidweave.tour;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -68,8 +70,13 @@ class PartnersTour {
             program.find("#partners-results").requestFocus();
         });
         tour.picture("partners-nothing", program -> type(program, "#partners-find", "zebra"));
-        tour.picture("partners-refused", program -> {
+        tour.picture("partners-own", program -> {
             fire(program, "#partners-clear");
+            type(program, "#partners-find", "Quay Makers CIC");
+        });
+        tour.picture("partners-own-profile", program -> fire(program, "#partners-add-own"));
+        tour.picture("partners-refused", program -> {
+            program.shell().goPartners();
             type(program, "#partners-find", "");
             type(program, "#partners-income", "some");
             enter(program, "#partners-income");
@@ -117,6 +124,32 @@ class PartnersTour {
             program.shell().goPartners();
             ((ListView<?>) program.find("#partners-results")).requestFocus();
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
+    void importingLess(Theme.Choice theme) throws IOException {
+        var charities = Files.writeString(folder.resolve("publicextract.charity.txt"), """
+                date_of_extract|organisation_number|registered_charity_number|linked_charity_number|charity_name|charity_registration_status|\
+                date_of_registration|charity_reporting_status|charity_insolvent|charity_in_administration|charity_activities
+                2026-11-01 00:00:00|1|1000001|0|SALTNEY HAVEN|Registered|1998-05-01 00:00:00|Submission Received|False|False|Advice
+                """.replace('|', '\t'));
+        var waiting = new ArrayDeque<Runnable>();
+        var tour = new Tour(theme, () -> TestProgram.start(new MemoryLibrary(TestBids.WESTMERE), TestBids.TODAY, theme,
+                new Background(waiting::add, Runnable::run, Runnable::run), RegisterCast.registers(UK)));
+        tour.picture("less-offered", program -> {
+            program.chosen().choose(charities);
+            program.shell().importRegister();
+            run(waiting);
+        });
+        tour.picture("less-running", program -> fire(program, "#registers-begin"));
+        tour.picture("less-asked", _ -> run(waiting));
+    }
+
+    private static void run(Deque<Runnable> waiting) {
+        while (!waiting.isEmpty()) {
+            waiting.removeFirst().run();
+        }
     }
 
     @ParameterizedTest

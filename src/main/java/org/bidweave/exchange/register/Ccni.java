@@ -57,7 +57,7 @@ final class Ccni implements Extract {
             var asOf = Opened.day(source, report);
             listing.read(source, () -> Opened.list(source, report), List.of(NUMBER, NAME, STATUS), row -> {
                 var entry = entry(row, asOf);
-                listing.take(entry.id());
+                listing.take(entry.id(), entry.name());
                 entries.accept(entry);
                 report.entry();
             });

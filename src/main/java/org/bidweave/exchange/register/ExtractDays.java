@@ -1,18 +1,16 @@
 package org.bidweave.exchange.register;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.bidweave.directory.InWords;
 
 /// The days on which the tables were extracted, which should all be one. Tables may be read at the same time.
 final class ExtractDays {
 
     static final String COLUMN = "date_of_extract";
-    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Map<String, Seen> files = new ConcurrentHashMap<>();
 
@@ -45,6 +43,6 @@ final class ExtractDays {
 
     private String on(LocalDate day) {
         var names = files.entrySet().stream().filter(file -> file.getValue().days.contains(day)).map(file -> "“" + file.getKey() + "”").sorted();
-        return names.collect(Collectors.joining(", ")) + " of " + WORDS.format(day);
+        return names.collect(Collectors.joining(", ")) + " of " + InWords.day(day);
     }
 }

@@ -94,7 +94,7 @@ public final class Grants {
             }
             var grant = grant(row);
             if (!grant.id().isEmpty()) {
-                listing.take(grant.id());
+                listing.take(grant.id(), grant.id());
             }
             grants.accept(grant);
             report.entry();

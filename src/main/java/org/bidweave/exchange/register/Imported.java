@@ -1,5 +1,7 @@
 package org.bidweave.exchange.register;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.bidweave.directory.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,15 @@ public record Imported(@Nullable Register register, String title, RegisterReport
     }
 
     private static String first(RegisterReport report) {
-        return report.refused().stream().findFirst().map(row -> "; line " + row.line() + " of “" + row.file() + "” was refused, as " + row.why()).orElse("");
+        return report.refused().stream().findFirst().map(row -> "; line " + row.line() + " of “" + row.file() + "” was refused, as " + row.why())
+                .or(() -> report.files().reversed().stream().filter(file -> !file.left().isEmpty()).findFirst().map(Imported::left)).orElse("");
+    }
+
+    /// "; of “charity” 3 rows were left out, linked to another charity"
+    private static String left(RegisterReport.Count file) {
+        return "; of “" + file.file() + "” " + file.left().entrySet().stream()
+                .map(why -> String.format(Locale.UK, "%,d %s left out, %s", why.getValue(), why.getValue() == 1 ? "row was" : "rows were", why.getKey()))
+                .collect(Collectors.joining("; "));
     }
 
     public static Imported of(Extract extract, RegisterReport report) {

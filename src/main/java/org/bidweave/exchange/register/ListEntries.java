@@ -51,7 +51,7 @@ final class ListEntries implements Extract {
         }
         listing.read(source, () -> Opened.list(source, report), List.copyOf(match.columns().values()), row -> {
             var entry = entry(row, asOf);
-            listing.take(entry.id());
+            listing.take(entry.id(), entry.name());
             entries.accept(entry);
             report.entry();
         });

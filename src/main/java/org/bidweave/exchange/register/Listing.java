@@ -17,9 +17,15 @@ final class Listing {
     private final RegisterReport report;
     private final Progress progress;
     private final Map<String, Place> places = new HashMap<>();
-    private Place here = new Place("", 0);
+    private Place here = new Place("", 0, "");
 
-    private record Place(String file, long line) {}
+    /// What is named `what` stands there.
+    private record Place(String file, long line, String what) {
+
+        private Place named(String name) {
+            return new Place(file, line, name);
+        }
+    }
 
     /// Opens the table of a file.
     interface Opening {
@@ -32,11 +38,12 @@ final class Listing {
         this.progress = progress;
     }
 
-    /// Refuses the row that is being read if that id was taken before.
-    void take(String id) {
-        var before = places.putIfAbsent(id, here);
+    /// Refuses the row that is being read if that id was taken before; `name` is what a reader knows it by.
+    void take(String id, String name) {
+        var before = places.putIfAbsent(id, here.named(name));
         if (before != null) {
-            throw new Rows.Odd(id + " is already in line " + before.line() + " of “" + before.file() + "”, which was kept");
+            throw new Rows.Odd("“" + name + "” is " + (name.equalsIgnoreCase(before.what()) ? "already" : "the same as “" + before.what() + "”") + " in line "
+                    + before.line() + " of “" + before.file() + "”, which was kept");
         }
     }
 
@@ -65,7 +72,7 @@ final class Listing {
         while (rows.next()) {
             count++;
             report.read(rows.file());
-            here = new Place(rows.file(), rows.line());
+            here = new Place(rows.file(), rows.line(), "");
             try {
                 rows.requireAllFields();
                 each.accept(fields);

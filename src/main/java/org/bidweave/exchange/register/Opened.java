@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.zip.ZipFile;
+import org.bidweave.directory.InWords;
 
 /// Opens a file as the table that it holds.
 final class Opened {
@@ -40,7 +41,7 @@ final class Opened {
         try {
             var day = day(source);
             report.extracted(day);
-            report.note("“" + source.name() + "” does not say of which day it is; the day of the file, " + day + ", stands for it.");
+            report.note("“" + source.name() + "” does not say of which day it is; the day of the file, " + InWords.day(day) + ", stands for it.");
             return day;
         } catch (IOException e) {
             throw Damage.unreadable(source.file(), e);

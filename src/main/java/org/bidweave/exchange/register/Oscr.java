@@ -63,7 +63,7 @@ final class Oscr implements Extract {
         var asOf = Opened.day(source, report);
         listing.read(source, () -> Opened.list(source, report), List.of(NUMBER, NAME, STATUS), row -> {
             var entry = entry(row, asOf, removed);
-            listing.take(entry.id());
+            listing.take(entry.id(), entry.name());
             entries.accept(entry);
             report.entry();
         });

@@ -29,7 +29,7 @@ final class PackedSize {
     /// Sheets are read row by row; what else there is, such as the table of all texts, is held in memory.
     private static void count(ZipFile zip, ZipEntry entry, String name) throws IOException {
         long left = entry.getName().startsWith("xl/worksheets/") ? LARGEST_SHEET : LARGEST_WORDS;
-        left = Math.min(left, Math.max(1_000_000, entry.getCompressedSize() * Source.PACKED_AT_MOST));
+        left = Math.min(left, Source.mostUnpacked(entry));
         var block = new byte[1 << 16];
         try (var in = zip.getInputStream(entry)) {
             for (int got = in.read(block); got >= 0; got = in.read(block)) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import org.bidweave.exchange.register.RegisterFile.Kind;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Recognised {
 
     private static final int ROWS = 20;
+    private static final Pattern PACKED = Pattern.compile("(?i).*\\.(zip|xlsx)");
 
     private Recognised() {}
 
@@ -37,7 +39,9 @@ final class Recognised {
                 case OLD_WORKBOOK -> none(source, "is an Excel workbook of the old form. Open it in Excel and save it as .xlsx or .csv.");
                 case LOCKED_WORKBOOK ->
                     none(source, "is protected with a password. Open it in Excel, take the password off and save it again.");
-                case OTHER -> none(source, "is no table, workbook or zip, so nothing was read from it.");
+                case OTHER -> none(source, PACKED.matcher(source.name()).matches()
+                        ? "is not what its name says: no zip or workbook is in it, so nothing was read from it. Download it again."
+                        : "is no table, workbook or zip, so nothing was read from it.");
             };
         } catch (UnreadableRegister unreadable) {
             return broken(source, unreadable);

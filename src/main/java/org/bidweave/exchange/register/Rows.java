@@ -61,7 +61,7 @@ final class Rows {
     /// Refuses a row that is shorter or longer than the table's head.
     void requireAllFields() {
         if (table.fields() != table.columns().size()) {
-            throw new Odd("it has " + table.fields() + " fields where the first line names " + table.columns().size());
+            throw new Odd("it has " + table.fields() + (table.fields() == 1 ? " field" : " fields") + " where the first line names " + table.columns().size());
         }
     }
 

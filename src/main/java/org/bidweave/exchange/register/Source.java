@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 record Source(Path file, @Nullable String entry) {
 
     private static final long LARGEST = 4_000_000_000L;
-    static final long PACKED_AT_MOST = 300;
+
+    /// A text of letters packs to a hundredth; what is small when unpacked does no harm however it was packed.
+    private static final long PACKED_AT_MOST = 300;
+    private static final long HARMLESS = 20_000_000;
     private static final int BLOCK = 1 << 17;
 
     /// Its name without the ending.
@@ -27,6 +31,11 @@ record Source(Path file, @Nullable String entry) {
     /// As messages call it.
     String name() {
         return entry == null ? String.valueOf(file.getFileName()) : entry;
+    }
+
+    /// More than that is no text that somebody wrote.
+    static long mostUnpacked(ZipEntry entry) {
+        return Math.max(HARMLESS, entry.getCompressedSize() * PACKED_AT_MOST);
     }
 
     /// How many bytes it has unpacked; 0 where that cannot be told, which reading it will say.
@@ -60,6 +69,6 @@ record Source(Path file, @Nullable String entry) {
             zip.close();
             throw new ZipException("no entry " + entry);
         }
-        return new Unpacked(zip, found, Math.min(LARGEST, Math.max(1_000_000, found.getCompressedSize() * PACKED_AT_MOST)));
+        return new Unpacked(zip, found, Math.min(LARGEST, mostUnpacked(found)));
     }
 }

@@ -45,7 +45,7 @@ record ImportWork(HeldRegisters held, ImportRun run, Texts texts, boolean smalle
     }
 
     private State done(List<Imported> imported, KnownOfMine before, List<Smaller> smaller, String rest) {
-        return new State.Done(imported, before.count(), before.changedIn(held.directory()), smaller, rest);
+        return new State.Done(imported, before.count(), before.changedIn(held.directory(), texts), smaller, rest);
     }
 
     private List<Imported> replaced(DirectoryPart part, List<Extract> several) {

@@ -3,6 +3,7 @@ package org.bidweave.ui.partners;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,7 @@ final class OfferedPart extends VBox {
     private final List<ColumnsPart> columns;
     private final Button begin;
     private final Button others;
+    private final Button back;
     private final Label missing = new Label();
 
     OfferedPart(Texts texts, RegisterImport.State.Offered offered, Consumer<RegisterImport.Chosen> start, Runnable choose, Runnable leave) {
@@ -37,7 +39,7 @@ final class OfferedPart extends VBox {
         others = new Button(texts.of("registers.others"));
         others.setId("registers-others");
         others.setOnAction(_ -> choose.run());
-        var back = new Button(texts.of("registers.leave"));
+        back = new Button(texts.of("registers.leave"));
         back.setOnAction(_ -> leave.run());
         missing.getStyleClass().add("muted");
         missing.setWrapText(true);
@@ -49,7 +51,10 @@ final class OfferedPart extends VBox {
 
     /// Brings the keyboard to what is done next.
     void enter() {
-        (begin.isDisabled() ? others : begin).requestFocus();
+        var next = begin.isDisabled() ? back : others;
+        next.requestFocus();
+        // A ring is drawn only around what the keyboard has moved to.
+        next.requestFocusTraversal(TraversalDirection.PREVIOUS);
     }
 
     private VBox files() {

@@ -52,8 +52,8 @@ public final class RegisterImport {
     /// What holds less than the register or list that it would replace, in a sentence; that one is still there.
     public record Smaller(List<Extract> extracts, String sentence) {}
 
-    /// What a new register says otherwise of one of my organisations, in sentences.
-    public record Changed(Organisation organisation, RegisterEntry now, List<String> sentences) {}
+    /// What is new of one of my organisations, in sentences. `now` is what a register says otherwise; `null` where none does.
+    public record Changed(Organisation organisation, @Nullable RegisterEntry now, List<String> sentences) {}
 
     private final HeldRegisters held;
     private final Background background;

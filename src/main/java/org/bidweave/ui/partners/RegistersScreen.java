@@ -9,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.bidweave.model.Organisation;
 import org.bidweave.session.Session;
 import org.bidweave.ui.partners.RegisterImport.State;
 import org.bidweave.ui.shared.Icon;
@@ -108,8 +107,7 @@ public final class RegistersScreen implements Screen {
     }
 
     private void start(RegisterImport.Chosen chosen) {
-        var mine = profiles.bid().organisations().stream().filter((Organisation one) -> !one.registerId().isEmpty()).toList();
-        importing.start(chosen, mine);
+        importing.start(chosen, profiles.bid().organisations());
     }
 
     private static Label words(String words) {

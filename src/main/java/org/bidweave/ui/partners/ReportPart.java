@@ -1,6 +1,7 @@
 package org.bidweave.ui.partners;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -9,8 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.bidweave.directory.RegisterEntry;
 import org.bidweave.exchange.register.Imported;
 import org.bidweave.exchange.register.RegisterReport;
+import org.bidweave.model.OrganisationId;
 import org.bidweave.ui.partners.RegisterImport.Changed;
 import org.bidweave.ui.partners.RegisterImport.Chosen;
 import org.bidweave.ui.partners.RegisterImport.State;
@@ -31,7 +34,7 @@ final class ReportPart extends VBox {
             getChildren().add(new FailedPart(done.rest()));
         }
         done.smaller().forEach(one -> getChildren().add(new SmallerPart(texts, one, start)));
-        if (done.asked() > 0 && !done.imported().isEmpty()) {
+        if (!done.changed().isEmpty() || (done.asked() > 0 && !done.imported().isEmpty())) {
             getChildren().add(changes(done.changed()));
         }
         done.imported().forEach(one -> getChildren().add(register(one)));
@@ -53,18 +56,23 @@ final class ReportPart extends VBox {
         var name = new Button(organisation.name());
         name.getStyleClass().addAll("link", "strong");
         name.setOnAction(_ -> acts.open(organisation));
-        var update = new Button(texts.of("partners.update"), Icon.IMPORT.draw());
-        update.getStyleClass().add("small");
-        update.setOnAction(_ -> {
-            acts.profiles().bid().organisation(organisation.id()).ifPresent(now -> acts.update(now, changed.now()));
-            update.setDisable(true);
-            update.setText(texts.of("registers.updated"));
-        });
-        var row = new FlowPane(12, 4, name, update);
+        var row = new FlowPane(12, 4, name);
+        Optional.ofNullable(changed.now()).ifPresent(now -> row.getChildren().add(update(organisation.id(), now)));
         var box = new VBox(2, row);
         changed.sentences().forEach(sentence -> box.getChildren().add(wrapped(sentence)));
         box.getStyleClass().add("changed-row");
         return box;
+    }
+
+    private Button update(OrganisationId organisation, RegisterEntry now) {
+        var update = new Button(texts.of("partners.update"), Icon.IMPORT.draw());
+        update.getStyleClass().add("small");
+        update.setOnAction(_ -> {
+            acts.profiles().bid().organisation(organisation).ifPresent(profile -> acts.update(profile, now));
+            update.setDisable(true);
+            update.setText(texts.of("registers.updated"));
+        });
+        return update;
     }
 
     private Node register(Imported imported) {

@@ -108,6 +108,7 @@ class BadExtractTest {
     @Test
     void aRowWithTooFewFieldsIsRefusedAndTheRestIsRead() {
         isRow(charities(HARBOURLIGHT, DAY + "|5|6", STILLWATER), 2, "3: it has 3 fields where the first line names 17");
+        isRow(charities(HARBOURLIGHT, DAY, STILLWATER), 2, "3: it has 1 field where the first line names 17");
     }
 
     @Test
@@ -135,6 +136,21 @@ class BadExtractTest {
         isRow(charities(HARBOURLIGHT.replace("Advice and housing", "x".repeat(1 << 20)), STILLWATER), 1,
                 "2: “charity_activities” is 1,048,576 characters long, more than a register writes");
         isRefused(charities(HARBOURLIGHT.replace("Advice and housing", "x".repeat(5_000_000))), "has a row of more than 4 million characters at line 2");
+    }
+
+    @Test
+    void aCellOfOneLetterAMegabyteLongIsRefusedWithItsRowHoweverWellItPacks() throws IOException {
+        isRow(charities(HARBOURLIGHT.replace("Advice and housing", "x".repeat(1 << 20)), STILLWATER).packed(), 1,
+                "2: “charity_activities” is 1,048,576 characters long, more than a register writes");
+    }
+
+    @Test
+    void aTableOfLinkedCharitiesAloneSaysWhyNoneWasTaken() {
+        var extract = charities(ExtractFolder.PART, ExtractFolder.PART.replace("|200001|1|", "|200001|2|"));
+        var register = RegisterFiles.toImport(List.of(extract.file(""))).registers().getFirst();
+        var fault = assertThrows(UnreadableRegister.class, () -> Imported.of(register, register.read(_ -> { }, Progress.UNWATCHED)));
+        assertTrue(fault.getMessage().contains("no row could be taken; of “publicextract.charity.txt” 2 rows were left out, linked to another charity, as part "
+                + "or subsidiary of it."), fault.getMessage());
     }
 
     @Test

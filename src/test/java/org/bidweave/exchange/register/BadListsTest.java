@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -109,6 +110,29 @@ class BadListsTest {
         Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 2000, (byte) 0xff);
 
         assertTrue(refusal(Import.write(folder, "damaged.zip", bytes)).startsWith("“list.csv” breaks off or is damaged."));
+    }
+
+    @Test
+    void aZipOfNothingButNoise() {
+        var noise = new byte[5000];
+        new Random(7).nextBytes(noise);
+
+        assertEquals("“register.zip” is not what its name says: no zip or workbook is in it, so nothing was read from it. Download it again.",
+                RegisterFiles.of(List.of(Import.write(folder, "register.zip", noise))).files().getFirst().sentence());
+    }
+
+    @Test
+    void anOrganisationThatIsThereTwiceIsNamedByItsName() {
+        var imported = Import.of(Import.write(folder, "members.csv", """
+                Name,Charity number
+                Duplicate Ltd,
+                Acorn Advice,1000003
+                DUPLICATE LTD,
+                Beacon Housing,1000003
+                """));
+
+        assertEquals(List.of("line 4: “DUPLICATE LTD” is already in line 2 of “members.csv”, which was kept",
+                "line 5: “Beacon Housing” is the same as “Acorn Advice” in line 3 of “members.csv”, which was kept"), imported.refusals());
     }
 
     @Test

@@ -83,7 +83,7 @@ class GrantsTest {
                 "line 4: it does not say the currency, such as GBP",
                 "line 5: “soon” under “Award Date” is no date",
                 "line 7: it does not say who received the grant",
-                "line 9: 7 is already in line 8 of “grants.csv”, which was kept"), imported.refusals());
+                "line 9: “7” is already in line 8 of “grants.csv”, which was kept"), imported.refusals());
         assertEquals(1, imported.grants.size());
         assertEquals(List.of(new Count("grants.csv", 8, 1, Map.of("grants to people", 1L), 6)), imported.files());
     }

@@ -126,7 +126,7 @@ class OscrTest {
 
         assertEquals(Set.of(Warning.REMOVED), imported.entry("GB-SC-SC000001").warnings());
         assertTrue(imported.entry("GB-SC-SC012345").active());
-        assertEquals(List.of("line 2: GB-SC-SC012345 is already in line 2 of “b.csv”, which was kept"), imported.refusals());
+        assertEquals(List.of("line 2: “Tidewatch of old” is the same as “Ullapool Tidewatch” in line 2 of “b.csv”, which was kept"), imported.refusals());
     }
 
     @Test

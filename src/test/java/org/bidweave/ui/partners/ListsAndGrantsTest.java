@@ -104,6 +104,28 @@ class ListsAndGrantsTest {
     }
 
     @Test
+    void grantsToOneOfMyOrganisationsAreNewsAndTheSameOnceMoreAreNone() throws IOException {
+        var file = Files.writeString(folder.resolve("tidewater.csv"), """
+                Identifier,Title,Currency,Amount Awarded,Award Date,Recipient Org:Identifier,Recipient Org:Name,Funding Org:Name
+                1,Warm rooms,GBP,12500.50,2026-02-03,GB-CHC-1000002,Tyneside Bereavement,Tidewater Fund
+                """);
+        onFxThread(() -> {
+            var program = program(RegisterCast.registers(UK));
+            program.shell().goPartners();
+            ((TextField) program.find("#partners-find")).setText("bereavement");
+            fire(program, "#partner-keep");
+            program.shell().arrive(List.of(file));
+            fire(program, "#registers-begin");
+            assertTrue(labels(program).containsAll(List.of("There is news of 1 of my organisations", "1 more grant to it is known; the profile lists it.")),
+                    labels(program)::toString);
+            assertTrue(program.find("#registers-changes").lookupAll(".button").stream().noneMatch(button -> "Update from the register".equals(((Button) button).getText())));
+            program.shell().arrive(List.of(file));
+            fire(program, "#registers-begin");
+            assertTrue(labels(program).contains("There is no news of my organisations"), labels(program)::toString);
+        });
+    }
+
+    @Test
     void aListAndAFileOfGrantsAreRemovedSaidAndBroughtBack() throws IOException {
         var hubs = Files.writeString(folder.resolve("Hubs.csv"), "Name,Charity Number\nQuayside Hub,\n");
         var grants = Files.writeString(folder.resolve("tidewater.csv"), """

@@ -98,9 +98,9 @@ class RegistersScreenTest {
             var program = program(registers);
             program.shell().arrive(List.of(file));
             fire(program, "#registers-begin");
-            assertEquals("The register of the Charity Commission for England and Wales that is held, of 31 Aug 2026, also has employees, volunteers, "
-                    + "what each does, for whom and how, where each works, postcodes, websites and accounts of five years; these files do not, "
-                    + "so it would be lost. Choose the tables together that belong together. Nothing was replaced.",
+            assertEquals("The register of the Charity Commission for England and Wales that is held, of 31 August 2026, also has employees, volunteers, "
+                    + "classifications, areas of work, postcodes, websites and accounts of five years; these files do not, "
+                    + "so all that would be lost. Choose the tables together that belong together. Nothing was replaced.",
                     ((Label) program.find("#registers-failed")).getText());
             assertEquals(List.of(RegisterCast.BEREAVEMENT), registers.read(List.of(RegisterCast.BEREAVEMENT.id())));
             fire(program, "#registers-smaller");
@@ -148,7 +148,7 @@ class RegistersScreenTest {
             program.shell().arrive(List.of(file));
             fire(program, "#registers-begin");
             fire(program, "#registers-smaller");
-            assertTrue(labels(program).contains("1 of my organisations has changed in the register"), labels(program)::toString);
+            assertTrue(labels(program).contains("There is news of 1 of my organisations"), labels(program)::toString);
             assertTrue(labels(program).stream().anyMatch(label -> label.endsWith("is now called Tyneside Grief and Bereavement Care.")), labels(program)::toString);
         });
     }
