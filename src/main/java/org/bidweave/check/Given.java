@@ -138,6 +138,11 @@ public sealed class Given permits Situation {
         return asked.places();
     }
 
+    /// Whether anything is asked for there in a lot bid.
+    public boolean isPlace(AreaId area) {
+        return asked.areas().of(area) != null;
+    }
+
     /// The places of a lot: those with a presence or people asked for.
     public List<AreaId> places(Lot lot) {
         return asked.places(lot);

@@ -36,6 +36,7 @@ public final class Situation extends Given {
     private final Map<OrganisationId, Part> parts = new HashMap<>();
     private final CountedTurnover counted;
     private final Gathered<Cell, Delivery> deliveries;
+    private final Once<List<At<Cell, Delivery>>> served;
     private final Gathered<AreaId, Present> present;
     private final Once<Gathered<Cell, Delivery>> unsignedDeliveries;
     private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
@@ -59,6 +60,7 @@ public final class Situation extends Given {
         given = known == null ? new Given(asked(), limits(), view, asOf) : known.given;
         memory = known == null ? Memory.none() : known.memory.next();
         deliveries = (known == null ? Part.deliveries(asked()) : known.deliveries).now(partsOf(members));
+        served = new Once<>(this::cellsServed);
         present = (known == null ? Part.present(asked()) : known.present).now(partsOf(members));
         unsignedDeliveries = new Once<>(() -> Part.deliveries(asked()).now(partsOf(unsigned)));
         counted = new CountedTurnover(Stream.concat(members.stream(), guarantors.stream()).toList(), lotIdsBid(), this::turnover);
@@ -205,6 +207,10 @@ public final class Situation extends Given {
 
     /// The same for every cell of the lots bid for which people are asked, and then for every other on which members put something.
     public List<At<Cell, Delivery>> deliveries() {
+        return served.get();
+    }
+
+    private List<At<Cell, Delivery>> cellsServed() {
         var more = deliveries.elsewhere().stream().filter(at -> isBid(at.key().lot())).toList();
         return more.isEmpty() ? deliveries.asked() : Stream.concat(deliveries.asked().stream(), more.stream()).toList();
     }

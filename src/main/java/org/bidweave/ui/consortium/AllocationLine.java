@@ -62,7 +62,7 @@ record AllocationLine(String name, Kind kind, List<String> figures, List<State> 
     }
 
     private static List<AllocationLine> sums(Texts texts, Seen seen, Work work, List<AreaId> areas) {
-        var covers = Cover.in(seen.inView()).stream().collect(Collectors.toMap(Cover::cell, NeedHaveGap::of));
+        var covers = Cover.in(seen.inView()).stream().filter(cover -> work.has(cover.cell())).collect(Collectors.toMap(Cover::cell, NeedHaveGap::of));
         var figures = new ArrayList<>(areas.stream().map(area -> covers.getOrDefault(new Cell(work.lot(), work.line(), area), NeedHaveGap.NONE)).toList());
         figures.add(figures.stream().reduce(NeedHaveGap.NONE, NeedHaveGap::plus));
         return List.of(

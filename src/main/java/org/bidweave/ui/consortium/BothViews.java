@@ -44,8 +44,8 @@ final class BothViews extends Measured {
     }
 
     /// Only rows that read otherwise than before are laid out again.
-    void show(Live live) {
-        var now = rows(live);
+    void show(Live live, List<Together> planned, List<Together> secured) {
+        var now = rows(live, planned, secured);
         setVisible(!now.isEmpty());
         setManaged(!now.isEmpty());
         if (!now.equals(shown)) {
@@ -80,11 +80,9 @@ final class BothViews extends Measured {
         grid.addRow(at, name, words(row, row.planned(), "view.planned"), words(row, row.secured(), "view.secured"));
     }
 
-    private List<Row> rows(Live live) {
+    private List<Row> rows(Live live, List<Together> planned, List<Together> secured) {
         var rows = new ArrayList<Row>();
         rows.add(new Row(texts.of("consortium.views.stands"), stands(live, View.PLANNED), stands(live, View.SECURED)));
-        var planned = Together.of(texts, Seen.of(live, View.PLANNED));
-        var secured = Together.of(texts, Seen.of(live, View.SECURED));
         for (int i = 0; i < planned.size(); i++) {
             rows.add(new Row(planned.get(i).title(), figure(planned.get(i)), figure(secured.get(i))));
         }

@@ -1,6 +1,7 @@
 package org.bidweave.ui.consortium;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.HPos;
@@ -11,8 +12,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.bidweave.ui.shared.Gauge;
+import org.bidweave.ui.shared.Marked;
 import org.bidweave.ui.shared.Measured;
+import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.Texts;
 
 /// What the members bring together against what is asked: turnover, and the yearly value that has a partner.
@@ -22,34 +26,61 @@ final class GaugePanel extends Measured {
     private static final double DIFFERENCE = 96;
 
     private final Texts texts;
-    private Optional<List<Together>> shown = Optional.empty();
+    private final GridPane grid = new GridPane(10, 10);
+    private final FlowPane legend = new FlowPane(16, 4);
+    private final List<Bar> bars = new ArrayList<>();
+    private List<Entry> entries = List.of();
+
+    private record Entry(String swatch, String words) {}
 
     GaugePanel(Texts texts) {
         super(8);
         this.texts = texts;
         getStyleClass().add("card");
+        grid.getColumnConstraints().setAll(column(86), growing(), column(FIGURE), column(DIFFERENCE));
+        getChildren().setAll(grid, legend);
     }
 
-    void show(Seen seen) {
-        var now = Together.of(texts, seen);
-        if (shown.filter(now::equals).isEmpty()) {
-            shown = Optional.of(now);
-            var grid = new GridPane(10, 10);
-            grid.getColumnConstraints().setAll(column(86), growing(), column(FIGURE), column(DIFFERENCE));
-            for (int row = 0; row < now.size(); row++) {
-                addRow(grid, row, now.get(row));
-            }
-            getChildren().setAll(grid, legend(now.getFirst()));
+    /// Bars and words that are as before are left alone.
+    void show(List<Together> now) {
+        while (bars.size() < now.size()) {
+            bars.add(new Bar(bars.size()));
+        }
+        for (int i = 0; i < now.size(); i++) {
+            bars.get(i).show(now.get(i));
+        }
+        var wanted = entries(now.getFirst());
+        if (!wanted.equals(entries)) {
+            entries = wanted;
+            legend.getChildren().setAll(wanted.stream().map(GaugePanel::entry).toList());
         }
     }
 
-    private void addRow(GridPane grid, int row, Together together) {
-        var title = new Label(together.title());
-        title.getStyleClass().add("medium");
-        var figure = right(new Label(together.figure()));
-        var difference = right(new Label(together.difference()));
-        difference.getStyleClass().addAll("strong", "state-word", together.state().styleClass());
-        grid.addRow(row, title, gauge(together), figure, difference);
+    private final class Bar {
+
+        private final Label title = new Label();
+        private final StackPane place = new StackPane();
+        private final Label figure = right(new Label());
+        private final Label difference = right(new Label());
+        private Optional<Together> shown = Optional.empty();
+
+        Bar(int row) {
+            title.getStyleClass().add("medium");
+            difference.getStyleClass().addAll("strong", "state-word");
+            grid.addRow(row, title, place, figure, difference);
+        }
+
+        void show(Together now) {
+            if (shown.filter(now::equals).isPresent()) {
+                return;
+            }
+            title.setText(now.title());
+            place.getChildren().setAll(gauge(now));
+            figure.setText(now.figure());
+            difference.setText(now.difference());
+            List.of(State.values()).forEach(state -> Marked.show(difference, state.styleClass(), state == now.state()));
+            shown = Optional.of(now);
+        }
     }
 
     private static Gauge gauge(Together together) {
@@ -60,25 +91,22 @@ final class GaugePanel extends Measured {
         return new Gauge(together.segments(), together.markShown() ? together.asked() : Optional.empty(), full, spoken);
     }
 
-    private FlowPane legend(Together turnover) {
-        var legend = new FlowPane(16, 4);
-        var segments = turnover.segments();
-        for (int i = 0; i < segments.size(); i++) {
-            var segment = segments.get(i);
-            legend.getChildren().add(entry(
-                    segment.signed() ? Gauge.partClass(i) : "hatched",
-                    segment.signed() ? segment.name() : texts.of("consortium.unsigned", segment.name())));
+    private List<Entry> entries(Together turnover) {
+        var all = new ArrayList<Entry>();
+        for (var segment : turnover.segments()) {
+            all.add(segment.signed() ? new Entry(Gauge.partClass(all.size()), segment.name())
+                    : new Entry("hatched", texts.of("consortium.unsigned", segment.name())));
         }
         if (turnover.markShown()) {
-            legend.getChildren().add(entry("asked-swatch", turnover.askedWords()));
+            all.add(new Entry("asked-swatch", turnover.askedWords()));
         }
-        return legend;
+        return all;
     }
 
-    private static HBox entry(String swatchClass, String words) {
+    private static HBox entry(Entry entry) {
         var swatch = new Region();
-        swatch.getStyleClass().addAll("legend-swatch", swatchClass);
-        var label = new Label(words, swatch);
+        swatch.getStyleClass().addAll("legend-swatch", entry.swatch());
+        var label = new Label(entry.words(), swatch);
         label.getStyleClass().addAll("small", "muted");
         return new HBox(label);
     }

@@ -107,9 +107,9 @@ record MemberFacts(
 
     /// "based in North, outreach in South", strongest first; at most three places by name.
     static String places(Texts texts, Seen seen, Organisation organisation) {
-        var asked = seen.planned().lotsBid().stream().flatMap(lot -> lot.areas().stream()).map(a -> a.area()).distinct().toList();
+        boolean anywhere = seen.planned().places().isEmpty();
         var held = organisation.presence().stream()
-                .filter(p -> p.level() != Presence.NONE && (asked.isEmpty() || asked.contains(p.area())))
+                .filter(p -> p.level() != Presence.NONE && (anywhere || seen.planned().isPlace(p.area())))
                 .sorted((a, b) -> b.level().compareTo(a.level()))
                 .toList();
         var named = held.stream().limit(3).map(p -> place(texts, seen, p)).toList();

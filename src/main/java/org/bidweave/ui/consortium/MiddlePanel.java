@@ -10,6 +10,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.bidweave.check.View;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.model.Role;
 import org.bidweave.session.Session;
@@ -97,8 +98,11 @@ final class MiddlePanel extends StackPane {
             part.setVisible(!nobody);
             part.setManaged(!nobody);
         }
-        gauge.show(seen);
-        views.show(session.liveProperty().get());
+        var live = session.liveProperty().get();
+        var planned = Together.of(texts, Seen.of(live, View.PLANNED));
+        var secured = Together.of(texts, Seen.of(live, View.SECURED));
+        gauge.show(seen.inView().view() == View.PLANNED ? planned : secured);
+        views.show(live, planned, secured);
         members.show(seen, session.trialProperty().get());
         allocation.show(seen);
         together.show(seen);

@@ -33,12 +33,23 @@ record Together(
 
     private static final int NAMED = 4;
 
+    /// The lots, taken together as the buyer takes them, for which most turnover is asked.
+    private record Hardest(Optional<LotSet> lots) {
+
+        static Hardest of(Situation situation) {
+            return new Hardest(together(situation).stream().max(Comparator.comparing(set -> {
+                var threshold = situation.threshold(set);
+                return threshold == null ? Fraction.ZERO : threshold;
+            })));
+        }
+    }
+
     static List<Together> of(Texts texts, Seen seen) {
         return List.of(turnover(texts, seen), value(texts, seen));
     }
 
     private static Together turnover(Texts texts, Seen seen) {
-        var lots = hardest(seen.planned());
+        var lots = seen.planned().shared(Hardest.class, Hardest::of).lots();
         var everyone = lots.map(set -> counting(seen.planned(), set)).orElse(List.of());
         var segments = new ArrayList<Gauge.Segment>();
         var have = Fraction.ZERO;
@@ -115,14 +126,6 @@ record Together(
                 && seen.share(member).isPositive());
     }
 
-    /// The lots, taken together as the buyer takes them, for which most turnover is asked.
-    private static Optional<LotSet> hardest(Situation situation) {
-        return together(situation).stream().max(Comparator.comparing(set -> {
-            var threshold = situation.threshold(set);
-            return threshold == null ? Fraction.ZERO : threshold;
-        }));
-    }
-
     private static List<LotSet> together(Situation situation) {
         return switch (situation.tender().turnover().scope()) {
             case PER_LOT -> situation.singles();
@@ -132,9 +135,10 @@ record Together(
     }
 
     private static List<Participant> counting(Situation situation, LotSet lots) {
+        var lead = situation.lead().stream().toList();
         return situation.tender().turnover().mode() == TurnoverMode.LEAD_ONLY
-                ? situation.lead().stream().toList()
-                : Stream.concat(situation.lead().stream(), situation.counted(lots).stream()).distinct().toList();
+                ? lead
+                : Stream.concat(lead.stream(), situation.counted(lots).stream().filter(other -> !lead.contains(other))).toList();
     }
 
     private static Verdict worst(Seen seen, List<String> rules) {

@@ -3,6 +3,7 @@ package org.bidweave.ui.consortium;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.bidweave.check.Cell;
 import org.bidweave.check.Situation;
 import org.bidweave.model.LineId;
 import org.bidweave.model.Lot;
@@ -17,6 +18,10 @@ record Work(LotId lot, LineId line) {
         Set<Work> all = new LinkedHashSet<>();
         situation.required().keySet().forEach(cell -> all.add(new Work(cell.lot(), cell.line())));
         return List.copyOf(all);
+    }
+
+    boolean has(Cell cell) {
+        return lot.equals(cell.lot()) && line.equals(cell.line());
     }
 
     String words(Tender tender) {
