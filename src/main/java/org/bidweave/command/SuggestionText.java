@@ -13,6 +13,7 @@ import org.bidweave.model.Organisation;
 import org.bidweave.optimise.Change;
 import org.bidweave.optimise.suggest.Answer;
 import org.bidweave.optimise.suggest.Suggestion;
+import org.bidweave.optimise.suggest.Unentered;
 
 /// Suggestions as a page of text: who is in, what each does and keeps, what that closes and opens, and whether it is proven best.
 final class SuggestionText {
@@ -28,7 +29,7 @@ final class SuggestionText {
             page.append(suggestion(now, suggestion, number++)).append('\n');
         }
         if (!ranked.unknown().isEmpty()) {
-            page.append(wrapped("Not known, and counted for nothing: some figures of ", names(ranked.unknown()) + "."));
+            page.append(wrapped("", Unentered.words(ranked.unknown())));
         }
         return page.toString();
     }

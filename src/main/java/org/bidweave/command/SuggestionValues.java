@@ -15,13 +15,13 @@ import org.bidweave.optimise.choice.Reached;
 import org.bidweave.optimise.suggest.Answer;
 import org.bidweave.optimise.suggest.Suggestion;
 
-/// Suggestions as plain values for JSON: `{complete, unknown, suggestions: [{proven, lead, members, joins, leaves, goals, closes, opens, still}]}`.
+/// Suggestions as plain values for JSON: `{complete, unknown: [{name, what}], suggestions: [{proven, lead, members, joins, leaves, goals, closes, opens, still}]}`.
 final class SuggestionValues {
 
     private SuggestionValues() {}
 
     static Map<String, Object> of(Situation now, Answer.Ranked ranked) {
-        return values("complete", ranked.complete(), "unknown", names(ranked.unknown()),
+        return values("complete", ranked.complete(), "unknown", ranked.unknown().stream().map(one -> values("name", one.organisation().name(), "what", one.what())).toList(),
                 "suggestions", ranked.suggestions().stream().map(suggestion -> suggestion(now, suggestion)).toList());
     }
 

@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Checks;
 import org.bidweave.check.Situation;
-import org.bidweave.check.Turnover;
-import org.bidweave.model.Organisation;
 import org.bidweave.optimise.choice.Effort;
 import org.bidweave.optimise.choice.Goal;
 import org.bidweave.optimise.choice.Outcome;
@@ -73,7 +71,7 @@ public final class Suggest {
             found.add(suggestion(now, before, posed, selection));
             posed = posed.with(without(posed, selection));
         }
-        return found.isEmpty() ? nothing(outcome) : new Answer.Ranked(found, unknown(now, first), !(outcome instanceof Outcome.Unfinished));
+        return found.isEmpty() ? nothing(outcome) : new Answer.Ranked(found, unknown(now, first, found), !(outcome instanceof Outcome.Unfinished));
     }
 
     private Consumer<Selection> better(Situation now, Assessment before, Posed posed, Progress progress) {
@@ -118,10 +116,8 @@ public final class Suggest {
         return posed.problem().withTogether(together);
     }
 
-    private static List<Organisation> unknown(Situation now, Posed posed) {
-        var rule = now.tender().turnover();
-        return posed.options().stream().map(Option::organisation).distinct()
-                .filter(one -> (rule.hasThreshold() && Turnover.of(one, rule) == null) || one.staffPools().isEmpty() || one.presence().isEmpty())
-                .toList();
+    private static List<Unentered> unknown(Situation now, Posed posed, List<Suggestion> found) {
+        var chosen = found.stream().flatMap(suggestion -> suggestion.members().stream()).toList();
+        return Unentered.in(now, Stream.concat(chosen.stream(), posed.options().stream().map(Option::organisation)));
     }
 }

@@ -10,10 +10,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.Verdict;
-import org.bidweave.check.Words;
 import org.bidweave.model.Bid;
-import org.bidweave.model.Organisation;
 import org.bidweave.optimise.suggest.Answer;
+import org.bidweave.optimise.suggest.Unentered;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Reveal;
 import org.bidweave.ui.shared.Sentence;
@@ -112,8 +111,8 @@ final class ResultPanel extends VBox {
                 + (end.isEmpty() ? "" : " " + end);
     }
 
-    private Label unknown(List<Organisation> organisations) {
-        var label = plain(texts.of("suggest.unknown", Words.list(organisations.stream().map(Organisation::name).toList()), organisations.size()));
+    private static Label unknown(List<Unentered> unknown) {
+        var label = plain(Unentered.words(unknown));
         label.setGraphic(new StateShape(State.UNKNOWN, StateShape.IN_LIST));
         label.setGraphicTextGap(8);
         return label;

@@ -1,6 +1,5 @@
 package org.bidweave.ui.suggest;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -11,7 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.Situation;
-import org.bidweave.model.Organisation;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Marked;
@@ -69,6 +67,9 @@ public final class SuggestScreen implements Screen {
 
     @Override
     public void show(Place place) {
+        if (place instanceof Place.SuggestFrom(var query, var mineOnly)) {
+            wanted.choose(new Others.Source.Searched(query, mineOnly));
+        }
         start.requestFocus();
     }
 
@@ -84,16 +85,16 @@ public final class SuggestScreen implements Screen {
     private void press() {
         if (search.searching()) {
             search.stop();
-        } else if (wanted.wanted().mine()) {
-            others.find(this::start);
+        } else if (wanted.wanted().sources().isEmpty()) {
+            start(Others.Found.NOBODY);
         } else {
-            start(List.of());
+            others.find(wanted.wanted().sources(), this::start);
         }
     }
 
-    private void start(List<Organisation> more) {
+    private void start(Others.Found more) {
         var now = new Situation(session.bid(), session.alternativeProperty().get(), session.viewProperty().get(), session.today());
-        search.start(Asked.of(now, wanted.wanted(), more));
+        search.start(Asked.of(now, wanted.wanted(), more.organisations()));
     }
 
     /// The keyboard goes from the search to the first answer.
