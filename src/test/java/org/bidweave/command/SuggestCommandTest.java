@@ -6,8 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import org.bidweave.NorthEast;
+import org.bidweave.RegisterCast;
 import org.bidweave.TestBids;
+import org.bidweave.directory.DirectoryPart;
+import org.bidweave.directory.Register;
 import org.bidweave.exchange.planfile.BidFile;
+import org.bidweave.places.UkPlaces;
+import org.bidweave.storage.DirectoryFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,5 +67,29 @@ class SuggestCommandTest {
         assertTrue(said.contains("--goal is “glory”"), said);
         assertTrue(said.contains("“Nobody at all” is nobody of those who may be chosen."), said);
         assertTrue(said.contains("Stillwater Bereavement Support is to be in and to be left out"), said);
+    }
+
+    @Test
+    void theRegistersNearTheBidAreAPoolOfWhichOnlyTheTurnoverIsKnown() throws IOException {
+        var bid = NorthEast.BID.withOrganisations(NorthEast.BID.organisations().stream()
+                .filter(one -> NorthEast.BID.alternative(NorthEast.BID.current()).member(one.id()).isPresent()).toList());
+        BidFile.write(bid, westmere);
+        try (var directory = new DirectoryFolder(folder, UkPlaces.read())) {
+            directory.replace(DirectoryPart.of(Register.ENGLAND_AND_WALES), entries -> RegisterCast.NEAR.forEach(entries));
+        }
+
+        run("suggest", westmere, "--pin", "without=Stillwater", "--pool", "register");
+
+        var page = out.toString();
+        assertTrue(page.contains("Joins: Tyneside Bereavement Care"), page);
+        assertTrue(page.contains("Not entered, and so counted for nothing: staff, bases and specialisms of Tyneside Bereavement Care,"), page);
+        assertTrue(page.contains("Still: No partner delivers Bereavement"), page);
+        assertTrue(err.toString().startsWith("The registers cannot be searched by Quayside"), err.toString());
+    }
+
+    @Test
+    void withoutARegisterThatIsSaid() {
+        assertEquals(2, run("suggest", westmere, "--pool", "register"));
+        assertTrue(err.toString().startsWith("No register is in "), err.toString());
     }
 }

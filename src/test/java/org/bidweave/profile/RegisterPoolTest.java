@@ -7,31 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.bidweave.MemoryRegisters;
+import org.bidweave.NorthEast;
 import org.bidweave.RegisterCast;
 import org.bidweave.TestBids;
 import org.bidweave.directory.Query;
-import org.bidweave.model.Area;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Money;
 import org.bidweave.model.Organisation;
-import org.bidweave.model.Tender;
 import org.bidweave.places.UkPlaces;
 import org.junit.jupiter.api.Test;
 
-/// Westmere with North in Gateshead and South in South Tyneside; Quayside is nowhere in the table.
+/// Who of the registers may be chosen, and what is known of them.
 class RegisterPoolTest {
 
     private static final UkPlaces UK = UkPlaces.read();
     private static final MemoryRegisters REGISTERS = RegisterCast.registers(UK);
-    private static final Bid BID = TestBids.WESTMERE.withTender(RegisterPoolTest::placed);
-
-    private static Tender placed(Tender tender) {
-        return tender.withAreas(tender.areas().stream().map(RegisterPoolTest::placed).toList());
-    }
-
-    private static Area placed(Area area) {
-        return area.id().equals(TestBids.NORTH) ? area.withWithin("E08000037") : area.id().equals(TestBids.SOUTH) ? area.withCode("E08000023") : area;
-    }
+    private static final Bid BID = NorthEast.BID;
 
     private static RegisterPool pool(Bid bid) {
         return new RegisterPool(TestBids.secured(bid), UK, REGISTERS.directory());

@@ -1,6 +1,7 @@
 package org.bidweave.optimise.suggest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ public record Unentered(Organisation organisation, List<String> what) {
     }
 
     /// Empty where all that counts is entered.
-    static Optional<Unentered> of(Situation now, Organisation organisation) {
+    private static Optional<Unentered> of(Situation now, Organisation organisation) {
         var rule = now.tender().turnover();
         var what = new ArrayList<String>();
         if (rule.hasThreshold() && Turnover.of(organisation, rule) == null) {
@@ -39,14 +40,19 @@ public record Unentered(Organisation organisation, List<String> what) {
         return what.isEmpty() ? Optional.empty() : Optional.of(new Unentered(organisation, what));
     }
 
-    static List<Unentered> in(Situation now, Stream<Organisation> organisations) {
+    public static List<Unentered> in(Situation now, Stream<Organisation> organisations) {
         return organisations.distinct().flatMap(organisation -> of(now, organisation).stream()).toList();
     }
 
-    /// "Not entered, and so counted for nothing: staff and bases of Quay Street Food Hub; turnover of Old Mill; some figures of 12 others."
+    /// "Not entered, and so counted for nothing: staff and bases of Quay Street Food Hub and Old Mill; some figures of 12 others."
     public static String words(List<Unentered> all) {
-        var named = all.stream().limit(NAMED).map(one -> Words.list(one.what) + " of " + one.organisation.name());
-        var others = all.size() > NAMED ? Stream.of("some figures of " + (all.size() - NAMED) + (all.size() == NAMED + 1 ? " other" : " others")) : Stream.<String>empty();
-        return "Not entered, and so counted for nothing: " + Stream.concat(named, others).collect(Collectors.joining("; ")) + ".";
+        var alike = all.stream().limit(NAMED).collect(Collectors.groupingBy(Unentered::what, LinkedHashMap::new, Collectors.toList()));
+        var said = new ArrayList<String>();
+        alike.forEach((what, of) -> said.add(Words.list(what) + " of " + Words.list(of.stream().map(one -> one.organisation.name()).toList())));
+        int others = all.size() - NAMED;
+        if (others > 0) {
+            said.add("some figures of " + others + (others == 1 ? " other" : " others"));
+        }
+        return "Not entered, and so counted for nothing: " + String.join("; ", said) + ".";
     }
 }
