@@ -23,7 +23,6 @@ import org.bidweave.optimise.choice.Candidate;
 import org.bidweave.optimise.choice.Goal;
 import org.bidweave.optimise.choice.Pool;
 import org.bidweave.optimise.choice.Row;
-import org.bidweave.optimise.choice.Severity;
 import org.bidweave.optimise.choice.Share;
 import org.bidweave.optimise.choice.Together;
 import org.bidweave.optimise.choice.Work;
@@ -100,10 +99,8 @@ final class Posing {
                 .withNow(there ? lead ? Candidate.Now.LEAD : Candidate.Now.PARTNER : Candidate.Now.OUT)
                 .withPenalties(fails.asPartner(), fails.asLead(), fails.delivering())
                 .withKind(option.organisation().homeAreas().stream().anyMatch(now.places()::contains), SmallIncome.of(option.organisation())));
-        if (fails.ratios()) {
-            ground.require(Severity.BLOCKER, new Demand("FIN-10", About.partner(option.id()), "financial ratios"),
-                    Row.none(ground.counted(number, ground.allLots()).stream()));
-        }
+        fails.counted().forEach((rule, severity) -> ground.require(severity, new Demand(rule.id(), About.partner(option.id()), rule.name()),
+                Row.none(ground.counted(number, ground.allLots()).stream())));
     }
 
     private void work(int number) {

@@ -21,6 +21,9 @@ import org.bidweave.optimise.choice.Watch;
 /// Finds the best consortium for the bid on screen, several that really differ, or the smallest repair. Long work: not on the window's thread.
 public final class Suggest {
 
+    /// So many answers more are looked at where they are ranked by what only the rules find.
+    private static final int MORE = 2;
+
     private final Checks checks;
     private final Solver solver;
     private final InstantSource clock;
@@ -47,13 +50,23 @@ public final class Suggest {
     /// The best, the next best that is really different, and so on: as many as `top`.
     public Answer ranked(Situation now, Wishes wishes, int top, Effort effort, Progress progress) {
         return new Refusals(now, wishes).first().<Answer>map(Answer.Refused::new)
-                .orElseGet(() -> search(now, Posing.of(now, wishes, checks), top, effort, progress));
+                .orElseGet(() -> LeastRisk.wanted(wishes)
+                        ? leastRisk(search(now, Posing.of(now, wishes, checks), top + MORE, effort, progress), top)
+                        : search(now, Posing.of(now, wishes, checks), top, effort, progress));
     }
 
     /// The fewest changes to the consortium on screen that leave the fewest blockers and gaps.
     public Answer repairs(Situation now, Wishes wishes, int top, Effort effort, Progress progress) {
         var least = Stream.concat(Stream.of(Goal.LEAST_CHANGE, Goal.FEWEST_UNSERVED, Goal.LEAST_WORK_MOVED), wishes.goals().stream()).distinct().toList();
         return ranked(now, wishes.withGoals(least), top, effort, progress);
+    }
+
+    private static Answer leastRisk(Answer found, int top) {
+        return switch (found) {
+            case Answer.Refused refused -> refused;
+            case Answer.Ranked(var suggestions, var unknown, var complete) ->
+                    new Answer.Ranked(suggestions.stream().sorted(new LeastRisk()).limit(top).toList(), unknown, complete);
+        };
     }
 
     private Answer search(Situation now, Posed first, int top, Effort effort, Progress progress) {
@@ -68,7 +81,7 @@ public final class Suggest {
             if (!(outcome instanceof Selection selection)) {
                 break;
             }
-            found.add(suggestion(now, before, posed, selection));
+            found.add(suggestion(now, before, posed, RoundShares.of(posed, selection)));
             posed = posed.with(without(posed, selection));
         }
         return found.isEmpty() ? nothing(outcome) : new Answer.Ranked(found, unknown(now, first, found), !(outcome instanceof Outcome.Unfinished));

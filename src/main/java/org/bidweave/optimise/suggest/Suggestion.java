@@ -1,7 +1,10 @@
 package org.bidweave.optimise.suggest;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.bidweave.check.Assessment;
+import org.bidweave.check.Finding;
+import org.bidweave.check.Verdict;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.Specialism;
@@ -24,6 +27,9 @@ public record Suggestion(
         List<Demand> unmet,
         List<Reached> reached) {
 
+    /// Of no turnover any share is more than all.
+    private static final BigDecimal ALL = BigDecimal.TWO;
+
     public Suggestion {
         members = List.copyOf(members);
         joins = List.copyOf(joins);
@@ -44,5 +50,11 @@ public record Suggestion(
     /// Whether no other consortium is better, by the goals in their order.
     public boolean proven() {
         return reached.stream().allMatch(Reached::proven);
+    }
+
+    /// Members who would keep more than their whole turnover of today, as the rules say it.
+    public List<Finding> overexposed() {
+        return after.of("FAIR-01").stream().filter(finding -> finding.verdict() == Verdict.RISK)
+                .filter(finding -> finding.numbers().getOrDefault("exposure", ALL).compareTo(BigDecimal.ONE) > 0).toList();
     }
 }
