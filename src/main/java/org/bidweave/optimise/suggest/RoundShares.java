@@ -7,24 +7,34 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.bidweave.optimise.choice.Choice;
+import org.bidweave.optimise.choice.Problem;
 import org.bidweave.optimise.choice.Selection;
+import org.bidweave.optimise.choice.Share;
 import org.bidweave.optimise.choice.Tally;
 
-/// Shares as one would offer them: whole hundreds of pounds, whole pounds where they are small, as far as nothing becomes worse by that. The lead
-/// keeps what is left of each lot, and what has been agreed stays.
-record RoundShares(Posed posed, Selection exact) {
+/// Shares as one would offer them: whole hundreds of pounds, whole pounds where they are small, as far as nothing asked becomes worse by that. The
+/// lead keeps what is left of each lot, and what has been agreed stays. A share may then be less than a hundred pounds below the price of its people.
+record RoundShares(Posed posed, Problem lenient, Selection exact) {
 
     private static final long POUND = 100;
     private static final long HUNDREDS = 100 * POUND;
     private static final long LARGE = 10_000 * POUND;
 
     static Selection of(Posed posed, Selection exact) {
-        var choice = new RoundShares(posed, exact).choice();
+        var choice = new RoundShares(posed, lenient(posed.problem()), exact).choice();
         return new Selection(choice, exact.unmet(), exact.reached());
     }
 
+    /// What all partners were rounded by, the lead has to bear.
+    private static Problem lenient(Problem problem) {
+        long all = HUNDREDS * problem.shares().size();
+        return problem.withShares(problem.shares().stream()
+                .map(share -> new Share(share.candidate(), share.lot(), share.least(), Math.min(0, share.usual()) - all, Math.max(0, share.usual()) + share.more()))
+                .toList());
+    }
+
     private Choice choice() {
-        var tally = Tally.of(posed.problem(), exact.choice());
+        var tally = Tally.of(lenient, exact.choice());
         var rounded = exact.choice();
         for (int share = 0; share < rounded.value().size(); share++) {
             rounded = rounded(rounded, share, tally).orElse(rounded);
@@ -52,10 +62,14 @@ record RoundShares(Posed posed, Selection exact) {
         return had != null && Pence.down(had) == pence;
     }
 
-    /// The likeliest first: less than the price of the people served is refused, so up before down.
+    /// The nearest hundred first.
     private static LongStream amounts(long pence) {
-        return pence >= LARGE ? LongStream.of(up(pence, HUNDREDS), down(pence, HUNDREDS), up(pence, POUND), down(pence, POUND))
-                : LongStream.of(up(pence, POUND), down(pence, POUND));
+        var pounds = LongStream.of(nearest(pence, POUND), down(pence, POUND), up(pence, POUND));
+        return pence < LARGE ? pounds : LongStream.concat(LongStream.of(nearest(pence, HUNDREDS), down(pence, HUNDREDS), up(pence, HUNDREDS)), pounds);
+    }
+
+    private static long nearest(long pence, long step) {
+        return down(pence + step / 2, step);
     }
 
     private static long down(long pence, long step) {
@@ -74,7 +88,7 @@ record RoundShares(Posed posed, Selection exact) {
     }
 
     private boolean asGood(Choice changed, Tally before) {
-        var after = Tally.of(posed.problem(), changed);
+        var after = Tally.of(lenient, changed);
         return changed.value().stream().allMatch(pence -> pence >= 0) && after.possible() && before.unmet().containsAll(after.unmet())
                 && IntStream.range(0, before.goals().size()).allMatch(goal -> after.goals().get(goal) <= before.goals().get(goal));
     }

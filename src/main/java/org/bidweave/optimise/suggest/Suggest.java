@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Checks;
 import org.bidweave.check.Situation;
+import org.bidweave.check.Verdict;
 import org.bidweave.optimise.choice.Effort;
 import org.bidweave.optimise.choice.Goal;
 import org.bidweave.optimise.choice.Outcome;
@@ -81,7 +82,7 @@ public final class Suggest {
             if (!(outcome instanceof Selection selection)) {
                 break;
             }
-            found.add(suggestion(now, before, posed, RoundShares.of(posed, selection)));
+            found.add(offered(now, before, posed, selection));
             posed = posed.with(without(posed, selection));
         }
         return found.isEmpty() ? nothing(outcome) : new Answer.Ranked(found, unknown(now, first, found), !(outcome instanceof Outcome.Unfinished));
@@ -109,6 +110,15 @@ public final class Suggest {
         return new Answer.Refused(outcome instanceof Outcome.Contradiction
                 ? "What you fixed cannot all hold: nobody can be chosen with these pins."
                 : "Nothing was found in time. Allow longer, or a smaller pool.");
+    }
+
+    /// In round shares, unless a rule stands worse by that.
+    private Suggestion offered(Situation now, Assessment before, Posed posed, Selection selection) {
+        var exact = suggestion(now, before, posed, selection);
+        var rounded = suggestion(now, before, posed, RoundShares.of(posed, selection));
+        boolean asGood = Stream.of(Verdict.BLOCKER, Verdict.GAP, Verdict.UNKNOWN, Verdict.RISK)
+                .allMatch(verdict -> rounded.after().count(verdict) <= exact.after().count(verdict));
+        return asGood ? rounded : exact;
     }
 
     private Suggestion suggestion(Situation now, Assessment before, Posed posed, Selection selection) {
