@@ -26,7 +26,7 @@ record RoundShares(Posed posed, Problem lenient, Selection exact) {
     }
 
     /// What all partners were rounded by, the lead has to bear.
-    private static Problem lenient(Problem problem) {
+    static Problem lenient(Problem problem) {
         long all = HUNDREDS * problem.shares().size();
         return problem.withShares(problem.shares().stream()
                 .map(share -> new Share(share.candidate(), share.lot(), share.least(), Math.min(0, share.usual()) - all, Math.max(0, share.usual()) + share.more()))

@@ -114,11 +114,18 @@ public final class Suggest {
 
     /// In round shares, unless a rule stands worse by that.
     private Suggestion offered(Situation now, Assessment before, Posed posed, Selection selection) {
+        var round = RoundShares.of(posed, selection);
         var exact = suggestion(now, before, posed, selection);
-        var rounded = suggestion(now, before, posed, RoundShares.of(posed, selection));
+        var rounded = suggestion(now, before, posed, round);
         boolean asGood = Stream.of(Verdict.BLOCKER, Verdict.GAP, Verdict.UNKNOWN, Verdict.RISK)
                 .allMatch(verdict -> rounded.after().count(verdict) <= exact.after().count(verdict));
-        return asGood ? rounded : exact;
+        return asGood ? instead(now, posed, round, rounded) : instead(now, posed, selection, exact);
+    }
+
+    private Suggestion instead(Situation now, Posed posed, Selection selection, Suggestion suggestion) {
+        var standIns = new StandIns(now, checks, posed, selection, suggestion.after());
+        return suggestion.withInstead(suggestion.joins().stream().map(joins -> new Suggestion.Instead(joins, standIns.of(joins)))
+                .filter(one -> !one.others().isEmpty()).toList());
     }
 
     private Suggestion suggestion(Situation now, Assessment before, Posed posed, Selection selection) {

@@ -25,7 +25,8 @@ public record Suggestion(
         Assessment after,
         Effect effect,
         List<Demand> unmet,
-        List<Reached> reached) {
+        List<Reached> reached,
+        List<Instead> instead) {
 
     /// Of no turnover any share is more than all.
     private static final BigDecimal ALL = BigDecimal.TWO;
@@ -37,6 +38,19 @@ public record Suggestion(
         stops = List.copyOf(stops);
         unmet = List.copyOf(unmet);
         reached = List.copyOf(reached);
+        instead = List.copyOf(instead);
+    }
+
+    /// Who could take the place of a member who joins, as it is, without any rule or goal standing worse.
+    public record Instead(Organisation member, List<Organisation> others) {
+
+        public Instead {
+            others = List.copyOf(others);
+        }
+    }
+
+    Suggestion withInstead(List<Instead> instead) {
+        return new Suggestion(bid, today, lead, members, joins, leaves, stops, after, effect, unmet, reached, instead);
     }
 
     /// Specialisms that a member would not deliver, because it is not accredited for them.
