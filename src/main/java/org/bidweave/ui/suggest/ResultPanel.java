@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.Verdict;
 import org.bidweave.model.Bid;
@@ -17,7 +16,6 @@ import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Reveal;
 import org.bidweave.ui.shared.Sentence;
 import org.bidweave.ui.shared.State;
-import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.Texts;
 
 /// How far the search is, and what it came to.
@@ -37,9 +35,7 @@ final class ResultPanel extends VBox {
         this.texts = texts;
         this.acts = acts;
         this.go = go;
-        changed = plain(texts.of("suggest.changed"));
-        changed.setGraphic(new StateShape(State.INFORMATION, StateShape.IN_LIST));
-        changed.setGraphicTextGap(8);
+        changed = Lines.of(State.INFORMATION, texts.of("suggest.changed"));
         changed.setId("suggest-changed");
         sentence.setId("suggest-sentence");
         getStyleClass().add("result");
@@ -112,10 +108,7 @@ final class ResultPanel extends VBox {
     }
 
     private static Label unknown(List<Unentered> unknown) {
-        var label = plain(Unentered.words(unknown));
-        label.setGraphic(new StateShape(State.UNKNOWN, StateShape.IN_LIST));
-        label.setGraphicTextGap(8);
-        return label;
+        return Lines.of(State.UNKNOWN, Unentered.words(unknown));
     }
 
     private void show(String words, Optional<Asked> asked, List<SuggestionCard> made, List<Node> nodes) {
@@ -123,12 +116,5 @@ final class ResultPanel extends VBox {
         shown = asked;
         cards = List.copyOf(made);
         answers.getChildren().setAll(nodes);
-    }
-
-    private static Label plain(String words) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }
