@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bidweave.check.Checks;
 import org.bidweave.check.Situation;
@@ -15,7 +16,10 @@ import org.bidweave.exchange.planfile.PlainJson;
 import org.bidweave.model.Organisation;
 import org.bidweave.optimise.choice.Effort;
 import org.bidweave.optimise.suggest.Answer;
+import org.bidweave.optimise.suggest.MissingPartner;
+import org.bidweave.optimise.suggest.PartnerWanted;
 import org.bidweave.optimise.suggest.Suggest;
+import org.bidweave.optimise.suggest.Suggestion;
 import org.bidweave.optimise.suggest.Wishes;
 import org.bidweave.optimise.whole.WholeProblem;
 import org.bidweave.places.UkPlaces;
@@ -85,10 +89,15 @@ final class SuggestCommand implements Callable<Integer> {
         return switch (answer) {
             case Answer.Refused(var why) -> throw new Refusal(why);
             case Answer.Ranked ranked -> {
-                spec.commandLine().getOut().println(json ? PlainJson.of(SuggestionValues.of(now, ranked)) : SuggestionText.of(now, ranked));
+                spec.commandLine().getOut().println(json ? PlainJson.of(SuggestionValues.of(now, ranked)) : SuggestionText.of(now, ranked) + missing(now, ranked.suggestions().getFirst()));
                 yield ranked.suggestions().getFirst().after().count(Verdict.BLOCKER) + ranked.suggestions().getFirst().after().count(Verdict.GAP) > 0 ? 1 : 0;
             }
         };
+    }
+
+    private static String missing(Situation now, Suggestion best) {
+        var wanted = new PartnerWanted(now, MissingPartner.of(now, best)).lines();
+        return wanted.isEmpty() ? "" : "\nA partner who brings this would do:\n" + wanted.stream().map(line -> "   " + line + "\n").collect(Collectors.joining());
     }
 
     private List<Organisation> pool(Situation now) {

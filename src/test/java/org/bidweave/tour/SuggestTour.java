@@ -3,6 +3,7 @@ package org.bidweave.tour;
 import javafx.scene.control.Button;
 import org.bidweave.Samples;
 import org.bidweave.TestProgram;
+import org.bidweave.ui.shared.Reveal;
 import org.bidweave.ui.shared.Theme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,9 +22,16 @@ class SuggestTour {
             tour.picture("suggest-" + sample.file() + "-button", program -> program.shell().open(bid.id()));
             tour.picture("suggest-" + sample.file() + "-begin", program -> program.shell().goSuggest());
             tour.picture("suggest-" + sample.file(), program -> press(program, "#suggest-start"));
+            tour.picture("suggest-" + sample.file() + "-below", program -> Reveal.show(program.find("#suggest-apply-0")));
             tour.resize(1024, 700);
-            tour.picture("suggest-" + sample.file() + "-smallest", program -> {});
+            tour.picture("suggest-" + sample.file() + "-smallest", program -> Reveal.show(program.find("#suggest-sentence")));
+            tour.picture("suggest-" + sample.file() + "-smallest-below", program -> Reveal.show(program.find("#suggest-apply-0")));
             tour.resize(1440, 900);
+            tour.picture("suggest-" + sample.file() + "-seen", program -> press(program, "#suggest-see-0"));
+            tour.picture("suggest-" + sample.file() + "-left", program -> {
+                program.shell().session(bid.id()).orElseThrow().leaveTrial();
+                program.shell().goSuggest();
+            });
             tour.picture("suggest-" + sample.file() + "-applied", program -> press(program, "#suggest-apply-0"));
         }
     }

@@ -63,7 +63,8 @@ final class OpenBid {
         compare = new Lazy<>(() -> new CompareScreen(session, desk.texts(),
                 (name, rows) -> takeOut(messages, desk.texts(), () -> sheets.save(session.bid(), name, rows))));
         search = new Search(desk.background(), outside.solver(), desk.clock());
-        suggest = new Lazy<>(() -> new SuggestScreen(session, search, new OthersAtHand(session, copies, desk, outside), desk.texts(), go));
+        suggest = new Lazy<>(() -> new SuggestScreen(session, search, new OthersAtHand(session, copies, desk, outside),
+                new TextFiles(session, desk, outside, messages), desk.texts(), go));
         importPage = new Lazy<>(() -> new ImportScreen(session, desk.background(), desk.texts(), outside.places().get(), go));
         otherVersion = new Lazy<>(() -> new OtherVersionScreen(session, desk.background(), desk.texts(), outside.places().get(), go));
         following = Subscription.combine(session.liveProperty().subscribe(_ -> show()), session.viewProperty().subscribe(_ -> show()),

@@ -67,19 +67,12 @@ final class EffectPart extends VBox {
         var still = suggestion.after().findings().stream().filter(EffectPart::fails).toList();
         if (!still.isEmpty()) {
             getChildren().add(small("suggest.still"));
-            still.forEach(finding -> getChildren().add(finding(finding)));
+            still.forEach(finding -> getChildren().add(Lines.of(States.of(finding.verdict()), finding.message())));
         }
     }
 
     static boolean fails(Finding finding) {
         return finding.verdict() == Verdict.BLOCKER || finding.verdict() == Verdict.GAP;
-    }
-
-    private static Label finding(Finding finding) {
-        var label = Lines.plain(finding.message());
-        label.setGraphic(new StateShape(States.of(finding.verdict()), StateShape.IN_COUNT));
-        label.setGraphicTextGap(8);
-        return label;
     }
 
     private <T> void chips(String head, List<T> changes, Function<T, String> words, Function<T, State> state) {

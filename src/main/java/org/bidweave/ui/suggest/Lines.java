@@ -1,6 +1,9 @@
 package org.bidweave.ui.suggest;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
@@ -25,10 +28,12 @@ final class Lines {
         return label;
     }
 
-    static Label of(State state, String text) {
+    /// The shape stands beside the first line.
+    static HBox of(State state, String text) {
         var label = plain(text);
-        label.setGraphic(new StateShape(state, StateShape.IN_COUNT));
-        label.setGraphicTextGap(GAP);
-        return label;
+        HBox.setHgrow(label, Priority.ALWAYS);
+        var line = new HBox(GAP, new StateShape(state, StateShape.IN_COUNT), label);
+        line.setAlignment(Pos.TOP_LEFT);
+        return line;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.Verdict;
 import org.bidweave.model.Bid;
@@ -23,17 +23,19 @@ final class ResultPanel extends VBox {
 
     private final Texts texts;
     private final SuggestActs acts;
+    private final Pages pages;
     private final Consumer<Place> go;
     private final Sentence sentence = new Sentence("");
-    private final Label changed;
+    private final HBox changed;
     private final VBox answers = new VBox(12);
     private Optional<Asked> shown = Optional.empty();
     private List<SuggestionCard> cards = List.of();
 
-    ResultPanel(Texts texts, SuggestActs acts, Consumer<Place> go) {
+    ResultPanel(Texts texts, SuggestActs acts, Pages pages, Consumer<Place> go) {
         super(12);
         this.texts = texts;
         this.acts = acts;
+        this.pages = pages;
         this.go = go;
         changed = Lines.of(State.INFORMATION, texts.of("suggest.changed"));
         changed.setId("suggest-changed");
@@ -87,7 +89,7 @@ final class ResultPanel extends VBox {
             nodes.addFirst(new Overview(texts, asked, ranked, rank -> reveal(made.get(rank))));
         }
         result.missing().filter(missing -> !missing.nothing())
-                .ifPresent(missing -> nodes.addFirst(new MissingPanel(texts, asked, missing, ranked.suggestions().getFirst(), go)));
+                .ifPresent(missing -> nodes.addFirst(new MissingPanel(texts, asked, missing, ranked.suggestions().getFirst(), pages, go)));
         if (!ranked.unknown().isEmpty()) {
             nodes.add(unknown(ranked.unknown()));
         }
@@ -107,7 +109,7 @@ final class ResultPanel extends VBox {
                 + (end.isEmpty() ? "" : " " + end);
     }
 
-    private static Label unknown(List<Unentered> unknown) {
+    private static HBox unknown(List<Unentered> unknown) {
         return Lines.of(State.UNKNOWN, Unentered.words(unknown));
     }
 

@@ -31,14 +31,14 @@ public final class SuggestScreen implements Screen {
     private final ScrollPane answers;
     private final HBox root;
 
-    public SuggestScreen(Session session, Search search, Others others, Texts texts, Consumer<Place> go) {
+    public SuggestScreen(Session session, Search search, Others others, Pages pages, Texts texts, Consumer<Place> go) {
         this.session = session;
         this.search = search;
         this.texts = texts;
         this.others = others;
         var partners = session.bid().alternative(session.alternativeProperty().get()).members().size() > 1;
         wanted = new WantedPanel(texts, Wanted.usual(partners), session.bid(), others);
-        result = new ResultPanel(texts, new SuggestActs(session, texts, go), go);
+        result = new ResultPanel(texts, new SuggestActs(session, texts, go), pages, go);
         start.setId("suggest-start");
         start.setMaxWidth(Double.MAX_VALUE);
         start.setOnAction(_ -> press());

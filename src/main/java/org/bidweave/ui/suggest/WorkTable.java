@@ -42,7 +42,7 @@ final class WorkTable extends GridPane {
         words = new SuggestionWords(texts, asked);
         this.suggestion = suggestion;
         getStyleClass().add("row-table");
-        getColumnConstraints().addAll(column(34), column(44), column(22));
+        getColumnConstraints().addAll(column(32), column(42), column(26));
         head();
         suggestion.bid().alternative(now.alternative().id()).members().stream().filter(member -> organisation(member) != null).forEach(this::row);
     }
