@@ -1,5 +1,6 @@
 package org.bidweave.compare;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.bidweave.check.Verdict;
 import org.bidweave.edit.MemberEdits;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Organisation;
+import org.bidweave.model.Role;
 import org.bidweave.optimise.Addition;
 import org.bidweave.optimise.Additions;
 import org.bidweave.optimise.Change;
@@ -26,6 +28,8 @@ import org.bidweave.optimise.Effect;
 public record DropOuts(Checks checks, Situation now, Assessment before) {
 
     private static final String CAPACITY = "CAP-01";
+    private static final Comparator<Led> LEADS_BEST = Comparator.comparingLong((Led one) -> one.count(Verdict.BLOCKER)).thenComparingLong(one -> one.count(Verdict.GAP))
+            .thenComparingLong(one -> one.count(Verdict.UNKNOWN)).thenComparingLong(one -> one.count(Verdict.RISK));
 
     /// Everyone who takes part in the view, each alone.
     public List<List<Participant>> each() {
@@ -47,7 +51,30 @@ public record DropOuts(Checks checks, Situation now, Assessment before) {
         var without = now.with(without(leave));
         var after = checks.assess(without);
         var breaks = opens(after);
-        return new DropOut(leave, after.rules(), after.overall(), breaks, reserve(leave, breaks, without, after));
+        var led = successors(leave, without).min(LEADS_BEST);
+        var successor = led.map(one -> new Successor(one.who, worse(one.found)));
+        return new DropOut(leave, after.rules(), after.overall(), breaks, successor,
+                led.map(one -> reserve(leave, breaks, one.situation, one.found)).orElseGet(() -> reserve(leave, breaks, without, after)));
+    }
+
+    /// The bid as one who stays would lead it.
+    private record Led(Organisation who, Situation situation, Assessment found) {
+
+        long count(Verdict verdict) {
+            return found.count(verdict);
+        }
+    }
+
+    private Stream<Led> successors(List<Participant> leave, Situation without) {
+        return leave.stream().noneMatch(Participant::isLead) ? Stream.empty() : without.members().stream().map(who -> {
+            var bid = MemberEdits.of(now.alternative().id(), who.organisation()).setRole(Role.LEAD).change().apply(without.bid());
+            var led = without.with(bid);
+            return new Led(who.organisation(), led, checks.assess(led));
+        });
+    }
+
+    private List<Change> worse(Assessment found) {
+        return opens(found).stream().filter(change -> change.verdict().worseThan(Verdict.UNKNOWN)).toList();
     }
 
     private Bid without(List<Participant> leave) {
@@ -75,7 +102,7 @@ public record DropOuts(Checks checks, Situation now, Assessment before) {
                 .filter(addition -> closes(addition, broken)).toList();
         return Additions.ranked(tried).stream().findFirst().map(best -> new Reserve(
                 best.candidate(), best.closes().stream().map(DropOuts::told).toList(), best.worth().peopleClosed(),
-                opens(checks.assess(without.with(best.trial()))).stream().filter(change -> change.verdict().worseThan(Verdict.UNKNOWN)).toList()));
+                worse(checks.assess(without.with(best.trial())))));
     }
 
     private static boolean closes(Addition addition, Set<Subject> broken) {

@@ -67,6 +67,28 @@ class DropOutsTest {
     }
 
     @Test
+    void whereTheLeadLeavesTheOneWhoseLeadBreaksLeastIsProposedWithWhatRemains() {
+        var out = out(Fenwold.BID, Fenwold.B, Fenwold.MARRAM);
+        var successor = out.successor().orElseThrow();
+        var situation = situation(MemberEdits.of(Fenwold.B, Fenwold.BID.organisation(Fenwold.MARRAM).orElseThrow()).remove().change().apply(Fenwold.BID));
+        var best = situation.members().stream().mapToLong(who -> Checks.STANDARD.assess(situation.with(
+                MemberEdits.of(Fenwold.B, who.organisation()).setRole(Role.LEAD).change().apply(situation.bid()))).count(Verdict.BLOCKER)).min().orElseThrow();
+        var led = situation.with(MemberEdits.of(Fenwold.B, successor.organisation()).setRole(Role.LEAD).change().apply(situation.bid()));
+
+        assertEquals(best, Checks.STANDARD.assess(led).count(Verdict.BLOCKER));
+        assertTrue(rules(successor.still()).contains("FIN-01"), "nobody else has the turnover that the lead alone must have");
+    }
+
+    @Test
+    void whereAPartnerLeavesNobodyElseHasToLead() {
+        assertEquals(Optional.empty(), out(Fenwold.BID, Fenwold.B, Fenwold.OAKS).successor());
+    }
+
+    private static Situation situation(Bid bid) {
+        return new Situation(bid, Fenwold.B, View.PLANNED, Fenwold.TODAY);
+    }
+
+    @Test
     void whoHasDeclinedIsNoReserve() {
         var hub = new OrganisationId("Coastal Counselling Hub");
         var declined = Fenwold.BID.withAlternative(Fenwold.B, it -> it.withMembers(Stream.concat(it.members().stream(),
