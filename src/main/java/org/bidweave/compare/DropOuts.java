@@ -51,26 +51,43 @@ public record DropOuts(Checks checks, Situation now, Assessment before) {
         var without = now.with(without(leave));
         var after = checks.assess(without);
         var breaks = opens(after);
-        var led = successors(leave, without).min(LEADS_BEST);
-        var successor = led.map(one -> new Successor(one.who, worse(one.found)));
-        return new DropOut(leave, after.rules(), after.overall(), breaks, successor,
-                led.map(one -> reserve(leave, breaks, one.situation, one.found)).orElseGet(() -> reserve(leave, breaks, without, after)));
+        boolean lead = leave.stream().anyMatch(Participant::isLead);
+        var led = lead ? among(without, after) : Optional.<Led>empty();
+        var reserve = lead && led.isEmpty() ? leads(leave, without, after) : Optional.<Reserve>empty();
+        return new DropOut(leave, after.rules(), after.overall(), breaks, led.map(one -> new Successor(one.who, worse(one.found))),
+                reserve.or(() -> led.map(one -> reserve(leave, breaks, one.situation, one.found)).orElseGet(() -> reserve(leave, breaks, without, after))));
     }
 
-    /// The bid as one who stays would lead it.
+    /// The bid as somebody else would lead it.
     private record Led(Organisation who, Situation situation, Assessment found) {
 
         long count(Verdict verdict) {
             return found.count(verdict);
         }
+
+        /// Whether no more rules stop the bid than without a lead: else leading is not for it.
+        boolean may(Assessment leaderless) {
+            return count(Verdict.BLOCKER) <= leaderless.count(Verdict.BLOCKER);
+        }
     }
 
-    private Stream<Led> successors(List<Participant> leave, Situation without) {
-        return leave.stream().noneMatch(Participant::isLead) ? Stream.empty() : without.members().stream().map(who -> {
-            var bid = MemberEdits.of(now.alternative().id(), who.organisation()).setRole(Role.LEAD).change().apply(without.bid());
-            var led = without.with(bid);
-            return new Led(who.organisation(), led, checks.assess(led));
-        });
+    private Led led(Situation with, Organisation who) {
+        var bid = MemberEdits.of(now.alternative().id(), who).setRole(Role.LEAD).change().apply(with.bid());
+        var led = with.with(bid);
+        return new Led(who, led, checks.assess(led));
+    }
+
+    /// The best of those that stay.
+    private Optional<Led> among(Situation without, Assessment after) {
+        return without.members().stream().map(who -> led(without, who.organisation())).filter(one -> one.may(after)).min(LEADS_BEST);
+    }
+
+    /// The best of those outside, as the lead.
+    private Optional<Reserve> leads(List<Participant> leave, Situation without, Assessment after) {
+        var additions = new Additions(checks, without, after);
+        return additions.candidates().stream().filter(candidate -> couldStepIn(leave, candidate)).map(additions::of)
+                .map(addition -> led(without.with(addition.trial()), addition.candidate())).filter(one -> one.may(after)).min(LEADS_BEST)
+                .map(one -> new Reserve(one.who, Effect.between(after, one.found).closes().stream().map(DropOuts::told).toList(), 0, worse(one.found)));
     }
 
     private List<Change> worse(Assessment found) {
