@@ -149,4 +149,10 @@ class SuggestCommandTest {
         assertTrue(out.toString().contains("turnover and staff of Aspira Nationwide") || out.toString().contains("turnover, staff and bases of Aspira Nationwide"), out.toString());
         assertFalse(out.toString().contains("Joins: Aspira"), out.toString());
     }
+
+    @Test
+    void whereTheLeastRiskIsWantedAllThatTheRulesFindIsCountedAndSaid() {
+        run("suggest", westmere, "--goal", "risk", "--top", "2");
+        assertTrue(out.toString().contains("ranked by all risks that the rules find: "), out.toString());
+    }
 }

@@ -35,7 +35,7 @@ final class TypeAhead<T> {
 
     private void typed(KeyEvent event) {
         var letter = event.getCharacter().toLowerCase(Locale.UK);
-        if (letter.isBlank() && typed.isEmpty() || letter.chars().anyMatch(Character::isISOControl) || event.isShortcutDown() || event.isAltDown()) {
+        if ((letter.isBlank() && typed.isEmpty()) || letter.chars().anyMatch(Character::isISOControl) || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         var longer = typed + letter;
