@@ -32,6 +32,8 @@ public final class RegisterCast {
             List.of("County Durham", "Newcastle Upon Tyne City", "Gateshead", "Northumberland", "Sunderland City"),
             "Free advice on debt, benefits, housing and employment, by telephone, in eleven offices and at home.");
 
+    public static final List<RegisterEntry> NEAR = List.of(HAVEN, BEREAVEMENT, OVERDUE, REMOVED, WIDE);
+
     private RegisterCast() {}
 
     private static RegisterEntry entry(int number, String name, Long income, List<String> works, List<String> areas, String activities) {
@@ -60,7 +62,7 @@ public final class RegisterCast {
 
     /// The five above and three hundred village halls.
     public static MemoryRegisters registers(UkPlaces places) {
-        var all = new ArrayList<>(List.of(HAVEN, BEREAVEMENT, OVERDUE, REMOVED, WIDE));
+        var all = new ArrayList<>(NEAR);
         IntStream.range(0, 300).forEach(hall -> all.add(entry(1_100_000 + hall, "VILLAGE HALL " + (hall + 1), 2_000 + hall * 37L,
                 List.of("Provides Buildings/facilities/open Space"), List.of("Kent"), "")));
         return new MemoryRegisters(places, all.toArray(RegisterEntry[]::new));

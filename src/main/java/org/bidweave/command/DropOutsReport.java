@@ -11,6 +11,7 @@ import org.bidweave.check.View;
 import org.bidweave.check.Words;
 import org.bidweave.compare.DropOut;
 import org.bidweave.compare.Reserve;
+import org.bidweave.compare.Successor;
 import org.bidweave.exchange.planfile.PlainJson;
 import org.bidweave.model.Alternative;
 import org.bidweave.model.Bid;
@@ -18,7 +19,7 @@ import org.bidweave.optimise.Change;
 import org.jspecify.annotations.Nullable;
 
 /// What breaks if a partner leaves, as a page of text and as JSON: `{bid, alternative, asOf, planned, secured}`, each view a list of
-/// `{leaves, overall, breaks, reserve, rules}`.
+/// `{leaves, overall, breaks, successor, reserve, rules}`.
 record DropOutsReport(Bid bid, Alternative alternative, LocalDate asOf, Map<View, List<DropOut>> found) {
 
     private static final int WIDTH = 100;
@@ -37,6 +38,7 @@ record DropOutsReport(Bid bid, Alternative alternative, LocalDate asOf, Map<View
         group.put("leaves", out.leave().stream().map(Participant::name).toList());
         group.put("overall", out.overall().code());
         group.put("breaks", out.breaks().stream().map(DropOutsReport::group).toList());
+        group.put("successor", out.successor().map(DropOutsReport::group).orElse(null));
         group.put("reserve", out.reserve().map(DropOutsReport::group).orElse(null));
         var rules = new LinkedHashMap<String, @Nullable Object>();
         out.rules().forEach((rule, verdict) -> rules.put(rule, verdict.code()));
@@ -49,6 +51,13 @@ record DropOutsReport(Bid bid, Alternative alternative, LocalDate asOf, Map<View
         group.put("rule", change.rule().id());
         group.put("verdict", change.verdict().code());
         group.put("messages", change.findings().stream().map(finding -> finding.message()).toList());
+        return group;
+    }
+
+    private static Map<String, @Nullable Object> group(Successor successor) {
+        var group = new LinkedHashMap<String, @Nullable Object>();
+        group.put("organisation", successor.organisation().name());
+        group.put("still", rules(successor.still()));
         return group;
     }
 
@@ -85,12 +94,20 @@ record DropOutsReport(Bid bid, Alternative alternative, LocalDate asOf, Map<View
         if (!out.worst().worseThan(Verdict.UNKNOWN)) {
             lines.append("    No new blocker and no new gap.\n");
         }
-        return lines + "    " + out.reserve().map(this::words).orElse("Nobody else whom the bid knows could step in.") + "\n";
+        out.successor().ifPresent(successor -> lines.append("    ").append(words(successor)).append('\n'));
+        return lines + "    " + out.reserve().map(DropOutsReport::words).orElse("Nobody else whom the bid knows could step in.") + "\n";
     }
 
-    private String words(Reserve reserve) {
-        var still = reserve.still().stream().map(change -> change.rule().name()).distinct().toList();
-        return Wrapped.text("Best reserve: " + reserve.organisation().name() + ". "
-                + (still.isEmpty() ? "All as before then." : "Still worse then: " + String.join(", ", still) + "."), WIDTH, "    ");
+    private static String words(Successor successor) {
+        return Wrapped.text("Could lead: " + successor.organisation().name() + ". " + still(successor.still()), WIDTH, "    ");
+    }
+
+    private static String still(List<Change> changes) {
+        var still = changes.stream().map(change -> change.rule().name()).distinct().toList();
+        return still.isEmpty() ? "All as before then." : "Still worse then: " + String.join(", ", still) + ".";
+    }
+
+    private static String words(Reserve reserve) {
+        return Wrapped.text("Best reserve: " + reserve.organisation().name() + ". " + still(reserve.still()), WIDTH, "    ");
     }
 }

@@ -11,13 +11,16 @@ import org.bidweave.model.Member;
 import org.bidweave.model.Money;
 import org.bidweave.model.Organisation;
 import org.bidweave.optimise.Change;
+import org.bidweave.optimise.choice.Goal;
 import org.bidweave.optimise.suggest.Answer;
 import org.bidweave.optimise.suggest.Suggestion;
+import org.bidweave.optimise.suggest.Unentered;
 
 /// Suggestions as a page of text: who is in, what each does and keeps, what that closes and opens, and whether it is proven best.
 final class SuggestionText {
 
     private static final int WIDTH = 100;
+    private static final int NAMED = 3;
 
     private SuggestionText() {}
 
@@ -28,7 +31,7 @@ final class SuggestionText {
             page.append(suggestion(now, suggestion, number++)).append('\n');
         }
         if (!ranked.unknown().isEmpty()) {
-            page.append(wrapped("Not known, and counted for nothing: some figures of ", names(ranked.unknown()) + "."));
+            page.append(wrapped("", Unentered.words(ranked.unknown())));
         }
         return page.toString();
     }
@@ -43,6 +46,8 @@ final class SuggestionText {
                         + Words.people(people(now, member)) + "."));
         said(lines, "   Joins: ", names(suggestion.joins()));
         said(lines, "   Leaves: ", names(suggestion.leaves()));
+        suggestion.instead().forEach(instead -> said(lines, "   In place of " + instead.member().name() + " as good: ", some(instead.others())));
+        suggestion.overexposed().forEach(finding -> said(lines, "   Before you apply it: ", finding.message()));
         suggestion.stops().forEach(stops -> lines.add("   " + stops.member().name() + " does not deliver " + Words.list(
                 stops.specialisms().stream().map(Object::toString).toList()) + ", for which it is not accredited."));
         said(lines, "   Closes: ", rules(suggestion.effect().closes()));
@@ -62,6 +67,10 @@ final class SuggestionText {
     }
 
     private static String proof(Suggestion suggestion) {
+        if (suggestion.reached().stream().anyMatch(reached -> reached.goal() == Goal.FEWEST_RISKS)) {
+            return (suggestion.proven() ? "Proven by the risks that the search foresees" : "Not proven") + "; ranked by all risks that the rules find: "
+                    + suggestion.after().count(Verdict.RISK) + ".";
+        }
         return suggestion.proven() ? "Proven best: no other choice is better by the goals in their order." : "The best found; a better one is not ruled out.";
     }
 
@@ -75,6 +84,11 @@ final class SuggestionText {
 
     private static String names(List<Organisation> organisations) {
         return organisations.isEmpty() ? "" : Words.list(organisations.stream().map(Organisation::name).toList());
+    }
+
+    /// The first three, and how many more.
+    private static String some(List<Organisation> others) {
+        return names(others.stream().limit(NAMED).toList()) + (others.size() > NAMED ? " and " + (others.size() - NAMED) + " more" : "");
     }
 
     private static String rules(List<Change> changes) {

@@ -15,13 +15,13 @@ import org.bidweave.optimise.choice.Reached;
 import org.bidweave.optimise.suggest.Answer;
 import org.bidweave.optimise.suggest.Suggestion;
 
-/// Suggestions as plain values for JSON: `{complete, unknown, suggestions: [{proven, lead, members, joins, leaves, goals, closes, opens, still}]}`.
+/// Suggestions as plain values for JSON: `{complete, unknown: [{name, what}], suggestions: [{proven, lead, members, joins, leaves, instead, overexposed, goals, closes, opens, still}]}`.
 final class SuggestionValues {
 
     private SuggestionValues() {}
 
     static Map<String, Object> of(Situation now, Answer.Ranked ranked) {
-        return values("complete", ranked.complete(), "unknown", names(ranked.unknown()),
+        return values("complete", ranked.complete(), "unknown", ranked.unknown().stream().map(one -> values("name", one.organisation().name(), "what", one.what())).toList(),
                 "suggestions", ranked.suggestions().stream().map(suggestion -> suggestion(now, suggestion)).toList());
     }
 
@@ -31,6 +31,8 @@ final class SuggestionValues {
                 .map(member -> member(now, suggestion, member)).toList();
         return values("proven", suggestion.proven(), "lead", suggestion.lead().name(), "members", members,
                 "joins", names(suggestion.joins()), "leaves", names(suggestion.leaves()),
+                "instead", suggestion.instead().stream().map(one -> values("member", one.member().name(), "others", names(one.others()))).toList(),
+                "overexposed", suggestion.overexposed().stream().map(finding -> finding.message()).toList(),
                 "goals", suggestion.reached().stream().map(SuggestionValues::reached).toList(),
                 "closes", suggestion.effect().closes().stream().map(SuggestionValues::change).toList(),
                 "opens", suggestion.effect().opens().stream().map(SuggestionValues::change).toList(),

@@ -7,8 +7,10 @@ import org.bidweave.check.Participant;
 import org.bidweave.check.Verdict;
 import org.bidweave.optimise.Change;
 
-/// What breaks when these partners leave: every rule's verdict without them, what is new among blockers, gaps and risks, worst first, and the best reserve.
-public record DropOut(List<Participant> leave, Map<String, Verdict> rules, Verdict overall, List<Change> breaks, Optional<Reserve> reserve) {
+/// What breaks when these partners leave: every rule's verdict without them, what is new among blockers, gaps and risks, worst first, who of the others
+/// could lead where the lead has left, and the best reserve.
+public record DropOut(List<Participant> leave, Map<String, Verdict> rules, Verdict overall, List<Change> breaks, Optional<Successor> successor,
+        Optional<Reserve> reserve) {
 
     public DropOut {
         leave = List.copyOf(leave);

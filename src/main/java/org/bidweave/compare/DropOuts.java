@@ -1,5 +1,6 @@
 package org.bidweave.compare;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.bidweave.check.Verdict;
 import org.bidweave.edit.MemberEdits;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Organisation;
+import org.bidweave.model.Role;
 import org.bidweave.optimise.Addition;
 import org.bidweave.optimise.Additions;
 import org.bidweave.optimise.Change;
@@ -26,6 +28,8 @@ import org.bidweave.optimise.Effect;
 public record DropOuts(Checks checks, Situation now, Assessment before) {
 
     private static final String CAPACITY = "CAP-01";
+    private static final Comparator<Led> LEADS_BEST = Comparator.comparingLong((Led one) -> one.count(Verdict.BLOCKER)).thenComparingLong(one -> one.count(Verdict.GAP))
+            .thenComparingLong(one -> one.count(Verdict.UNKNOWN)).thenComparingLong(one -> one.count(Verdict.RISK));
 
     /// Everyone who takes part in the view, each alone.
     public List<List<Participant>> each() {
@@ -47,7 +51,47 @@ public record DropOuts(Checks checks, Situation now, Assessment before) {
         var without = now.with(without(leave));
         var after = checks.assess(without);
         var breaks = opens(after);
-        return new DropOut(leave, after.rules(), after.overall(), breaks, reserve(leave, breaks, without, after));
+        boolean lead = leave.stream().anyMatch(Participant::isLead);
+        var led = lead ? among(without, after) : Optional.<Led>empty();
+        var reserve = lead && led.isEmpty() ? leads(leave, without, after) : Optional.<Reserve>empty();
+        return new DropOut(leave, after.rules(), after.overall(), breaks, led.map(one -> new Successor(one.who, worse(one.found))),
+                reserve.or(() -> led.map(one -> reserve(leave, breaks, one.situation, one.found)).orElseGet(() -> reserve(leave, breaks, without, after))));
+    }
+
+    /// The bid as somebody else would lead it.
+    private record Led(Organisation who, Situation situation, Assessment found) {
+
+        long count(Verdict verdict) {
+            return found.count(verdict);
+        }
+
+        /// Whether no more rules stop the bid than without a lead: else leading is not for it.
+        boolean may(Assessment leaderless) {
+            return count(Verdict.BLOCKER) <= leaderless.count(Verdict.BLOCKER);
+        }
+    }
+
+    private Led led(Situation with, Organisation who) {
+        var bid = MemberEdits.of(now.alternative().id(), who).setRole(Role.LEAD).change().apply(with.bid());
+        var led = with.with(bid);
+        return new Led(who, led, checks.assess(led));
+    }
+
+    /// The best of those that stay.
+    private Optional<Led> among(Situation without, Assessment after) {
+        return without.members().stream().map(who -> led(without, who.organisation())).filter(one -> one.may(after)).min(LEADS_BEST);
+    }
+
+    /// The best of those outside, as the lead.
+    private Optional<Reserve> leads(List<Participant> leave, Situation without, Assessment after) {
+        var additions = new Additions(checks, without, after);
+        return additions.candidates().stream().filter(candidate -> couldStepIn(leave, candidate)).map(additions::of)
+                .map(addition -> led(without.with(addition.trial()), addition.candidate())).filter(one -> one.may(after)).min(LEADS_BEST)
+                .map(one -> new Reserve(one.who, Effect.between(after, one.found).closes().stream().map(DropOuts::told).toList(), 0, worse(one.found)));
+    }
+
+    private List<Change> worse(Assessment found) {
+        return opens(found).stream().filter(change -> change.verdict().worseThan(Verdict.UNKNOWN)).toList();
     }
 
     private Bid without(List<Participant> leave) {
@@ -75,7 +119,7 @@ public record DropOuts(Checks checks, Situation now, Assessment before) {
                 .filter(addition -> closes(addition, broken)).toList();
         return Additions.ranked(tried).stream().findFirst().map(best -> new Reserve(
                 best.candidate(), best.closes().stream().map(DropOuts::told).toList(), best.worth().peopleClosed(),
-                opens(checks.assess(without.with(best.trial()))).stream().filter(change -> change.verdict().worseThan(Verdict.UNKNOWN)).toList()));
+                worse(checks.assess(without.with(best.trial())))));
     }
 
     private static boolean closes(Addition addition, Set<Subject> broken) {

@@ -70,7 +70,7 @@ public record GapSearch(Bid bid, UkPlaces uk, List<String> works) {
         return asked.distinct().flatMap(area -> place(area).stream()).distinct().toList();
     }
 
-    private Optional<UkPlace> place(AreaId id) {
+    Optional<UkPlace> place(AreaId id) {
         return bid.tender().areas().stream().filter(area -> area.id().equals(id)).findFirst().flatMap(this::place);
     }
 
@@ -84,11 +84,14 @@ public record GapSearch(Bid bid, UkPlaces uk, List<String> works) {
         return missing.setScale(0, RoundingMode.CEILING).longValue();
     }
 
-    /// By the registers' label where one has all its words, else by what names of organisations may have of them.
     private Query specialism(Finding finding) {
         var specialism = finding.about().specialism();
-        return specialism == null ? Query.ALL
-                : label(specialism).map(label -> Query.ALL.withWorks(List.of(label))).orElseGet(() -> Query.words(telling(specialism)));
+        return specialism == null ? Query.ALL : query(specialism);
+    }
+
+    /// By the registers' label where one has all its words, else by what names of organisations may have of them.
+    Query query(Specialism specialism) {
+        return label(specialism).map(label -> Query.ALL.withWorks(List.of(label))).orElseGet(() -> Query.words(telling(specialism)));
     }
 
     private Optional<String> label(Specialism specialism) {

@@ -31,6 +31,11 @@ public record Live(Situation plan, Situation signed, Assessment planned, Assessm
         return of(checks, planNow, signed.now(planNow));
     }
 
+    /// The same, at once where that is what they looked at.
+    Live upTo(Checks checks, Bid bid, AlternativeId alternative, LocalDate today) {
+        return bid().equals(bid) && alternative().equals(alternative) ? this : now(checks, bid, alternative, today);
+    }
+
     private static Live of(Checks checks, Situation plan, Situation signed) {
         // Side by side, as neither view waits for the other and the user waits for both.
         var found = Stream.of(plan, signed).parallel().map(checks::assess).toList();

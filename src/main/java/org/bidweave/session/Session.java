@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,15 +17,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.bidweave.check.Checks;
 import org.bidweave.check.View;
-import org.bidweave.edit.AlternativeEdits;
 import org.bidweave.edit.Edit;
 import org.bidweave.edit.History;
-import org.bidweave.edit.MemberEdits;
 import org.bidweave.model.AlternativeId;
 import org.bidweave.model.Bid;
+import org.bidweave.model.Organisation;
 import org.bidweave.model.OrganisationId;
-import org.bidweave.model.Stage;
-import org.bidweave.optimise.Additions;
 
 /// An open bid. The window changes it by edits and shows its properties; checks and saving follow by themselves.
 /// Call it on the window's thread only.
@@ -81,10 +79,13 @@ public final class Session {
     }
 
     private void step(History before, Edit edit) {
-        var after = before.apply(edit);
+        go(before, before.apply(edit), (was, now) -> keeping.edited(edit.name(), was, now));
+    }
+
+    private void go(History before, History after, BiConsumer<Bid, Bid> keep) {
         if (!after.equals(before)) {
             history.set(after);
-            autosave.save(() -> keeping.edited(edit.name(), before.present(), after.present()));
+            autosave.save(() -> keep.accept(before.present(), after.present()));
         }
     }
 
@@ -92,18 +93,22 @@ public final class Session {
     /// A further one is tried on top.
     public void tryPartner(OrganisationId candidate) {
         var was = upToDate();
-        var tried = new Additions(checks, was.situation(view.get()), was.in(view.get())).tried(candidate);
-        bid().organisation(candidate).filter(_ -> !tried.equals(bid())).ifPresent(partner -> {
-            var before = history.get();
-            trial.set(Optional.of(trial.get().map(begun -> begun.with(partner)).orElseGet(() -> new Trial(List.of(partner), before, was))));
-            var dated = MemberEdits.of(alternative.get(), partner).setStageDay(Stage.IDENTIFIED, today());
-            history.set(before.apply(AlternativeEdits.tryOut(partner, _ -> dated.change().apply(tried))));
-        });
+        Tried.partner(checks, was, view.get(), candidate).ifPresent(tried -> tryOut(tried, was));
+    }
+
+    /// The same of a step that makes a whole consortium, in which these join.
+    public void tryOut(Edit step, List<Organisation> joining) {
+        tryOut(new Tried(step, joining, true), upToDate());
+    }
+
+    private void tryOut(Tried step, Live was) {
+        var before = history.get();
+        trial.set(Optional.of(trial.get().map(begun -> begun.with(step)).orElseGet(() -> new Trial(List.of(step), before, was))));
+        history.set(before.apply(step.edit()));
     }
 
     private Live upToDate() {
-        var known = live.get();
-        return known.bid().equals(bid()) && known.alternative().equals(alternative.get()) ? known : known.now(checks, bid(), alternative.get(), today());
+        return live.get().upTo(checks, bid(), alternative.get(), today());
     }
 
     /// Makes what is being tried one step of the bid.
@@ -145,30 +150,11 @@ public final class Session {
             leaveTrial();
             return;
         }
-        var before = history.get();
-        var after = before.undo();
-        if (!after.equals(before)) {
-            history.set(after);
-            autosave.save(() -> keeping.undone(before.present(), after.present()));
-        }
+        go(history.get(), history.get().undo(), keeping::undone);
     }
 
     public void redo() {
-        var before = history.get();
-        var after = before.redo();
-        if (!after.equals(before)) {
-            history.set(after);
-            autosave.save(() -> keeping.redone(before.present(), after.present()));
-        }
-    }
-
-    /// `told` hears why, each time something cannot be saved: also after the session was left, for then it is nowhere else to be seen.
-    public void tellUnsaved(Consumer<String> told) {
-        saved.subscribe(state -> {
-            if (state instanceof SaveState.Failed(var sentence)) {
-                told.accept(sentence);
-            }
-        });
+        go(history.get(), history.get().redo(), keeping::redone);
     }
 
     public void trySavingAgain() {
@@ -189,6 +175,7 @@ public final class Session {
         return trial.getReadOnlyProperty();
     }
 
+    /// Also heard after the session was left: what cannot be saved then is nowhere else to be seen.
     public ReadOnlyObjectProperty<SaveState> savedProperty() {
         return saved.getReadOnlyProperty();
     }

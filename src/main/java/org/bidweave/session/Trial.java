@@ -1,6 +1,7 @@
 package org.bidweave.session;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bidweave.check.RuleChange;
 import org.bidweave.check.View;
@@ -11,20 +12,25 @@ import org.bidweave.model.Bid;
 import org.bidweave.model.Organisation;
 import org.bidweave.optimise.Effect;
 
-/// Partners that are tried out: the bid on screen has them, the bid that is kept is `before`, of which the rules said `was`.
-public record Trial(List<Organisation> partners, History before, Live was) {
+/// What is tried out: the bid on screen has it, the bid that is kept is `before`, of which the rules said `was`.
+public record Trial(List<Tried> steps, History before, Live was) {
 
     public Trial {
-        partners = List.copyOf(partners);
+        steps = List.copyOf(steps);
     }
 
-    Trial with(Organisation partner) {
-        return new Trial(Stream.concat(partners.stream(), Stream.of(partner)).toList(), before, was);
+    Trial with(Tried step) {
+        return new Trial(Stream.concat(steps.stream(), Stream.of(step)).toList(), before, was);
+    }
+
+    /// Those who join.
+    public List<Organisation> partners() {
+        return steps.stream().flatMap(step -> step.partners().stream()).toList();
     }
 
     /// "Saltney Women's Space and Coastal Counselling Hub"
     public String names() {
-        return Words.list(partners.stream().map(Organisation::name).toList());
+        return Words.list(steps.stream().map(Tried::words).toList());
     }
 
     /// What the partners close and open in a view, by what the rules say with them.
@@ -40,6 +46,8 @@ public record Trial(List<Organisation> partners, History before, Live was) {
 
     /// The one step that keeps what is shown.
     Edit keeping(Bid shown) {
-        return new Edit("Add " + Words.list(partners.stream().map(Organisation::shortName).toList()), _ -> shown);
+        var name = steps.stream().anyMatch(Tried::whole) ? steps.stream().map(Tried::name).collect(Collectors.joining("; "))
+                : "Add " + Words.list(partners().stream().map(Organisation::shortName).toList());
+        return new Edit(name, _ -> shown);
     }
 }

@@ -1,13 +1,26 @@
 package org.bidweave.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.bidweave.NorthEast;
+import org.bidweave.RegisterCast;
 import org.bidweave.TestBids;
+import org.bidweave.directory.DirectoryPart;
+import org.bidweave.directory.Register;
 import org.bidweave.exchange.planfile.BidFile;
+import org.bidweave.model.Bid;
+import org.bidweave.model.Finances;
+import org.bidweave.model.Money;
+import org.bidweave.places.UkPlaces;
+import org.bidweave.storage.DirectoryFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,5 +74,85 @@ class SuggestCommandTest {
         assertTrue(said.contains("--goal is “glory”"), said);
         assertTrue(said.contains("“Nobody at all” is nobody of those who may be chosen."), said);
         assertTrue(said.contains("Stillwater Bereavement Support is to be in and to be left out"), said);
+    }
+
+    @Test
+    void theRegistersNearTheBidAreAPoolOfWhichOnlyTheTurnoverIsKnown() throws IOException {
+        var bid = NorthEast.BID.withOrganisations(NorthEast.BID.organisations().stream()
+                .filter(one -> NorthEast.BID.alternative(NorthEast.BID.current()).member(one.id()).isPresent()).toList());
+        BidFile.write(bid, westmere);
+        try (var directory = new DirectoryFolder(folder, UkPlaces.read())) {
+            directory.replace(DirectoryPart.of(Register.ENGLAND_AND_WALES), entries -> RegisterCast.NEAR.forEach(entries));
+        }
+
+        run("suggest", westmere, "--pin", "without=Stillwater", "--pool", "register");
+
+        var page = out.toString();
+        assertTrue(page.contains("Joins: Tyneside Bereavement Care"), page);
+        assertTrue(page.contains("Not entered, and so counted for nothing: staff, bases and specialisms of Tyneside Bereavement Care,"), page);
+        assertTrue(page.contains("Still: No partner delivers Bereavement"), page);
+        assertTrue(err.toString().startsWith("The registers cannot be searched by Quayside"), err.toString());
+    }
+
+    @Test
+    void withoutARegisterThatIsSaid() {
+        assertEquals(2, run("suggest", westmere, "--pool", "register"));
+        assertTrue(err.toString().startsWith("No register is in "), err.toString());
+    }
+
+    private void write(UnaryOperator<Bid> change) throws IOException {
+        BidFile.write(change.apply(TestBids.WESTMERE), westmere);
+    }
+
+    @Test
+    void anEmptyPoolIsSaid() throws IOException {
+        write(bid -> bid.withAlternative(bid.current(), alternative -> alternative.withMembers(List.of())).withOrganisations(List.of()));
+
+        assertEquals(2, run("suggest", westmere));
+        assertEquals("There is nobody to choose from: the pool is empty.", err.toString().strip());
+    }
+
+    @Test
+    void pinsThatContradictAreSaid() {
+        assertEquals(2, run("suggest", westmere, "--pin", "with=Stillwater", "--pin", "with=Lantern", "--pin", "apart=Stillwater,Lantern"));
+        assertTrue(err.toString().contains("are both to be in, and are not to be in together."), err.toString());
+    }
+
+    @Test
+    void whereNothingIsAskedTheLeadAloneIsEnough() throws IOException {
+        write(bid -> bid.withTender(tender -> tender
+                .withTurnover(tender.turnover().withMultiple(null).withAmount(Money.ZERO))
+                .withSpecialisms(List.of()).withAccreditations(List.of()).withReferences(null)
+                .withLots(tender.lots().stream().map(lot -> lot.withAreas(List.of())
+                        .withVolumes(lot.volumes().stream().map(volume -> volume.withPeople(0)).toList())).toList())));
+
+        run("suggest", westmere);
+        assertTrue(out.toString().startsWith("1. Harbourlight Community Trust leads alone."), out.toString());
+    }
+
+    @Test
+    void anAreaInWhichNobodyIsEndsInThePartnerThatIsMissing() throws IOException {
+        write(bid -> bid.withOrganisations(bid.organisations().stream()
+                .map(one -> one.withPresence(one.presence().stream().filter(held -> !held.area().equals(TestBids.QUAYSIDE)).toList())).toList()));
+
+        assertEquals(1, run("suggest", westmere));
+        assertTrue(out.toString().contains("A partner who brings this would do:"), out.toString());
+        assertTrue(out.toString().contains("in Quayside"), out.toString());
+    }
+
+    @Test
+    void whoseFiguresAreNotEnteredIsNamedAndNotTakenForFine() throws IOException {
+        write(bid -> bid.withOrganisations(bid.organisations().stream()
+                .map(one -> one.id().equals(TestBids.ASPIRA) ? one.withFinances(Finances.EMPTY).withStaffPools(Map.of()) : one).toList()));
+
+        run("suggest", westmere, "--pin", "without=Stillwater");
+        assertTrue(out.toString().contains("turnover and staff of Aspira Nationwide") || out.toString().contains("turnover, staff and bases of Aspira Nationwide"), out.toString());
+        assertFalse(out.toString().contains("Joins: Aspira"), out.toString());
+    }
+
+    @Test
+    void whereTheLeastRiskIsWantedAllThatTheRulesFindIsCountedAndSaid() {
+        run("suggest", westmere, "--goal", "risk", "--top", "2");
+        assertTrue(out.toString().contains("ranked by all risks that the rules find: "), out.toString());
     }
 }

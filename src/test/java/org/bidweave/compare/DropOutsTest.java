@@ -67,6 +67,30 @@ class DropOutsTest {
     }
 
     @Test
+    void whereNobodyWhoStaysHasTheTurnoverToLeadSomebodyElseIsNamed() {
+        var out = out(Fenwold.BID, Fenwold.B, Fenwold.MARRAM);
+
+        assertEquals(Optional.empty(), out.successor());
+        assertEquals("Northern Refuge Group", out.reserve().orElseThrow().organisation().name());
+        assertTrue(rules(out.reserve().orElseThrow().still()).contains("ARE-01"), "Fenwold has no base then");
+    }
+
+    @Test
+    void whereTheLeadLeavesAPartnerWhoMayLeadIsNamedWithWhatRemains() {
+        var now = TestBids.planned(TestBids.WESTMERE);
+        var out = new DropOuts(Checks.STANDARD, now, Checks.STANDARD.assess(now)).of(now.lead().stream().toList());
+        var successor = out.successor().orElseThrow();
+
+        assertEquals("Lantern Debt & Rights Advice", successor.organisation().name());
+        assertTrue(rules(successor.still()).contains("FIN-02"), "together they have too little turnover without Harbourlight");
+    }
+
+    @Test
+    void whereAPartnerLeavesNobodyElseHasToLead() {
+        assertEquals(Optional.empty(), out(Fenwold.BID, Fenwold.B, Fenwold.OAKS).successor());
+    }
+
+    @Test
     void whoHasDeclinedIsNoReserve() {
         var hub = new OrganisationId("Coastal Counselling Hub");
         var declined = Fenwold.BID.withAlternative(Fenwold.B, it -> it.withMembers(Stream.concat(it.members().stream(),

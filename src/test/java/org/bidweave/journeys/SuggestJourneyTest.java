@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.bidweave.MemoryLibrary;
@@ -111,6 +112,48 @@ class SuggestJourneyTest {
         robot.push(KeyCode.SPACE);
 
         assertEquals(List.of("1. Lowest cost", "2. Fewest partners"), goals().subList(0, 2));
+    }
+
+    @Test
+    void typingANameGoesToTheOrganisation(FxRobot robot) {
+        robot.interact(() -> program.shell().goSuggest());
+        var who = assertInstanceOf(ComboBox.class, program.find("#suggest-pin-who"));
+        robot.interact(who::requestFocus);
+
+        robot.write("um");
+        assertEquals("Umoja Fenland", said(who));
+        robot.write("n");
+        assertEquals("Northern Refuge Group", said(who));
+        robot.write("counselling");
+        assertEquals("Coastal Counselling Hub", said(who));
+    }
+
+    private static String said(ComboBox<?> box) {
+        return box.getValue().toString();
+    }
+
+    @Test
+    void anAnswerIsSeenInTheConsortiumBeforeItIsKeptOrLeft(FxRobot robot) {
+        find(robot);
+        press(robot, "#suggest-see-0");
+
+        assertEquals(List.of(), blockers());
+        assertEquals(List.of(), program.library().steps());
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(Samples.CASE_3A.bid(), session().bid());
+
+        robot.interact(() -> program.shell().goSuggest());
+        press(robot, "#suggest-see-0");
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of("Saltney and Coastal join"), program.library().steps());
+    }
+
+    @Test
+    void anExposureAboveTheWholeTurnoverIsSaidBeforeItIsApplied(FxRobot robot) {
+        find(robot);
+
+        assertTrue(program.find(".before-applying").lookupAll(".label").stream().map(label -> ((Label) label).getText())
+                .anyMatch(text -> text.contains("110.6% of its turnover")));
     }
 
     private List<String> goals() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bidweave.NorthEast;
 import org.bidweave.TestBids;
 import org.bidweave.check.About;
 import org.bidweave.check.Assessment;
@@ -12,28 +13,17 @@ import org.bidweave.check.Checks;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Verdict;
 import org.bidweave.directory.Query;
-import org.bidweave.model.Area;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Specialism;
-import org.bidweave.model.Tender;
 import org.bidweave.places.UkPlace;
 import org.bidweave.places.UkPlaces;
 import org.junit.jupiter.api.Test;
 
-/// Westmere with its places in the north east: North lies in Gateshead, South is South Tyneside, Quayside is nowhere in the table.
 class GapSearchTest {
 
     private static final UkPlaces UK = UkPlaces.read();
     private static final List<String> WORKS = List.of("Accommodation/housing", "Provides Advocacy/advice/information");
-    private static final Bid BID = TestBids.WESTMERE.withTender(GapSearchTest::placed);
-
-    private static Tender placed(Tender tender) {
-        return tender.withAreas(tender.areas().stream().map(GapSearchTest::placed).toList());
-    }
-
-    private static Area placed(Area area) {
-        return area.id().equals(TestBids.NORTH) ? area.withWithin("E08000037") : area.id().equals(TestBids.SOUTH) ? area.withCode("E08000023") : area;
-    }
+    private static final Bid BID = NorthEast.BID;
 
     private static Finding finding(String rule) {
         return Checks.STANDARD.assess(TestBids.secured(BID)).findings().stream()

@@ -43,6 +43,10 @@ public record Problem(
         return new Problem(candidates, lots, cells, pools, work, shares, requirements, together, mostWon, mostMembers, goals);
     }
 
+    public Problem withShares(List<Share> shares) {
+        return new Problem(candidates, lots, cells, pools, work, shares, requirements, together, mostWon, mostMembers, goals);
+    }
+
     public Problem withRequirements(List<Requirement> requirements) {
         return new Problem(candidates, lots, cells, pools, work, shares, requirements, together, mostWon, mostMembers, goals);
     }

@@ -28,12 +28,12 @@ final class Ability {
         return now.lotsBid().stream().anyMatch(lot -> canDeliver(option, lot));
     }
 
-    /// Whether it could have a share of the lot: it has one, could serve people there, is present in one of its places, or brings what is sought in a lot without
-    /// places.
+    /// Whether it could have a share of the lot: it has one, could serve people there, is present or by its register works in one of its places, or brings what
+    /// is sought in a lot without places.
     boolean canDeliver(Option option, Lot lot) {
         return option.participant().delivers(lot.id())
                 || now.required().keySet().stream().anyMatch(cell -> cell.lot().equals(lot.id()) && !pools(option, cell).isEmpty())
-                || now.places(lot).stream().anyMatch(area -> present(option, area))
+                || now.places(lot).stream().anyMatch(area -> present(option, area) || option.organisation().profile().worksIn().contains(area))
                 || (now.places(lot).isEmpty() && Sought.in(now).stream().anyMatch(sought -> option.brings(sought.specialism())));
     }
 

@@ -3,9 +3,12 @@ package org.bidweave.optimise.suggest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bidweave.check.Checks;
+import org.bidweave.check.Finding;
+import org.bidweave.check.Rule;
 import org.bidweave.check.Situation;
 import org.bidweave.model.Binding;
 import org.bidweave.model.LotId;
@@ -21,7 +24,7 @@ final class Alone {
     private static final Set<String> EITHER_WAY = Set.of("EXC-02", "STR-10");
     private static final Set<String> AS_CONTRACTOR = Set.of("INS-01");
     private static final Set<String> DELIVERING = Set.of("INS-02", "CAP-06", "STR-06");
-    private static final Set<String> COUNTED = Set.of("FIN-10");
+    private static final Set<String> COUNTED = Set.of("FIN-10", "FIN-11", "FIN-13");
 
     private final Situation now;
     private final Checks checks;
@@ -33,8 +36,8 @@ final class Alone {
                 .toList());
     }
 
-    /// What fails with it in each part. `ratios` says that its accounts fail where its turnover counts.
-    record Fails(Penalty asPartner, Penalty asLead, Penalty delivering, boolean ratios) {}
+    /// What fails with it in each part. `counted` are the rules on its accounts that fail where its turnover counts.
+    record Fails(Penalty asPartner, Penalty asLead, Penalty delivering, Map<Rule, Severity> counted) {}
 
     Fails of(Option option) {
         var member = option.member().withRole(Role.LEAD).withFees(Map.of()).withShares(penny()).withAllocations(List.of());
@@ -44,8 +47,7 @@ final class Alone {
         var either = penalty(alone, EITHER_WAY);
         var contractor = penalty(alone, AS_CONTRACTOR);
         var joint = now.alternative().structure() == Structure.JOINT_BID && option.member().reliance().binding() == Binding.JOINT_AND_SEVERAL;
-        return new Fails(joint ? either.plus(contractor) : either, either.plus(contractor), penalty(alone, DELIVERING),
-                penalty(alone, COUNTED).blockers() > 0);
+        return new Fails(joint ? either.plus(contractor) : either, either.plus(contractor), penalty(alone, DELIVERING), counted(alone));
     }
 
     private Map<LotId, Money> penny() {
@@ -55,19 +57,25 @@ final class Alone {
     }
 
     private Penalty penalty(Situation alone, Set<String> rules) {
-        var penalty = Penalty.NONE;
-        for (var check : checks.all()) {
-            if (rules.contains(check.rule().id())) {
-                for (var finding : check.findings(alone)) {
-                    penalty = switch (finding.verdict()) {
-                        case BLOCKER -> penalty.plus(Severity.BLOCKER);
-                        case GAP -> penalty.plus(Severity.GAP);
-                        case RISK -> penalty.plus(Severity.RISK);
-                        case NOT_APPLICABLE, PASS, INFO, UNKNOWN -> penalty;
-                    };
-                }
-            }
-        }
-        return penalty;
+        return findings(alone, rules).flatMap(finding -> severity(finding).stream()).reduce(Penalty.NONE, Penalty::plus, Penalty::plus);
+    }
+
+    private Map<Rule, Severity> counted(Situation alone) {
+        var fails = new LinkedHashMap<Rule, Severity>();
+        findings(alone, COUNTED).forEach(finding -> severity(finding).ifPresent(severity -> fails.put(finding.rule(), severity)));
+        return fails;
+    }
+
+    private Stream<Finding> findings(Situation alone, Set<String> rules) {
+        return checks.all().stream().filter(check -> rules.contains(check.rule().id())).flatMap(check -> check.findings(alone).stream());
+    }
+
+    private static Optional<Severity> severity(Finding finding) {
+        return switch (finding.verdict()) {
+            case BLOCKER -> Optional.of(Severity.BLOCKER);
+            case GAP -> Optional.of(Severity.GAP);
+            case RISK -> Optional.of(Severity.RISK);
+            case NOT_APPLICABLE, PASS, INFO, UNKNOWN -> Optional.empty();
+        };
     }
 }

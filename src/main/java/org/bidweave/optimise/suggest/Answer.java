@@ -1,14 +1,13 @@
 package org.bidweave.optimise.suggest;
 
 import java.util.List;
-import org.bidweave.model.Organisation;
 
 /// What came of a search for a consortium.
 public sealed interface Answer {
 
-    /// Best first, each really different from those before. `unknown` are the organisations of which some figure that counts is not entered:
-    /// it counted for nothing. `complete` is false where the search was stopped before all had been found.
-    record Ranked(List<Suggestion> suggestions, List<Organisation> unknown, boolean complete) implements Answer {
+    /// Best first, each really different from those before. `unknown` is what nobody has entered of those who may be chosen, the chosen first.
+    /// `complete` is false where the search was stopped before all had been found.
+    record Ranked(List<Suggestion> suggestions, List<Unentered> unknown, boolean complete) implements Answer {
 
         public Ranked {
             suggestions = List.copyOf(suggestions);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bidweave.check.About;
+import org.bidweave.model.Fraction;
 import org.bidweave.model.Lot;
 import org.bidweave.model.Money;
 import org.bidweave.optimise.choice.Row;
@@ -80,9 +81,23 @@ record AskedMoney(Ground ground) {
     private void exposure(int option) {
         var turnover = ground.turnover(option);
         if (turnover != null) {
-            long most = Pence.down(turnover.times(ground.now().limits().exposureHigh().exact()));
-            ground.require(Severity.RISK, new Demand("FAIR-01", About.partner(ground.options().get(option).id()), "a share that it can bear"),
-                    new Row(List.of(new Term(-1, new Term.MostValue(option))), -most));
+            atMost(option, turnover.times(ground.now().limits().exposureHigh().exact()), "FAIR-01", "a share that it can bear");
+            dependency(option, turnover);
         }
+    }
+
+    /// Of a share A and an income I without it, A / (I + A) is at most d where A is at most I · d / (1 − d).
+    private void dependency(int option, Fraction turnover) {
+        var limit = ground.now().limits().dependency().exact();
+        if (Fraction.ONE.moreThan(limit)) {
+            var already = ground.options().get(option).member().incumbentIncome();
+            var without = already == null ? turnover : turnover.minus(already.exact());
+            atMost(option, without.times(limit).dividedBy(Fraction.ONE.minus(limit)), "FAIR-02", "a share on which it does not come to depend");
+        }
+    }
+
+    private void atMost(int option, Fraction pounds, String rule, String words) {
+        ground.require(Severity.RISK, new Demand(rule, About.partner(ground.options().get(option).id()), words),
+                new Row(List.of(new Term(-1, new Term.MostValue(option))), -Math.max(0, Pence.down(pounds))));
     }
 }

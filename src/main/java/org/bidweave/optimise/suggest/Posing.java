@@ -1,12 +1,8 @@
 package org.bidweave.optimise.suggest;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,25 +10,17 @@ import java.util.stream.Stream;
 import org.bidweave.check.About;
 import org.bidweave.check.Cell;
 import org.bidweave.check.Checks;
-import org.bidweave.check.Delivery;
 import org.bidweave.check.Situation;
-import org.bidweave.model.Decimal;
 import org.bidweave.model.Fraction;
 import org.bidweave.model.Lot;
 import org.bidweave.optimise.choice.Candidate;
 import org.bidweave.optimise.choice.Goal;
-import org.bidweave.optimise.choice.Pool;
 import org.bidweave.optimise.choice.Row;
-import org.bidweave.optimise.choice.Severity;
 import org.bidweave.optimise.choice.Share;
 import org.bidweave.optimise.choice.Together;
-import org.bidweave.optimise.choice.Work;
 
 /// Puts a bid as a problem: who may be chosen, what each could do, and what the rules ask.
 final class Posing {
-
-    /// Staff are counted in ten-thousandths of a full-time worker.
-    static final int UNITS = 10_000;
 
     private static final Fraction ABOVE_PRICE = Fraction.ONE.dividedBy(Fraction.of(20));
 
@@ -42,7 +30,7 @@ final class Posing {
     private final Ability ability;
     private final Prices prices;
     private final List<Cell> cells;
-    private final List<String> pools = new ArrayList<>();
+    private final PosedWork work;
 
     private Posing(Situation now, Wishes wishes) {
         this.now = now;
@@ -51,6 +39,7 @@ final class Posing {
         ability = new Ability(now);
         prices = new Prices(now);
         cells = List.copyOf(now.required().keySet());
+        work = new PosedWork(ground, ability, prices, cells);
     }
 
     static Posed of(Situation now, Wishes wishes, Checks checks) {
@@ -63,7 +52,7 @@ final class Posing {
                 ground.lot(cell.lot()), Objects.requireNonNull(now.required().get(cell)), prices.of(cell))));
         for (int number = 0; number < ground.options().size(); number++) {
             candidate(number, alone.of(ground.options().get(number)));
-            work(number);
+            work.add(number);
             shares(number);
         }
         AskedTurnover.add(ground);
@@ -74,7 +63,7 @@ final class Posing {
         var goals = goals(wishes.goals());
         var most = wishes.mostPartners();
         var problem = ground.draft().problem(Math.max(1, now.mostWinnable()), most == null ? ground.options().size() : most + 1, goals);
-        return new Posed(problem, ground.options(), now.lotsBid(), cells, pools, ground.demands());
+        return new Posed(problem, ground.options(), now.lotsBid(), cells, work.pools(), ground.demands());
     }
 
     /// The more people are served the better, but a repair changes no more for them than it must.
@@ -100,65 +89,13 @@ final class Posing {
                 .withNow(there ? lead ? Candidate.Now.LEAD : Candidate.Now.PARTNER : Candidate.Now.OUT)
                 .withPenalties(fails.asPartner(), fails.asLead(), fails.delivering())
                 .withKind(option.organisation().homeAreas().stream().anyMatch(now.places()::contains), SmallIncome.of(option.organisation())));
-        if (fails.ratios()) {
-            ground.require(Severity.BLOCKER, new Demand("FIN-10", About.partner(option.id()), "financial ratios"),
-                    Row.none(ground.counted(number, ground.allLots()).stream()));
-        }
-    }
-
-    private void work(int number) {
-        var option = ground.options().get(number);
-        var counted = counted(option);
-        var numbers = new HashMap<String, Integer>();
-        for (int cell = 0; cell < cells.size(); cell++) {
-            boolean first = true;
-            for (var pool : ability.pools(option, cells.get(cell))) {
-                int which = numbers.computeIfAbsent(pool, name -> pool(number, name));
-                ground.draft().add(work(option, which, cell, first ? counted.getOrDefault(cells.get(cell), 0L) : 0));
-                first = false;
-            }
-        }
-    }
-
-    private int pool(int option, String name) {
-        pools.add(name);
-        var size = Objects.requireNonNullElse(ground.options().get(option).organisation().staffPools().get(name), Decimal.ZERO);
-        return ground.draft().add(new Pool(option, size.exact().times(Fraction.of(UNITS)).floor(), now.tender().lots().size() > 1));
-    }
-
-    /// So many units for so many people, in lowest terms.
-    private Work work(Option option, int pool, int cell, long served) {
-        var standard = Objects.requireNonNull(Objects.requireNonNull(now.line(cells.get(cell).line())).standard());
-        var each = new Fraction(BigInteger.valueOf(UNITS), BigInteger.ONE).dividedBy(standard.exact());
-        return new Work(pool, cell, each.numerator().longValueExact(), each.denominator().longValueExact(), cost(option, cells.get(cell)), served);
-    }
-
-    /// Its own full cost for each person where it is known, else the price.
-    private long cost(Option option, Cell cell) {
-        var costs = option.member().costs();
-        var direct = costs.direct();
-        long people = option.planned() ? option.member().allocations().stream().mapToLong(a -> Objects.requireNonNullElse(a.people(), 0)).sum() : 0;
-        if (direct == null || people == 0) {
-            return prices.of(cell);
-        }
-        var rate = Objects.requireNonNullElse(costs.overheadRate(), Decimal.ZERO);
-        return Pence.up(direct.exact().times(Fraction.ONE.plus(rate.exact())).dividedBy(Fraction.of(people)));
-    }
-
-    /// People whom it serves in the plan and has staff for.
-    private Map<Cell, Long> counted(Option option) {
-        var counted = new HashMap<Cell, Long>();
-        if (option.planned()) {
-            for (Delivery delivery : now.deliveries(option.participant())) {
-                counted.put(delivery.cell(), Objects.requireNonNullElse(delivery.counted(), 0L));
-            }
-        }
-        return counted;
+        fails.counted().forEach((rule, severity) -> ground.require(severity, new Demand(rule.id(), About.partner(option.id()), rule.name()),
+                Row.none(ground.counted(number, ground.allLots()).stream())));
     }
 
     private void shares(int number) {
         var option = ground.options().get(number);
-        var counted = counted(option);
+        var counted = work.counted(option);
         for (var lot : now.lotsBid()) {
             if (ability.canDeliver(option, lot) && pence(lot) > 0) {
                 long has = Pence.down(option.participant().share(lot.id()));

@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Checks;
 import org.bidweave.check.Situation;
-import org.bidweave.check.Turnover;
-import org.bidweave.model.Organisation;
+import org.bidweave.check.Verdict;
 import org.bidweave.optimise.choice.Effort;
 import org.bidweave.optimise.choice.Goal;
 import org.bidweave.optimise.choice.Outcome;
@@ -22,6 +21,9 @@ import org.bidweave.optimise.choice.Watch;
 
 /// Finds the best consortium for the bid on screen, several that really differ, or the smallest repair. Long work: not on the window's thread.
 public final class Suggest {
+
+    /// So many answers more are looked at where they are ranked by what only the rules find.
+    private static final int MORE = 2;
 
     private final Checks checks;
     private final Solver solver;
@@ -49,13 +51,23 @@ public final class Suggest {
     /// The best, the next best that is really different, and so on: as many as `top`.
     public Answer ranked(Situation now, Wishes wishes, int top, Effort effort, Progress progress) {
         return new Refusals(now, wishes).first().<Answer>map(Answer.Refused::new)
-                .orElseGet(() -> search(now, Posing.of(now, wishes, checks), top, effort, progress));
+                .orElseGet(() -> LeastRisk.wanted(wishes)
+                        ? leastRisk(search(now, Posing.of(now, wishes, checks), top + MORE, effort, progress), top)
+                        : search(now, Posing.of(now, wishes, checks), top, effort, progress));
     }
 
     /// The fewest changes to the consortium on screen that leave the fewest blockers and gaps.
     public Answer repairs(Situation now, Wishes wishes, int top, Effort effort, Progress progress) {
         var least = Stream.concat(Stream.of(Goal.LEAST_CHANGE, Goal.FEWEST_UNSERVED, Goal.LEAST_WORK_MOVED), wishes.goals().stream()).distinct().toList();
         return ranked(now, wishes.withGoals(least), top, effort, progress);
+    }
+
+    private static Answer leastRisk(Answer found, int top) {
+        return switch (found) {
+            case Answer.Refused refused -> refused;
+            case Answer.Ranked(var suggestions, var unknown, var complete) ->
+                    new Answer.Ranked(suggestions.stream().sorted(new LeastRisk()).limit(top).toList(), unknown, complete);
+        };
     }
 
     private Answer search(Situation now, Posed first, int top, Effort effort, Progress progress) {
@@ -70,10 +82,10 @@ public final class Suggest {
             if (!(outcome instanceof Selection selection)) {
                 break;
             }
-            found.add(suggestion(now, before, posed, selection));
+            found.add(offered(now, before, posed, selection));
             posed = posed.with(without(posed, selection));
         }
-        return found.isEmpty() ? nothing(outcome) : new Answer.Ranked(found, unknown(now, first), !(outcome instanceof Outcome.Unfinished));
+        return found.isEmpty() ? nothing(outcome) : new Answer.Ranked(found, unknown(now, first, found), !(outcome instanceof Outcome.Unfinished));
     }
 
     private Consumer<Selection> better(Situation now, Assessment before, Posed posed, Progress progress) {
@@ -100,6 +112,22 @@ public final class Suggest {
                 : "Nothing was found in time. Allow longer, or a smaller pool.");
     }
 
+    /// In round shares, unless a rule stands worse by that.
+    private Suggestion offered(Situation now, Assessment before, Posed posed, Selection selection) {
+        var round = RoundShares.of(posed, selection);
+        var exact = suggestion(now, before, posed, selection);
+        var rounded = suggestion(now, before, posed, round);
+        boolean asGood = Stream.of(Verdict.BLOCKER, Verdict.GAP, Verdict.UNKNOWN, Verdict.RISK)
+                .allMatch(verdict -> rounded.after().count(verdict) <= exact.after().count(verdict));
+        return asGood ? instead(now, posed, round, rounded) : instead(now, posed, selection, exact);
+    }
+
+    private Suggestion instead(Situation now, Posed posed, Selection selection, Suggestion suggestion) {
+        var standIns = new StandIns(now, checks, posed, selection, suggestion.after());
+        return suggestion.withInstead(suggestion.joins().stream().map(joins -> new Suggestion.Instead(joins, standIns.of(joins)))
+                .filter(one -> !one.others().isEmpty()).toList());
+    }
+
     private Suggestion suggestion(Situation now, Assessment before, Posed posed, Selection selection) {
         return new Suggested(now, posed, selection).judged(checks, before);
     }
@@ -118,10 +146,8 @@ public final class Suggest {
         return posed.problem().withTogether(together);
     }
 
-    private static List<Organisation> unknown(Situation now, Posed posed) {
-        var rule = now.tender().turnover();
-        return posed.options().stream().map(Option::organisation).distinct()
-                .filter(one -> (rule.hasThreshold() && Turnover.of(one, rule) == null) || one.staffPools().isEmpty() || one.presence().isEmpty())
-                .toList();
+    private static List<Unentered> unknown(Situation now, Posed posed, List<Suggestion> found) {
+        var chosen = found.stream().flatMap(suggestion -> suggestion.members().stream()).toList();
+        return Unentered.in(now, Stream.concat(chosen.stream(), posed.options().stream().map(Option::organisation)));
     }
 }

@@ -1,7 +1,10 @@
 package org.bidweave.optimise.suggest;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.bidweave.check.Assessment;
+import org.bidweave.check.Finding;
+import org.bidweave.check.Verdict;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.Specialism;
@@ -22,7 +25,11 @@ public record Suggestion(
         Assessment after,
         Effect effect,
         List<Demand> unmet,
-        List<Reached> reached) {
+        List<Reached> reached,
+        List<Instead> instead) {
+
+    /// Of no turnover any share is more than all.
+    private static final BigDecimal ALL = BigDecimal.TWO;
 
     public Suggestion {
         members = List.copyOf(members);
@@ -31,6 +38,19 @@ public record Suggestion(
         stops = List.copyOf(stops);
         unmet = List.copyOf(unmet);
         reached = List.copyOf(reached);
+        instead = List.copyOf(instead);
+    }
+
+    /// Who could take the place of a member who joins, as it is, without any rule or goal standing worse.
+    public record Instead(Organisation member, List<Organisation> others) {
+
+        public Instead {
+            others = List.copyOf(others);
+        }
+    }
+
+    Suggestion withInstead(List<Instead> instead) {
+        return new Suggestion(bid, today, lead, members, joins, leaves, stops, after, effect, unmet, reached, instead);
     }
 
     /// Specialisms that a member would not deliver, because it is not accredited for them.
@@ -44,5 +64,11 @@ public record Suggestion(
     /// Whether no other consortium is better, by the goals in their order.
     public boolean proven() {
         return reached.stream().allMatch(Reached::proven);
+    }
+
+    /// Members who would keep more than their whole turnover of today, as the rules say it.
+    public List<Finding> overexposed() {
+        return after.of("FAIR-01").stream().filter(finding -> finding.verdict() == Verdict.RISK)
+                .filter(finding -> finding.numbers().getOrDefault("exposure", ALL).compareTo(BigDecimal.ONE) > 0).toList();
     }
 }

@@ -18,6 +18,7 @@ import org.bidweave.check.Words;
 import org.bidweave.compare.DropOut;
 import org.bidweave.compare.DropOuts;
 import org.bidweave.compare.Side;
+import org.bidweave.compare.Successor;
 import org.bidweave.optimise.Change;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.ChangeWords;
@@ -148,7 +149,16 @@ final class LeavingPanel extends VBox {
         name.getStyleClass().add("strong");
         var words = RowTable.wrapped(reserve(texts, side, out));
         words.getStyleClass().addAll("small", "muted");
-        return new VBox(name, words);
+        var cell = new VBox(name, words);
+        out.successor().ifPresent(successor -> cell.getChildren().addFirst(RowTable.wrapped(successor(texts, side, successor))));
+        return cell;
+    }
+
+    /// "Lantern could lead. Still missing then: combined turnover."
+    static String successor(Texts texts, Side side, Successor successor) {
+        var still = said(successor.still());
+        return still.isEmpty() ? texts.of("compare.leaves.leads", successor.organisation().name())
+                : texts.of("compare.leaves.leads.still", successor.organisation().name(), new ChangeWords(texts, side.bid()).missing(still));
     }
 
     /// "Closes: children’s therapy. Takes on 20 people. Still missing: presence in Marshland."

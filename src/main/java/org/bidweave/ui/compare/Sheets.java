@@ -59,9 +59,10 @@ record Sheets(Texts texts, Seen seen) {
 
     List<List<String>> leaving(List<DropOut> dropOuts) {
         var rows = new ArrayList<List<String>>();
-        rows.add(Stream.of("compare.partner", "compare.leaves.stands", "compare.leaves.breaks", "compare.leaves.best", "compare.leaves.best.words")
+        rows.add(Stream.of("compare.partner", "compare.leaves.stands", "compare.leaves.breaks", "compare.leaves.successor", "compare.leaves.best", "compare.leaves.best.words")
                 .map(texts::of).toList());
         dropOuts.forEach(out -> rows.add(List.of(LeavingPanel.name(out), States.of(out.overall()).word(texts), LeavingPanel.breaks(texts, seen.right(), out),
+                out.successor().map(successor -> LeavingPanel.successor(texts, seen.right(), successor)).orElse(""),
                 out.reserve().map(reserve -> reserve.organisation().name()).orElse(texts.of("compare.leaves.none")),
                 LeavingPanel.reserve(texts, seen.right(), out))));
         return rows;

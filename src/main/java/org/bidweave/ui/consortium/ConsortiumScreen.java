@@ -11,6 +11,7 @@ import org.bidweave.check.Fix;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.optimise.Additions;
 import org.bidweave.session.Session;
+import org.bidweave.session.Trial;
 import org.bidweave.ui.consortium.allocation.AllocationPage;
 import org.bidweave.ui.consortium.copies.Copies;
 import org.bidweave.ui.consortium.entry.Sought;
@@ -53,7 +54,8 @@ public final class ConsortiumScreen implements Screen {
             }
         });
         session.trialProperty().subscribe((_, _) -> middle.show(Seen.of(session)));
-        session.liveProperty().subscribe((_, _) -> session.trialProperty().get().ifPresent(tried -> middle.reveal(tried.partners().getLast().id())));
+        session.liveProperty().subscribe((_, _) -> session.trialProperty().get().map(Trial::partners).filter(tried -> !tried.isEmpty())
+                .ifPresent(tried -> middle.reveal(tried.getLast().id())));
     }
 
     @Override

@@ -24,7 +24,7 @@ public record Topic(Texts texts) {
             case Place.EntryField _ -> section("consortium", texts.of("guide.entry"));
             case Place.Allocation _ -> section("consortium", texts.of("consortium.allocation"));
             case Place.Coverage(_, var area) -> area == null ? Address.top("coverage") : section("coverage", texts.of("guide.map"));
-            case Place.Suggest _ -> Address.top("suggest");
+            case Place.Suggest _, Place.SuggestFrom _ -> Address.top("suggest");
             case Place.Compare _ -> Address.top("compare");
             case Place.Findings(var rule) -> rule(rule);
         };

@@ -48,6 +48,7 @@ public final class PartnersScreen implements Screen {
     private final KeepActs keeping;
     private final GapReason reason;
     private final Label held = new Label();
+    private final Button suggest = new Button();
     private final VBox node;
     private volatile Results.Where where;
     private volatile Asked latest = Asked.ALL;
@@ -97,6 +98,8 @@ public final class PartnersScreen implements Screen {
         } else {
             reason.hide();
         }
+        suggest.setVisible(acts.bid().isPresent());
+        suggest.setManaged(suggest.isVisible());
         list.refresh();
         field.requestFocus();
     }
@@ -120,9 +123,14 @@ public final class PartnersScreen implements Screen {
         all.setId("partners-held");
         all.setMinWidth(Region.USE_PREF_SIZE);
         all.setOnAction(_ -> acts.go(new Place.Registers()));
+        suggest.setText(texts.of("partners.suggest"));
+        suggest.setGraphic(Icon.WAND.draw());
+        suggest.setId("partners-suggest");
+        suggest.setMinWidth(Region.USE_PREF_SIZE);
+        suggest.setOnAction(_ -> acts.go(new Place.SuggestFrom(asked.get().query(), asked.get().mineOnly())));
         var words = new VBox(2, title, held);
         words.setAlignment(Pos.CENTER_LEFT);
-        var head = new HBox(12, words, gap, all, add);
+        var head = new HBox(12, words, gap, suggest, all, add);
         head.getStyleClass().add("header");
         return head;
     }

@@ -6,6 +6,7 @@ import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.TenderSection;
 import org.bidweave.coverage.RowId;
+import org.bidweave.directory.Query;
 import org.bidweave.exchange.notice.NoticeRelease;
 import org.bidweave.model.AreaId;
 import org.bidweave.model.OrganisationId;
@@ -60,6 +61,9 @@ public sealed interface Place {
 
     /// Where the best consortium or the smallest repair of the open bid is searched for.
     record Suggest() implements Place {}
+
+    /// The same with what a search of the directory found among those who may be chosen; `mineOnly` where it was searched among my organisations.
+    record SuggestFrom(Query query, boolean mineOnly) implements Place {}
 
     /// What the buyer's words suggest for the open bid.
     record Import() implements Place {}

@@ -101,7 +101,7 @@ final class AtHand implements BidOpening {
 
     private void opened(BidId id, History history) {
         var worked = new Session(history, Checks.STANDARD, desk.background(), desk.library().keeping(id), desk.clock());
-        worked.tellUnsaved(messages::fault);
+        worked.savedProperty().subscribe(state -> state.ifFailed(messages::fault));
         bid.set(make.apply(worked));
         workOn(worked);
         messages.clear();

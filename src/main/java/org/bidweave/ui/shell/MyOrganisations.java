@@ -67,7 +67,7 @@ final class MyOrganisations {
     private Session session(History history) {
         var session = new Session(history, NO_RULES, desk.background(), desk.library().keeping(Profiles.ID), desk.clock());
         session.amendEdits(edit -> Sourced.here(edit, session.today()));
-        session.tellUnsaved(failed);
+        session.savedProperty().subscribe(state -> state.ifFailed(failed));
         return session;
     }
 

@@ -72,7 +72,7 @@ final class Navigation extends VBox {
             case Place.Home _, Place.Notices _ -> Item.HOME;
             case Place.Partners _, Place.FindPartners _, Place.Registers _, Place.Profile _, Place.ProfileName _ -> Item.PARTNERS;
             case Place.Tender _, Place.AskedField _, Place.Import _, Place.OtherVersion _ -> Item.TENDER;
-            case Place.Consortium _, Place.EntryField _, Place.Findings _, Place.Allocation _, Place.Suggest _ -> Item.CONSORTIUM;
+            case Place.Consortium _, Place.EntryField _, Place.Findings _, Place.Allocation _, Place.Suggest _, Place.SuggestFrom _ -> Item.CONSORTIUM;
             case Place.Coverage _ -> Item.COVERAGE;
             case Place.Compare _ -> Item.COMPARE;
         };

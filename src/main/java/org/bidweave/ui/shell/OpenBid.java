@@ -1,13 +1,11 @@
 package org.bidweave.ui.shell;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.bidweave.check.Verdict;
-import org.bidweave.model.Organisation;
 import org.bidweave.session.Session;
 import org.bidweave.ui.compare.CompareScreen;
 import org.bidweave.ui.consortium.ConsortiumScreen;
@@ -65,7 +63,8 @@ final class OpenBid {
         compare = new Lazy<>(() -> new CompareScreen(session, desk.texts(),
                 (name, rows) -> takeOut(messages, desk.texts(), () -> sheets.save(session.bid(), name, rows))));
         search = new Search(desk.background(), outside.solver(), desk.clock());
-        suggest = new Lazy<>(() -> new SuggestScreen(session, search, this::others, desk.texts(), go));
+        suggest = new Lazy<>(() -> new SuggestScreen(session, search, new OthersAtHand(session, copies, desk, outside),
+                new TextFiles(session, desk, outside, messages), desk.texts(), go));
         importPage = new Lazy<>(() -> new ImportScreen(session, desk.background(), desk.texts(), outside.places().get(), go));
         otherVersion = new Lazy<>(() -> new OtherVersionScreen(session, desk.background(), desk.texts(), outside.places().get(), go));
         following = Subscription.combine(session.liveProperty().subscribe(_ -> show()), session.viewProperty().subscribe(_ -> show()),
@@ -79,22 +78,6 @@ final class OpenBid {
         } else {
             save.run();
         }
-    }
-
-    /// Copies of my organisations, each made as if those before it were in the bid.
-    private void others(Consumer<List<Organisation>> then) {
-        var bid = session.bid();
-        var offered = copies.offered("");
-        var today = session.today();
-        desk.background().work(
-                () -> {
-                    var all = bid;
-                    for (var one : offered) {
-                        all = one.with(all, today);
-                    }
-                    return all.organisations().subList(bid.organisations().size(), all.organisations().size());
-                },
-                () -> session.bid().equals(bid), then);
     }
 
     private void show() {

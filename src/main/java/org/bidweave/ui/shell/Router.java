@@ -21,7 +21,7 @@ record Router(Frame frame, AtHand atHand, HomeScreen home, Notices notices, MyOr
             case Place.Consortium _, Place.EntryField _, Place.Findings _, Place.Allocation _ -> showBid(place, OpenBid::consortium);
             case Place.Coverage _ -> showBid(place, OpenBid::coverage);
             case Place.Compare _ -> showBid(place, OpenBid::compare);
-            case Place.Suggest _ -> showBid(place, OpenBid::suggest);
+            case Place.Suggest _, Place.SuggestFrom _ -> showBid(place, OpenBid::suggest);
             case Place.Import _ -> showBid(place, OpenBid::importPage);
             case Place.OtherVersion _ -> showBid(place, OpenBid::otherVersion);
         }

@@ -27,6 +27,7 @@ final class Chooser<T> {
             }
         });
         box.setAccessibleText(label);
+        TypeAhead.in(box, words);
         field = new Field(label, box);
     }
 

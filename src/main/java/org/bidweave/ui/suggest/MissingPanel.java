@@ -1,28 +1,23 @@
 package org.bidweave.ui.suggest;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.About;
-import org.bidweave.check.Cell;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
-import org.bidweave.model.AreaId;
-import org.bidweave.model.Decimal;
-import org.bidweave.model.Presence;
 import org.bidweave.optimise.suggest.Demand;
-import org.bidweave.optimise.suggest.MissingPartner;
 import org.bidweave.optimise.suggest.NotPossible;
+import org.bidweave.optimise.suggest.PartnerWanted;
 import org.bidweave.optimise.suggest.Suggestion;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Place;
@@ -37,7 +32,7 @@ final class MissingPanel extends VBox {
     private final Texts texts;
     private final Situation now;
 
-    MissingPanel(Texts texts, Asked asked, Result.Missing missing, Suggestion best, Consumer<Place> go) {
+    MissingPanel(Texts texts, Asked asked, Result.Missing missing, Suggestion best, Pages out, Consumer<Place> go) {
         super(8);
         this.texts = texts;
         now = asked.now();
@@ -46,8 +41,15 @@ final class MissingPanel extends VBox {
         getChildren().add(head("suggest.missing"));
         why(missing.why());
         if (!missing.partner().nothing()) {
-            partner(missing.partner());
-            sought(best).ifPresent(finding -> getChildren().add(find(finding, go)));
+            var wanted = new PartnerWanted(now, missing.partner());
+            partner(wanted);
+            var buttons = new FlowPane(8, 8);
+            sought(best).ifPresent(finding -> buttons.getChildren().add(
+                    button("suggest.partner.find", "suggest-find", Icon.SEARCH, () -> go.accept(new Place.FindPartners(finding)))));
+            buttons.getChildren().addAll(
+                    button("suggest.partner.copy", "suggest-wanted-copy", Icon.COPY, () -> out.copy(wanted.page())),
+                    button("suggest.partner.save", "suggest-wanted-save", Icon.DOCUMENT, () -> out.save(texts.of("suggest.partner.file"), wanted.page())));
+            getChildren().add(buttons);
         }
     }
 
@@ -78,44 +80,24 @@ final class MissingPanel extends VBox {
         return area == null ? Optional.empty() : Optional.of(now.areaName(area));
     }
 
-    private void partner(MissingPartner partner) {
-        var brings = new ArrayList<String>();
-        partner.specialisms().forEach(specialism -> brings.add(texts.of("suggest.partner.specialism", specialism.name())));
-        partner.presence().entrySet().stream().sorted(Comparator.comparing(place -> now.areaName(place.getKey()))).map(this::presence).forEach(brings::add);
-        partner.staff().entrySet().stream().map(this::staff).sorted().forEach(brings::add);
-        partner.accreditations().forEach(name -> brings.add(texts.of("suggest.partner.accreditation", name)));
-        if (partner.references() > 0) {
-            brings.add(texts.of("suggest.partner.references", partner.references()));
-        }
-        var turnover = partner.turnover();
-        if (turnover != null) {
-            brings.add(texts.of("suggest.partner.turnover", turnover.toString()));
-        }
+    private void partner(PartnerWanted wanted) {
         var lines = new VBox(2, line(texts.of("suggest.partner")));
-        brings.forEach(words -> lines.getChildren().add(line("• " + words)));
+        wanted.lines().forEach(words -> lines.getChildren().add(line("• " + words)));
         getChildren().add(lines);
     }
 
-    private String presence(Map.Entry<AreaId, Presence> place) {
-        return texts.of("suggest.partner.presence", Words.sentence(Words.presence(place.getValue())), now.areaName(place.getKey()));
-    }
-
-    private String staff(Map.Entry<Cell, Decimal> staff) {
-        return texts.of("suggest.partner.staff", staff.getValue().value().stripTrailingZeros().toPlainString(), now.lineName(staff.getKey().line()),
-                now.areaName(staff.getKey().area()));
+    private Button button(String key, String id, Icon icon, Runnable act) {
+        var button = new Button(texts.of(key), icon.draw());
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> act.run());
+        return button;
     }
 
     private static Optional<Finding> sought(Suggestion best) {
         return best.after().findings().stream().filter(finding -> SEARCHED.contains(finding.rule().id()))
                 .filter(finding -> finding.verdict() == Verdict.BLOCKER || finding.verdict() == Verdict.GAP)
                 .max(Comparator.comparing(Finding::verdict));
-    }
-
-    private Button find(Finding finding, Consumer<Place> go) {
-        var button = new Button(texts.of("suggest.partner.find"), Icon.SEARCH.draw());
-        button.setId("suggest-find");
-        button.setOnAction(_ -> go.accept(new Place.FindPartners(finding)));
-        return button;
     }
 
     private Label head(String key) {

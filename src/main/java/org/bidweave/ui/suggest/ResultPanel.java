@@ -6,19 +6,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.Verdict;
-import org.bidweave.check.Words;
 import org.bidweave.model.Bid;
-import org.bidweave.model.Organisation;
 import org.bidweave.optimise.suggest.Answer;
+import org.bidweave.optimise.suggest.Unentered;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.Reveal;
 import org.bidweave.ui.shared.Sentence;
 import org.bidweave.ui.shared.State;
-import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.Texts;
 
 /// How far the search is, and what it came to.
@@ -26,21 +23,21 @@ final class ResultPanel extends VBox {
 
     private final Texts texts;
     private final SuggestActs acts;
+    private final Pages pages;
     private final Consumer<Place> go;
     private final Sentence sentence = new Sentence("");
-    private final Label changed;
+    private final HBox changed;
     private final VBox answers = new VBox(12);
     private Optional<Asked> shown = Optional.empty();
     private List<SuggestionCard> cards = List.of();
 
-    ResultPanel(Texts texts, SuggestActs acts, Consumer<Place> go) {
+    ResultPanel(Texts texts, SuggestActs acts, Pages pages, Consumer<Place> go) {
         super(12);
         this.texts = texts;
         this.acts = acts;
+        this.pages = pages;
         this.go = go;
-        changed = plain(texts.of("suggest.changed"));
-        changed.setGraphic(new StateShape(State.INFORMATION, StateShape.IN_LIST));
-        changed.setGraphicTextGap(8);
+        changed = Lines.of(State.INFORMATION, texts.of("suggest.changed"));
         changed.setId("suggest-changed");
         sentence.setId("suggest-sentence");
         getStyleClass().add("result");
@@ -92,7 +89,7 @@ final class ResultPanel extends VBox {
             nodes.addFirst(new Overview(texts, asked, ranked, rank -> reveal(made.get(rank))));
         }
         result.missing().filter(missing -> !missing.nothing())
-                .ifPresent(missing -> nodes.addFirst(new MissingPanel(texts, asked, missing, ranked.suggestions().getFirst(), go)));
+                .ifPresent(missing -> nodes.addFirst(new MissingPanel(texts, asked, missing, ranked.suggestions().getFirst(), pages, go)));
         if (!ranked.unknown().isEmpty()) {
             nodes.add(unknown(ranked.unknown()));
         }
@@ -112,11 +109,8 @@ final class ResultPanel extends VBox {
                 + (end.isEmpty() ? "" : " " + end);
     }
 
-    private Label unknown(List<Organisation> organisations) {
-        var label = plain(texts.of("suggest.unknown", Words.list(organisations.stream().map(Organisation::name).toList()), organisations.size()));
-        label.setGraphic(new StateShape(State.UNKNOWN, StateShape.IN_LIST));
-        label.setGraphicTextGap(8);
-        return label;
+    private static HBox unknown(List<Unentered> unknown) {
+        return Lines.of(State.UNKNOWN, Unentered.words(unknown));
     }
 
     private void show(String words, Optional<Asked> asked, List<SuggestionCard> made, List<Node> nodes) {
@@ -124,12 +118,5 @@ final class ResultPanel extends VBox {
         shown = asked;
         cards = List.copyOf(made);
         answers.getChildren().setAll(nodes);
-    }
-
-    private static Label plain(String words) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -17,6 +17,13 @@ record SuggestActs(Session session, Texts texts, Consumer<Place> go) {
         go.accept(new Place.Consortium(null, null));
     }
 
+    /// There and on every other screen of the bid, until it is kept or left.
+    void see(Asked asked, Suggestion suggestion) {
+        session.alternativeProperty().set(asked.now().alternative().id());
+        session.tryOut(edits(asked, suggestion).apply(title(asked, suggestion)), suggestion.joins());
+        go.accept(new Place.Consortium(null, null));
+    }
+
     /// As a further alternative; gives the sentence that says so.
     String add(Asked asked, Suggestion suggestion) {
         var before = session.bid().alternatives();

@@ -1,6 +1,5 @@
 package org.bidweave.ui.suggest;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -11,7 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.Situation;
-import org.bidweave.model.Organisation;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Marked;
@@ -33,14 +31,14 @@ public final class SuggestScreen implements Screen {
     private final ScrollPane answers;
     private final HBox root;
 
-    public SuggestScreen(Session session, Search search, Others others, Texts texts, Consumer<Place> go) {
+    public SuggestScreen(Session session, Search search, Others others, Pages pages, Texts texts, Consumer<Place> go) {
         this.session = session;
         this.search = search;
         this.texts = texts;
         this.others = others;
         var partners = session.bid().alternative(session.alternativeProperty().get()).members().size() > 1;
         wanted = new WantedPanel(texts, Wanted.usual(partners), session.bid(), others);
-        result = new ResultPanel(texts, new SuggestActs(session, texts, go), go);
+        result = new ResultPanel(texts, new SuggestActs(session, texts, go), pages, go);
         start.setId("suggest-start");
         start.setMaxWidth(Double.MAX_VALUE);
         start.setOnAction(_ -> press());
@@ -69,6 +67,9 @@ public final class SuggestScreen implements Screen {
 
     @Override
     public void show(Place place) {
+        if (place instanceof Place.SuggestFrom(var query, var mineOnly)) {
+            wanted.choose(new Others.Source.Searched(query, mineOnly));
+        }
         start.requestFocus();
     }
 
@@ -84,16 +85,16 @@ public final class SuggestScreen implements Screen {
     private void press() {
         if (search.searching()) {
             search.stop();
-        } else if (wanted.wanted().mine()) {
-            others.find(this::start);
+        } else if (wanted.wanted().sources().isEmpty()) {
+            start(Others.Found.NOBODY);
         } else {
-            start(List.of());
+            others.find(wanted.wanted().sources(), this::start);
         }
     }
 
-    private void start(List<Organisation> more) {
+    private void start(Others.Found more) {
         var now = new Situation(session.bid(), session.alternativeProperty().get(), session.viewProperty().get(), session.today());
-        search.start(Asked.of(now, wanted.wanted(), more));
+        search.start(Asked.of(now, wanted.wanted(), more.organisations()));
     }
 
     /// The keyboard goes from the search to the first answer.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.bidweave.check.Participant;
+import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.Money;
 import org.bidweave.model.Organisation;
@@ -17,6 +18,7 @@ import org.bidweave.ui.shared.Texts;
 record SuggestionWords(Texts texts, Asked asked) {
 
     private static final int PENCE = 2;
+    private static final int NAMED = 3;
 
     /// "Saltney Women's Space and Coastal Counselling Hub join"
     String title(Suggestion suggestion) {
@@ -54,8 +56,9 @@ record SuggestionWords(Texts texts, Asked asked) {
 
     /// What is proven: that nothing is better, or how far that is open. `rank` counts from nought.
     String proof(Suggestion suggestion, int rank) {
+        var ranked = asked.wanted().goals().contains(Goal.FEWEST_RISKS) ? " " + texts.of("suggest.ranked.risks", suggestion.after().count(Verdict.RISK)) : "";
         return suggestion.reached().stream().filter(reached -> !reached.proven()).findFirst().map(this::bound)
-                .orElse(texts.of(rank == 0 ? "suggest.proven" : "suggest.proven.next"));
+                .orElse(texts.of(!ranked.isEmpty() ? "suggest.proven.risks" : rank == 0 ? "suggest.proven" : "suggest.proven.next")) + ranked;
     }
 
     /// "6 partners; fewer than 5 is impossible, 5 was not ruled out"
@@ -78,6 +81,12 @@ record SuggestionWords(Texts texts, Asked asked) {
             case FEWEST_MEMBERS -> value - 1;
             case FEWEST_BLOCKERS, FEWEST_GAPS, FEWEST_RISKS, FEWEST_UNSERVED, LEAST_CHANGE, LEAST_WORK_MOVED -> value;
         };
+    }
+
+    /// "Northern Refuge Group, Quay Street and 3 more"
+    String some(List<Organisation> others) {
+        var named = others.stream().limit(NAMED).map(Organisation::name).toList();
+        return others.size() > NAMED ? texts.of("suggest.instead.more", String.join(", ", named), others.size() - NAMED) : Words.list(named);
     }
 
     private static String pounds(long pence) {

@@ -9,9 +9,9 @@ import org.bidweave.optimise.choice.Goal;
 import org.bidweave.optimise.suggest.Wishes;
 import org.jspecify.annotations.Nullable;
 
-/// What the user asks for. `aims` are all goals in the order set, of which some are wanted; `mine` is whether my organisations may be chosen too;
-/// `mostPartners` is `null` where any number may.
-record Wanted(Mode mode, List<Aim> aims, List<Pin> pins, Lead lead, @Nullable Integer mostPartners, boolean mine, int answers) {
+/// What the user asks for. `aims` are all goals in the order set, of which some are wanted; `sources` are from where others than the bid knows
+/// may be chosen; `mostPartners` is `null` where any number may.
+record Wanted(Mode mode, List<Aim> aims, List<Pin> pins, Lead lead, @Nullable Integer mostPartners, List<Others.Source> sources, int answers) {
 
     private static final int USUAL_ANSWERS = 3;
 
@@ -23,13 +23,14 @@ record Wanted(Mode mode, List<Aim> aims, List<Pin> pins, Lead lead, @Nullable In
     Wanted {
         aims = List.copyOf(aims);
         pins = List.copyOf(pins);
+        sources = List.copyOf(sources);
     }
 
     /// A repair where there is something to repair.
     static Wanted usual(boolean partners) {
         var aims = Stream.of(Goal.FEWEST_MEMBERS, Goal.LOWEST_COST, Goal.MOST_LOCAL, Goal.MOST_TO_SMALL, Goal.FEWEST_RISKS)
                 .map(goal -> new Aim(goal, goal == Goal.FEWEST_MEMBERS)).toList();
-        return new Wanted(partners ? Mode.REPAIR : Mode.BEST, aims, List.of(), new Lead.AsNow(), null, false, USUAL_ANSWERS);
+        return new Wanted(partners ? Mode.REPAIR : Mode.BEST, aims, List.of(), new Lead.AsNow(), null, List.of(), USUAL_ANSWERS);
     }
 
     List<Goal> goals() {
@@ -48,30 +49,30 @@ record Wanted(Mode mode, List<Aim> aims, List<Pin> pins, Lead lead, @Nullable In
     }
 
     Wanted withMode(Mode mode) {
-        return new Wanted(mode, aims, pins, lead, mostPartners, mine, answers);
+        return new Wanted(mode, aims, pins, lead, mostPartners, sources, answers);
     }
 
     Wanted withAims(List<Aim> aims) {
-        return new Wanted(mode, aims, pins, lead, mostPartners, mine, answers);
+        return new Wanted(mode, aims, pins, lead, mostPartners, sources, answers);
     }
 
     Wanted withPins(List<Pin> pins) {
-        return new Wanted(mode, aims, pins, lead, mostPartners, mine, answers);
+        return new Wanted(mode, aims, pins, lead, mostPartners, sources, answers);
     }
 
     Wanted withLead(Lead lead) {
-        return new Wanted(mode, aims, pins, lead, mostPartners, mine, answers);
+        return new Wanted(mode, aims, pins, lead, mostPartners, sources, answers);
     }
 
     Wanted withMostPartners(@Nullable Integer mostPartners) {
-        return new Wanted(mode, aims, pins, lead, mostPartners, mine, answers);
+        return new Wanted(mode, aims, pins, lead, mostPartners, sources, answers);
     }
 
-    Wanted withMine(boolean mine) {
-        return new Wanted(mode, aims, pins, lead, mostPartners, mine, answers);
+    Wanted withSources(List<Others.Source> sources) {
+        return new Wanted(mode, aims, pins, lead, mostPartners, sources, answers);
     }
 
     Wanted withAnswers(int answers) {
-        return new Wanted(mode, aims, pins, lead, mostPartners, mine, answers);
+        return new Wanted(mode, aims, pins, lead, mostPartners, sources, answers);
     }
 }

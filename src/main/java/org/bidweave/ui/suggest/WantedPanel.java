@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.bidweave.model.Bid;
@@ -24,9 +23,10 @@ final class WantedPanel extends VBox {
     private final Texts texts;
     private final PinList pins;
     private final Chooser<Lead> lead;
+    private final PoolList pool;
     private Wanted wanted;
     private Bid bid;
-    private List<Organisation> mine = List.of();
+    private List<Organisation> more = List.of();
 
     WantedPanel(Texts texts, Wanted wanted, Bid bid, Others others) {
         super(12);
@@ -36,10 +36,11 @@ final class WantedPanel extends VBox {
         pins = new PinList(texts, now -> change(it -> it.withPins(now)));
         lead = new Chooser<>("suggest-lead", texts.of("suggest.lead.who"), this::words);
         lead.whenChosen(now -> change(it -> it.withLead(now)));
+        pool = new PoolList(texts, others, this::known);
         getStyleClass().add("wanted");
         getChildren().addAll(new SectionHead(texts.of("suggest.wanted"), ""), mode(),
                 new GoalList(texts, wanted.aims(), now -> change(it -> it.withAims(now))),
-                head("suggest.pins"), pins, lead.field(), most(), answers(), pool(others));
+                head("suggest.pins"), pins, lead.field(), most(), answers(), head("suggest.pool"), pool);
         show(bid);
     }
 
@@ -50,9 +51,14 @@ final class WantedPanel extends VBox {
     /// Names whom the bid knows now.
     void show(Bid now) {
         bid = now;
-        var known = Stream.concat(now.organisations().stream(), mine.stream()).toList();
+        var known = Stream.concat(now.organisations().stream(), more.stream()).toList();
         pins.offer(known);
         lead.offer(Stream.concat(Stream.<Lead>of(new Lead.AsNow(), new Lead.Anybody()), known.stream().<Lead>map(one -> new Lead.One(one.id()))).toList());
+    }
+
+    /// What was found in the directory may be chosen too.
+    void choose(Others.Source.Searched searched) {
+        pool.choose(searched);
     }
 
     private void change(UnaryOperator<Wanted> change) {
@@ -74,7 +80,7 @@ final class WantedPanel extends VBox {
         return switch (value) {
             case Lead.AsNow _ -> texts.of("suggest.lead.as-now");
             case Lead.Anybody _ -> texts.of("suggest.lead.anybody");
-            case Lead.One(OrganisationId one) -> Stream.concat(bid.organisations().stream(), mine.stream()).filter(known -> known.id().equals(one))
+            case Lead.One(OrganisationId one) -> Stream.concat(bid.organisations().stream(), more.stream()).filter(known -> known.id().equals(one))
                     .map(Organisation::name).findFirst().orElse(one.value());
         };
     }
@@ -95,26 +101,9 @@ final class WantedPanel extends VBox {
         return answers.field();
     }
 
-    private VBox pool(Others others) {
-        var box = new CheckBox(texts.of("suggest.pool.mine"));
-        box.setId("suggest-mine");
-        box.setWrapText(true);
-        box.setOnAction(_ -> {
-            change(it -> it.withMine(box.isSelected()));
-            if (box.isSelected()) {
-                others.find(found -> known(box.isSelected() ? found : List.of()));
-            } else {
-                known(List.of());
-            }
-        });
-        var usual = new Label(texts.of("suggest.pool.usual"));
-        usual.setWrapText(true);
-        usual.getStyleClass().add("muted");
-        return new VBox(8, head("suggest.pool"), usual, box);
-    }
-
-    private void known(List<Organisation> others) {
-        mine = others;
+    private void known(List<Others.Source> sources, Others.Found found) {
+        change(it -> it.withSources(sources));
+        more = found.organisations();
         show(bid);
     }
 }

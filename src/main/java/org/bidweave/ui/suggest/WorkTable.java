@@ -33,14 +33,16 @@ final class WorkTable extends GridPane {
 
     private final Texts texts;
     private final Situation now;
+    private final SuggestionWords words;
     private final Suggestion suggestion;
 
-    WorkTable(Texts texts, Situation now, Suggestion suggestion) {
+    WorkTable(Texts texts, Asked asked, Suggestion suggestion) {
         this.texts = texts;
-        this.now = now;
+        now = asked.now();
+        words = new SuggestionWords(texts, asked);
         this.suggestion = suggestion;
         getStyleClass().add("row-table");
-        getColumnConstraints().addAll(column(34), column(44), column(22));
+        getColumnConstraints().addAll(column(32), column(42), column(26));
         head();
         suggestion.bid().alternative(now.alternative().id()).members().stream().filter(member -> organisation(member) != null).forEach(this::row);
     }
@@ -93,6 +95,11 @@ final class WorkTable extends GridPane {
         if (!tags.getChildren().isEmpty()) {
             who.getChildren().add(tags);
         }
+        suggestion.instead().stream().filter(instead -> instead.member().equals(organisation)).findFirst().ifPresent(instead -> {
+            var line = wrapped(texts.of("suggest.instead", words.some(instead.others())), "muted");
+            line.getStyleClass().add("small");
+            who.getChildren().add(line);
+        });
         return who;
     }
 

@@ -112,7 +112,7 @@ public final class TenderScreen implements Screen {
             case Place.Tender(var section) -> choose(section == null ? TenderSection.BASICS : section, true);
             case Place.AskedField(var fix, var about) -> chooseField(fix, about);
             case Place.Home _, Place.Partners _, Place.FindPartners _, Place.Registers _, Place.Profile _, Place.ProfileName _, Place.Notices _,
-                    Place.Consortium _, Place.EntryField _, Place.Allocation _, Place.Coverage _, Place.Compare _, Place.Findings _, Place.Suggest _, Place.Import _,
+                    Place.Consortium _, Place.EntryField _, Place.Allocation _, Place.Coverage _, Place.Compare _, Place.Findings _, Place.Suggest _, Place.SuggestFrom _, Place.Import _,
                     Place.OtherVersion _ -> { }
         }
     }

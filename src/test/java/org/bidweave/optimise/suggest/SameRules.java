@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ public final class SameRules {
     private static final List<String> ALONE = List.of("INS-01", "INS-02", "CAP-06", "EXC-02", "STR-10");
     private static final List<String> TOGETHER = List.of("FIN-01", "FIN-02", "FIN-03", "FIN-04", "FIN-05", "FIN-06", "FIN-08", "FIN-10",
             "SPC-01", "SPC-02", "SPC-03", "ARE-01", "CAP-01", "ACC-01", "EXP-01", "EXP-02", "STR-03", "STR-05", "STR-09", "MON-02");
+    private static final List<String> RISKS = List.of("FAIR-01", "FAIR-02", "FIN-11", "FIN-13");
     private static final List<String> ALWAYS_MET = List.of("STR-01", "STR-02", "LOT-04", "TIM-01", "DOC-01", "EXC-01", "EXC-03", "STR-11", "CAP-02");
 
     private SameRules() {}
@@ -31,7 +33,7 @@ public final class SameRules {
     public static List<String> differences(Situation now, Wishes wishes, Solver solver) {
         var posed = Posing.of(now, wishes, Checks.STANDARD);
         return solver.solve(posed.problem(), new Effort(Duration.ofSeconds(2), 1), Watch.NOBODY) instanceof Selection selection
-                ? differences(now, posed, selection) : List.of();
+                ? differences(now, posed, RoundShares.of(posed, selection)) : List.of();
     }
 
     private static List<String> differences(Situation now, Posed posed, Selection selection) {
@@ -41,6 +43,9 @@ public final class SameRules {
                 .collect(Collectors.groupingBy(number -> posed.demands().get(number).rule(), TreeMap::new, Collectors.counting()));
         var differences = new ArrayList<String>();
         TOGETHER.forEach(rule -> compare(differences, rule, counted.getOrDefault(rule, 0L), List.of(rule), found.byRule()));
+        var risks = selection.unmet().stream().filter(number -> posed.problem().requirements().get(number).severity() == Severity.RISK)
+                .collect(Collectors.groupingBy(number -> posed.demands().get(number).rule(), TreeMap::new, Collectors.counting()));
+        RISKS.forEach(rule -> compare(differences, rule, risks.getOrDefault(rule, 0L), List.of(rule), found.byRule(), Set.of(Verdict.RISK)));
         compare(differences, "of each alone", alone(posed, selection), ALONE, found.byRule());
         compare(differences, "always met", 0, ALWAYS_MET, found.byRule());
         return differences;
@@ -57,8 +62,12 @@ public final class SameRules {
     }
 
     private static void compare(List<String> differences, String what, long counted, List<String> rules, Map<String, List<Finding>> byRule) {
+        compare(differences, what, counted, rules, byRule, Set.of(Verdict.BLOCKER, Verdict.GAP));
+    }
+
+    private static void compare(List<String> differences, String what, long counted, List<String> rules, Map<String, List<Finding>> byRule, Set<Verdict> fails) {
         var findings = rules.stream().flatMap(rule -> byRule.getOrDefault(rule, List.of()).stream()).toList();
-        var failing = findings.stream().filter(finding -> finding.verdict() == Verdict.BLOCKER || finding.verdict() == Verdict.GAP).toList();
+        var failing = findings.stream().filter(finding -> fails.contains(finding.verdict())).toList();
         boolean unknown = rules.size() == 1 && findings.stream().anyMatch(finding -> finding.verdict() == Verdict.UNKNOWN);
         if (!unknown && counted != failing.size()) {
             differences.add(what + ": the problem counts " + counted + ", the checks find " + failing);

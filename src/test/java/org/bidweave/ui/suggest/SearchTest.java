@@ -127,7 +127,7 @@ class SearchTest {
 
     private static Suggestion reaching(Suggestion best, Reached reached) {
         return new Suggestion(best.bid(), best.today(), best.lead(), best.members(), best.joins(), best.leaves(), best.stops(), best.after(), best.effect(),
-                best.unmet(), List.of(reached));
+                best.unmet(), List.of(reached), List.of());
     }
 
     private static Asked asked() {

@@ -1,0 +1,68 @@
+package org.bidweave.ui.suggest;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.bidweave.check.Assessment;
+import org.bidweave.check.Words;
+import org.bidweave.model.Member;
+import org.bidweave.optimise.suggest.Suggestion;
+import org.bidweave.optimise.suggest.Unentered;
+import org.bidweave.ui.shared.State;
+import org.bidweave.ui.shared.Texts;
+
+/// What the user has to know before an answer is applied: whose share would be more than all its turnover, of whom too little is entered, and who
+/// has still to sign.
+final class BeforeApplying extends VBox {
+
+    private final Texts texts;
+    private final Asked asked;
+    private final Suggestion suggestion;
+
+    /// `today` is what the rules would say with the signatures and papers that there are.
+    BeforeApplying(Texts texts, Asked asked, Suggestion suggestion, Assessment today) {
+        super(4);
+        this.texts = texts;
+        this.asked = asked;
+        this.suggestion = suggestion;
+        getStyleClass().add("before-applying");
+        suggestion.overexposed().forEach(finding -> say(State.RISK, texts.of("suggest.before.exposed", finding.message())));
+        var unentered = Unentered.in(asked.now(), suggestion.members().stream());
+        if (!unentered.isEmpty()) {
+            say(State.UNKNOWN, Unentered.words(unentered));
+        }
+        papers(today);
+        if (!getChildren().isEmpty()) {
+            var head = new Label(texts.of("suggest.before"));
+            head.getStyleClass().add("strong");
+            getChildren().addFirst(head);
+        }
+        setVisible(!getChildren().isEmpty());
+        setManaged(!getChildren().isEmpty());
+    }
+
+    private void say(State state, String words) {
+        getChildren().add(Lines.of(state, words));
+    }
+
+    /// It was judged as if all had signed and all papers were in; who has not signed is named, and what is open till then.
+    private void papers(Assessment today) {
+        var names = suggestion.today().alternative(asked.now().alternative().id()).members().stream()
+                .filter(member -> chosen(member) && !member.stage().signed()).map(member -> suggestion.today().nameOf(member.organisation())).toList();
+        if (!names.isEmpty()) {
+            var open = open(today);
+            say(State.INFORMATION, texts.of("suggest.unsigned", Words.list(names), names.size())
+                    + (open.isEmpty() ? "" : " " + texts.of("suggest.until", Words.list(open))));
+        }
+    }
+
+    private List<String> open(Assessment today) {
+        return today.findings().stream().filter(EffectPart::fails)
+                .filter(finding -> suggestion.after().of(finding.rule().id()).stream().noneMatch(EffectPart::fails))
+                .map(finding -> finding.rule().name()).distinct().toList();
+    }
+
+    private boolean chosen(Member member) {
+        return suggestion.members().stream().anyMatch(one -> one.id().equals(member.organisation()) && !one.equals(suggestion.lead()));
+    }
+}
