@@ -10,11 +10,14 @@ export BIDWEAVE_HOME=$work/bids
 
 display() { xvfb-run -a -s '-screen 0 1440x900x24' "$@"; }
 
-# Walks through the screens; nothing that Java could not find, load or reach may be said on the way.
+# Nothing that Java could not find, load or reach may have been said on the way.
+quiet() { ! grep -E 'IllegalAccess|Could not resolve|NoClassDefFound|ClassNotFound|UnsatisfiedLink|module .* not found|Exception|WARNING' "$1"; }
+
+# Walks through the screens, `screens` or `all`, until the step of that name.
 walk() {
-    JAVA_TOOL_OPTIONS="-Dbidweave.rehearsal=screens $1" display bidweave "${@:2}" >"$work/walk" 2>&1
-    grep -q '^can we ' "$work/walk"
-    ! grep -E 'IllegalAccess|Could not resolve|NoClassDefFound|ClassNotFound|UnsatisfiedLink|module .* not found|Exception' "$work/walk"
+    JAVA_TOOL_OPTIONS="-Dbidweave.rehearsal=$1 $3" display bidweave "${@:4}" >"$work/walk" 2>&1
+    grep -q "^$2 " "$work/walk"
+    quiet "$work/walk"
 }
 
 say() { echo "== $*"; }
@@ -22,7 +25,7 @@ say() { echo "== $*"; }
 if [ -n "$old" ]; then
     say "the version before"
     apt-get install -qy "$old"
-    walk ""
+    walk screens 'can we' ''
 fi
 
 say "install"
@@ -32,19 +35,25 @@ bidweave --version | grep -E '^Bidweave [0-9]+\.[0-9]+'
 
 say "screens, with the start cache"
 # `on` makes a start cache that does not fit a fault, where the program would quietly start without it.
-walk -XX:AOTMode=on
+walk screens 'can we' -XX:AOTMode=on
 
-say "screens, without it"
-walk -XX:AOTMode=off
+say "every screen and a search by the solver, without it"
+walk all about -XX:AOTMode=off
 
-say "a bid file: by command, and as the desktop opens it"
+say "a bid file by command"
 cp "$(dirname "$0")/../../src/main/resources/org/bidweave/samples/case-1.bidweave" "$work/Westmere.bidweave"
 # 1: the bid has a blocker.
 bidweave check "$work/Westmere.bidweave" >"$work/check" || test $? = 1
 grep -q turnover "$work/check"
+say "the solver, where there is no display"
+env -u DISPLAY bidweave suggest "$work/Westmere.bidweave" >"$work/suggest" 2>&1
+grep -q 'Proven best' "$work/suggest"
+quiet "$work/suggest"
+
+say "a bid file, as the desktop opens it"
 test "$(display xdg-mime query filetype "$work/Westmere.bidweave")" = application/vnd.bidweave
 grep -q 'MimeType=application/vnd.bidweave' /usr/share/applications/bidweave.desktop
-walk "" "$work/Westmere.bidweave"
+walk screens 'can we' '' "$work/Westmere.bidweave"
 
 say "remove"
 before=$(find "$BIDWEAVE_HOME" -type f | wc -l)

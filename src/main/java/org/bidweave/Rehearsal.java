@@ -8,32 +8,48 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import org.bidweave.model.AreaId;
 import org.bidweave.session.Background;
 import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Theme;
 import org.bidweave.ui.shell.Shell;
 
 /// Walks the window through its main screens and closes it: a package's start cache is trained with it, and shows with it that it works whole.
-/// Asked for by the system property `bidweave.rehearsal`: `screens`, or `start` to close as soon as Home can be used. Prints one line a step, with the
-/// milliseconds since the process began, and last the megabytes resident.
+/// Asked for by the system property `bidweave.rehearsal`: `start` to close as soon as Home can be used, `screens`, or `all`, which opens every other
+/// screen too and lets the solver search. Prints one line a step, with the milliseconds since the process began, and last the megabytes resident.
 final class Rehearsal {
 
     private static final javafx.util.Duration LOOK = javafx.util.Duration.millis(400);
+    /// Looks until a step that takes longer has failed.
+    private static final int LONGEST = 150;
 
     private final Shell shell;
     private final Scene scene;
     private final Background background;
     private final Queue<Step> steps;
 
-    private record Step(String name, Runnable act) {}
+    private record Step(String name, Runnable act, BooleanSupplier done) {
 
-    private Rehearsal(Shell shell, Scene scene, Background background, boolean startOnly) {
+        Step(String name, Runnable act) {
+            this(name, act, () -> true);
+        }
+    }
+
+    private Rehearsal(Shell shell, Scene scene, Background background, String asked) {
         this.shell = shell;
         this.scene = scene;
         this.background = background;
-        steps = new ArrayDeque<>(startOnly ? List.of() : screens());
+        steps = new ArrayDeque<>(switch (asked) {
+            case "start" -> List.of();
+            case "all" -> Stream.of(screens(), rest()).flatMap(List::stream).toList();
+            default -> screens();
+        });
     }
 
     /// Begins, where one was asked for; for a window that has just been shown.
@@ -41,7 +57,7 @@ final class Rehearsal {
         var asked = System.getProperty("bidweave.rehearsal");
         if (asked != null) {
             Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> fail(fault));
-            new Rehearsal(shell, scene, background, asked.equals("start")).first();
+            new Rehearsal(shell, scene, background, asked).first();
         }
     }
 
@@ -55,6 +71,26 @@ final class Rehearsal {
                 new Step("partners", () -> shell.go(new Place.Partners())),
                 new Step("registers", () -> shell.go(new Place.Registers())),
                 new Step("can we", shell::canWe));
+    }
+
+    private List<Step> rest() {
+        return List.of(
+                new Step("allocation", () -> shell.go(new Place.Allocation())),
+                new Step("map", () -> shell.go(new Place.Coverage(null, new AreaId("North")))),
+                new Step("compare", () -> shell.go(new Place.Compare())),
+                new Step("suggest", () -> shell.go(new Place.Suggest())),
+                new Step("search", () -> button("suggest-start").fire(), () -> scene.lookup("#suggest-overview") != null),
+                new Step("notices", () -> shell.go(new Place.Notices())),
+                new Step("words", () -> shell.go(new Place.Import())),
+                new Step("organisation", () -> shell.newOrganisation()),
+                new Step("dark", () -> shell.theme(Theme.Choice.DARK)),
+                new Step("keys", shell::showKeys),
+                new Step("guide", shell::guide),
+                new Step("about", shell::about));
+    }
+
+    private Button button(String id) {
+        return (Button) scene.lookup("#" + id);
     }
 
     private void first() {
@@ -75,12 +111,26 @@ final class Rehearsal {
             return;
         }
         step.act().run();
-        whenStored(() -> {
+        whenStored(() -> whenDone(step, LONGEST));
+    }
+
+    private void whenDone(Step step, int looks) {
+        if (looks == 0) {
+            fail(new IllegalStateException(step.name() + " does not end."));
+        }
+        boolean done = step.done().getAsBoolean();
+        if (done) {
             say(step.name());
-            var look = new PauseTransition(LOOK);
-            look.setOnFinished(_ -> next());
-            look.play();
+        }
+        var look = new PauseTransition(LOOK);
+        look.setOnFinished(_ -> {
+            if (done) {
+                next();
+            } else {
+                whenDone(step, looks - 1);
+            }
         });
+        look.play();
     }
 
     /// When everything asked of the store so far is answered and shown.
