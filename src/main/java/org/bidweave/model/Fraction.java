@@ -107,7 +107,12 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     public Fraction dividedBy(Fraction other) {
-        return times(new Fraction(other.denominator(), other.numerator()));
+        return times(other.reciprocal());
+    }
+
+    private Fraction reciprocal() {
+        var over = denominator();
+        return new Fraction(over, numerator());
     }
 
     public Fraction min(Fraction other) {
@@ -164,7 +169,7 @@ public final class Fraction implements Comparable<Fraction> {
 
     /// Whether the product is a `long`.
     private static boolean fits(long one, long other) {
-        return Math.multiplyHigh(one, other) == one * other >> Long.SIZE - 1;
+        return Math.multiplyHigh(one, other) == (one * other) >> (Long.SIZE - 1);
     }
 
     @Override
