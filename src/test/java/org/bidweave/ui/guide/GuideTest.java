@@ -21,6 +21,7 @@ import org.bidweave.check.Fix;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.TenderField;
 import org.bidweave.check.TenderSection;
+import org.bidweave.directory.Query;
 import org.bidweave.model.AreaId;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.ui.shared.Place;
@@ -124,7 +125,7 @@ class GuideTest {
         var somebody = new OrganisationId("somebody");
         var places = Stream.of(
                 new Place.Home(), new Place.Notices(), new Place.Partners(), new Place.FindPartners(null), new Place.Registers(),
-                new Place.Profile(somebody), new Place.ProfileName(somebody), new Place.Compare(), new Place.Suggest(), new Place.Tender(null), new Place.Consortium(null, null), new Place.Consortium(somebody, null),
+                new Place.Profile(somebody), new Place.ProfileName(somebody), new Place.Compare(), new Place.Suggest(), new Place.SuggestFrom(Query.ALL, true), new Place.Tender(null), new Place.Consortium(null, null), new Place.Consortium(somebody, null),
                 new Place.AskedField(new Fix.OpenTender(TenderField.SUBMISSION, "", ""), About.THE_BID), new Place.EntryField(new Fix.OpenMember(somebody, MemberSection.STAGE, "", ""), About.THE_BID),
                 new Place.Allocation(), new Place.Coverage(null, null), new Place.Coverage(null, new AreaId("north")),
                 new Place.Findings("FIN-02"), new Place.Import(), new Place.OtherVersion(null));
