@@ -1,9 +1,7 @@
 package org.bidweave.check;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
 /// What was answered about each of many subjects by itself. Of the next such list only those subjects are asked about that were not in it.
@@ -13,35 +11,40 @@ record Each<S, R>(List<S> subjects, List<R> answers) {
         return new Each<>(List.of(), List.of());
     }
 
+    /// Mostly nothing has moved, or few have come or gone: the lists are walked side by side.
     Each<S, R> now(List<S> next, Function<S, R> answer) {
-        if (next.equals(subjects)) {
-            return this;
-        }
-        return next.size() == subjects.size() ? inPlace(next, answer) : found(next, answer);
-    }
-
-    /// Mostly nothing has moved: each subject is where it was, and mostly the same object.
-    private Each<S, R> inPlace(List<S> next, Function<S, R> answer) {
         var all = new ArrayList<R>(next.size());
+        int gone = Math.max(0, subjects.size() - next.size());
+        int at = 0;
+        int kept = 0;
         for (int i = 0; i < next.size(); i++) {
             var subject = next.get(i);
-            var before = subjects.get(i);
-            all.add(Objects.equals(subject, before) ? answers.get(i) : answer.apply(subject));
+            int known = at(subject, at, Math.min(at + gone, subjects.size() - 1));
+            if (known >= 0) {
+                all.add(answers.get(known));
+                gone -= known - at;
+                at = known + 1;
+                kept++;
+            } else {
+                all.add(answer.apply(subject));
+                at += hasCome(next, i, at) ? 0 : 1;
+            }
         }
-        return new Each<>(next, all);
+        return kept == subjects.size() && kept == next.size() ? this : new Each<>(next, all);
     }
 
-    /// Where some have come or gone, the others are known again as the same objects.
-    private Each<S, R> found(List<S> next, Function<S, R> answer) {
-        var known = new IdentityHashMap<S, R>(subjects.size());
-        for (int i = 0; i < subjects.size(); i++) {
-            known.put(subjects.get(i), answers.get(i));
+    /// Where it was, no earlier than `first` and no later than `last`; below zero where it was not there.
+    private int at(S subject, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (subject.equals(subjects.get(i))) {
+                return i;
+            }
         }
-        var all = new ArrayList<R>(next.size());
-        for (var subject : next) {
-            var before = known.get(subject);
-            all.add(before == null ? answer.apply(subject) : before);
-        }
-        return new Each<>(next, all);
+        return -1;
+    }
+
+    /// Whether a subject stands before the one that was `at` this position, rather than in its stead.
+    private boolean hasCome(List<S> next, int position, int at) {
+        return at >= subjects.size() || (position + 1 < next.size() && next.get(position + 1) == subjects.get(at));
     }
 }
