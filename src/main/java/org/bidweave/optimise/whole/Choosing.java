@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bidweave.optimise.choice.Candidate;
+import org.bidweave.optimise.choice.Cell;
 import org.bidweave.optimise.choice.Problem;
 import org.bidweave.optimise.choice.Share;
 
@@ -83,16 +84,18 @@ final class Choosing {
 
     /// The price of all whom it could serve there, and what is above that.
     private long mostAsPartner(Share share) {
-        var could = new HashMap<Integer, Long>();
+        var able = new HashMap<Integer, Long>();
         for (var work : problem.work()) {
             if (problem.worker(work) == share.candidate() && problem.lot(work) == share.lot()) {
-                var cell = problem.cells().get(work.cell());
-                long served = Math.min(cell.people(), work.serves(problem.pools().get(work.pool()).units()));
-                could.merge(work.cell(), served * cell.price(), Math::max);
+                able.merge(work.cell(), Math.min(problem.cells().get(work.cell()).people(), work.serves(problem.pools().get(work.pool()).units())), Long::sum);
             }
         }
-        long price = could.values().stream().mapToLong(Long::longValue).sum();
+        long price = able.entrySet().stream().mapToLong(cell -> priceOf(problem.cells().get(cell.getKey()), cell.getValue())).sum();
         return Math.min(problem.lots().get(share.lot()).value(), price + share.mostAbovePrice());
+    }
+
+    private static long priceOf(Cell cell, long able) {
+        return Math.min(cell.people(), able) * cell.price();
     }
 
     /// The number of a candidate's share in a lot, or -1.

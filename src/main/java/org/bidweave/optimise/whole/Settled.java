@@ -23,12 +23,32 @@ record Settled(Choice choice, Tally tally) {
         return Stream.of(shares.usual(), shares.rounded(), given)
                 .map(value -> of(found.problem, new Choice(members, lead, people, value)))
                 .filter(settled -> settled.tally.possible())
+                .map(settled -> nudged(settled, shares, found))
                 .reduce((one, other) -> other.tally.against(one.tally) < 0 ? other : one)
                 .map(settled -> usualWherePossible(settled, shares, found.problem));
     }
 
     private static Settled of(Problem problem, Choice choice) {
         return new Settled(choice, Tally.of(problem, choice));
+    }
+
+    /// Rounding may miss a requirement by pennies: a little more or less of each share is tried where one is not met.
+    private static Settled nudged(Settled settled, SharedOut shares, Choosing found) {
+        var best = settled;
+        for (long by = 1; by <= found.unit && !best.tally.unmet().isEmpty(); by *= 10) {
+            for (int share = 0; share < found.value.size(); share++) {
+                best = better(better(best, shares, share, by), shares, share, -by);
+            }
+        }
+        return best;
+    }
+
+    private static Settled better(Settled settled, SharedOut shares, int share, long more) {
+        var choice = settled.choice;
+        return shares.nudged(choice.value(), share, more)
+                .map(value -> of(shares.problem(), new Choice(choice.members(), choice.lead(), choice.people(), value)))
+                .filter(next -> next.tally.possible() && next.tally.against(settled.tally) < 0)
+                .findFirst().orElse(settled);
     }
 
     /// Share by share, so that only what has to differ does.

@@ -3,6 +3,7 @@ package org.bidweave.optimise.whole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bidweave.optimise.choice.Choice;
 import org.bidweave.optimise.choice.Problem;
 
@@ -24,6 +25,13 @@ record SharedOut(Problem problem, Choice given, List<Boolean> delivers) {
         var changed = new ArrayList<>(value);
         changed.set(share, natural(share));
         return withLead(changed);
+    }
+
+    /// The same with so much more of one share, at the lead's cost or at nobody's.
+    Stream<List<Long>> nudged(List<Long> value, int share, long more) {
+        var changed = new ArrayList<>(value);
+        changed.set(share, value.get(share) + more);
+        return delivers.get(share) ? Stream.of(withLead(changed), List.copyOf(changed)) : Stream.empty();
     }
 
     List<Integer> ofPartners() {

@@ -12,28 +12,36 @@ public final class AnyProblem {
     private static final int MOST_PENCE = 4;
 
     private final Random random;
+    private final long times;
     private final Draft draft = new Draft();
     private final int candidates;
     private final int lots;
 
-    private AnyProblem(long seed) {
+    private AnyProblem(long seed, long times) {
         random = new Random(seed);
+        this.times = times;
         candidates = 2 + random.nextInt(2);
         lots = candidates == 2 ? 1 + random.nextInt(2) : 1;
     }
 
     public static Problem of(long seed) {
-        return new AnyProblem(seed).made();
+        return of(seed, 1);
+    }
+
+    /// With all money of the same problem so many times as large.
+    public static Problem of(long seed, long times) {
+        return new AnyProblem(seed, times).made();
     }
 
     private Problem made() {
         IntStream.range(0, candidates).forEach(_ -> draft.add(candidate()));
-        IntStream.range(0, lots).forEach(_ -> draft.add(new Lot(1 + random.nextInt(MOST_PENCE))));
-        var cells = IntStream.range(0, 1 + random.nextInt(2)).mapToObj(_ -> new Cell(random.nextInt(lots), 1 + random.nextInt(3), random.nextInt(2))).toList();
+        IntStream.range(0, lots).forEach(_ -> draft.add(new Lot((1 + random.nextInt(MOST_PENCE)) * times)));
+        var cells = IntStream.range(0, 1 + random.nextInt(2)).mapToObj(_ -> new Cell(random.nextInt(lots), 1 + random.nextInt(3), random.nextInt(2) * times)).toList();
         cells.forEach(draft::add);
         IntStream.range(0, candidates).forEach(this::abilities);
-        for (int pool = 0; pool < candidates; pool++) {
-            draft.add(new Pool(pool, random.nextInt(6), random.nextBoolean()));
+        int pools = candidates == 2 ? 2 + random.nextInt(2) : candidates;
+        for (int pool = 0; pool < pools; pool++) {
+            draft.add(new Pool(pool % candidates, random.nextInt(6), random.nextBoolean()));
             work(pool, cells);
         }
         int first = draft.add(new Requirement(Severity.BLOCKER, List.of(row()), Requirement.ALWAYS));
@@ -50,8 +58,8 @@ public final class AnyProblem {
         var now = any(Candidate.Now.values());
         return Candidate.PARTNER.withMayLead(random.nextInt(3) > 0).withPin(pin).withNow(now)
                 .withPenalties(penalty(), penalty(), penalty())
-                .withCost(random.nextInt(3))
-                .withValue(random.nextInt(4) == 0 ? 1 + random.nextInt(3) : 0, random.nextInt(4) == 0 ? random.nextInt(4) : Long.MAX_VALUE)
+                .withCost(random.nextInt(3) * times)
+                .withValue(random.nextInt(4) == 0 ? (1 + random.nextInt(3)) * times : 0, random.nextInt(4) == 0 ? random.nextInt(4) * times : Long.MAX_VALUE)
                 .withKind(random.nextBoolean(), random.nextBoolean());
     }
 
@@ -61,12 +69,12 @@ public final class AnyProblem {
 
     private void abilities(int candidate) {
         IntStream.range(0, lots).filter(_ -> random.nextInt(5) > 0)
-                .forEach(lot -> draft.add(new Share(candidate, lot, random.nextInt(3), random.nextInt(4) - 2, random.nextInt(3))));
+                .forEach(lot -> draft.add(new Share(candidate, lot, random.nextInt(3) * times, (random.nextInt(4) - 2) * times, random.nextInt(3) * times)));
     }
 
     private void work(int pool, List<Cell> cells) {
         IntStream.range(0, cells.size()).filter(_ -> random.nextInt(3) > 0)
-                .forEach(cell -> draft.add(new Work(pool, cell, 1 + random.nextInt(3), 1 + random.nextInt(3), random.nextInt(3), random.nextInt(3))));
+                .forEach(cell -> draft.add(new Work(pool, cell, 1 + random.nextInt(3), 1 + random.nextInt(3), random.nextInt(3) * times, random.nextInt(3))));
     }
 
     private Requirement requirement() {
@@ -80,8 +88,8 @@ public final class AnyProblem {
             case 1 -> Row.none(Stream.of(new Term.DeliversAsPartner(random.nextInt(candidates), lots())));
             case 2 -> new Row(some().map(i -> new Term(1 + random.nextInt(4), random.nextBoolean() ? new Term.Joins(i) : new Term.Leads(i))).toList(),
                     1 + random.nextInt(6));
-            case 3 -> new Row(some().map(i -> new Term(1 + random.nextInt(3), value(i))).toList(), 1 + random.nextInt(7));
-            case 4 -> new Row(List.of(new Term(-1, new Term.MostValue(random.nextInt(candidates)))), -random.nextInt(MOST_PENCE));
+            case 3 -> new Row(some().map(i -> new Term(1 + random.nextInt(3), value(i))).toList(), (1 + random.nextInt(7)) * times);
+            case 4 -> new Row(List.of(new Term(-1, new Term.MostValue(random.nextInt(candidates)))), -random.nextInt(MOST_PENCE) * times);
             default -> new Row(some().map(i -> new Term(1, new Term.Serves(i, 0))).toList(), 1 + random.nextInt(3));
         };
     }

@@ -11,17 +11,24 @@ import org.jspecify.annotations.Nullable;
 public final class EveryChoice {
 
     private final Problem problem;
+    private final long step;
     private final List<Long> people = new ArrayList<>();
     private final List<Long> value = new ArrayList<>();
     private @Nullable Tally best;
 
-    private EveryChoice(Problem problem) {
+    private EveryChoice(Problem problem, long step) {
         this.problem = problem;
+        this.step = step;
     }
 
     /// The best there is; empty where nothing keeps what always holds.
     public static Optional<Tally> best(Problem problem) {
-        var every = new EveryChoice(problem);
+        return best(problem, 1);
+    }
+
+    /// The best of those in which everybody keeps a multiple of so many pence.
+    public static Optional<Tally> best(Problem problem, long step) {
+        var every = new EveryChoice(problem, step);
         every.people(0);
         return Optional.ofNullable(every.best);
     }
@@ -43,7 +50,7 @@ public final class EveryChoice {
             members();
             return;
         }
-        for (long kept = 0; kept <= problem.lots().get(problem.shares().get(share).lot()).value(); kept++) {
+        for (long kept = 0; kept <= problem.lots().get(problem.shares().get(share).lot()).value(); kept += step) {
             value.add(kept);
             if (fits(problem.shares().get(share).lot())) {
                 value(share + 1);

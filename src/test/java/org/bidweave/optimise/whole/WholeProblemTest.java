@@ -9,16 +9,28 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.bidweave.optimise.choice.AnyProblem;
+import org.bidweave.optimise.choice.Candidate;
+import org.bidweave.optimise.choice.Cell;
+import org.bidweave.optimise.choice.Draft;
 import org.bidweave.optimise.choice.Effort;
 import org.bidweave.optimise.choice.EveryChoice;
 import org.bidweave.optimise.choice.Goal;
+import org.bidweave.optimise.choice.Lot;
 import org.bidweave.optimise.choice.Outcome;
+import org.bidweave.optimise.choice.Pool;
 import org.bidweave.optimise.choice.Problem;
 import org.bidweave.optimise.choice.Reached;
+import org.bidweave.optimise.choice.Requirement;
+import org.bidweave.optimise.choice.Row;
 import org.bidweave.optimise.choice.Selection;
+import org.bidweave.optimise.choice.Severity;
+import org.bidweave.optimise.choice.Share;
 import org.bidweave.optimise.choice.Tally;
+import org.bidweave.optimise.choice.Term;
 import org.bidweave.optimise.choice.Watch;
+import org.bidweave.optimise.choice.Work;
 import org.junit.jupiter.api.Test;
 
 /// What the integer program calls best is what trying everything finds.
@@ -29,6 +41,32 @@ class WholeProblemTest {
     @Test
     void hundredsOfSmallProblemsHaveTheBestThatTryingEverythingFinds() {
         LongStream.range(0, Long.getLong("bidweave.problems", 200)).forEach(WholeProblemTest::sameBest);
+    }
+
+    /// In such sums the solver counts in tens or hundreds of pounds, and what it finds is rounded to the penny.
+    @Test
+    void theSameProblemsInLargeMoneyLoseNothingToRounding() {
+        LongStream.range(0, Long.getLong("bidweave.problems", 200)).forEach(seed -> noWorse(seed, 2_500_003));
+    }
+
+    @Test
+    void aPartnerWithTwoPoolsOfStaffCanServeWhatBothCan() {
+        var draft = new Draft();
+        draft.add(Candidate.MAY_LEAD);
+        int partner = draft.add(Candidate.PARTNER);
+        int lot = draft.add(new Lot(1_000));
+        int cell = draft.add(new Cell(lot, 10, 100));
+        draft.add(new Share(0, lot, 1, 0, 0));
+        draft.add(new Share(partner, lot, 1, 0, 0));
+        Stream.of(5L, 5L).map(units -> draft.add(new Pool(partner, units, false))).forEach(pool -> draft.add(new Work(pool, cell, 1, 1, 0, 0)));
+        draft.add(Requirement.of(Severity.BLOCKER, Row.atLeast(1, Stream.of(new Term.Delivers(partner, List.of(lot))))));
+        draft.add(Requirement.of(Severity.GAP, Row.atLeast(10, Stream.of(new Term.Serves(partner, cell)))));
+
+        var found = assertInstanceOf(Selection.class, WHOLE.solve(
+                draft.problem(1, 2, List.of(Goal.FEWEST_BLOCKERS, Goal.FEWEST_GAPS)), Effort.USUAL, Watch.NOBODY));
+
+        assertEquals(List.of(5L, 5L), found.choice().people());
+        assertEquals(List.of(), found.unmet());
     }
 
     @Test
@@ -79,5 +117,17 @@ class WholeProblemTest {
                     assertTrue(Tally.of(problem, found.choice()).possible(), "seed " + seed);
                 },
                 () -> assertInstanceOf(Outcome.Contradiction.class, outcome, "seed " + seed));
+    }
+
+    private static void noWorse(long seed, long times) {
+        var problem = AnyProblem.of(seed, times);
+        EveryChoice.best(problem, times).ifPresent(best -> {
+            var found = assertInstanceOf(Selection.class, WHOLE.solve(problem, Effort.USUAL, Watch.NOBODY), "seed " + seed);
+            var tally = Tally.of(problem, found.choice());
+            assertTrue(tally.possible(), "seed " + seed);
+            assertTrue(tally.against(best) <= 0, () -> "seed " + seed + " " + tally.goals() + " where " + best.goals() + " is possible");
+            assertEquals(tally.goals(), found.reached().stream().map(Reached::value).toList(), "seed " + seed);
+            assertTrue(found.proven(), "seed " + seed + " " + found.reached());
+        });
     }
 }
