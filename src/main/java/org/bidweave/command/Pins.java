@@ -40,7 +40,7 @@ record Pins(Situation now, List<Organisation> pool) {
         return switch (parts.getFirst().strip().toLowerCase(Locale.UK)) {
             case "with" -> wishes.withWith(added(wishes.with(), who(value)));
             case "without" -> wishes.withWithout(added(wishes.without(), who(value)));
-            case "apart" -> wishes.withApart(added(wishes.apart(), Stream.of(value.split(",", -1)).map(this::who).toList()));
+            case "apart" -> wishes.withApart(added(wishes.apart(), two(value)));
             case "lead" -> wishes.withMayLead(value.equalsIgnoreCase("free") ? List.of() : List.of(who(value)));
             case "most" -> wishes.withMostPartners(number(value));
             default -> throw new Refusal("--pin is “" + pin + "”; it can be with=NAME, without=NAME, apart=NAME,NAME, lead=NAME, lead=free or most=NUMBER.");
@@ -53,12 +53,19 @@ record Pins(Situation now, List<Organisation> pool) {
         return all;
     }
 
+    private List<OrganisationId> two(String value) {
+        var both = Stream.of(value.split(",", -1)).map(this::who).distinct().toList();
+        if (both.size() != 2) {
+            throw new Refusal("--pin apart= needs two organisations with a comma between, not “" + value + "”.");
+        }
+        return both;
+    }
+
     private static int number(String value) {
-        try {
-            return Integer.parseUnsignedInt(value);
-        } catch (NumberFormatException noNumber) {
+        if (!value.matches("\\d{1,6}")) {
             throw new Refusal("--pin most= needs a number of partners, not “" + value + "”.");
         }
+        return Integer.parseInt(value);
     }
 
     /// By id, by name, or by how the name begins where only one does.

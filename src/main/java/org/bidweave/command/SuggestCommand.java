@@ -123,10 +123,17 @@ final class SuggestCommand implements Callable<Integer> {
         }
     }
 
+    private static int within(String option, int number, int most) {
+        if (number < 1 || number > most) {
+            throw new Refusal(option + " is " + number + "; it can be from 1 to " + most + ".");
+        }
+        return number;
+    }
+
     private Answer search(Situation now, Wishes wishes) {
         var suggest = new Suggest(Checks.STANDARD, new WholeProblem(clock), clock);
-        var effort = new Effort(Duration.ofSeconds(Math.max(1, seconds)), 1);
-        int many = Math.clamp(top, 1, 20);
+        var effort = new Effort(Duration.ofSeconds(within("--seconds", seconds, 3600)), 1);
+        int many = within("--top", top, 20);
         return repair ? suggest.repairs(now, wishes, many, effort, Suggest.Progress.NONE) : suggest.ranked(now, wishes, many, effort, Suggest.Progress.NONE);
     }
 }

@@ -25,11 +25,19 @@ public record Candidate(
         OUT
     }
 
-    /// What it is in the consortium from which change is counted.
+    /// What it is in the consortium from which change is counted, and so what counts as one change: that somebody joins, leaves or is left
+    /// without work, that somebody else leads, and that somebody takes part in another way than today.
     public enum Now {
         OUT,
+        /// There, but without work.
+        MEMBER,
+        /// With work.
         PARTNER,
-        LEAD
+        LEAD,
+        /// Another way to take part for one who is there.
+        OTHERWISE,
+        /// The same for the lead.
+        LEAD_OTHERWISE
     }
 
     public static final Candidate PARTNER =

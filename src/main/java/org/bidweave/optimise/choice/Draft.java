@@ -14,6 +14,7 @@ public final class Draft {
     private final List<Share> shares = new ArrayList<>();
     private final List<Requirement> requirements = new ArrayList<>();
     private final List<Together> together = new ArrayList<>();
+    private final List<Today> today = new ArrayList<>();
 
     public int add(Candidate candidate) {
         return added(candidates, candidate);
@@ -47,12 +48,16 @@ public final class Draft {
         return added(together, rule);
     }
 
+    public int add(Today served) {
+        return added(today, served);
+    }
+
     private static <T> int added(List<T> list, T one) {
         list.add(one);
         return list.size() - 1;
     }
 
     public Problem problem(int mostWon, int mostMembers, List<Goal> goals) {
-        return new Problem(candidates, lots, cells, pools, work, shares, requirements, together, mostWon, mostMembers, goals);
+        return new Problem(candidates, lots, cells, pools, work, shares, requirements, together, today, mostWon, mostMembers, goals);
     }
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 public enum Goal {
     FEWEST_BLOCKERS(Severity.BLOCKER),
     FEWEST_GAPS(Severity.GAP),
+    /// What is not known of members by themselves.
+    FEWEST_UNKNOWN(Severity.UNKNOWN),
     FEWEST_RISKS(Severity.RISK),
     /// People asked for whom nobody serves.
     FEWEST_UNSERVED(null),
@@ -17,7 +19,7 @@ public enum Goal {
     MOST_LOCAL(null),
     /// Pence kept by small members, below nought.
     MOST_TO_SMALL(null),
-    /// Members who come, members who go, and one where somebody else leads.
+    /// Members who come, go, lose all their work or take part in another way, and one where somebody else leads.
     LEAST_CHANGE(null),
     /// People whom somebody else serves than today.
     LEAST_WORK_MOVED(null);

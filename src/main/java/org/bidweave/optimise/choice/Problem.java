@@ -17,6 +17,7 @@ public record Problem(
         List<Share> shares,
         List<Requirement> requirements,
         List<Together> together,
+        List<Today> today,
         int mostWon,
         int mostMembers,
         List<Goal> goals) {
@@ -30,6 +31,7 @@ public record Problem(
         shares = List.copyOf(shares);
         requirements = List.copyOf(requirements);
         together = List.copyOf(together);
+        today = List.copyOf(today);
         goals = List.copyOf(goals);
         for (var requirement : requirements) {
             if (requirement.unlessUnmet() != Requirement.ALWAYS
@@ -40,27 +42,27 @@ public record Problem(
     }
 
     public Problem withCandidates(List<Candidate> candidates) {
-        return new Problem(candidates, lots, cells, pools, work, shares, requirements, together, mostWon, mostMembers, goals);
+        return new Problem(candidates, lots, cells, pools, work, shares, requirements, together, today, mostWon, mostMembers, goals);
     }
 
     public Problem withShares(List<Share> shares) {
-        return new Problem(candidates, lots, cells, pools, work, shares, requirements, together, mostWon, mostMembers, goals);
+        return new Problem(candidates, lots, cells, pools, work, shares, requirements, together, today, mostWon, mostMembers, goals);
     }
 
     public Problem withRequirements(List<Requirement> requirements) {
-        return new Problem(candidates, lots, cells, pools, work, shares, requirements, together, mostWon, mostMembers, goals);
+        return new Problem(candidates, lots, cells, pools, work, shares, requirements, together, today, mostWon, mostMembers, goals);
     }
 
     public Problem withTogether(List<Together> together) {
-        return new Problem(candidates, lots, cells, pools, work, shares, requirements, together, mostWon, mostMembers, goals);
+        return new Problem(candidates, lots, cells, pools, work, shares, requirements, together, today, mostWon, mostMembers, goals);
     }
 
     public Problem withMostMembers(int mostMembers) {
-        return new Problem(candidates, lots, cells, pools, work, shares, requirements, together, mostWon, mostMembers, goals);
+        return new Problem(candidates, lots, cells, pools, work, shares, requirements, together, today, mostWon, mostMembers, goals);
     }
 
     public Problem withGoals(List<Goal> goals) {
-        return new Problem(candidates, lots, cells, pools, work, shares, requirements, together, mostWon, mostMembers, goals);
+        return new Problem(candidates, lots, cells, pools, work, shares, requirements, together, today, mostWon, mostMembers, goals);
     }
 
     /// The candidate who does this work.

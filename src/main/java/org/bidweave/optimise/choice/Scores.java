@@ -9,7 +9,7 @@ record Scores(Problem problem, Choice choice, Amounts amounts, List<Integer> unm
 
     long of(Goal goal) {
         return switch (goal) {
-            case FEWEST_BLOCKERS, FEWEST_GAPS, FEWEST_RISKS -> failing(goal);
+            case FEWEST_BLOCKERS, FEWEST_GAPS, FEWEST_UNKNOWN, FEWEST_RISKS -> failing(goal);
             case FEWEST_UNSERVED -> unserved();
             case FEWEST_MEMBERS -> choice.members().size();
             case LOWEST_COST -> cost();
@@ -49,13 +49,20 @@ record Scores(Problem problem, Choice choice, Amounts amounts, List<Integer> unm
     }
 
     private int change(int number) {
-        var now = problem.candidates().get(number).now();
         boolean in = choice.members().contains(number);
-        int moved = in == (now == Candidate.Now.OUT) ? 1 : 0;
-        return moved + (now == Candidate.Now.LEAD && choice.lead() != number ? 1 : 0);
+        boolean leads = choice.lead() == number;
+        return switch (problem.candidates().get(number).now()) {
+            case OUT -> in ? 1 : 0;
+            case MEMBER -> in ? 0 : 1;
+            case PARTNER -> amounts.deliversAnywhere(number) ? 0 : 1;
+            case LEAD -> (in ? 0 : 1) + (leads ? 0 : 1);
+            case OTHERWISE -> 0;
+            case LEAD_OTHERWISE -> leads ? -1 : 0;
+        };
     }
 
     private long moved() {
-        return IntStream.range(0, problem.work().size()).mapToLong(i -> Math.max(0, problem.work().get(i).now() - choice.people().get(i))).sum();
+        return problem.today().stream()
+                .mapToLong(today -> Math.max(0, today.people() - today.work().stream().mapToLong(choice.people()::get).sum())).sum();
     }
 }

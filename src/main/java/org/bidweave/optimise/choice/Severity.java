@@ -4,5 +4,7 @@ package org.bidweave.optimise.choice;
 public enum Severity {
     BLOCKER,
     GAP,
+    /// What is not known of it; never as good as what is known to be met.
+    UNKNOWN,
     RISK
 }

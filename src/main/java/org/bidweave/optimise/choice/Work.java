@@ -1,8 +1,8 @@
 package org.bidweave.optimise.choice;
 
 /// That a pool's candidate can serve people of a cell, who take `units / people` units of staff each.
-/// `cost` is pence for each person, and `now` how many it serves in the consortium from which change is counted.
-public record Work(int pool, int cell, long units, long people, long cost, long now) {
+/// `cost` is pence for each person.
+public record Work(int pool, int cell, long units, long people, long cost) {
 
     /// Whole units of staff for so many people, rounded up for all of them together.
     public long staff(long served) {

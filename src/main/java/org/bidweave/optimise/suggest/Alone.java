@@ -74,8 +74,9 @@ final class Alone {
         return switch (finding.verdict()) {
             case BLOCKER -> Optional.of(Severity.BLOCKER);
             case GAP -> Optional.of(Severity.GAP);
+            case UNKNOWN -> Optional.of(Severity.UNKNOWN);
             case RISK -> Optional.of(Severity.RISK);
-            case NOT_APPLICABLE, PASS, INFO, UNKNOWN -> Optional.empty();
+            case NOT_APPLICABLE, PASS, INFO -> Optional.empty();
         };
     }
 }

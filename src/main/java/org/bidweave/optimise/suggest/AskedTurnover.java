@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bidweave.check.About;
 import org.bidweave.check.LotSet;
+import org.bidweave.check.Participant;
 import org.bidweave.model.Binding;
 import org.bidweave.model.Fraction;
 import org.bidweave.model.TurnoverMode;
@@ -73,7 +74,7 @@ record AskedTurnover(Ground ground, TurnoverRule rule) {
             case COMBINED_LEAD_MIN -> Stream.concat(Stream.of(combined(lots, threshold)), leadMinimum(threshold));
             case EACH_PRO_RATA -> proRata(lots, threshold);
             case WEIGHTED -> weighted(lots, threshold);
-            case EACH_FULL -> numbers().filter(i -> isShort(i, threshold)).mapToObj(i -> Row.none(ground.counted(i, ground.lots(lots.ids())).stream()));
+            case EACH_FULL -> Stream.concat(shortGuarantors(threshold), numbers().filter(i -> isShort(i, threshold)).mapToObj(i -> Row.none(ground.counted(i, ground.lots(lots.ids())).stream())));
             case NOT_STATED -> Stream.empty();
         };
     }
@@ -98,11 +99,19 @@ record AskedTurnover(Ground ground, TurnoverRule rule) {
         return scaled.row();
     }
 
+    /// Those who only guarantee count as well: nobody who is chosen makes up for one who has too little.
+    private Stream<Row> shortGuarantors(Fraction threshold) {
+        return guarantors().map(ground.now()::turnover).filter(turnover -> turnover != null && !turnover.atLeast(threshold))
+                .map(_ -> new Row(List.of(), 1));
+    }
+
+    private Stream<Participant> guarantors() {
+        return ground.now().guarantors().stream().filter(p -> p.member().reliance().financial() && p.member().reliance().binding() != Binding.NONE);
+    }
+
     /// By those who only guarantee: they stay whoever is chosen.
     private Fraction guaranteed() {
-        return ground.now().guarantors().stream()
-                .filter(p -> p.member().reliance().financial() && p.member().reliance().binding() != Binding.NONE)
-                .map(ground.now()::turnover).map(turnover -> turnover == null ? Fraction.ZERO : turnover).reduce(Fraction.ZERO, Fraction::plus);
+        return guarantors().map(ground.now()::turnover).map(turnover -> turnover == null ? Fraction.ZERO : turnover).reduce(Fraction.ZERO, Fraction::plus);
     }
 
     private Stream<Row> proRata(LotSet lots, Fraction threshold) {

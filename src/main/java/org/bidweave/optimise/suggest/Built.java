@@ -84,7 +84,7 @@ final class Built {
         var open = new LinkedHashMap<LotId, Money>(now.alternative().unallocated());
         open.keySet().removeIf(now::isBid);
         for (var lot : posed.lots()) {
-            var left = value(lot).minus(Money.sum(members.stream().map(member -> member.shares().getOrDefault(lot.id(), Money.ZERO)).toList()));
+            var left = value(lot).minus(Money.sum(members.stream().filter(member -> !stays(member)).map(member -> member.shares().getOrDefault(lot.id(), Money.ZERO)).toList()));
             if (left.isPositive()) {
                 open.put(lot.id(), left);
             }

@@ -53,7 +53,7 @@ public final class Obstacles {
 
         NotPossible run() {
             var asked = IntStream.range(0, posed.demands().size())
-                    .filter(number -> requirement(number).severity() != Severity.RISK).boxed().toList();
+                    .filter(number -> requirement(number).severity() == Severity.BLOCKER || requirement(number).severity() == Severity.GAP).boxed().toList();
             var unmet = unmet(asked);
             var nobody = unmet.stream().filter(number -> !possible(List.of(number))).toList();
             var rest = asked.stream().filter(number -> !nobody.contains(number)).toList();
@@ -107,8 +107,16 @@ public final class Obstacles {
                     .withRequirements(asked.stream().map(number -> new Requirement(Severity.BLOCKER, requirement(number).rows(), Requirement.ALWAYS)).toList());
         }
 
+        /// Whoever would bring a blocker or a gap of its own is no way out; those who are there are asked about elsewhere.
         private static Candidate blameless(Candidate candidate) {
-            return candidate.withPenalties(Penalty.NONE, Penalty.NONE, Penalty.NONE);
+            var one = candidate.withPenalties(Penalty.NONE, Penalty.NONE, Penalty.NONE);
+            boolean fails = failing(candidate.asPartner()) || failing(candidate.delivering());
+            return fails && candidate.now() == Candidate.Now.OUT && candidate.pin() == Candidate.Pin.FREE ? one.withPin(Candidate.Pin.OUT)
+                    : failing(candidate.asLead()) && candidate.now() == Candidate.Now.OUT ? one.withMayLead(false) : one;
+        }
+
+        private static boolean failing(Penalty penalty) {
+            return penalty.blockers() + penalty.gaps() > 0;
         }
     }
 }

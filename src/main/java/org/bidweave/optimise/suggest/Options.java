@@ -30,15 +30,22 @@ final class Options {
         this.now = now;
     }
 
-    static List<Option> of(Situation now, List<Organisation> pool) {
+    /// Of an organisation that the bid knows, its figures in the bid are those that count. Whoever declined or was replaced is asked again only
+    /// where it must be in.
+    static List<Option> of(Situation now, Wishes wishes) {
         var options = new Options(now);
         Map<OrganisationId, Option> all = new LinkedHashMap<>();
         Stream.concat(now.members().stream(), now.unsigned().stream().filter(p -> p.member().role() != Role.GUARANTOR))
                 .forEach(participant -> all.put(participant.id(), planned(participant)));
         var guarantors = Stream.concat(now.guarantors().stream(), now.unsigned().stream()).map(Participant::id).toList();
-        pool.stream().filter(organisation -> !guarantors.contains(organisation.id()))
-                .forEach(organisation -> all.computeIfAbsent(organisation.id(), _ -> options.joining(organisation)));
+        wishes.pool().stream().filter(organisation -> !guarantors.contains(organisation.id()))
+                .filter(organisation -> wishes.with().contains(organisation.id()) || !options.hasGone(organisation.id()))
+                .forEach(organisation -> all.computeIfAbsent(organisation.id(), id -> options.joining(now.bid().organisation(id).orElse(organisation))));
         return all.values().stream().flatMap(options::ways).toList();
+    }
+
+    private boolean hasGone(OrganisationId id) {
+        return now.alternative().member(id).filter(member -> member.stage().gone()).isPresent();
     }
 
     private static Option planned(Participant participant) {

@@ -35,7 +35,7 @@ final class Posing {
     private Posing(Situation now, Wishes wishes) {
         this.now = now;
         this.wishes = wishes;
-        ground = new Ground(now, Options.of(now, wishes.pool()));
+        ground = new Ground(now, Options.of(now, wishes));
         ability = new Ability(now);
         prices = new Prices(now);
         cells = List.copyOf(now.required().keySet());
@@ -55,6 +55,7 @@ final class Posing {
             work.add(number);
             shares(number);
         }
+        work.today();
         AskedTurnover.add(ground);
         AskedWork.add(ground);
         AskedStanding.add(ground);
@@ -62,15 +63,15 @@ final class Posing {
         pins();
         var goals = goals(wishes.goals());
         var most = wishes.mostPartners();
-        var problem = ground.draft().problem(Math.max(1, now.mostWinnable()), most == null ? ground.options().size() : most + 1, goals);
+        var problem = ground.draft().problem(Math.max(1, now.mostWinnable()), most == null ? ground.options().size() : Math.min(most, ground.options().size()) + 1, goals);
         return new Posed(problem, ground.options(), now.lotsBid(), cells, work.pools(), ground.demands());
     }
 
-    /// The more people are served the better, but a repair changes no more for them than it must.
+    /// The more people are served the better, and the more of that is known, but a repair changes no more for that than it must.
     private static List<Goal> goals(List<Goal> wished) {
         var first = wished.contains(Goal.LEAST_CHANGE) ? List.of(Goal.FEWEST_BLOCKERS, Goal.FEWEST_GAPS)
-                : List.of(Goal.FEWEST_BLOCKERS, Goal.FEWEST_GAPS, Goal.FEWEST_UNSERVED);
-        return Stream.of(first, wished, List.of(Goal.FEWEST_UNSERVED, Goal.FEWEST_MEMBERS)).flatMap(List::stream).distinct().toList();
+                : List.of(Goal.FEWEST_BLOCKERS, Goal.FEWEST_GAPS, Goal.FEWEST_UNSERVED, Goal.FEWEST_UNKNOWN);
+        return Stream.of(first, wished, List.of(Goal.FEWEST_UNSERVED, Goal.FEWEST_UNKNOWN, Goal.FEWEST_MEMBERS)).flatMap(List::stream).distinct().toList();
     }
 
     private static long pence(Lot lot) {
@@ -81,16 +82,28 @@ final class Posing {
     private void candidate(int number, Alone.Fails fails) {
         var option = ground.options().get(number);
         boolean mayLead = wishes.mayLead().isEmpty() || wishes.mayLead().contains(option.id());
-        var lead = now.lead().filter(participant -> participant.id().equals(option.id())).isPresent();
-        boolean there = option.planned() && option.leaves().isEmpty();
         ground.draft().add(Candidate.PARTNER
                 .withMayLead(mayLead)
                 .withPin(wishes.without().contains(option.id()) ? Candidate.Pin.OUT : Candidate.Pin.FREE)
-                .withNow(there ? lead ? Candidate.Now.LEAD : Candidate.Now.PARTNER : Candidate.Now.OUT)
+                .withNow(today(option))
                 .withPenalties(fails.asPartner(), fails.asLead(), fails.delivering())
                 .withKind(option.organisation().homeAreas().stream().anyMatch(now.places()::contains), SmallIncome.of(option.organisation())));
         fails.counted().forEach((rule, severity) -> ground.require(severity, new Demand(rule.id(), About.partner(option.id()), rule.name()),
                 Row.none(ground.counted(number, ground.allLots()).stream())));
+    }
+
+    private Candidate.Now today(Option option) {
+        boolean asToday = option.leaves().isEmpty();
+        if (!option.planned()) {
+            return Candidate.Now.OUT;
+        }
+        if (now.lead().filter(lead -> lead.id().equals(option.id())).isPresent()) {
+            return asToday ? Candidate.Now.LEAD : Candidate.Now.LEAD_OTHERWISE;
+        }
+        if (!asToday) {
+            return Candidate.Now.OTHERWISE;
+        }
+        return option.participant().deliversIn(now.lotIdsBid()) && ability.canDeliver(option) ? Candidate.Now.PARTNER : Candidate.Now.MEMBER;
     }
 
     private void shares(int number) {

@@ -44,7 +44,9 @@ record Refusals(Situation now, Wishes wishes) {
     }
 
     private Optional<String> apart() {
-        return wishes.apart().stream().filter(wishes.with()::containsAll).findFirst()
+        var alone = wishes.apart().stream().filter(pair -> pair.stream().distinct().count() < 2).findFirst();
+        return alone.isPresent() ? Optional.of("Two different organisations are kept apart; “" + Words.list(alone.get().stream().map(this::name).toList()) + "” is not two.")
+                : wishes.apart().stream().filter(wishes.with()::containsAll).findFirst()
                 .map(pair -> Words.list(pair.stream().map(this::name).toList()) + " are both to be in, and are not to be in together.");
     }
 
@@ -54,7 +56,8 @@ record Refusals(Situation now, Wishes wishes) {
 
     private Optional<String> tooMany() {
         var most = wishes.mostPartners();
-        return where(most != null && wishes.with().stream().filter(id -> !wishes.mayLead().contains(id)).count() > most,
+        boolean oneLeads = wishes.mayLead().isEmpty() || wishes.with().stream().anyMatch(wishes.mayLead()::contains);
+        return where(most != null && wishes.with().stream().distinct().count() - (oneLeads ? 1 : 0) > most,
                 "More partners are to be in than the most that you allow.");
     }
 

@@ -23,13 +23,13 @@ final class Aims {
     double unit(Goal goal) {
         return switch (goal) {
             case LOWEST_COST, MOST_LOCAL, MOST_TO_SMALL -> choosing.unit;
-            case FEWEST_BLOCKERS, FEWEST_GAPS, FEWEST_RISKS, FEWEST_UNSERVED, FEWEST_MEMBERS, LEAST_CHANGE, LEAST_WORK_MOVED -> 1;
+            case FEWEST_BLOCKERS, FEWEST_GAPS, FEWEST_UNKNOWN, FEWEST_RISKS, FEWEST_UNSERVED, FEWEST_MEMBERS, LEAST_CHANGE, LEAST_WORK_MOVED -> 1;
         };
     }
 
     Sum of(Goal goal) {
         return switch (goal) {
-            case FEWEST_BLOCKERS, FEWEST_GAPS, FEWEST_RISKS -> failing(goal);
+            case FEWEST_BLOCKERS, FEWEST_GAPS, FEWEST_UNKNOWN, FEWEST_RISKS -> failing(goal);
             case FEWEST_UNSERVED -> unserved();
             case FEWEST_MEMBERS -> members();
             case LOWEST_COST -> cost();
@@ -51,8 +51,7 @@ final class Aims {
             sum.plus(partner, choosing.in.get(i)).plus(candidate.asLead().of(goal) - partner, choosing.leads.get(i));
             int delivering = candidate.delivering().of(goal);
             if (delivering != 0) {
-                var anywhere = new Term.Delivers(i, IntStream.range(0, choosing.problem.lots().size()).boxed().toList());
-                sum.plus(delivering, terms.of(anywhere));
+                sum.plus(delivering, terms.of(anywhere(i)));
             }
         }
         return sum;
@@ -95,22 +94,28 @@ final class Aims {
         for (int i = 0; i < choosing.in.size(); i++) {
             switch (choosing.problem.candidates().get(i).now()) {
                 case OUT -> sum.plus(1, choosing.in.get(i));
-                case PARTNER -> sum.plus(1).plus(-1, choosing.in.get(i));
+                case MEMBER -> sum.plus(1).plus(-1, choosing.in.get(i));
+                case PARTNER -> sum.plus(1).plus(-1, terms.of(anywhere(i)));
                 case LEAD -> sum.plus(2).plus(-1, choosing.in.get(i)).plus(-1, choosing.leads.get(i));
+                case OTHERWISE -> { /* the way it takes part in today counts */ }
+                case LEAD_OTHERWISE -> sum.plus(-1, choosing.leads.get(i));
             }
         }
         return sum;
     }
 
+    private Term.Of anywhere(int candidate) {
+        return new Term.Delivers(candidate, IntStream.range(0, choosing.problem.lots().size()).boxed().toList());
+    }
+
     private Sum moved() {
         var sum = new Sum();
-        for (int i = 0; i < choosing.people.size(); i++) {
-            long now = choosing.problem.work().get(i).now();
-            if (now > 0) {
-                var fewer = choosing.program.number((double) now);
-                choosing.program.atLeast(Sum.of(fewer).plus(1, choosing.people.get(i)), (double) now);
-                sum.plus(1, fewer);
-            }
+        for (var today : choosing.problem.today()) {
+            var fewer = choosing.program.number((double) today.people());
+            var served = Sum.of(fewer);
+            today.work().forEach(work -> served.plus(1, choosing.people.get(work)));
+            choosing.program.atLeast(served, (double) today.people());
+            sum.plus(1, fewer);
         }
         return sum;
     }

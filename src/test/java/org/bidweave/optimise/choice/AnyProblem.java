@@ -16,6 +16,7 @@ public final class AnyProblem {
     private final Draft draft = new Draft();
     private final int candidates;
     private final int lots;
+    private int works;
 
     private AnyProblem(long seed, long times) {
         random = new Random(seed);
@@ -44,6 +45,8 @@ public final class AnyProblem {
             draft.add(new Pool(pool % candidates, random.nextInt(6), random.nextBoolean()));
             work(pool, cells);
         }
+        IntStream.range(0, works).filter(_ -> random.nextInt(2) == 0)
+                .forEach(work -> draft.add(new Today(random.nextInt(3), work > 0 && random.nextBoolean() ? List.of(work, work - 1) : List.of(work))));
         int first = draft.add(new Requirement(Severity.BLOCKER, List.of(row()), Requirement.ALWAYS));
         draft.add(new Requirement(Severity.GAP, List.of(row()), first));
         IntStream.range(0, 2 + random.nextInt(4)).forEach(_ -> draft.add(requirement()));
@@ -74,7 +77,7 @@ public final class AnyProblem {
 
     private void work(int pool, List<Cell> cells) {
         IntStream.range(0, cells.size()).filter(_ -> random.nextInt(3) > 0)
-                .forEach(cell -> draft.add(new Work(pool, cell, 1 + random.nextInt(3), 1 + random.nextInt(3), random.nextInt(3) * times, random.nextInt(3))));
+                .forEach(cell -> works = 1 + draft.add(new Work(pool, cell, 1 + random.nextInt(3), 1 + random.nextInt(3), random.nextInt(3) * times)));
     }
 
     private Requirement requirement() {

@@ -39,7 +39,7 @@ public final class SameRules {
     private static List<String> differences(Situation now, Posed posed, Selection selection) {
         var after = now.with(new Built(now, posed, selection.choice()).bid());
         var found = Checks.STANDARD.assess(after);
-        var counted = selection.unmet().stream().filter(number -> posed.problem().requirements().get(number).severity() != Severity.RISK)
+        var counted = selection.unmet().stream().filter(number -> Set.of(Severity.BLOCKER, Severity.GAP).contains(posed.problem().requirements().get(number).severity()))
                 .collect(Collectors.groupingBy(number -> posed.demands().get(number).rule(), TreeMap::new, Collectors.counting()));
         var differences = new ArrayList<String>();
         TOGETHER.forEach(rule -> compare(differences, rule, counted.getOrDefault(rule, 0L), List.of(rule), found.byRule()));
