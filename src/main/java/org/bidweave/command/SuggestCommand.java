@@ -17,6 +17,8 @@ import org.bidweave.model.Organisation;
 import org.bidweave.optimise.choice.Effort;
 import org.bidweave.optimise.suggest.Answer;
 import org.bidweave.optimise.suggest.MissingPartner;
+import org.bidweave.optimise.suggest.NotPossible;
+import org.bidweave.optimise.suggest.Obstacles;
 import org.bidweave.optimise.suggest.PartnerWanted;
 import org.bidweave.optimise.suggest.Suggest;
 import org.bidweave.optimise.suggest.Suggestion;
@@ -56,7 +58,7 @@ final class SuggestCommand implements Callable<Integer> {
     private boolean repair;
 
     @Option(names = "--goal", paramLabel = "GOAL", split = ",",
-            description = "After the fewest blockers and gaps, in this order: partners, cost, local, small, risk, change. Partners otherwise.")
+            description = "After the fewest blockers and gaps and the most people served, in this order: partners, cost, local, small, risk, change. Partners otherwise.")
     private List<String> goals = List.of();
 
     @Option(names = "--pin", paramLabel = "PIN",
@@ -85,12 +87,16 @@ final class SuggestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var now = judged.situation(LocalDate.now(clock));
-        var answer = search(now, new Pins(now, pool(now)).wishes(goals, pins));
+        var wishes = new Pins(now, pool(now)).wishes(goals, pins);
+        var answer = search(now, wishes);
         return switch (answer) {
             case Answer.Refused(var why) -> throw new Refusal(why);
             case Answer.Ranked ranked -> {
-                spec.commandLine().getOut().println(json ? PlainJson.of(SuggestionValues.of(now, ranked)) : SuggestionText.of(now, ranked) + missing(now, ranked.suggestions().getFirst()));
-                yield ranked.suggestions().getFirst().after().count(Verdict.BLOCKER) + ranked.suggestions().getFirst().after().count(Verdict.GAP) > 0 ? 1 : 0;
+                var best = ranked.suggestions().getFirst();
+                boolean fails = best.after().count(Verdict.BLOCKER) + best.after().count(Verdict.GAP) > 0;
+                var why = fails ? obstacles(now, wishes) : new NotPossible(List.of(), List.of(), true);
+                spec.commandLine().getOut().println(json ? PlainJson.of(SuggestionValues.of(now, ranked, why)) : SuggestionText.of(now, ranked, why) + missing(now, best));
+                yield fails ? 1 : 0;
             }
         };
     }
@@ -123,6 +129,10 @@ final class SuggestCommand implements Callable<Integer> {
         }
     }
 
+    private NotPossible obstacles(Situation now, Wishes wishes) {
+        return new Obstacles(Checks.STANDARD, new WholeProblem(clock), clock).of(now, wishes, new Effort(Duration.ofSeconds(seconds)), Suggest.Progress.NONE);
+    }
+
     private static int within(String option, int number, int most) {
         if (number < 1 || number > most) {
             throw new Refusal(option + " is " + number + "; it can be from 1 to " + most + ".");
@@ -132,7 +142,7 @@ final class SuggestCommand implements Callable<Integer> {
 
     private Answer search(Situation now, Wishes wishes) {
         var suggest = new Suggest(Checks.STANDARD, new WholeProblem(clock), clock);
-        var effort = new Effort(Duration.ofSeconds(within("--seconds", seconds, 3600)), 1);
+        var effort = new Effort(Duration.ofSeconds(within("--seconds", seconds, 3600)));
         int many = within("--top", top, 20);
         return repair ? suggest.repairs(now, wishes, many, effort, Suggest.Progress.NONE) : suggest.ranked(now, wishes, many, effort, Suggest.Progress.NONE);
     }

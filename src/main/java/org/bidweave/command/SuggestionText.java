@@ -3,6 +3,7 @@ package org.bidweave.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
@@ -13,6 +14,8 @@ import org.bidweave.model.Organisation;
 import org.bidweave.optimise.Change;
 import org.bidweave.optimise.choice.Goal;
 import org.bidweave.optimise.suggest.Answer;
+import org.bidweave.optimise.suggest.Demand;
+import org.bidweave.optimise.suggest.NotPossible;
 import org.bidweave.optimise.suggest.Suggestion;
 import org.bidweave.optimise.suggest.Unentered;
 
@@ -24,7 +27,7 @@ final class SuggestionText {
 
     private SuggestionText() {}
 
-    static String of(Situation now, Answer.Ranked ranked) {
+    static String of(Situation now, Answer.Ranked ranked, NotPossible why) {
         var page = new StringBuilder();
         int number = 1;
         for (var suggestion : ranked.suggestions()) {
@@ -33,7 +36,14 @@ final class SuggestionText {
         if (!ranked.unknown().isEmpty()) {
             page.append(wrapped("", Unentered.words(ranked.unknown())));
         }
-        return page.toString();
+        return page.append(demands("Nobody who may be chosen can bring:", now, why.nobody()))
+                .append(demands("Each of these can be met, but not all of them together:", now, why.conflict()))
+                .append(why.complete() ? "" : "The search for what stands in the way was stopped before it was certain.\n").toString();
+    }
+
+    private static String demands(String head, Situation now, List<Demand> demands) {
+        return demands.isEmpty() ? "" : "\n" + head + "\n" + demands.stream().map(demand -> demand.said(now)).distinct()
+                .map(words -> wrapped("   ", words)).collect(Collectors.joining());
     }
 
     private static String suggestion(Situation now, Suggestion suggestion, int number) {

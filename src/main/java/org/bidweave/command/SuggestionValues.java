@@ -13,15 +13,18 @@ import org.bidweave.model.Organisation;
 import org.bidweave.optimise.Change;
 import org.bidweave.optimise.choice.Reached;
 import org.bidweave.optimise.suggest.Answer;
+import org.bidweave.optimise.suggest.Demand;
+import org.bidweave.optimise.suggest.NotPossible;
 import org.bidweave.optimise.suggest.Suggestion;
 
-/// Suggestions as plain values for JSON: `{complete, unknown: [{name, what}], suggestions: [{proven, lead, members, joins, leaves, instead, overexposed, goals, closes, opens, still}]}`.
+/// Suggestions as plain values for JSON: `{complete, unknown: [{name, what}], nobody, conflict, suggestions: [{proven, lead, members, joins, leaves, instead, overexposed, goals, closes, opens, still}]}`.
 final class SuggestionValues {
 
     private SuggestionValues() {}
 
-    static Map<String, Object> of(Situation now, Answer.Ranked ranked) {
+    static Map<String, Object> of(Situation now, Answer.Ranked ranked, NotPossible why) {
         return values("complete", ranked.complete(), "unknown", ranked.unknown().stream().map(one -> values("name", one.organisation().name(), "what", one.what())).toList(),
+                "nobody", demands(now, why.nobody()), "conflict", demands(now, why.conflict()),
                 "suggestions", ranked.suggestions().stream().map(suggestion -> suggestion(now, suggestion)).toList());
     }
 
@@ -61,6 +64,10 @@ final class SuggestionValues {
 
     private static Map<String, Object> change(Change change) {
         return values("rule", change.rule().id(), "verdict", change.verdict().code());
+    }
+
+    private static List<Map<String, Object>> demands(Situation now, List<Demand> demands) {
+        return demands.stream().map(demand -> values("rule", demand.rule(), "asked", demand.said(now))).toList();
     }
 
     private static List<String> names(List<Organisation> organisations) {

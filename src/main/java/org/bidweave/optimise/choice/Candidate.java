@@ -25,19 +25,11 @@ public record Candidate(
         OUT
     }
 
-    /// What it is in the consortium from which change is counted, and so what counts as one change: that somebody joins, leaves or is left
-    /// without work, that somebody else leads, and that somebody takes part in another way than today.
-    public enum Now {
-        OUT,
-        /// There, but without work.
-        MEMBER,
-        /// With work.
-        PARTNER,
-        LEAD,
-        /// Another way to take part for one who is there.
-        OTHERWISE,
-        /// The same for the lead.
-        LEAD_OTHERWISE
+    /// What it is in the consortium from which change is counted. One change is that somebody joins, leaves or loses all work, that somebody
+    /// else leads, and that one who is there takes part in another way: `otherwise` is a candidate who stands for that.
+    public record Now(boolean there, boolean works, boolean leads, boolean otherwise) {
+
+        public static final Now OUT = new Now(false, false, false, false);
     }
 
     public static final Candidate PARTNER =

@@ -2,8 +2,8 @@ package org.bidweave.optimise.choice;
 
 import java.time.Duration;
 
-/// How long a search may take, and on how many threads. The same answer comes on any number of them.
-public record Effort(Duration time, int threads) {
+/// How long a search may take.
+public record Effort(Duration time) {
 
-    public static final Effort USUAL = new Effort(Duration.ofSeconds(10), 1);
+    public static final Effort USUAL = new Effort(Duration.ofSeconds(10));
 }

@@ -49,16 +49,17 @@ record Scores(Problem problem, Choice choice, Amounts amounts, List<Integer> unm
     }
 
     private int change(int number) {
+        var now = problem.candidates().get(number).now();
         boolean in = choice.members().contains(number);
         boolean leads = choice.lead() == number;
-        return switch (problem.candidates().get(number).now()) {
-            case OUT -> in ? 1 : 0;
-            case MEMBER -> in ? 0 : 1;
-            case PARTNER -> amounts.deliversAnywhere(number) ? 0 : 1;
-            case LEAD -> (in ? 0 : 1) + (leads ? 0 : 1);
-            case OTHERWISE -> 0;
-            case LEAD_OTHERWISE -> leads ? -1 : 0;
-        };
+        if (!now.there()) {
+            return in ? 1 : 0;
+        }
+        if (now.otherwise()) {
+            return now.leads() && leads ? -1 : 0;
+        }
+        boolean stays = now.works() ? amounts.deliversAnywhere(number) : in;
+        return (stays ? 0 : 1) + (now.leads() && !leads ? 1 : 0);
     }
 
     private long moved() {

@@ -1,6 +1,6 @@
 package org.bidweave.optimise.choice;
 
-/// Somebody who watches a search: told of each better selection, and asked now and then whether to stop. Called on the search's thread.
+/// Somebody who watches a search: told of each better selection on the search's thread, and asked now and then, on any thread, whether to stop.
 public interface Watch {
 
     Watch NOBODY = new Watch() {};

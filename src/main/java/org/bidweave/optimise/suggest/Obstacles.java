@@ -83,7 +83,7 @@ public final class Obstacles {
         }
 
         private List<Integer> unmet(List<Integer> asked) {
-            var outcome = solver.solve(only(asked), new Effort(Duration.between(clock.instant(), end), 1), watch());
+            var outcome = solver.solve(only(asked), new Effort(Duration.between(clock.instant(), end)), watch());
             if (outcome instanceof Selection selection && (selection.proven() || selection.unmet().isEmpty())) {
                 return selection.unmet().stream().map(asked::get).toList();
             }
@@ -111,8 +111,8 @@ public final class Obstacles {
         private static Candidate blameless(Candidate candidate) {
             var one = candidate.withPenalties(Penalty.NONE, Penalty.NONE, Penalty.NONE);
             boolean fails = failing(candidate.asPartner()) || failing(candidate.delivering());
-            return fails && candidate.now() == Candidate.Now.OUT && candidate.pin() == Candidate.Pin.FREE ? one.withPin(Candidate.Pin.OUT)
-                    : failing(candidate.asLead()) && candidate.now() == Candidate.Now.OUT ? one.withMayLead(false) : one;
+            return fails && !candidate.now().there() && candidate.pin() == Candidate.Pin.FREE ? one.withPin(Candidate.Pin.OUT)
+                    : failing(candidate.asLead()) && !candidate.now().there() ? one.withMayLead(false) : one;
         }
 
         private static boolean failing(Penalty penalty) {

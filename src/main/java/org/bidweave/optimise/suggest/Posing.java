@@ -93,17 +93,8 @@ final class Posing {
     }
 
     private Candidate.Now today(Option option) {
-        boolean asToday = option.leaves().isEmpty();
-        if (!option.planned()) {
-            return Candidate.Now.OUT;
-        }
-        if (now.lead().filter(lead -> lead.id().equals(option.id())).isPresent()) {
-            return asToday ? Candidate.Now.LEAD : Candidate.Now.LEAD_OTHERWISE;
-        }
-        if (!asToday) {
-            return Candidate.Now.OTHERWISE;
-        }
-        return option.participant().deliversIn(now.lotIdsBid()) && ability.canDeliver(option) ? Candidate.Now.PARTNER : Candidate.Now.MEMBER;
+        boolean leads = now.lead().filter(lead -> lead.id().equals(option.id())).isPresent();
+        return new Candidate.Now(option.planned(), option.participant().deliversIn(now.lotIdsBid()), leads, !option.leaves().isEmpty());
     }
 
     private void shares(int number) {

@@ -45,7 +45,7 @@ record Refusals(Situation now, Wishes wishes) {
 
     private Optional<String> apart() {
         var alone = wishes.apart().stream().filter(pair -> pair.stream().distinct().count() < 2).findFirst();
-        return alone.isPresent() ? Optional.of("Two different organisations are kept apart; “" + Words.list(alone.get().stream().map(this::name).toList()) + "” is not two.")
+        return alone.isPresent() ? Optional.of("Two different organisations are kept apart; “" + Words.list(alone.get().stream().distinct().map(this::name).toList()) + "” is not two.")
                 : wishes.apart().stream().filter(wishes.with()::containsAll).findFirst()
                 .map(pair -> Words.list(pair.stream().map(this::name).toList()) + " are both to be in, and are not to be in together.");
     }

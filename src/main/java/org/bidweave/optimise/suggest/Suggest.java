@@ -10,6 +10,7 @@ import org.bidweave.check.Assessment;
 import org.bidweave.check.Checks;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
+import org.bidweave.optimise.choice.Choice;
 import org.bidweave.optimise.choice.Effort;
 import org.bidweave.optimise.choice.Goal;
 import org.bidweave.optimise.choice.Outcome;
@@ -35,12 +36,12 @@ public final class Suggest {
         this.clock = clock;
     }
 
-    /// How far a search has come, and whether it is to stop. Called on the search's thread.
+    /// How far a search has come, told on the search's thread, and whether it is to stop, asked on any.
     public interface Progress {
 
         Progress NONE = new Progress() {};
 
-        /// A better consortium than those before.
+        /// A better consortium than those before, while the best is looked for.
         default void better(Suggestion found) {}
 
         default boolean stopped() {
@@ -77,19 +78,28 @@ public final class Suggest {
         var posed = first;
         Outcome outcome = new Outcome.Unfinished();
         while (found.size() < top) {
-            var left = new Effort(Duration.between(clock.instant(), end), effort.threads());
-            outcome = solver.solve(posed.problem(), left, watch(progress, better(now, before, posed, progress)));
+            var left = new Effort(Duration.between(clock.instant(), end));
+            outcome = solver.solve(posed.problem(), left, watch(progress, found.isEmpty() ? better(now, before, posed, progress) : _ -> {}));
             if (!(outcome instanceof Selection selection)) {
                 break;
             }
             found.add(offered(now, before, posed, selection));
             posed = posed.with(without(posed, selection));
         }
-        return found.isEmpty() ? nothing(outcome) : new Answer.Ranked(found, unknown(now, first, found), !(outcome instanceof Outcome.Unfinished));
+        return found.isEmpty() ? nothing(outcome, progress.stopped()) : new Answer.Ranked(found, unknown(now, first, found), !(outcome instanceof Outcome.Unfinished));
     }
 
     private Consumer<Selection> better(Situation now, Assessment before, Posed posed, Progress progress) {
-        return progress == Progress.NONE ? _ -> {} : found -> progress.better(suggestion(now, before, posed, found));
+        if (progress == Progress.NONE) {
+            return _ -> {};
+        }
+        var told = new ArrayList<Choice>();
+        return found -> {
+            if (!told.contains(found.choice())) {
+                told.add(found.choice());
+                progress.better(suggestion(now, before, posed, found));
+            }
+        };
     }
 
     private static Watch watch(Progress progress, Consumer<Selection> better) {
@@ -106,10 +116,10 @@ public final class Suggest {
         };
     }
 
-    private static Answer nothing(Outcome outcome) {
+    private static Answer nothing(Outcome outcome, boolean stopped) {
         return new Answer.Refused(outcome instanceof Outcome.Contradiction
                 ? "What you fixed cannot all hold: nobody can be chosen with these pins."
-                : "Nothing was found in time. Allow longer, or a smaller pool.");
+                : stopped ? "You stopped the search before anything was found." : "Nothing was found in time. Allow longer, or a smaller pool.");
     }
 
     /// In round shares, unless a rule stands worse by that.

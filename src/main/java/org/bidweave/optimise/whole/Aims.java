@@ -92,16 +92,20 @@ final class Aims {
     private Sum change() {
         var sum = new Sum();
         for (int i = 0; i < choosing.in.size(); i++) {
-            switch (choosing.problem.candidates().get(i).now()) {
-                case OUT -> sum.plus(1, choosing.in.get(i));
-                case MEMBER -> sum.plus(1).plus(-1, choosing.in.get(i));
-                case PARTNER -> sum.plus(1).plus(-1, terms.of(anywhere(i)));
-                case LEAD -> sum.plus(2).plus(-1, choosing.in.get(i)).plus(-1, choosing.leads.get(i));
-                case OTHERWISE -> { /* the way it takes part in today counts */ }
-                case LEAD_OTHERWISE -> sum.plus(-1, choosing.leads.get(i));
-            }
+            change(sum, i, choosing.problem.candidates().get(i).now());
         }
         return sum;
+    }
+
+    private void change(Sum sum, int candidate, Candidate.Now now) {
+        if (!now.there()) {
+            sum.plus(1, choosing.in.get(candidate));
+        } else {
+            if (!now.otherwise()) {
+                sum.plus(now.leads() ? 2 : 1).plus(-1, now.works() ? terms.of(anywhere(candidate)) : Sum.of(choosing.in.get(candidate)));
+            }
+            sum.plus(now.leads() ? -1 : 0, choosing.leads.get(candidate));
+        }
     }
 
     private Term.Of anywhere(int candidate) {

@@ -31,6 +31,8 @@ final class BeforeApplying extends VBox {
         if (!unentered.isEmpty()) {
             say(State.UNKNOWN, Unentered.words(unentered));
         }
+        suggestion.joins().forEach(joins -> joins.profile().redLines()
+                .forEach(line -> say(State.INFORMATION, texts.of("suggest.before.red-line", joins.name(), line))));
         papers(today);
         if (!getChildren().isEmpty()) {
             var head = new Label(texts.of("suggest.before"));

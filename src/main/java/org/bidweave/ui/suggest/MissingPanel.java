@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.bidweave.check.About;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
@@ -64,20 +63,9 @@ final class MissingPanel extends VBox {
     private void lines(String head, List<Demand> demands) {
         if (!demands.isEmpty()) {
             var lines = new VBox(2, line(texts.of(head)));
-            demands.stream().map(this::words).distinct().forEach(words -> lines.getChildren().add(line("• " + words)));
+            demands.stream().map(demand -> demand.said(now)).distinct().forEach(words -> lines.getChildren().add(line("• " + words)));
             getChildren().add(lines);
         }
-    }
-
-    /// "IDVA in Saltney Coast"
-    private String words(Demand demand) {
-        var where = where(demand.about());
-        return Words.sentence(demand.words()) + where.map(place -> " " + texts.of("suggest.missing.in", place)).filter(in -> !demand.words().contains(in.strip())).orElse("");
-    }
-
-    private Optional<String> where(About about) {
-        var area = about.area();
-        return area == null ? Optional.empty() : Optional.of(now.areaName(area));
     }
 
     private void partner(PartnerWanted wanted) {

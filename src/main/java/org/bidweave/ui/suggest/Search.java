@@ -24,8 +24,8 @@ import org.bidweave.session.Background;
 /// Searches on a worker, and tells the window how far it is. Call it on the window's thread.
 public final class Search {
 
-    private static final Effort LONGEST = new Effort(Duration.ofSeconds(30), 1);
-    private static final Effort TO_EXPLAIN = new Effort(Duration.ofSeconds(10), 1);
+    private static final Effort LONGEST = new Effort(Duration.ofSeconds(30));
+    private static final Effort TO_EXPLAIN = new Effort(Duration.ofSeconds(10));
 
     private final Background background;
     private final Suggest suggest;

@@ -58,7 +58,7 @@ public final class AnyProblem {
 
     private Candidate candidate() {
         var pin = random.nextInt(8) == 0 ? Candidate.Pin.IN : random.nextInt(12) == 0 ? Candidate.Pin.OUT : Candidate.Pin.FREE;
-        var now = any(Candidate.Now.values());
+        var now = new Candidate.Now(random.nextBoolean(), random.nextBoolean(), random.nextInt(3) == 0, random.nextInt(4) == 0);
         return Candidate.PARTNER.withMayLead(random.nextInt(3) > 0).withPin(pin).withNow(now)
                 .withPenalties(penalty(), penalty(), penalty())
                 .withCost(random.nextInt(3) * times)

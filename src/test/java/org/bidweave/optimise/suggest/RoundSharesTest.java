@@ -32,7 +32,7 @@ class RoundSharesTest {
     private static List<Suggestion> ranked(Samples sample, Goal goal, int top) {
         var now = now(sample);
         var suggest = new Suggest(Checks.STANDARD, new WholeProblem(InstantSource.system()), InstantSource.system());
-        var answer = suggest.ranked(now, Wishes.usual(now).withGoals(List.of(goal)), top, new Effort(Duration.ofSeconds(20), 1), Suggest.Progress.NONE);
+        var answer = suggest.ranked(now, Wishes.usual(now).withGoals(List.of(goal)), top, new Effort(Duration.ofSeconds(20)), Suggest.Progress.NONE);
         return assertInstanceOf(Answer.Ranked.class, answer).suggestions();
     }
 

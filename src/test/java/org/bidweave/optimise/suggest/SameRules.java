@@ -32,7 +32,7 @@ public final class SameRules {
     /// What differs, by rule: what the problem counts, and what the checks find. Rules in which something is unknown are left out.
     public static List<String> differences(Situation now, Wishes wishes, Solver solver) {
         var posed = Posing.of(now, wishes, Checks.STANDARD);
-        return solver.solve(posed.problem(), new Effort(Duration.ofSeconds(2), 1), Watch.NOBODY) instanceof Selection selection
+        return solver.solve(posed.problem(), new Effort(Duration.ofSeconds(2)), Watch.NOBODY) instanceof Selection selection
                 ? differences(now, posed, RoundShares.of(posed, selection)) : List.of();
     }
 

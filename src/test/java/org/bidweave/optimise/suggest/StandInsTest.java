@@ -28,7 +28,7 @@ class StandInsTest {
         var now = new Situation(bid, bid.current(), View.PLANNED, Samples.CASE_3A.today());
         var wishes = Wishes.usual(now).withPool(Stream.concat(now.candidates().stream(), more.stream()).toList());
         var suggest = new Suggest(Checks.STANDARD, new WholeProblem(InstantSource.system()), InstantSource.system());
-        var answer = suggest.repairs(now, wishes, 1, new Effort(Duration.ofSeconds(20), 1), Suggest.Progress.NONE);
+        var answer = suggest.repairs(now, wishes, 1, new Effort(Duration.ofSeconds(20)), Suggest.Progress.NONE);
         return assertInstanceOf(Answer.Ranked.class, answer).suggestions().getFirst();
     }
 
