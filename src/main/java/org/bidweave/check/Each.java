@@ -45,6 +45,6 @@ record Each<S, R>(List<S> subjects, List<R> answers) {
 
     /// Whether a subject stands before the one that was `at` this position, rather than in its stead.
     private boolean hasCome(List<S> next, int position, int at) {
-        return at >= subjects.size() || (position + 1 < next.size() && next.get(position + 1) == subjects.get(at));
+        return at >= subjects.size() || (position + 1 < next.size() && next.get(position + 1).equals(subjects.get(at)));
     }
 }
