@@ -19,7 +19,7 @@ import org.bidweave.model.Organisation;
 import org.bidweave.optimise.choice.Effort;
 import org.bidweave.optimise.suggest.Answer;
 import org.bidweave.optimise.suggest.Demand;
-import org.bidweave.optimise.suggest.MissingPartner;
+import org.bidweave.optimise.suggest.PartnerSearch;
 import org.bidweave.optimise.suggest.Obstacles;
 import org.bidweave.optimise.suggest.Suggest;
 import org.bidweave.optimise.suggest.Suggestion;
@@ -84,12 +84,14 @@ class CaseRepairsTest {
         var wishes = Wishes.usual(now).withPool(now.candidates().stream().filter(one -> !one.name().startsWith("Saltney")).toList());
 
         var obstacles = new Obstacles(Checks.STANDARD, WHOLE, InstantSource.system()).of(now, wishes, Effort.USUAL, Suggest.Progress.NONE);
-        var missing = MissingPartner.of(now, best(SUGGEST.repairs(now, wishes, 1, Effort.USUAL, Suggest.Progress.NONE)));
+        var best = best(SUGGEST.repairs(now, wishes, 1, Effort.USUAL, Suggest.Progress.NONE));
+        var missing = new PartnerSearch(Checks.STANDARD, WHOLE, InstantSource.system()).of(now, wishes, best, Effort.USUAL, Suggest.Progress.NONE);
 
         assertEquals(List.of("ARE-01", "CAP-01"), obstacles.nobody().stream().map(Demand::rule).toList());
         assertEquals(List.of("Saltney Coast"), missing.presence().keySet().stream().map(area -> now.areaName(area)).toList());
         assertFalse(missing.staff().isEmpty());
-        var filled = wishes.withPool(Stream.concat(wishes.pool().stream(), Stream.of(missing.profile())).toList());
+        assertEquals(0, missing.stay());
+        var filled = wishes.withPool(Stream.concat(wishes.pool().stream(), Stream.of(missing.profile(now))).toList());
         assertEquals(List.of(), failing(best(SUGGEST.repairs(now, filled, 1, Effort.USUAL, Suggest.Progress.NONE))));
     }
 

@@ -16,9 +16,9 @@ import org.bidweave.exchange.planfile.PlainJson;
 import org.bidweave.model.Organisation;
 import org.bidweave.optimise.choice.Effort;
 import org.bidweave.optimise.suggest.Answer;
-import org.bidweave.optimise.suggest.MissingPartner;
 import org.bidweave.optimise.suggest.NotPossible;
 import org.bidweave.optimise.suggest.Obstacles;
+import org.bidweave.optimise.suggest.PartnerSearch;
 import org.bidweave.optimise.suggest.PartnerWanted;
 import org.bidweave.optimise.suggest.Suggest;
 import org.bidweave.optimise.suggest.Suggestion;
@@ -95,15 +95,16 @@ final class SuggestCommand implements Callable<Integer> {
                 var best = ranked.suggestions().getFirst();
                 boolean fails = best.after().count(Verdict.BLOCKER) + best.after().count(Verdict.GAP) > 0;
                 var why = fails ? obstacles(now, wishes) : new NotPossible(List.of(), List.of(), true);
-                spec.commandLine().getOut().println(json ? PlainJson.of(SuggestionValues.of(now, ranked, why)) : SuggestionText.of(now, ranked, why) + missing(now, best));
+                spec.commandLine().getOut().println(json ? PlainJson.of(SuggestionValues.of(now, ranked, why)) : SuggestionText.of(now, ranked, why) + missing(now, wishes, best));
                 yield fails ? 1 : 0;
             }
         };
     }
 
-    private static String missing(Situation now, Suggestion best) {
-        var wanted = new PartnerWanted(now, MissingPartner.of(now, best)).lines();
-        return wanted.isEmpty() ? "" : "\nA partner who brings this would do:\n" + wanted.stream().map(line -> "   " + line + "\n").collect(Collectors.joining());
+    private String missing(Situation now, Wishes wishes, Suggestion best) {
+        var partner = new PartnerSearch(Checks.STANDARD, new WholeProblem(clock), clock).of(now, wishes, best, new Effort(Duration.ofSeconds(seconds)), Suggest.Progress.NONE);
+        var wanted = new PartnerWanted(now, partner);
+        return partner.nothing() ? "" : "\n" + wanted.head() + "\n" + wanted.lines().stream().map(line -> "   " + line + "\n").collect(Collectors.joining());
     }
 
     private List<Organisation> pool(Situation now) {

@@ -23,7 +23,7 @@ import org.bidweave.model.Presence;
 import org.bidweave.model.Specialism;
 import org.jspecify.annotations.Nullable;
 
-/// Reads off a suggestion's blockers and gaps what one more partner would have to bring.
+/// Reads off a suggestion's blockers and gaps what one more partner would have to bring: where the search for it begins.
 final class Lacking {
 
     private static final Set<String> TURNOVER = Set.of("FIN-02", "FIN-03", "FIN-05", "FIN-08");
@@ -111,8 +111,6 @@ final class Lacking {
     }
 
     private MissingPartner partner() {
-        var asked = new MissingPartner(Invented.NOBODY, List.copyOf(specialisms), presence, staff, List.copyOf(accreditations), references, turnover);
-        return new MissingPartner(new Invented(now, asked).organisation(), asked.specialisms(), asked.presence(), asked.staff(),
-                asked.accreditations(), references, turnover);
+        return new MissingPartner(List.copyOf(specialisms), presence, staff, List.copyOf(accreditations), references, turnover, null);
     }
 }

@@ -17,6 +17,14 @@ import org.bidweave.model.Presence;
 /// The partner that is missing, in words: line by line, and as a page to send out, which says nothing of anybody who is in already.
 public record PartnerWanted(Situation now, MissingPartner partner) {
 
+    /// How far it would do, to stand above the list.
+    public String head() {
+        var stay = partner.stay();
+        return stay == null ? "This is missing; whether a partner who brings it would do was not tried:"
+                : stay == 0 ? "A partner who brings this would do:"
+                : "A partner who brings this would help, though " + (stay == 1 ? "1 blocker or gap" : stay + " blockers and gaps") + " would stay:";
+    }
+
     /// What it would have to bring, each as it stands in a list.
     public List<String> lines() {
         var lines = new ArrayList<String>();

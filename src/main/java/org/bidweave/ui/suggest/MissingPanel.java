@@ -69,7 +69,7 @@ final class MissingPanel extends VBox {
     }
 
     private void partner(PartnerWanted wanted) {
-        var lines = new VBox(2, line(texts.of("suggest.partner")));
+        var lines = new VBox(2, line(wanted.head()));
         wanted.lines().forEach(words -> lines.getChildren().add(line("• " + words)));
         getChildren().add(lines);
     }

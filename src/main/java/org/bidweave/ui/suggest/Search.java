@@ -14,7 +14,7 @@ import org.bidweave.check.Verdict;
 import org.bidweave.optimise.choice.Effort;
 import org.bidweave.optimise.choice.Solver;
 import org.bidweave.optimise.suggest.Answer;
-import org.bidweave.optimise.suggest.MissingPartner;
+import org.bidweave.optimise.suggest.PartnerSearch;
 import org.bidweave.optimise.suggest.NotPossible;
 import org.bidweave.optimise.suggest.Obstacles;
 import org.bidweave.optimise.suggest.Suggest;
@@ -30,6 +30,7 @@ public final class Search {
     private final Background background;
     private final Suggest suggest;
     private final Obstacles obstacles;
+    private final PartnerSearch partners;
     private final ReadOnlyObjectWrapper<Stand> stand = new ReadOnlyObjectWrapper<>(new Stand.Nothing());
     private AtomicBoolean stopped = new AtomicBoolean();
 
@@ -37,6 +38,7 @@ public final class Search {
         this.background = background;
         suggest = new Suggest(Checks.STANDARD, solver, clock);
         obstacles = new Obstacles(Checks.STANDARD, solver, clock);
+        partners = new PartnerSearch(Checks.STANDARD, solver, clock);
     }
 
     /// How far it is.
@@ -100,7 +102,7 @@ public final class Search {
 
     private Optional<Result.Missing> missing(Asked asked, Answer answer, Suggest.Progress progress) {
         return answer instanceof Answer.Ranked ranked && fails(ranked.suggestions().getFirst())
-                ? Optional.of(new Result.Missing(why(asked, progress), MissingPartner.of(asked.now(), ranked.suggestions().getFirst())))
+                ? Optional.of(new Result.Missing(why(asked, progress), partners.of(asked.now(), asked.wishes(), ranked.suggestions().getFirst(), TO_EXPLAIN, progress)))
                 : Optional.empty();
     }
 

@@ -18,10 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bidweave.TestBids;
 import org.bidweave.check.Checks;
+import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
 import org.bidweave.model.AccreditationHeld;
 import org.bidweave.model.AccreditationRequirement;
@@ -197,6 +199,41 @@ class SuggestTest {
         assertEquals(List.of(HARBOURLIGHT), repair.stops().stream().map(stops -> stops.member().id()).toList());
         assertEquals(1, repair.reached().stream().filter(reached -> reached.goal() == Goal.LEAST_CHANGE).findFirst().orElseThrow().value());
         assertEquals(List.of(), repair.leaves());
+    }
+
+    /// In this way of counting a partner's turnover weighs by its share, so what is short is not what it has to have.
+    @Test
+    void theMissingPartnersTurnoverIsTheLeastThatDoesHoweverTurnoverIsCounted() {
+        var now = TestBids.planned(leadAlone(tender -> tender.withTurnover(tender.turnover().withMultiple(Decimal.of("3")).withMode(TurnoverMode.WEIGHTED))));
+        var wishes = Wishes.usual(now).withPool(List.of());
+
+        var partner = missing(now, wishes);
+
+        assertEquals(0, partner.stay());
+        var least = Objects.requireNonNull(partner.turnover());
+        assertEquals(List.of(), failing(now, wishes, partner));
+        assertFalse(failing(now, wishes, partner.withTurnover(least.minus(Money.of(1_001)))).isEmpty());
+    }
+
+    @Test
+    void whatNoPartnerCanMendIsSaid() {
+        var bid = leadAlone(tender -> tender.withTurnover(tender.turnover().withMultiple(Decimal.of("3")).withMode(TurnoverMode.LEAD_ONLY)));
+        var now = TestBids.planned(bid);
+
+        var partner = missing(now, Wishes.usual(now).withPool(List.of()));
+
+        assertTrue(Objects.requireNonNull(partner.stay()) > 0 || partner.nothing());
+    }
+
+    private static MissingPartner missing(Situation now, Wishes wishes) {
+        var best = assertInstanceOf(Answer.Ranked.class, SUGGEST.ranked(now, wishes, 1, Effort.USUAL, Suggest.Progress.NONE)).suggestions().getFirst();
+        return new PartnerSearch(Checks.STANDARD, WHOLE, InstantSource.system()).of(now, wishes, best, Effort.USUAL, Suggest.Progress.NONE);
+    }
+
+    private static List<String> failing(Situation now, Wishes wishes, MissingPartner partner) {
+        var pool = wishes.withPool(List.of(partner.profile(now)));
+        return assertInstanceOf(Answer.Ranked.class, SUGGEST.ranked(now, pool, 1, Effort.USUAL, Suggest.Progress.NONE)).suggestions().getFirst().after().findings().stream()
+                .filter(finding -> finding.verdict() == Verdict.BLOCKER || finding.verdict() == Verdict.GAP).map(finding -> finding.rule().id()).toList();
     }
 
     @Test
