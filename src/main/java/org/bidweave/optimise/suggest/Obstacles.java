@@ -57,7 +57,12 @@ public final class Obstacles {
             var unmet = unmet(asked);
             var nobody = unmet.stream().filter(number -> !possible(List.of(number))).toList();
             var rest = asked.stream().filter(number -> !nobody.contains(number)).toList();
-            return new NotPossible(said(nobody), possible(rest) ? List.of() : said(smallest(rest)), complete);
+            return new NotPossible(said(first(nobody)), possible(rest) ? List.of() : said(smallest(rest)), complete);
+        }
+
+        /// Without those that lapse where another of them is not met.
+        private List<Integer> first(List<Integer> numbers) {
+            return numbers.stream().filter(number -> !numbers.contains(requirement(number).unlessUnmet())).toList();
         }
 
         private List<Demand> said(List<Integer> numbers) {
@@ -107,16 +112,14 @@ public final class Obstacles {
                     .withRequirements(asked.stream().map(number -> new Requirement(Severity.BLOCKER, requirement(number).rows(), Requirement.ALWAYS)).toList());
         }
 
-        /// Whoever would bring a blocker or a gap of its own is no way out; those who are there are asked about elsewhere.
+        /// Whoever would bring a blocker of its own is no way out, as one that may not be contracted with; what only falls short can be mended.
         private static Candidate blameless(Candidate candidate) {
             var one = candidate.withPenalties(Penalty.NONE, Penalty.NONE, Penalty.NONE);
-            boolean fails = failing(candidate.asPartner()) || failing(candidate.delivering());
-            return fails && !candidate.now().there() && candidate.pin() == Candidate.Pin.FREE ? one.withPin(Candidate.Pin.OUT)
-                    : failing(candidate.asLead()) && !candidate.now().there() ? one.withMayLead(false) : one;
-        }
-
-        private static boolean failing(Penalty penalty) {
-            return penalty.blockers() + penalty.gaps() > 0;
+            if (candidate.now().there() || candidate.pin() != Candidate.Pin.FREE) {
+                return one;
+            }
+            return candidate.asPartner().blockers() + candidate.delivering().blockers() > 0 ? one.withPin(Candidate.Pin.OUT)
+                    : candidate.asLead().blockers() > 0 ? one.withMayLead(false) : one;
         }
     }
 }

@@ -33,6 +33,7 @@ import org.bidweave.model.Bid;
 import org.bidweave.model.Binding;
 import org.bidweave.model.Decimal;
 import org.bidweave.model.Evidence;
+import org.bidweave.model.Exclusion;
 import org.bidweave.model.InsuranceHeld;
 import org.bidweave.model.InsuranceHolder;
 import org.bidweave.model.InsuranceRequirement;
@@ -166,14 +167,16 @@ class SuggestTest {
     }
 
     @Test
-    void aNewcomerThatFailsByItselfIsNoWayOutOfAnObstacle() {
+    void aNewcomerThatMayNotBeContractedWithIsNoWayOutOfAnObstacleAndOneWithTooLittleInsuranceIs() {
         var bid = leadAlone(tender -> insured(tender).withLot(LOT, lot -> lot.withAreas(List.of()).withVolumes(List.of(new Volume(NAVIGATION, QUAYSIDE, 100, false)))));
         var now = TestBids.planned(bid.withOrganisation(HARBOURLIGHT, lead -> lead.withPresence(List.of()))
                 .withAlternative(A, plan -> plan.withMembers(plan.members().stream().map(member -> member.withAllocations(List.of())).toList())));
         var underinsured = able("Anchor").withInsurance(List.of(new InsuranceHeld(InsuranceType.PUBLIC_LIABILITY, Money.of(1_000_000), null)));
+        var excluded = able("Debarred").withStanding(able("Debarred").standing().withExclusion(Exclusion.MANDATORY));
         var obstacles = new Obstacles(Checks.STANDARD, WHOLE, InstantSource.system());
 
-        assertFalse(obstacles.of(now, Wishes.usual(now).withPool(List.of(underinsured)), Effort.USUAL, Suggest.Progress.NONE).nothing());
+        assertFalse(obstacles.of(now, Wishes.usual(now).withPool(List.of(excluded)), Effort.USUAL, Suggest.Progress.NONE).nothing());
+        assertTrue(obstacles.of(now, Wishes.usual(now).withPool(List.of(underinsured)), Effort.USUAL, Suggest.Progress.NONE).nothing());
         assertTrue(obstacles.of(now, Wishes.usual(now).withPool(List.of(able("Beacon"))), Effort.USUAL, Suggest.Progress.NONE).nothing());
     }
 
