@@ -22,19 +22,18 @@ final class GoalList extends VBox {
 
     private final Texts texts;
     private final Consumer<List<Wanted.Aim>> changed;
+    private final Label head = new Label();
     private final ListView<Wanted.Aim> list = new ListView<>();
 
     GoalList(Texts texts, List<Wanted.Aim> aims, Consumer<List<Wanted.Aim>> changed) {
         super(6);
         this.texts = texts;
         this.changed = changed;
-        var head = new Label(texts.of("suggest.goals"));
         head.getStyleClass().addAll("small", "muted");
         head.setLabelFor(list);
         head.setWrapText(true);
         head.setMinHeight(USE_PREF_SIZE);
         list.setId("suggest-goals");
-        list.setAccessibleText(texts.of("suggest.goals"));
         list.setFixedCellSize(ROW);
         list.setPrefHeight(aims.size() * ROW + 4);
         list.setMinHeight(USE_PREF_SIZE);
@@ -43,6 +42,12 @@ final class GoalList extends VBox {
         list.getSelectionModel().selectFirst();
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         getChildren().addAll(head, list, new HBox(8, move("suggest.up", Icon.CHEVRON_UP, -1), move("suggest.down", Icon.CHEVRON_DOWN, 1)));
+    }
+
+    /// What goes before the goals.
+    void after(Wanted.Mode mode) {
+        head.setText(texts.of("suggest.goals." + mode));
+        list.setAccessibleText(head.getText());
     }
 
     private Button move(String key, Icon icon, int by) {

@@ -21,6 +21,7 @@ final class WantedPanel extends VBox {
     private static final int MOST_PARTNERS = 12;
 
     private final Texts texts;
+    private final GoalList goals;
     private final PinList pins;
     private final Chooser<Lead> lead;
     private final PoolList pool;
@@ -37,10 +38,11 @@ final class WantedPanel extends VBox {
         lead = new Chooser<>("suggest-lead", texts.of("suggest.lead.who"), this::words);
         lead.whenChosen(now -> change(it -> it.withLead(now)));
         pool = new PoolList(texts, others, this::known);
+        goals = new GoalList(texts, wanted.aims(), now -> change(it -> it.withAims(now)));
+        goals.after(wanted.mode());
         getStyleClass().add("wanted");
         getChildren().addAll(new SectionHead(texts.of("suggest.wanted"), ""), mode(),
-                new GoalList(texts, wanted.aims(), now -> change(it -> it.withAims(now))),
-                head("suggest.pins"), pins, lead.field(), most(), answers(), head("suggest.pool"), pool);
+                goals, head("suggest.pins"), pins, lead.field(), most(), answers(), head("suggest.pool"), pool);
         show(bid);
     }
 
@@ -67,7 +69,10 @@ final class WantedPanel extends VBox {
 
     private Segmented<Wanted.Mode> mode() {
         return new Segmented<>(Stream.of(Wanted.Mode.values()).map(mode -> Segmented.Half.of(mode, texts.of("suggest.mode." + mode))).toList(),
-                wanted.mode(), now -> change(it -> it.withMode(now)));
+                wanted.mode(), now -> {
+                    change(it -> it.withMode(now));
+                    goals.after(now);
+                });
     }
 
     private Label head(String key) {
