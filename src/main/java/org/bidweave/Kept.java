@@ -43,6 +43,11 @@ final class Kept implements Library {
         return workspace().notice();
     }
 
+    /// Readies the first edit; returns at once.
+    void warm() {
+        workspace().warm();
+    }
+
     void close() {
         if (opened != null) {
             opened.close();
@@ -54,7 +59,6 @@ final class Kept implements Library {
         if (known == null) {
             known = Workspace.open(lock, new JsonParts(new BidParts()), new BidFileBackups(), clock);
             opened = known;
-            known.warm();
         }
         return known;
     }
