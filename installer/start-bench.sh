@@ -16,8 +16,8 @@ if [ ! -x "$bare/bare/bin/bare" ]; then
     "$jdk/bin/javac" -d "$bare/classes" --module-path target/javafx --add-modules javafx.controls -cp "$bare/input/lib/*" installer/bench/Bare.java
     "$jdk/bin/jar" --create --file "$bare/input/bare.jar" -C "$bare/classes" .
     "$jdk/bin/jpackage" --type app-image --name bare --runtime-image target/package/runtime --input "$bare/input" --dest "$bare" \
-        --main-jar bare.jar --main-class 'Bare$Launch' --java-options -Xms64m --java-options -Xmx512m --java-options -XX:+UseSerialGC \
-        --java-options --enable-native-access=javafx.graphics
+        --main-jar bare.jar --main-class 'Bare$Launch' --java-options --enable-native-access=javafx.graphics \
+        $(grep -E -- '-X(m|X)' installer/launcher.args)
     train "$bare/bare/bin/bare" "$bare/bare/lib/app/bare.cfg" >/dev/null 2>&1
 fi
 

@@ -28,7 +28,7 @@ final class Rehearsal {
 
     private static final javafx.util.Duration LOOK = javafx.util.Duration.millis(400);
     /// What Home does not wait for is over by then.
-    private static final javafx.util.Duration REST = javafx.util.Duration.seconds(2);
+    private static final javafx.util.Duration REST = javafx.util.Duration.seconds(5);
     /// Looks until a step that takes longer has failed.
     private static final int LONGEST = 150;
 
