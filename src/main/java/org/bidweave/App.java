@@ -112,9 +112,8 @@ public final class App extends Application {
 
     /// What Home need not wait for.
     private void begin(Shell shell, Kept kept) {
-        background.keep(kept::notice, notice -> notice.ifPresent(shell::tell), shell::fault);
+        background.keep(kept::warm, notice -> notice.ifPresent(shell::tell), shell::fault);
         shell.readRegisters();
-        store.execute(kept::warm);
     }
 
     /// The table of places, which takes a moment to read.

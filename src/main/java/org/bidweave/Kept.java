@@ -43,9 +43,10 @@ final class Kept implements Library {
         return workspace().notice();
     }
 
-    /// Readies the first edit; returns at once.
-    void warm() {
+    /// Begins to ready the first edit; what the user must know of the opening.
+    Optional<String> warm() {
         workspace().warm();
+        return notice();
     }
 
     void close() {
