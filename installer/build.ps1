@@ -33,11 +33,13 @@ Copy-Item -Recurse target\natives "$package\input"
 & "$jdk\bin\jpackage" '@installer/launcher.args' --type app-image --name Bidweave --app-version $version --icon installer\icon\bidweave.ico `
     --runtime-image "$package\runtime" --input "$package\input" --dest $package
 
-# Trains the start cache by a walk through the screens, with the launcher's own flags, and has the launcher use it.
+# Trains the start cache by a walk through the screens, with the launcher's own flags, and has the launcher use it. Without the record of what
+# ran how often, for which the compiler takes a whole core while the window is being made.
 $app = Resolve-Path "$package\Bidweave\app"
-$env:JAVA_TOOL_OPTIONS = "-Dbidweave.rehearsal=screens -XX:AOTCacheOutput=$app\start.aot"
-Start-Process -Wait "$package\Bidweave\Bidweave.exe" -ArgumentList '--workspace', (Join-Path $env:TEMP 'bidweave-rehearsal')
-Remove-Item Env:JAVA_TOOL_OPTIONS
+$env:JAVA_TOOL_OPTIONS = "-Dbidweave.rehearsal=screens -XX:AOTCacheOutput=$app\start.aot -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining"
+$env:BIDWEAVE_HOME = Join-Path $env:TEMP 'bidweave-rehearsal'
+Start-Process -Wait "$package\Bidweave\Bidweave.exe"
+Remove-Item Env:JAVA_TOOL_OPTIONS, Env:BIDWEAVE_HOME
 if (-not (Test-Path "$app\start.aot")) { throw 'The walk through the screens left no start cache.' }
 Add-Content "$app\Bidweave.cfg" 'java-options=-XX:AOTCache=$APPDIR\start.aot'
 

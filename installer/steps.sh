@@ -25,11 +25,13 @@ image() {
         --runtime-image target/package/runtime --input target/package/input --dest target/package "${@:3}"
 }
 
-# Trains the start cache by a walk through the screens, with the launcher's own flags, and has the launcher use it.
+# Trains the start cache by a walk through the screens, with the launcher's own flags, and has the launcher use it. Without the record of what
+# ran how often, for which the compiler takes a whole core while the window is being made.
 train() {
     local launcher=$1 config=$2 cache
     cache=$(dirname "$config")/start.aot
-    rehearse "-Dbidweave.rehearsal=screens -XX:AOTCacheOutput=$cache" "$launcher" --workspace "$(mktemp -d)"
+    BIDWEAVE_HOME=$(mktemp -d) rehearse \
+        "-Dbidweave.rehearsal=screens -XX:AOTCacheOutput=$cache -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining" "$launcher"
     test -s "$cache"
     echo 'java-options=-XX:AOTCache=$APPDIR/start.aot' >> "$config"
 }

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -43,7 +42,8 @@ public final class App extends Application {
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final ExecutorService store = Executors.newSingleThreadExecutor(named("store"));
     private final ExecutorService worker = Executors.newFixedThreadPool(3, named("worker"));
-    private final CompletableFuture<UkPlaces> places = CompletableFuture.supplyAsync(UkPlaces::read, worker);
+    private final Background background = new Background(worker, store, Platform::runLater);
+    private @Nullable UkPlaces places;
     private @Nullable Kept library;
     private @Nullable KeptRegisters registers;
     private @Nullable WorkspaceLock lock;
@@ -64,8 +64,18 @@ public final class App extends Application {
             return;
         }
         lock = taken.get();
-        registers = new KeptRegisters(folder, places::join);
-        open(stage, theme(FirstLook.in(folder)), new Kept(lock, clock), registers, files);
+        var kept = new Kept(lock, clock);
+        library = kept;
+        registers = new KeptRegisters(folder, this::places);
+        // The workspace opens while the window is made; what is wrong with it is said to whoever asks for something of it.
+        background.keep(kept::notice, _ -> {}, _ -> {});
+        var theme = theme(FirstLook.in(folder));
+        background.keep(() -> kept.setting("theme"), chosen -> chosen.ifPresent(choice -> theme.choose(Theme.Choice.valueOf(choice))), _ -> {});
+        var scene = show(stage, theme);
+        var desk = new Desk(kept, background, clock, new Texts(Locale.UK), theme);
+        var outside = new Outside(
+                new ProgramFiles(), new SystemFileChoice(stage), new SystemClip(), this::places, registers, new WholeProblem(clock));
+        afterPulse(scene, () -> fill(scene, new Shell(desk, outside), kept, files));
     }
 
     /// As it was chosen last, before the workspace is open.
@@ -75,16 +85,10 @@ public final class App extends Application {
         return theme;
     }
 
-    private void open(Stage stage, Theme theme, Kept kept, KeptRegisters directory, List<Path> toOpen) {
-        library = kept;
-        var background = new Background(worker, store, Platform::runLater);
-        var desk = new Desk(kept, background, clock, new Texts(Locale.UK), theme);
-        var files = new ProgramFiles();
-        var shell = new Shell(desk, new Outside(files, new SystemFileChoice(stage), new SystemClip(), places::join, directory, new WholeProblem(clock)));
+    /// The window, empty.
+    private static Scene show(Stage stage, Theme theme) {
         var scene = new Scene(new Group(), 1440, 900);
-        shell.fill(scene);
-        background.keep(() -> kept.setting("theme"), chosen -> chosen.ifPresent(choice -> theme.choose(Theme.Choice.valueOf(choice))), _ -> {});
-        background.keep(kept::notice, notice -> notice.ifPresent(shell::tell), shell::fault);
+        theme.dress(scene);
         stage.setTitle("Bidweave");
         stage.getIcons().addAll(WindowIcons.all());
         stage.setMinWidth(1024);
@@ -93,14 +97,50 @@ public final class App extends Application {
         // A field commits when the keyboard leaves it, so that nothing half-typed is lost with the window.
         stage.setOnCloseRequest(_ -> scene.getRoot().requestFocus());
         stage.show();
+        return scene;
+    }
+
+    private void fill(Scene scene, Shell shell, Kept kept, List<Path> files) {
+        Rehearsal.window();
+        shell.fill(scene, () -> afterPulse(scene, () -> {
+            begin(shell, kept);
+            Rehearsal.begin(shell, scene, background);
+        }));
+        shell.arrive(files);
+        watch(shell, (Stage) scene.getWindow());
+    }
+
+    /// What Home need not wait for.
+    private void begin(Shell shell, Kept kept) {
+        background.keep(kept::warm, notice -> notice.ifPresent(shell::tell), shell::fault);
         shell.readRegisters();
-        shell.arrive(toOpen);
-        watch(stage, shell);
-        Rehearsal.begin(shell, scene, background);
+    }
+
+    /// The table of places, which takes a moment to read.
+    private synchronized UkPlaces places() {
+        var known = places;
+        if (known == null) {
+            known = UkPlaces.read();
+            places = known;
+        }
+        return known;
+    }
+
+    /// Once the scene is laid out next, to be drawn.
+    static void afterPulse(Scene scene, Runnable then) {
+        var once = new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(then);
+            }
+        };
+        scene.addPostLayoutPulseListener(once);
+        Platform.requestNextPulse();
     }
 
     /// Comes forward when the program is started again, and opens the file it was started with.
-    private void watch(Stage stage, Shell shell) {
+    private void watch(Shell shell, Stage stage) {
         var look = new Timeline(new KeyFrame(LOOK_FOR_REQUESTS, _ -> {
             if (lock != null) {
                 for (var request : lock.requests()) {

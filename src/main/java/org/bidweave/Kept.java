@@ -43,6 +43,12 @@ final class Kept implements Library {
         return workspace().notice();
     }
 
+    /// Begins to ready the first edit; what the user must know of the opening.
+    Optional<String> warm() {
+        workspace().warm();
+        return notice();
+    }
+
     void close() {
         if (opened != null) {
             opened.close();
@@ -54,7 +60,6 @@ final class Kept implements Library {
         if (known == null) {
             known = Workspace.open(lock, new JsonParts(new BidParts()), new BidFileBackups(), clock);
             opened = known;
-            known.warm();
         }
         return known;
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ import org.bidweave.ui.shell.Shell;
 final class Rehearsal {
 
     private static final javafx.util.Duration LOOK = javafx.util.Duration.millis(400);
+    /// What Home does not wait for is over by then.
+    private static final javafx.util.Duration REST = javafx.util.Duration.seconds(5);
     /// Looks until a step that takes longer has failed.
     private static final int LONGEST = 150;
 
@@ -52,13 +55,24 @@ final class Rehearsal {
         });
     }
 
-    /// Begins, where one was asked for; for a window that has just been shown.
-    static void begin(Shell shell, Scene scene, Background background) {
-        var asked = System.getProperty("bidweave.rehearsal");
-        if (asked != null) {
+    private static Optional<String> asked() {
+        return Optional.ofNullable(System.getProperty("bidweave.rehearsal"));
+    }
+
+    /// Notes, where a rehearsal was asked for, that the window is there, still empty.
+    static void window() {
+        asked().ifPresent(_ -> {
             Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> fail(fault));
-            new Rehearsal(shell, scene, background, asked).first();
-        }
+            say("window");
+        });
+    }
+
+    /// Begins, where one was asked for, as soon as Home can be used.
+    static void begin(Shell shell, Scene scene, Background background) {
+        asked().ifPresent(asked -> {
+            say("home");
+            new Rehearsal(shell, scene, background, asked).next();
+        });
     }
 
     private List<Step> screens() {
@@ -93,21 +107,13 @@ final class Rehearsal {
         return (Button) scene.lookup("#" + id);
     }
 
-    private void first() {
-        onPulse(() -> {
-            say("window");
-            whenStored(() -> {
-                say("home");
-                next();
-            });
-        });
-    }
-
     private void next() {
         var step = steps.poll();
         if (step == null) {
-            sayMemory();
-            Platform.exit();
+            after(REST, () -> {
+                sayMemory();
+                Platform.exit();
+            });
             return;
         }
         step.act().run();
@@ -122,32 +128,24 @@ final class Rehearsal {
         if (done) {
             say(step.name());
         }
-        var look = new PauseTransition(LOOK);
-        look.setOnFinished(_ -> {
+        after(LOOK, () -> {
             if (done) {
                 next();
             } else {
                 whenDone(step, looks - 1);
             }
         });
-        look.play();
+    }
+
+    private static void after(javafx.util.Duration time, Runnable then) {
+        var pause = new PauseTransition(time);
+        pause.setOnFinished(_ -> then.run());
+        pause.play();
     }
 
     /// When everything asked of the store so far is answered and shown.
     private void whenStored(Runnable then) {
-        background.keep(() -> true, _ -> onPulse(then), sentence -> fail(new IllegalStateException(sentence)));
-    }
-
-    private void onPulse(Runnable then) {
-        var once = new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                Platform.runLater(then);
-            }
-        };
-        scene.addPostLayoutPulseListener(once);
-        Platform.requestNextPulse();
+        background.keep(() -> true, _ -> App.afterPulse(scene, then), sentence -> fail(new IllegalStateException(sentence)));
     }
 
     private static void say(String step) {

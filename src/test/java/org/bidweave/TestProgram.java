@@ -73,7 +73,8 @@ public record TestProgram(Shell shell, Scene scene, MemoryLibrary library, Chose
         var desk = new Desk(library, background, clock, new Texts(Locale.UK), new Theme(theme));
         var shell = new Shell(desk, new Outside(new ProgramFiles(), chosen, new MemoryClip(), () -> PLACES, registers, solver));
         var scene = new Scene(new Group(), 1440, 900);
-        shell.fill(scene);
+        desk.theme().dress(scene);
+        shell.fill(scene, () -> {});
         shell.readRegisters();
         return new TestProgram(shell, scene, library, chosen);
     }

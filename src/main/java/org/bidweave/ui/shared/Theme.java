@@ -39,8 +39,10 @@ public final class Theme {
     }
 
     public void choose(Choice chosen) {
-        choice = chosen;
-        show();
+        if (chosen != choice) {
+            choice = chosen;
+            show();
+        }
         told.accept(chosen);
     }
 

@@ -22,14 +22,15 @@ import org.jspecify.annotations.Nullable;
 /// The bids on the board: adding, moving, removing, and how each stands today.
 final class Bids {
 
-    private final Desk desk;
     private static final String ANSWERS = "can-we";
 
+    private final Desk desk;
     private final BidOpening opening;
     private final MessageBar messages;
     private final AtomicInteger judgements = new AtomicInteger();
     private List<Live> standing = List.of();
     private @Nullable HomeScreen home;
+    private Runnable whenShown = () -> {};
     private boolean adding;
 
     Bids(Desk desk, BidOpening opening, MessageBar messages) {
@@ -64,9 +65,23 @@ final class Bids {
         opening.open(id, then);
     }
 
+    /// Runs `then` after Home has been filled next, or the user told why it cannot be.
+    void whenShown(Runnable then) {
+        whenShown = then;
+    }
+
+    private void shown() {
+        var then = whenShown;
+        whenShown = () -> {};
+        then.run();
+    }
+
     /// Reads the bids and judges them, then shows them on Home.
     void refresh() {
-        desk.background().keep(() -> desk.library().bids(), this::judge, messages::fault);
+        desk.background().keep(() -> desk.library().bids(), this::judge, fault -> {
+            messages.fault(fault);
+            shown();
+        });
     }
 
     /// A judgement of older bids that ends later is not shown.
@@ -80,6 +95,7 @@ final class Bids {
                     if (home != null) {
                         home.set(judged, today());
                     }
+                    shown();
                 });
     }
 

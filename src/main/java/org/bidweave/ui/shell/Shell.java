@@ -29,10 +29,10 @@ public final class Shell implements Acts {
         FileDrop.onto(parts.frame.root(), this::arrive);
     }
 
-    /// Fills a scene with the window and lets its keys work; begins at Home.
-    public void fill(Scene scene) {
+    /// Fills a scene with the window and lets its keys work; begins at Home, and runs `then` once the bids are there.
+    public void fill(Scene scene, Runnable then) {
+        parts.bids.whenShown(then);
         scene.setRoot(parts.frame.root());
-        desk.theme().dress(scene);
         parts.actions.install(scene);
         goHome();
     }
