@@ -20,7 +20,8 @@ import org.bidweave.model.Decimal;
 import org.bidweave.model.LotId;
 
 /// The same worker cannot serve two lots at once; a buyer that awards both will find out (domain 5.1). The worst lots for a pool are those
-/// that would take most from it, so only they need be looked at.
+/// that would take most from it, so only they need be looked at. Where the tender has one lot only, nobody can be asked for twice, but a pool can
+/// still be promised beyond its size, from place to place.
 final class StaffAreNotPromisedTwice implements Check {
 
     private static final Rule RULE = new Rule("LOT-04", "Staff across lots", "Are no staff promised twice in lots we could win together?",
@@ -40,13 +41,16 @@ final class StaffAreNotPromisedTwice implements Check {
 
     @Override
     public List<Finding> findings(Situation situation) {
-        if (situation.tender().lots().size() < 2 || situation.mostWinnable() == 0) {
+        if (situation.mostWinnable() == 0) {
             return List.of();
         }
         var pools = situation.each(StaffPool.class, situation.members(), StaffAreNotPromisedTwice::pools).stream().flatMap(List::stream).toList();
         var unknown = pools.stream().filter(promise -> promise.pool().unknown()).map(promise -> unknown(promise.pool())).toList();
         var promises = pools.stream().filter(promise -> !promise.pool().unknown()).toList();
         var twice = promises.stream().filter(p -> p.left().isNegative()).map(p -> finding(situation, p)).toList();
+        if (situation.tender().lots().size() < 2) {
+            return twice;
+        }
         if (!unknown.isEmpty() || !twice.isEmpty()) {
             return Stream.of(twice, unknown).flatMap(List::stream).toList();
         }
@@ -74,18 +78,24 @@ final class StaffAreNotPromisedTwice implements Check {
 
     private static Explanation twice(Situation situation, Promise promise) {
         var who = promise.pool().participant();
-        var lots = Words.lots(situation.tender(), promise.lots());
         var more = Decimal.ZERO.exact().minus(promise.left().exact());
-        return said(promise, "%s has %s full-time staff in “%s”; %s%s need %s: %s too few.".formatted(
-                        who.name(), promise.size(), promise.pool().name(), lots, promise.lots().size() > 1 ? " together" : "",
-                        promise.promised(), Words.number(more)))
+        return said(promise, "%s has %s full-time staff in “%s”; %s %s: %s too few.".formatted(
+                        who.name(), promise.size(), promise.pool().name(), needs(situation, promise), promise.promised(), Words.number(more)))
                 .fix(new OpenMember(who.id(), MemberSection.STAFF, "Add " + Words.number(more) + " full-time staff to “"
                         + promise.pool().name() + "”",
                         "Recruited by the start of the contract, and costed."))
                 .fix(new OpenMember(who.id(), MemberSection.ALLOCATION, "Lower what " + who.name() + " takes on",
                         "Others must then take the work."))
-                .fixes(promise.lots().stream().map(lot -> new DropLot(lot, "Do not bid for " + Words.lots(situation.tender(), List.of(lot)),
+                .fixes(promise.lots().stream().filter(_ -> situation.lotsBid().size() > 1).map(lot -> new DropLot(lot, "Do not bid for " + Words.lots(situation.tender(), List.of(lot)),
                         "Its staff are then free for the other lots.")).toList());
+    }
+
+    private static String needs(Situation situation, Promise promise) {
+        if (situation.tender().lots().size() < 2) {
+            return "it promises";
+        }
+        var lots = Words.lots(situation.tender(), promise.lots());
+        return promise.lots().size() > 1 ? lots + " together need" : lots + " needs";
     }
 
     private static Finding holds(Situation situation, Promise promise) {

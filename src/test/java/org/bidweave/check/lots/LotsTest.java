@@ -81,6 +81,14 @@ class LotsTest {
     }
 
     @Test
+    void inATenderOfOneLotAPoolPromisedBeyondItsSizeIsAGapToo() {
+        var one = WESTMERE.withOrganisation(HARBOURLIGHT, lead -> lead.withStaffPools(Map.of("nav", Decimal.of("5"))));
+
+        assertEquals(List.of("Harbourlight Community Trust has 5 full-time staff in “nav”; it promises 8.75: 3.75 too few."), TestBids.messages(STAFF, one));
+        assertEquals(Verdict.GAP, TestBids.verdict(STAFF, one));
+    }
+
+    @Test
     void staffMayBePromisedTwiceWhereOnlyOneLotCanBeWon() {
         assertEquals(Verdict.PASS, TestBids.verdict(STAFF, evenings(1, "8.75")));
         assertEquals(Verdict.GAP, TestBids.verdict(STAFF, evenings(1, "8.76")));
