@@ -54,6 +54,7 @@ final class SuggestionText {
         said(lines, "   Opens: ", rules(suggestion.effect().opens()));
         suggestion.after().findings().stream().filter(SuggestionText::failing)
                 .forEach(finding -> lines.add(wrapped("   Still: ", finding.message()).stripTrailing()));
+        suggestion.unanswered().forEach(finding -> lines.add(wrapped("   Not known: ", finding.message()).stripTrailing()));
         return String.join("\n", lines) + "\n";
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.bidweave.check.Finding;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
 import org.bidweave.model.Allocation;
@@ -15,13 +16,13 @@ import org.bidweave.optimise.choice.Reached;
 import org.bidweave.optimise.suggest.Answer;
 import org.bidweave.optimise.suggest.Suggestion;
 
-/// Suggestions as plain values for JSON: `{complete, unknown: [{name, what}], suggestions: [{proven, lead, members, joins, leaves, instead, overexposed, goals, closes, opens, still}]}`.
+/// Suggestions as plain values for JSON: `{complete, unknown: [{name, what, questions}], suggestions: [{proven, lead, members, joins, leaves, instead, overexposed, goals, closes, opens, still, unanswered}]}`.
 final class SuggestionValues {
 
     private SuggestionValues() {}
 
     static Map<String, Object> of(Situation now, Answer.Ranked ranked) {
-        return values("complete", ranked.complete(), "unknown", ranked.unknown().stream().map(one -> values("name", one.organisation().name(), "what", one.what())).toList(),
+        return values("complete", ranked.complete(), "unknown", ranked.unknown().stream().map(one -> values("name", one.organisation().name(), "what", one.figures(), "questions", one.questions())).toList(),
                 "suggestions", ranked.suggestions().stream().map(suggestion -> suggestion(now, suggestion)).toList());
     }
 
@@ -37,8 +38,12 @@ final class SuggestionValues {
                 "closes", suggestion.effect().closes().stream().map(SuggestionValues::change).toList(),
                 "opens", suggestion.effect().opens().stream().map(SuggestionValues::change).toList(),
                 "still", suggestion.after().findings().stream()
-                        .filter(finding -> finding.verdict() == Verdict.BLOCKER || finding.verdict() == Verdict.GAP)
-                        .map(finding -> values("rule", finding.rule().id(), "verdict", finding.verdict().code(), "message", finding.message())).toList());
+                        .filter(finding -> finding.verdict() == Verdict.BLOCKER || finding.verdict() == Verdict.GAP).map(SuggestionValues::finding).toList(),
+                "unanswered", suggestion.unanswered().stream().map(SuggestionValues::finding).toList());
+    }
+
+    private static Map<String, Object> finding(Finding finding) {
+        return values("rule", finding.rule().id(), "verdict", finding.verdict().code(), "message", finding.message());
     }
 
     private static Map<String, Object> member(Situation now, Suggestion suggestion, Member member) {

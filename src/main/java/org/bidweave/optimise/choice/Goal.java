@@ -7,6 +7,8 @@ public enum Goal {
     FEWEST_BLOCKERS(Severity.BLOCKER),
     FEWEST_GAPS(Severity.GAP),
     FEWEST_RISKS(Severity.RISK),
+    /// What nobody has entered of the members.
+    FEWEST_UNKNOWN(null),
     /// People asked for whom nobody serves.
     FEWEST_UNSERVED(null),
     /// The lead counts as one.

@@ -26,7 +26,7 @@ public record Penalty(int blockers, int gaps, int risks) {
             case FEWEST_BLOCKERS -> blockers;
             case FEWEST_GAPS -> gaps;
             case FEWEST_RISKS -> risks;
-            case FEWEST_UNSERVED, FEWEST_MEMBERS, LOWEST_COST, MOST_LOCAL, MOST_TO_SMALL, LEAST_CHANGE, LEAST_WORK_MOVED -> 0;
+            case FEWEST_UNKNOWN, FEWEST_UNSERVED, FEWEST_MEMBERS, LOWEST_COST, MOST_LOCAL, MOST_TO_SMALL, LEAST_CHANGE, LEAST_WORK_MOVED -> 0;
         };
     }
 }

@@ -10,6 +10,7 @@ record Scores(Problem problem, Choice choice, Amounts amounts, List<Integer> unm
     long of(Goal goal) {
         return switch (goal) {
             case FEWEST_BLOCKERS, FEWEST_GAPS, FEWEST_RISKS -> failing(goal);
+            case FEWEST_UNKNOWN -> choice.members().stream().mapToLong(member -> problem.candidates().get(member).unknown()).sum();
             case FEWEST_UNSERVED -> unserved();
             case FEWEST_MEMBERS -> choice.members().size();
             case LOWEST_COST -> cost();

@@ -70,7 +70,7 @@ final class Posing {
     private static List<Goal> goals(List<Goal> wished) {
         var first = wished.contains(Goal.LEAST_CHANGE) ? List.of(Goal.FEWEST_BLOCKERS, Goal.FEWEST_GAPS)
                 : List.of(Goal.FEWEST_BLOCKERS, Goal.FEWEST_GAPS, Goal.FEWEST_UNSERVED);
-        return Stream.of(first, wished, List.of(Goal.FEWEST_UNSERVED, Goal.FEWEST_MEMBERS)).flatMap(List::stream).distinct().toList();
+        return Stream.of(first, wished, List.of(Goal.FEWEST_UNSERVED, Goal.FEWEST_UNKNOWN, Goal.FEWEST_MEMBERS)).flatMap(List::stream).distinct().toList();
     }
 
     private static long pence(Lot lot) {
@@ -88,6 +88,7 @@ final class Posing {
                 .withPin(wishes.without().contains(option.id()) ? Candidate.Pin.OUT : Candidate.Pin.FREE)
                 .withNow(there ? lead ? Candidate.Now.LEAD : Candidate.Now.PARTNER : Candidate.Now.OUT)
                 .withPenalties(fails.asPartner(), fails.asLead(), fails.delivering())
+                .withUnknown(Unentered.of(now, option.organisation()).many())
                 .withKind(option.organisation().homeAreas().stream().anyMatch(now.places()::contains), SmallIncome.of(option.organisation())));
         fails.counted().forEach((rule, severity) -> ground.require(severity, new Demand(rule.id(), About.partner(option.id()), rule.name()),
                 Row.none(ground.counted(number, ground.allLots()).stream())));

@@ -31,6 +31,9 @@ public record Suggestion(
     /// Of no turnover any share is more than all.
     private static final BigDecimal ALL = BigDecimal.TWO;
 
+    /// What each member is asked by itself.
+    private static final List<String> ASKED_OF_EACH = List.of("FIN-10", "CAP-06", "EXC-02", "STR-10");
+
     public Suggestion {
         members = List.copyOf(members);
         joins = List.copyOf(joins);
@@ -64,6 +67,11 @@ public record Suggestion(
     /// Whether no other consortium is better, by the goals in their order.
     public boolean proven() {
         return reached.stream().allMatch(Reached::proven);
+    }
+
+    /// What the rules ask of each member by itself and find not entered.
+    public List<Finding> unanswered() {
+        return ASKED_OF_EACH.stream().flatMap(rule -> after.of(rule).stream()).filter(finding -> finding.verdict() == Verdict.UNKNOWN).toList();
     }
 
     /// Members who would keep more than their whole turnover of today, as the rules say it.

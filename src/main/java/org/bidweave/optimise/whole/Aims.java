@@ -23,13 +23,14 @@ final class Aims {
     double unit(Goal goal) {
         return switch (goal) {
             case LOWEST_COST, MOST_LOCAL, MOST_TO_SMALL -> choosing.unit;
-            case FEWEST_BLOCKERS, FEWEST_GAPS, FEWEST_RISKS, FEWEST_UNSERVED, FEWEST_MEMBERS, LEAST_CHANGE, LEAST_WORK_MOVED -> 1;
+            case FEWEST_BLOCKERS, FEWEST_GAPS, FEWEST_RISKS, FEWEST_UNKNOWN, FEWEST_UNSERVED, FEWEST_MEMBERS, LEAST_CHANGE, LEAST_WORK_MOVED -> 1;
         };
     }
 
     Sum of(Goal goal) {
         return switch (goal) {
             case FEWEST_BLOCKERS, FEWEST_GAPS, FEWEST_RISKS -> failing(goal);
+            case FEWEST_UNKNOWN -> unknown();
             case FEWEST_UNSERVED -> unserved();
             case FEWEST_MEMBERS -> members();
             case LOWEST_COST -> cost();
@@ -54,6 +55,14 @@ final class Aims {
                 var anywhere = new Term.Delivers(i, IntStream.range(0, choosing.problem.lots().size()).boxed().toList());
                 sum.plus(delivering, terms.of(anywhere));
             }
+        }
+        return sum;
+    }
+
+    private Sum unknown() {
+        var sum = new Sum();
+        for (int i = 0; i < choosing.in.size(); i++) {
+            sum.plus(choosing.problem.candidates().get(i).unknown(), choosing.in.get(i));
         }
         return sum;
     }

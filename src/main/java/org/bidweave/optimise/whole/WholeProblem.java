@@ -72,7 +72,7 @@ public final class WholeProblem implements Solver {
             var aim = aims.of(goal);
             double lowest = switch (goal) {
                 case MOST_LOCAL, MOST_TO_SMALL -> aim.lowest();
-                case FEWEST_BLOCKERS, FEWEST_GAPS, FEWEST_RISKS, FEWEST_UNSERVED, FEWEST_MEMBERS, LOWEST_COST, LEAST_CHANGE, LEAST_WORK_MOVED ->
+                case FEWEST_BLOCKERS, FEWEST_GAPS, FEWEST_RISKS, FEWEST_UNKNOWN, FEWEST_UNSERVED, FEWEST_MEMBERS, LOWEST_COST, LEAST_CHANGE, LEAST_WORK_MOVED ->
                         Math.max(0, aim.lowest());
             };
             if (best != null && value(number) <= lowest * aims.unit(goal)) {

@@ -79,7 +79,7 @@ record SuggestionWords(Texts texts, Asked asked) {
             case LOWEST_COST -> pounds(value);
             case MOST_LOCAL, MOST_TO_SMALL -> pounds(-value);
             case FEWEST_MEMBERS -> value - 1;
-            case FEWEST_BLOCKERS, FEWEST_GAPS, FEWEST_RISKS, FEWEST_UNSERVED, LEAST_CHANGE, LEAST_WORK_MOVED -> value;
+            case FEWEST_BLOCKERS, FEWEST_GAPS, FEWEST_RISKS, FEWEST_UNKNOWN, FEWEST_UNSERVED, LEAST_CHANGE, LEAST_WORK_MOVED -> value;
         };
     }
 

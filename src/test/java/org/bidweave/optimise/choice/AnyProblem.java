@@ -52,7 +52,8 @@ public final class AnyProblem {
                 .withPenalties(penalty(), penalty(), penalty())
                 .withCost(random.nextInt(3))
                 .withValue(random.nextInt(4) == 0 ? 1 + random.nextInt(3) : 0, random.nextInt(4) == 0 ? random.nextInt(4) : Long.MAX_VALUE)
-                .withKind(random.nextBoolean(), random.nextBoolean());
+                .withKind(random.nextBoolean(), random.nextBoolean())
+                .withUnknown(random.nextInt(3));
     }
 
     private Penalty penalty() {
