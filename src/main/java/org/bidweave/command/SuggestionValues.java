@@ -16,7 +16,7 @@ import org.bidweave.optimise.choice.Reached;
 import org.bidweave.optimise.suggest.Answer;
 import org.bidweave.optimise.suggest.Suggestion;
 
-/// Suggestions as plain values for JSON: `{complete, unknown: [{name, what, questions}], suggestions: [{proven, lead, members, joins, leaves, instead, overexposed, goals, closes, opens, still, unanswered}]}`.
+/// Suggestions as plain values for JSON: `{complete, unknown: [{name, what, questions}], suggestions: [{proven, terms, lead, members, joins, leaves, instead, overexposed, goals, closes, opens, still, unanswered}]}`.
 final class SuggestionValues {
 
     private SuggestionValues() {}
@@ -30,7 +30,7 @@ final class SuggestionValues {
         var members = suggestion.bid().alternative(now.alternative().id()).members().stream()
                 .filter(member -> suggestion.members().stream().anyMatch(one -> one.id().equals(member.organisation())))
                 .map(member -> member(now, suggestion, member)).toList();
-        return values("proven", suggestion.proven(), "lead", suggestion.lead().name(), "members", members,
+        return values("proven", suggestion.proven(), "terms", suggestion.terms().words(now.limits()), "lead", suggestion.lead().name(), "members", members,
                 "joins", names(suggestion.joins()), "leaves", names(suggestion.leaves()),
                 "instead", suggestion.instead().stream().map(one -> values("member", one.member().name(), "others", names(one.others()))).toList(),
                 "overexposed", suggestion.overexposed().stream().map(finding -> finding.message()).toList(),

@@ -22,8 +22,6 @@ import org.bidweave.optimise.choice.Together;
 /// Puts a bid as a problem: who may be chosen, what each could do, and what the rules ask.
 final class Posing {
 
-    private static final Fraction ABOVE_PRICE = Fraction.ONE.dividedBy(Fraction.of(20));
-
     private final Situation now;
     private final Wishes wishes;
     private final Ground ground;
@@ -63,7 +61,7 @@ final class Posing {
         var goals = goals(wishes.goals());
         var most = wishes.mostPartners();
         var problem = ground.draft().problem(Math.max(1, now.mostWinnable()), most == null ? ground.options().size() : most + 1, goals);
-        return new Posed(problem, ground.options(), now.lotsBid(), cells, work.pools(), ground.demands());
+        return new Posed(problem, ground.options(), now.lotsBid(), cells, work.pools(), ground.demands(), PayTerms.USUAL);
     }
 
     /// The more people are served the better, but a repair changes no more for them than it must.
@@ -102,7 +100,7 @@ final class Posing {
                 long has = Pence.down(option.participant().share(lot.id()));
                 long least = least(number, lot);
                 ground.draft().add(new Share(number, ground.lot(lot.id()), has > 0 ? Math.min(has, least) : least,
-                        has > 0 ? has - prices.of(lot.id(), counted) : 0, Pence.down(value(lot).times(ABOVE_PRICE))));
+                        has > 0 ? has - prices.of(lot.id(), counted) : 0, Pence.down(value(lot).times(PayTerms.ABOVE_PRICE))));
             }
         }
     }
