@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
         name = "suggest",
         header = "Suggest the best consortium for the bid in a file.",
         description = {
-            "Chooses partners, what each does and what it keeps, so that the fewest rules fail, and says whether no better choice exists.",
+            "Chooses partners, what each does and what it keeps, so that the fewest rules fail, and says whether no better choice exists, by what and on what terms.",
             "Exit code: 0 where the best leaves no blocker and no gap, 1 where it does, 2 where nothing could be searched for."
         },
         mixinStandardHelpOptions = true)
@@ -58,7 +58,7 @@ final class SuggestCommand implements Callable<Integer> {
     private boolean repair;
 
     @Option(names = "--goal", paramLabel = "GOAL", split = ",",
-            description = "After the fewest blockers and gaps and the most people served, in this order: partners, cost, local, small, risk, change. Partners otherwise.")
+            description = "After the fewest blockers, gaps and people not served, in this order: partners, cost, local, small, risk, change. Partners otherwise.")
     private List<String> goals = List.of();
 
     @Option(names = "--pin", paramLabel = "PIN",

@@ -1,5 +1,6 @@
 package org.bidweave.command;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.bidweave.model.Money;
 import org.bidweave.model.Organisation;
 import org.bidweave.optimise.Change;
 import org.bidweave.optimise.choice.Goal;
+import org.bidweave.optimise.choice.Reached;
 import org.bidweave.optimise.suggest.Answer;
 import org.bidweave.optimise.suggest.Demand;
 import org.bidweave.optimise.suggest.NotPossible;
@@ -50,6 +52,7 @@ final class SuggestionText {
         var lines = new ArrayList<String>();
         lines.add(number + ". " + suggestion.lead().name() + " leads" + partners(suggestion) + ".");
         lines.add(wrapped("   ", proof(suggestion)).stripTrailing());
+        lines.add(wrapped("   ", suggestion.terms().words(now.limits())).stripTrailing());
         suggestion.bid().alternative(now.alternative().id()).members().stream()
                 .filter(member -> suggestion.members().stream().anyMatch(one -> one.id().equals(member.organisation())))
                 .forEach(member -> lines.add("   " + suggestion.bid().nameOf(member.organisation()) + ": keeps " + kept(now, member) + " a year, serves "
@@ -64,6 +67,7 @@ final class SuggestionText {
         said(lines, "   Opens: ", rules(suggestion.effect().opens()));
         suggestion.after().findings().stream().filter(SuggestionText::failing)
                 .forEach(finding -> lines.add(wrapped("   Still: ", finding.message()).stripTrailing()));
+        suggestion.unanswered().forEach(finding -> lines.add(wrapped("   Not known: ", finding.message()).stripTrailing()));
         return String.join("\n", lines) + "\n";
     }
 
@@ -76,12 +80,34 @@ final class SuggestionText {
         return partners.isEmpty() ? " alone" : " with " + names(partners);
     }
 
+    /// In what order the goals went, and what it comes to by each.
     private static String proof(Suggestion suggestion) {
-        if (suggestion.reached().stream().anyMatch(reached -> reached.goal() == Goal.FEWEST_RISKS)) {
-            return (suggestion.proven() ? "Proven by the risks that the search foresees" : "Not proven") + "; ranked by all risks that the rules find: "
-                    + suggestion.after().count(Verdict.RISK) + ".";
-        }
-        return suggestion.proven() ? "Proven best: no other choice is better by the goals in their order." : "The best found; a better one is not ruled out.";
+        var order = " in this order: " + String.join(", ", suggestion.reached().stream().map(SuggestionText::reached).toList()) + ".";
+        var all = suggestion.reached().stream().anyMatch(reached -> reached.goal() == Goal.FEWEST_RISKS)
+                ? " The search foresees exposure, dependency, legal form, age of accounts, net assets, grounds of exclusion and rival bids; the answers are"
+                        + " ranked by all risks that the rules find: " + suggestion.after().count(Verdict.RISK) + "." : "";
+        return (suggestion.proven() ? "Proven best on these terms," : "The best found; a better one is not ruled out,") + order + all;
+    }
+
+    private static String reached(Reached reached) {
+        long value = reached.value();
+        return switch (reached.goal()) {
+            case FEWEST_BLOCKERS -> "blockers " + value;
+            case FEWEST_GAPS -> "gaps " + value;
+            case FEWEST_RISKS -> "risks that the search foresees " + value;
+            case FEWEST_UNKNOWN -> "unknown of its members " + value;
+            case FEWEST_UNSERVED -> "people not served " + value;
+            case FEWEST_MEMBERS -> "partners " + (value - 1);
+            case LOWEST_COST -> "cost " + pounds(value);
+            case MOST_LOCAL -> "to local organisations " + pounds(-value);
+            case MOST_TO_SMALL -> "to small charities " + pounds(-value);
+            case LEAST_CHANGE -> "changes " + value;
+            case LEAST_WORK_MOVED -> "people served by somebody else than today " + value;
+        };
+    }
+
+    private static String pounds(long pence) {
+        return Words.money(new Money(BigDecimal.valueOf(pence, 2)).exact());
     }
 
     private static Money kept(Situation now, Member member) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.bidweave.check.Finding;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
 import org.bidweave.model.Allocation;
@@ -17,13 +18,13 @@ import org.bidweave.optimise.suggest.Demand;
 import org.bidweave.optimise.suggest.NotPossible;
 import org.bidweave.optimise.suggest.Suggestion;
 
-/// Suggestions as plain values for JSON: `{complete, unknown: [{name, what}], nobody, conflict, suggestions: [{proven, lead, members, joins, leaves, instead, overexposed, goals, closes, opens, still}]}`.
+/// Suggestions as plain values for JSON: `{complete, unknown: [{name, what, questions}], nobody, conflict, suggestions: [{proven, terms, lead, members, joins, leaves, instead, overexposed, goals, closes, opens, still, unanswered}]}`.
 final class SuggestionValues {
 
     private SuggestionValues() {}
 
     static Map<String, Object> of(Situation now, Answer.Ranked ranked, NotPossible why) {
-        return values("complete", ranked.complete(), "unknown", ranked.unknown().stream().map(one -> values("name", one.organisation().name(), "what", one.what())).toList(),
+        return values("complete", ranked.complete(), "unknown", ranked.unknown().stream().map(one -> values("name", one.organisation().name(), "what", one.figures(), "questions", one.questions())).toList(),
                 "nobody", demands(now, why.nobody()), "conflict", demands(now, why.conflict()),
                 "suggestions", ranked.suggestions().stream().map(suggestion -> suggestion(now, suggestion)).toList());
     }
@@ -32,7 +33,7 @@ final class SuggestionValues {
         var members = suggestion.bid().alternative(now.alternative().id()).members().stream()
                 .filter(member -> suggestion.members().stream().anyMatch(one -> one.id().equals(member.organisation())))
                 .map(member -> member(now, suggestion, member)).toList();
-        return values("proven", suggestion.proven(), "lead", suggestion.lead().name(), "members", members,
+        return values("proven", suggestion.proven(), "terms", suggestion.terms().words(now.limits()), "lead", suggestion.lead().name(), "members", members,
                 "joins", names(suggestion.joins()), "leaves", names(suggestion.leaves()),
                 "instead", suggestion.instead().stream().map(one -> values("member", one.member().name(), "others", names(one.others()))).toList(),
                 "overexposed", suggestion.overexposed().stream().map(finding -> finding.message()).toList(),
@@ -40,8 +41,12 @@ final class SuggestionValues {
                 "closes", suggestion.effect().closes().stream().map(SuggestionValues::change).toList(),
                 "opens", suggestion.effect().opens().stream().map(SuggestionValues::change).toList(),
                 "still", suggestion.after().findings().stream()
-                        .filter(finding -> finding.verdict() == Verdict.BLOCKER || finding.verdict() == Verdict.GAP)
-                        .map(finding -> values("rule", finding.rule().id(), "verdict", finding.verdict().code(), "message", finding.message())).toList());
+                        .filter(finding -> finding.verdict() == Verdict.BLOCKER || finding.verdict() == Verdict.GAP).map(SuggestionValues::finding).toList(),
+                "unanswered", suggestion.unanswered().stream().map(SuggestionValues::finding).toList());
+    }
+
+    private static Map<String, Object> finding(Finding finding) {
+        return values("rule", finding.rule().id(), "verdict", finding.verdict().code(), "message", finding.message());
     }
 
     private static Map<String, Object> member(Situation now, Suggestion suggestion, Member member) {

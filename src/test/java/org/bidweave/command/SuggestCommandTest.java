@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bidweave.NorthEast;
 import org.bidweave.RegisterCast;
 import org.bidweave.TestBids;
@@ -17,8 +18,10 @@ import org.bidweave.directory.DirectoryPart;
 import org.bidweave.directory.Register;
 import org.bidweave.exchange.planfile.BidFile;
 import org.bidweave.model.Bid;
+import org.bidweave.model.Exclusion;
 import org.bidweave.model.Finances;
 import org.bidweave.model.Money;
+import org.bidweave.model.OrganisationId;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.storage.DirectoryFolder;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,6 +151,28 @@ class SuggestCommandTest {
         run("suggest", westmere, "--pin", "without=Stillwater");
         assertTrue(out.toString().contains("turnover and staff of Aspira Nationwide") || out.toString().contains("turnover, staff and bases of Aspira Nationwide"), out.toString());
         assertFalse(out.toString().contains("Joins: Aspira"), out.toString());
+    }
+
+    @Test
+    void whoseAnswersAreNotEnteredIsNamedAndWhoeverHasAnsweredComesFirst() throws IOException {
+        var ready = TestBids.WESTMERE.organisation(TestBids.STILLWATER).orElseThrow().standing().withExclusion(Exclusion.NONE).withLeadTimeWeeks(4);
+        write(bid -> bid.withAlternative(bid.current(), alternative -> alternative.withMembers(alternative.members().stream()
+                        .filter(member -> !member.organisation().equals(TestBids.STILLWATER)).toList()))
+                .withOrganisations(Stream.concat(bid.organisations().stream(), bid.organisations().stream()
+                        .filter(one -> one.id().equals(TestBids.STILLWATER))
+                        .map(one -> one.withId(new OrganisationId("brightwater")).withName("Brightwater").withStanding(ready))).toList()));
+
+        run("suggest", westmere);
+        var page = out.toString().replaceAll("\\s+", " ");
+        assertTrue(page.contains("Joins: Brightwater"), page);
+        assertTrue(page.contains("Not answered yet, and so not taken for fine: "), page);
+        assertTrue(page.contains("Stillwater Bereavement Support"), page);
+        assertTrue(page.contains("Not known: Whether a ground of exclusion stands against Harbourlight"), page);
+
+        run("suggest", westmere, "--json");
+        var json = JsonMapper.shared().readTree(out.toString().substring(out.toString().indexOf("{")));
+        assertTrue(json.get("unknown").toString().contains("\"questions\":[\"lead time\",\"grounds of exclusion\"]"), json.get("unknown").toString());
+        assertTrue(json.get("suggestions").get(0).get("unanswered").toString().contains("EXC-02"), json.toString());
     }
 
     @Test

@@ -2,8 +2,18 @@ package org.bidweave.optimise.choice;
 
 /// That a candidate may deliver in a lot, and what it then keeps, in pence: `least` or more, and one penny at any rate; the price of the
 /// people it serves there plus `usual`, or up to `more` above that, or up to `least` above the price. A lead may keep any amount above.
-/// `usual` is below nought where somebody has agreed to less than the price; it may then still be paid the price.
-public record Share(int candidate, int lot, long least, long usual, long more) {
+/// `usual` is below nought where somebody has agreed to less than the price; it may then still be paid the price. `modest` is what it is left
+/// with where nothing else asks for less.
+public record Share(int candidate, int lot, long least, long usual, long more, long modest) {
+
+    public Share(int candidate, int lot, long least, long usual, long more) {
+        this(candidate, lot, least, usual, more, least);
+    }
+
+    /// With any amount above the price, up to so much, and as little as a penny.
+    public Share free(long most) {
+        return new Share(candidate, lot, 1, usual, most, modest);
+    }
 
     /// The least for nobody served.
     public long smallest() {
@@ -22,6 +32,6 @@ public record Share(int candidate, int lot, long least, long usual, long more) {
 
     /// What it would keep if nothing else asked for another amount.
     public long natural(long price) {
-        return Math.max(smallest(), Math.addExact(price, usual));
+        return Math.max(Math.max(1, modest), Math.addExact(price, usual));
     }
 }

@@ -18,7 +18,8 @@ import org.bidweave.model.Structure;
 import org.bidweave.optimise.choice.Penalty;
 import org.bidweave.optimise.choice.Severity;
 
-/// What fails with an organisation whoever else is in: the rules that judge each member by itself, asked of it alone.
+/// What fails with an organisation whoever else is in: the rules that judge each member by itself, asked of it alone. What they find unknown counts
+/// too, but for questions that are only asked once others have answered them (`Unentered`).
 final class Alone {
 
     private static final Set<String> EITHER_WAY = Set.of("EXC-02", "STR-10");
@@ -74,7 +75,7 @@ final class Alone {
         return switch (finding.verdict()) {
             case BLOCKER -> Optional.of(Severity.BLOCKER);
             case GAP -> Optional.of(Severity.GAP);
-            case UNKNOWN -> Optional.of(Severity.UNKNOWN);
+            case UNKNOWN -> Suggestion.ASKED_OF_EACH.contains(finding.rule().id()) ? Optional.empty() : Optional.of(Severity.UNKNOWN);
             case RISK -> Optional.of(Severity.RISK);
             case NOT_APPLICABLE, PASS, INFO -> Optional.empty();
         };

@@ -34,7 +34,7 @@ public final class Obstacles {
 
     /// Demands that are blockers or gaps where they are not met; risks stand in nobody's way.
     public NotPossible of(Situation now, Wishes wishes, Effort effort, Suggest.Progress progress) {
-        var posed = Posing.of(now, wishes, checks);
+        var posed = Posing.of(now, wishes, checks).free();
         return new Search(posed, clock.instant().plus(effort.time()), progress).run();
     }
 

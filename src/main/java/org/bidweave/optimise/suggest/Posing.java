@@ -16,13 +16,12 @@ import org.bidweave.model.Lot;
 import org.bidweave.optimise.choice.Candidate;
 import org.bidweave.optimise.choice.Goal;
 import org.bidweave.optimise.choice.Row;
+import org.bidweave.optimise.choice.Penalty;
 import org.bidweave.optimise.choice.Share;
 import org.bidweave.optimise.choice.Together;
 
 /// Puts a bid as a problem: who may be chosen, what each could do, and what the rules ask.
 final class Posing {
-
-    private static final Fraction ABOVE_PRICE = Fraction.ONE.dividedBy(Fraction.of(20));
 
     private final Situation now;
     private final Wishes wishes;
@@ -64,7 +63,7 @@ final class Posing {
         var goals = goals(wishes.goals());
         var most = wishes.mostPartners();
         var problem = ground.draft().problem(Math.max(1, now.mostWinnable()), most == null ? ground.options().size() : Math.min(most, ground.options().size()) + 1, goals);
-        return new Posed(problem, ground.options(), now.lotsBid(), cells, work.pools(), ground.demands());
+        return new Posed(problem, ground.options(), now.lotsBid(), cells, work.pools(), ground.demands(), PayTerms.USUAL);
     }
 
     /// The more people are served the better, and the more of that is known, but a repair changes no more for that than it must.
@@ -82,11 +81,12 @@ final class Posing {
     private void candidate(int number, Alone.Fails fails) {
         var option = ground.options().get(number);
         boolean mayLead = wishes.mayLead().isEmpty() || wishes.mayLead().contains(option.id());
+        var open = new Penalty(0, 0, Unentered.of(now, option.organisation()).questions().size(), 0);
         ground.draft().add(Candidate.PARTNER
                 .withMayLead(mayLead)
                 .withPin(wishes.without().contains(option.id()) ? Candidate.Pin.OUT : Candidate.Pin.FREE)
                 .withNow(today(option))
-                .withPenalties(fails.asPartner(), fails.asLead(), fails.delivering())
+                .withPenalties(fails.asPartner().plus(open), fails.asLead().plus(open), fails.delivering())
                 .withKind(option.organisation().homeAreas().stream().anyMatch(now.places()::contains), SmallIncome.of(option.organisation())));
         fails.counted().forEach((rule, severity) -> ground.require(severity, new Demand(rule.id(), About.partner(option.id()), rule.name()),
                 Row.none(ground.counted(number, ground.allLots()).stream())));
@@ -105,7 +105,7 @@ final class Posing {
                 long has = Pence.down(option.participant().share(lot.id()));
                 long least = least(number, lot);
                 ground.draft().add(new Share(number, ground.lot(lot.id()), has > 0 ? Math.min(has, least) : least,
-                        has > 0 ? has - prices.of(lot.id(), counted) : 0, Pence.down(value(lot).times(ABOVE_PRICE))));
+                        has > 0 ? has - prices.of(lot.id(), counted) : 0, Pence.down(value(lot).times(PayTerms.ABOVE_PRICE))));
             }
         }
     }

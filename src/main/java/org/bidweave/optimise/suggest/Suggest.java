@@ -1,9 +1,11 @@
 package org.bidweave.optimise.suggest;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bidweave.check.Assessment;
@@ -83,10 +85,19 @@ public final class Suggest {
             if (!(outcome instanceof Selection selection)) {
                 break;
             }
+            var freer = found.isEmpty() ? freer(end, progress).instead(posed, selection) : Optional.<Posed>empty();
+            if (freer.isPresent()) {
+                posed = freer.get();
+                continue;
+            }
             found.add(offered(now, before, posed, selection));
             posed = posed.with(without(posed, selection));
         }
         return found.isEmpty() ? nothing(outcome, progress.stopped()) : new Answer.Ranked(found, unknown(now, first, found), !(outcome instanceof Outcome.Unfinished));
+    }
+
+    private FreerTerms freer(Instant end, Progress progress) {
+        return new FreerTerms(solver, new Effort(Duration.between(clock.instant(), end)), watch(progress, _ -> {}));
     }
 
     private Consumer<Selection> better(Situation now, Assessment before, Posed posed, Progress progress) {

@@ -25,7 +25,7 @@ record Suggested(Situation now, Posed posed, Selection selection) {
         var had = now.members().stream().map(Participant::organisation).toList();
         return new Suggestion(bid, today(bid), organisation(selection.choice().lead()), members,
                 besides(members, had), besides(had, members), stops(), after, Effect.between(before, after),
-                selection.unmet().stream().map(posed.demands()::get).toList(), selection.reached(), List.of());
+                selection.unmet().stream().map(posed.demands()::get).toList(), selection.reached(), List.of(), posed.terms());
     }
 
     private List<Suggestion.Stops> stops() {

@@ -13,7 +13,7 @@ import org.bidweave.optimise.choice.Reached;
 
 /// A consortium that is suggested. `bid` has it in place of the alternative on screen with everybody signed and all papers in, as it was
 /// judged; `today` has it with the signatures and papers of today, ready to be an edit. `unmet` is what it cannot meet; `reached` says what
-/// it comes to by each goal, and the bound.
+/// it comes to by each goal, and the bound, among consortia on the same terms.
 public record Suggestion(
         Bid bid,
         Bid today,
@@ -26,10 +26,14 @@ public record Suggestion(
         Effect effect,
         List<Demand> unmet,
         List<Reached> reached,
-        List<Instead> instead) {
+        List<Instead> instead,
+        PayTerms terms) {
 
     /// Of no turnover any share is more than all.
     private static final BigDecimal ALL = BigDecimal.TWO;
+
+    /// What each member is asked by itself.
+    static final List<String> ASKED_OF_EACH = List.of("FIN-10", "CAP-06", "EXC-02", "STR-10");
 
     public Suggestion {
         members = List.copyOf(members);
@@ -50,7 +54,7 @@ public record Suggestion(
     }
 
     Suggestion withInstead(List<Instead> instead) {
-        return new Suggestion(bid, today, lead, members, joins, leaves, stops, after, effect, unmet, reached, instead);
+        return new Suggestion(bid, today, lead, members, joins, leaves, stops, after, effect, unmet, reached, instead, terms);
     }
 
     /// Specialisms that a member would not deliver, because it is not accredited for them.
@@ -64,6 +68,11 @@ public record Suggestion(
     /// Whether no other consortium is better, by the goals in their order.
     public boolean proven() {
         return reached.stream().allMatch(Reached::proven);
+    }
+
+    /// What the rules ask of each member by itself and find not entered.
+    public List<Finding> unanswered() {
+        return ASKED_OF_EACH.stream().flatMap(rule -> after.of(rule).stream()).filter(finding -> finding.verdict() == Verdict.UNKNOWN).toList();
     }
 
     /// Members who would keep more than their whole turnover of today, as the rules say it.

@@ -69,6 +69,7 @@ final class EffectPart extends VBox {
             getChildren().add(small("suggest.still"));
             still.forEach(finding -> getChildren().add(Lines.of(States.of(finding.verdict()), finding.message())));
         }
+        suggestion.unanswered().forEach(finding -> getChildren().add(Lines.of(State.UNKNOWN, finding.message())));
     }
 
     static boolean fails(Finding finding) {

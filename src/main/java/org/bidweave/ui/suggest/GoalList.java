@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.bidweave.optimise.choice.Goal;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Texts;
 
@@ -24,6 +25,7 @@ final class GoalList extends VBox {
     private final Consumer<List<Wanted.Aim>> changed;
     private final Label head = new Label();
     private final ListView<Wanted.Aim> list = new ListView<>();
+    private final Label risks;
 
     GoalList(Texts texts, List<Wanted.Aim> aims, Consumer<List<Wanted.Aim>> changed) {
         super(6);
@@ -41,7 +43,9 @@ final class GoalList extends VBox {
         list.getItems().setAll(aims);
         list.getSelectionModel().selectFirst();
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        getChildren().addAll(head, list, new HBox(8, move("suggest.up", Icon.CHEVRON_UP, -1), move("suggest.down", Icon.CHEVRON_DOWN, 1)));
+        risks = Lines.quiet(texts.of("suggest.goal.risks"));
+        sayRisks(aims);
+        getChildren().addAll(head, list, risks, new HBox(8, move("suggest.up", Icon.CHEVRON_UP, -1), move("suggest.down", Icon.CHEVRON_DOWN, 1)));
     }
 
     /// What goes before the goals.
@@ -90,7 +94,15 @@ final class GoalList extends VBox {
         list.getItems().setAll(aims);
         list.getSelectionModel().select(selected);
         list.getFocusModel().focus(selected);
+        sayRisks(aims);
         changed.accept(List.copyOf(aims));
+    }
+
+    /// What is counted where the fewest risks are wanted.
+    private void sayRisks(List<Wanted.Aim> aims) {
+        boolean wanted = aims.stream().anyMatch(aim -> aim.wanted() && aim.goal() == Goal.FEWEST_RISKS);
+        risks.setVisible(wanted);
+        risks.setManaged(wanted);
     }
 
     private final class GoalCell extends ListCell<Wanted.Aim> {

@@ -39,15 +39,15 @@ final class SuggestionCard extends VBox {
         }
         getStyleClass().addAll("card", "suggestion");
         setAccessibleText(title);
-        getChildren().addAll(head(rank, title), Lines.quiet(proof(words, suggestion, rank)), new EffectPart(texts, before, suggestion),
+        getChildren().addAll(head(rank, title), Lines.quiet(proof(words, suggestion, rank)),
+                Lines.quiet(suggestion.terms().words(asked.now().limits())), new EffectPart(texts, before, suggestion),
                 new BeforeApplying(texts, asked, suggestion, today), new WorkTable(texts, asked, suggestion), new FlowPane(8, 8, apply, see, add), added);
         say("");
     }
 
-    /// "Proven best: no other choice is better by these goals. 3 partners and the lead."
+    /// "Proven best on these terms. In this order: no blockers, no gaps, everybody served, 3 partners and the lead. Terms: …"
     private static String proof(SuggestionWords words, Suggestion suggestion, int rank) {
-        var figures = words.figures(suggestion);
-        return words.proof(suggestion, rank) + (figures.isEmpty() ? "" : " " + Words.sentence(figures) + ".");
+        return words.proof(suggestion, rank) + " " + words.order(suggestion);
     }
 
     /// Whether the bid still is what was searched: else the buttons have nothing to work on.

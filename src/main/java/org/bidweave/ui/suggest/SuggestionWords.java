@@ -66,11 +66,10 @@ record SuggestionWords(Texts texts, Asked asked) {
         return texts.of("suggest.bound." + reached.goal(), figure(reached.goal(), reached.value()), figure(reached.goal(), reached.bound()));
     }
 
-    /// "3 partners and the lead · £240,000 of cost", by the goals that were asked for.
-    String figures(Suggestion suggestion) {
-        var wanted = asked.wanted().goals();
-        return String.join(" · ", suggestion.reached().stream().filter(reached -> wanted.contains(reached.goal()))
-                .map(reached -> texts.of("suggest.reached." + reached.goal(), figure(reached.goal(), reached.value()))).toList());
+    /// "In this order: no blockers, 1 gap, everybody served, 3 partners and the lead."
+    String order(Suggestion suggestion) {
+        return texts.of("suggest.order", String.join(", ", suggestion.reached().stream()
+                .map(reached -> texts.of("suggest.reached." + reached.goal(), figure(reached.goal(), reached.value()))).toList()));
     }
 
     /// People and rules as numbers, money in pounds; of partners the lead is none.

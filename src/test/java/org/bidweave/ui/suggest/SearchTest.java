@@ -102,7 +102,9 @@ class SearchTest {
         var best = assertInstanceOf(Answer.Ranked.class, assertInstanceOf(Search.Stand.Done.class, search.standProperty().get()).result().answer())
                 .suggestions().getFirst();
 
-        assertEquals("Proven best: no other choice is better by these goals.", words.proof(best, 0));
+        assertEquals("Proven best on these terms.", words.proof(best, 0));
+        assertEquals("In this order: no blockers, 1 gap, 2 changes, everybody served, nobody served by somebody else, 4 partners and the lead,"
+                + " nothing unknown of its members.", words.order(best));
         assertEquals("Not proven: 6 partners; fewer than 5 is impossible, 5 was not ruled out.",
                 words.proof(reaching(best, new Reached(Goal.FEWEST_MEMBERS, 7, 6)), 0));
         assertEquals("Not proven: £240,000 to local organisations; more than £250,000 is impossible.",
@@ -127,7 +129,7 @@ class SearchTest {
 
     private static Suggestion reaching(Suggestion best, Reached reached) {
         return new Suggestion(best.bid(), best.today(), best.lead(), best.members(), best.joins(), best.leaves(), best.stops(), best.after(), best.effect(),
-                best.unmet(), List.of(reached), List.of());
+                best.unmet(), List.of(reached), List.of(), best.terms());
     }
 
     private static Asked asked() {
