@@ -39,13 +39,13 @@ final class SuggestionCard extends VBox {
         }
         getStyleClass().addAll("card", "suggestion");
         setAccessibleText(title);
-        getChildren().addAll(head(rank, title), Lines.quiet(proof(words, suggestion, rank)),
-                Lines.quiet(suggestion.terms().words(asked.now().limits())), new EffectPart(texts, before, suggestion),
-                new BeforeApplying(texts, asked, suggestion, today), new WorkTable(texts, asked, suggestion), new FlowPane(8, 8, apply, see, add), added);
+        getChildren().addAll(head(rank, title), Lines.quiet(proof(words, suggestion, rank)), new EffectPart(texts, before, suggestion),
+                new BeforeApplying(texts, asked, suggestion, today), new WorkTable(texts, asked, suggestion),
+                Lines.quiet(suggestion.terms().words(asked.now().limits())), new FlowPane(8, 8, apply, see, add), added);
         say("");
     }
 
-    /// "Proven best on these terms. In this order: no blockers, no gaps, everybody served, 3 partners and the lead. Terms: …"
+    /// "Proven best on the terms below. In this order: no blockers, no gaps, everybody served, 3 partners and the lead."
     private static String proof(SuggestionWords words, Suggestion suggestion, int rank) {
         return words.proof(suggestion, rank) + " " + words.order(suggestion);
     }

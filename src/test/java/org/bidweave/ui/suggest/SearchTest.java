@@ -102,7 +102,7 @@ class SearchTest {
         var best = assertInstanceOf(Answer.Ranked.class, assertInstanceOf(Search.Stand.Done.class, search.standProperty().get()).result().answer())
                 .suggestions().getFirst();
 
-        assertEquals("Proven best on these terms.", words.proof(best, 0));
+        assertEquals("Proven best on the terms below.", words.proof(best, 0));
         assertEquals("In this order: no blockers, 1 gap, 2 changes, everybody served, nobody served by somebody else, 4 partners and the lead,"
                 + " nothing unknown of its members.", words.order(best));
         assertEquals("Not proven: 6 partners; fewer than 5 is impossible, 5 was not ruled out.",
