@@ -61,6 +61,8 @@ final class SuggestionText {
         said(lines, "   Leaves: ", names(suggestion.leaves()));
         suggestion.instead().forEach(instead -> said(lines, "   In place of " + instead.member().name() + " as good: ", some(instead.others())));
         suggestion.overexposed().forEach(finding -> said(lines, "   Before you apply it: ", finding.message()));
+        suggestion.promises().forEach(promise -> said(lines, "   Before you apply it: ", promise.words()));
+        suggestion.withRedLines().forEach(member -> said(lines, "   Red lines of " + member.name() + ", which no rule can read: ", String.join("; ", member.profile().redLines())));
         suggestion.stops().forEach(stops -> lines.add("   " + stops.member().name() + " does not deliver " + Words.list(
                 stops.specialisms().stream().map(Object::toString).toList()) + ", for which it is not accredited."));
         said(lines, "   Closes: ", rules(suggestion.effect().closes()));

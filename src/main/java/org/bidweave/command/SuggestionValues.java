@@ -18,7 +18,7 @@ import org.bidweave.optimise.suggest.Demand;
 import org.bidweave.optimise.suggest.NotPossible;
 import org.bidweave.optimise.suggest.Suggestion;
 
-/// Suggestions as plain values for JSON: `{complete, unknown: [{name, what, questions}], nobody, conflict, suggestions: [{proven, terms, lead, members, joins, leaves, instead, overexposed, goals, closes, opens, still, unanswered}]}`.
+/// Suggestions as plain values for JSON: `{complete, unknown: [{name, what, questions}], nobody, conflict, suggestions: [{proven, terms, lead, members, joins, leaves, instead, overexposed, promises, redLines, goals, closes, opens, still, unanswered}]}`.
 final class SuggestionValues {
 
     private SuggestionValues() {}
@@ -37,6 +37,8 @@ final class SuggestionValues {
                 "joins", names(suggestion.joins()), "leaves", names(suggestion.leaves()),
                 "instead", suggestion.instead().stream().map(one -> values("member", one.member().name(), "others", names(one.others()))).toList(),
                 "overexposed", suggestion.overexposed().stream().map(finding -> finding.message()).toList(),
+                "promises", suggestion.promises().stream().map(Suggestion.Promise::words).toList(),
+                "redLines", suggestion.withRedLines().stream().map(member -> values("member", member.name(), "lines", member.profile().redLines())).toList(),
                 "goals", suggestion.reached().stream().map(SuggestionValues::reached).toList(),
                 "closes", suggestion.effect().closes().stream().map(SuggestionValues::change).toList(),
                 "opens", suggestion.effect().opens().stream().map(SuggestionValues::change).toList(),

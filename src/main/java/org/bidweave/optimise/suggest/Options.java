@@ -31,7 +31,7 @@ final class Options {
     }
 
     /// Of an organisation that the bid knows, its figures in the bid are those that count. Whoever declined or was replaced is asked again only
-    /// where it must be in.
+    /// where the user names it.
     static List<Option> of(Situation now, Wishes wishes) {
         var options = new Options(now);
         Map<OrganisationId, Option> all = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ final class Options {
                 .forEach(participant -> all.put(participant.id(), planned(participant)));
         var guarantors = Stream.concat(now.guarantors().stream(), now.unsigned().stream()).map(Participant::id).toList();
         wishes.pool().stream().filter(organisation -> !guarantors.contains(organisation.id()))
-                .filter(organisation -> wishes.with().contains(organisation.id()) || !options.hasGone(organisation.id()))
+                .filter(organisation -> wishes.names(organisation.id()) || !options.hasGone(organisation.id()))
                 .forEach(organisation -> all.computeIfAbsent(organisation.id(), id -> options.joining(now.bid().organisation(id).orElse(organisation))));
         return all.values().stream().flatMap(options::ways).toList();
     }

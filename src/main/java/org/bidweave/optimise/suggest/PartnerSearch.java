@@ -78,8 +78,10 @@ public final class PartnerSearch {
                     ? Lacking.in(now, ranked.suggestions().getFirst()) : partner;
         }
 
+        /// It is a partner that is missing: somebody else leads.
         private Wishes with(MissingPartner partner) {
-            return wishes.withGoals(List.of()).withPool(Stream.concat(wishes.pool().stream(), Stream.of(partner.profile(now))).toList());
+            var others = wishes.mayLead().isEmpty() ? Options.of(now, wishes).stream().map(Option::id).distinct().toList() : wishes.mayLead();
+            return wishes.withMayLead(others).withGoals(List.of()).withPool(Stream.concat(wishes.pool().stream(), Stream.of(partner.profile(now))).toList());
         }
 
         private Effort left() {

@@ -2,14 +2,17 @@ package org.bidweave.optimise.suggest;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Verdict;
 import org.bidweave.model.Bid;
+import org.bidweave.model.Money;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.Specialism;
 import org.bidweave.optimise.Effect;
 import org.bidweave.optimise.choice.Reached;
+import org.jspecify.annotations.Nullable;
 
 /// A consortium that is suggested. `bid` has it in place of the alternative on screen with everybody signed and all papers in, as it was
 /// judged; `today` has it with the signatures and papers of today, ready to be an edit. `unmet` is what it cannot meet; `reached` says what
@@ -68,6 +71,32 @@ public record Suggestion(
     /// Whether no other consortium is better, by the goals in their order.
     public boolean proven() {
         return reached.stream().allMatch(Reached::proven);
+    }
+
+    /// A partner who would keep less a year, in all lots bid, than it is guaranteed.
+    public record Promise(Organisation member, Money guaranteed, Money kept) {
+
+        /// "Pennine keeps £280,000 a year, and is guaranteed £315,000: agree that with it first."
+        public String words() {
+            return member.name() + " keeps " + kept + " a year, and is guaranteed " + guaranteed + ": agree that with it first.";
+        }
+    }
+
+    /// What was promised and would not be kept. The rules that ask for less may weigh more than a promise, so it is no limit to the search.
+    public List<Promise> promises() {
+        var alternative = bid.alternative(after.alternative());
+        return members.stream().filter(member -> !member.equals(lead)).flatMap(member -> alternative.member(member.id()).stream()
+                .flatMap(part -> promise(member, part.terms().guaranteedMinimum(), Money.sum(alternative.lotsBid().stream()
+                        .map(lot -> part.shares().getOrDefault(lot, Money.ZERO)).toList())))).toList();
+    }
+
+    private static Stream<Promise> promise(Organisation member, @Nullable Money guaranteed, Money kept) {
+        return guaranteed == null || kept.compareTo(guaranteed) >= 0 ? Stream.empty() : Stream.of(new Promise(member, guaranteed, kept));
+    }
+
+    /// Members whose red lines are written down: no rule can read them.
+    public List<Organisation> withRedLines() {
+        return members.stream().filter(member -> !member.profile().redLines().isEmpty()).toList();
     }
 
     /// What the rules ask of each member by itself and find not entered.

@@ -34,6 +34,11 @@ public record Wishes(
                 now.lead().map(lead -> lead.id()).stream().toList(), null);
     }
 
+    /// Whether it is to be in or to lead.
+    boolean names(OrganisationId id) {
+        return with.contains(id) || mayLead.contains(id);
+    }
+
     public Wishes withPool(List<Organisation> pool) {
         return new Wishes(pool, goals, with, without, apart, mayLead, mostPartners);
     }

@@ -31,8 +31,8 @@ final class BeforeApplying extends VBox {
         if (!unentered.isEmpty()) {
             say(State.UNKNOWN, Unentered.words(unentered));
         }
-        suggestion.joins().forEach(joins -> joins.profile().redLines()
-                .forEach(line -> say(State.INFORMATION, texts.of("suggest.before.red-line", joins.name(), line))));
+        suggestion.promises().forEach(promise -> say(State.RISK, promise.words()));
+        suggestion.withRedLines().forEach(member -> say(State.INFORMATION, texts.of("suggest.before.red", member.name(), String.join("; ", member.profile().redLines()))));
         papers(today);
         if (!getChildren().isEmpty()) {
             var head = new Label(texts.of("suggest.before"));
