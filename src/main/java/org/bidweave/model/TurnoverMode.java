@@ -8,5 +8,13 @@ public enum TurnoverMode {
     EACH_PRO_RATA,
     WEIGHTED,
     EACH_FULL,
-    NOT_STATED
+    NOT_STATED;
+
+    /// Whether the turnover of whoever joins can add to that of the others.
+    public boolean isAdded() {
+        return switch (this) {
+            case COMBINED, COMBINED_LEAD_MIN, WEIGHTED, NOT_STATED -> true;
+            case LEAD_ONLY, EACH_PRO_RATA, EACH_FULL -> false;
+        };
+    }
 }

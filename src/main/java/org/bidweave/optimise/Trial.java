@@ -47,14 +47,7 @@ record Trial(Situation now, Assessment findings, List<Shortfall> shortfalls, Poo
                 .withPaperwork(member.paperwork().withDueDiligence(true).withRegistered(true))
                 .withShares(pay.shares())
                 .withLineValues(pay.lineValues())
-                .withReliance(new Reliance(turnoverIsAdded(), performs, performs ? Binding.PERFORMS : Binding.GUARANTEES));
-    }
-
-    private boolean turnoverIsAdded() {
-        return switch (now.tender().turnover().mode()) {
-            case COMBINED, COMBINED_LEAD_MIN, WEIGHTED, NOT_STATED -> true;
-            case LEAD_ONLY, EACH_PRO_RATA, EACH_FULL -> false;
-        };
+                .withReliance(new Reliance(now.tender().turnover().mode().isAdded(), performs, performs ? Binding.PERFORMS : Binding.GUARANTEES));
     }
 
     /// The lots in which it has a specialism or a place that fails today.

@@ -7,8 +7,8 @@ import java.util.List;
 public final class Draft {
 
     private final List<Candidate> candidates = new ArrayList<>();
-    private final List<Lot> lots = new ArrayList<>();
-    private final List<Cell> cells = new ArrayList<>();
+    private final List<Contract> lots = new ArrayList<>();
+    private final List<Caseload> cells = new ArrayList<>();
     private final List<Pool> pools = new ArrayList<>();
     private final List<Work> work = new ArrayList<>();
     private final List<Share> shares = new ArrayList<>();
@@ -20,11 +20,11 @@ public final class Draft {
         return added(candidates, candidate);
     }
 
-    public int add(Lot lot) {
+    public int add(Contract lot) {
         return added(lots, lot);
     }
 
-    public int add(Cell cell) {
+    public int add(Caseload cell) {
         return added(cells, cell);
     }
 

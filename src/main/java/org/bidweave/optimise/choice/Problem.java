@@ -10,8 +10,8 @@ import java.util.List;
 /// what the first reached is kept while the next is improved.
 public record Problem(
         List<Candidate> candidates,
-        List<Lot> lots,
-        List<Cell> cells,
+        List<Contract> lots,
+        List<Caseload> cells,
         List<Pool> pools,
         List<Work> work,
         List<Share> shares,

@@ -32,7 +32,7 @@ record Scores(Problem problem, Choice choice, Amounts amounts, List<Integer> unm
     }
 
     private long unserved() {
-        return problem.cells().stream().mapToLong(Cell::people).sum() - choice.people().stream().mapToLong(Long::longValue).sum();
+        return problem.cells().stream().mapToLong(Caseload::people).sum() - choice.people().stream().mapToLong(Long::longValue).sum();
     }
 
     private long cost() {

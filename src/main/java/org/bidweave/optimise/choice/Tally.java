@@ -18,7 +18,7 @@ public record Tally(List<String> broken, List<Integer> unmet, List<Long> goals) 
         var amounts = new Amounts(problem, choice);
         var unmet = unmet(problem, amounts);
         var scores = new Scores(problem, choice, amounts, unmet);
-        return new Tally(new Limits(problem, choice, amounts).broken(), unmet, problem.goals().stream().map(scores::of).toList());
+        return new Tally(new Breaches(problem, choice, amounts).broken(), unmet, problem.goals().stream().map(scores::of).toList());
     }
 
     /// Whether all that always holds does.

@@ -54,20 +54,13 @@ final class Options {
 
     private Option joining(Organisation organisation) {
         var known = now.alternative().member(organisation.id()).orElseGet(() -> Member.of(organisation.id(), Role.SUBCONTRACTOR));
-        var counts = turnoverIsAdded() && Turnover.of(organisation, now.tender().turnover()) != null;
+        var counts = now.tender().turnover().mode().isAdded() && Turnover.of(organisation, now.tender().turnover()) != null;
         var part = papersIn(known).withRole(Role.SUBCONTRACTOR).withReliance(new Reliance(counts, true, Binding.PERFORMS));
         var option = new Option(organisation, part.withShares(Map.of()).withFees(Map.of()).withAllocations(List.of()).withLineValues(List.of()),
                 false, List.of());
         return new Ability(now).canDeliver(option)
                 ? option
                 : new Option(organisation, option.member().withReliance(new Reliance(counts, false, Binding.GUARANTEES)), false, List.of());
-    }
-
-    private boolean turnoverIsAdded() {
-        return switch (now.tender().turnover().mode()) {
-            case COMBINED, COMBINED_LEAD_MIN, WEIGHTED, NOT_STATED -> true;
-            case LEAD_ONLY, EACH_PRO_RATA, EACH_FULL -> false;
-        };
     }
 
     /// What is only a matter of signing and sending does not decide who is best.

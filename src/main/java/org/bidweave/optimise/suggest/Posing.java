@@ -14,6 +14,8 @@ import org.bidweave.check.Situation;
 import org.bidweave.model.Fraction;
 import org.bidweave.model.Lot;
 import org.bidweave.optimise.choice.Candidate;
+import org.bidweave.optimise.choice.Caseload;
+import org.bidweave.optimise.choice.Contract;
 import org.bidweave.optimise.choice.Goal;
 import org.bidweave.optimise.choice.Row;
 import org.bidweave.optimise.choice.Penalty;
@@ -42,12 +44,12 @@ final class Posing {
     }
 
     static Posed of(Situation now, Wishes wishes, Checks checks) {
-        return new Posing(now, wishes).posed(new Alone(now, checks));
+        return new Posing(now, wishes).posed(new FailsAlone(now, checks));
     }
 
-    private Posed posed(Alone alone) {
-        now.lotsBid().forEach(lot -> ground.draft().add(new org.bidweave.optimise.choice.Lot(pence(lot))));
-        cells.forEach(cell -> ground.draft().add(new org.bidweave.optimise.choice.Cell(
+    private Posed posed(FailsAlone alone) {
+        now.lotsBid().forEach(lot -> ground.draft().add(new Contract(pence(lot))));
+        cells.forEach(cell -> ground.draft().add(new Caseload(
                 ground.lot(cell.lot()), Objects.requireNonNull(now.required().get(cell)), prices.of(cell))));
         for (int number = 0; number < ground.options().size(); number++) {
             candidate(number, alone.of(ground.options().get(number)));
@@ -78,7 +80,7 @@ final class Posing {
         return value == null ? 0 : Pence.down(value);
     }
 
-    private void candidate(int number, Alone.Fails fails) {
+    private void candidate(int number, FailsAlone.Fails fails) {
         var option = ground.options().get(number);
         boolean mayLead = wishes.mayLead().isEmpty() || wishes.mayLead().contains(option.id());
         var open = new Penalty(0, 0, Unentered.of(now, option.organisation()).questions().size(), 0);

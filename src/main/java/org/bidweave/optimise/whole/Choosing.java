@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bidweave.optimise.choice.Candidate;
-import org.bidweave.optimise.choice.Cell;
+import org.bidweave.optimise.choice.Caseload;
 import org.bidweave.optimise.choice.Problem;
 import org.bidweave.optimise.choice.Share;
 
@@ -94,7 +94,7 @@ final class Choosing {
         return Math.min(problem.lots().get(share.lot()).value(), price + share.mostAbovePrice());
     }
 
-    private static long priceOf(Cell cell, long able) {
+    private static long priceOf(Caseload cell, long able) {
         return Math.min(cell.people(), able) * cell.price();
     }
 

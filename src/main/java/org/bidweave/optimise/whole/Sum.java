@@ -74,14 +74,6 @@ final class Sum {
         return sum;
     }
 
-    double value() {
-        double sum = constant;
-        for (int i = 0; i < variables.size(); i++) {
-            sum += times.get(i) * variables.get(i).solutionValue();
-        }
-        return sum;
-    }
-
     double largest() {
         return times.stream().mapToDouble(Math::abs).max().orElse(1);
     }

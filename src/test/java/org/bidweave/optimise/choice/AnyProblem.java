@@ -36,8 +36,8 @@ public final class AnyProblem {
 
     private Problem made() {
         IntStream.range(0, candidates).forEach(_ -> draft.add(candidate()));
-        IntStream.range(0, lots).forEach(_ -> draft.add(new Lot((1 + random.nextInt(MOST_PENCE)) * times)));
-        var cells = IntStream.range(0, 1 + random.nextInt(2)).mapToObj(_ -> new Cell(random.nextInt(lots), 1 + random.nextInt(3), random.nextInt(2) * times)).toList();
+        IntStream.range(0, lots).forEach(_ -> draft.add(new Contract((1 + random.nextInt(MOST_PENCE)) * times)));
+        var cells = IntStream.range(0, 1 + random.nextInt(2)).mapToObj(_ -> new Caseload(random.nextInt(lots), 1 + random.nextInt(3), random.nextInt(2) * times)).toList();
         cells.forEach(draft::add);
         IntStream.range(0, candidates).forEach(this::abilities);
         int pools = candidates == 2 ? 2 + random.nextInt(2) : candidates;
@@ -75,7 +75,7 @@ public final class AnyProblem {
                 .forEach(lot -> draft.add(new Share(candidate, lot, random.nextInt(3) * times, (random.nextInt(4) - 2) * times, random.nextInt(3) * times)));
     }
 
-    private void work(int pool, List<Cell> cells) {
+    private void work(int pool, List<Caseload> cells) {
         IntStream.range(0, cells.size()).filter(_ -> random.nextInt(3) > 0)
                 .forEach(cell -> works = 1 + draft.add(new Work(pool, cell, 1 + random.nextInt(3), 1 + random.nextInt(3), random.nextInt(3) * times)));
     }

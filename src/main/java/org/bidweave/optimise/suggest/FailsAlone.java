@@ -20,7 +20,7 @@ import org.bidweave.optimise.choice.Severity;
 
 /// What fails with an organisation whoever else is in: the rules that judge each member by itself, asked of it alone. What they find unknown counts
 /// too, but for questions that are only asked once others have answered them (`Unentered`).
-final class Alone {
+final class FailsAlone {
 
     private static final Set<String> EITHER_WAY = Set.of("EXC-02", "STR-10");
     private static final Set<String> AS_CONTRACTOR = Set.of("INS-01");
@@ -30,7 +30,7 @@ final class Alone {
     private final Situation now;
     private final Checks checks;
 
-    Alone(Situation now, Checks checks) {
+    FailsAlone(Situation now, Checks checks) {
         this.now = now;
         this.checks = new Checks(checks.all().stream()
                 .filter(check -> Stream.of(EITHER_WAY, AS_CONTRACTOR, DELIVERING, COUNTED).anyMatch(rules -> rules.contains(check.rule().id())))

@@ -1,4 +1,4 @@
 package org.bidweave.optimise.choice;
 
 /// What can be won by itself: its value in pence a year, all of which members keep or nobody does.
-public record Lot(long value) {}
+public record Contract(long value) {}

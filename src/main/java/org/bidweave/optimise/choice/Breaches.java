@@ -9,14 +9,14 @@ import java.util.stream.IntStream;
 import org.bidweave.model.Fraction;
 
 /// What a choice breaks that always holds, in words for whoever mends a solver.
-final class Limits {
+final class Breaches {
 
     private final Problem problem;
     private final Choice choice;
     private final Amounts amounts;
     private final List<String> broken = new ArrayList<>();
 
-    Limits(Problem problem, Choice choice, Amounts amounts) {
+    Breaches(Problem problem, Choice choice, Amounts amounts) {
         this.problem = problem;
         this.choice = choice;
         this.amounts = amounts;
