@@ -38,6 +38,23 @@ final class Kept implements Library {
         this.clock = clock;
     }
 
+    /// My organisations in a folder, of which none are where nothing has been kept; empty where another program holds it.
+    static Optional<Bid> organisations(Path folder, Clock clock) {
+        var taken = WorkspaceLock.take(folder);
+        try (var lock = taken.orElse(null)) {
+            return lock == null ? Optional.empty() : Optional.of(new Kept(lock, clock).organisations());
+        }
+    }
+
+    private Bid organisations() {
+        try {
+            return workspace().bids().stream().filter(summary -> summary.id().equals(Profiles.ID)).findFirst()
+                    .map(summary -> workspace().read(summary.id())).orElse(Profiles.none());
+        } finally {
+            close();
+        }
+    }
+
     /// What the user must know of the opening.
     Optional<String> notice() {
         return workspace().notice();

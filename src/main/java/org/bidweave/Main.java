@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import org.bidweave.command.Commands;
 import org.bidweave.exchange.planfile.ExampleBid;
+import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +43,25 @@ final class Main {
             System.exit(0);
         }
         var usual = WorkspaceFolder.of(null, System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")));
-        System.exit(Commands.run(arguments, Clock.system(ZoneId.systemDefault()), usual, Main::openWindow, utf8(System.out), utf8(System.err)));
+        var clock = Clock.system(ZoneId.systemDefault());
+        System.exit(Commands.run(arguments, clock, usual, new Program(clock), utf8(System.out), utf8(System.err)));
     }
 
     private static PrintWriter utf8(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    private record Program(Clock clock) implements Commands.Program {
+
+        @Override
+        public void open(@Nullable Path workspace, List<Path> files) {
+            openWindow(workspace, files);
+        }
+
+        @Override
+        public Optional<Bid> organisations(Path workspace) {
+            return Kept.organisations(workspace, clock);
+        }
     }
 
     private static void openWindow(@Nullable Path workspace, List<Path> files) {

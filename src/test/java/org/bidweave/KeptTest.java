@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import org.bidweave.check.Checks;
 import org.bidweave.edit.Edit;
 import org.bidweave.model.Bid;
 import org.bidweave.model.BidId;
 import org.bidweave.model.Stage;
+import org.bidweave.profile.Profiles;
 import org.bidweave.session.Background;
 import org.bidweave.session.Session;
 import org.bidweave.storage.WorkspaceLock;
@@ -88,5 +91,17 @@ class KeptTest {
             }
             assertEquals(Samples.values().length, kept.bids().size());
         });
+    }
+
+    @Test
+    void aCommandReadsMyOrganisationsUnlessAnotherProgramHasThem() {
+        assertEquals(List.of(), Kept.organisations(folder, CLOCK).orElseThrow().organisations());
+        run(kept -> {
+            var mine = new Session(kept.profiles(), Checks.STANDARD, Background.NONE, kept.keeping(Profiles.ID), CLOCK);
+            mine.apply(new Edit("Keep", bid -> bid.withOrganisations(TestBids.WESTMERE.organisations())));
+            assertEquals(Optional.empty(), Kept.organisations(folder, CLOCK));
+        });
+
+        assertEquals(TestBids.WESTMERE.organisations(), Kept.organisations(folder, CLOCK).orElseThrow().organisations());
     }
 }

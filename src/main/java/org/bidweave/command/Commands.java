@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.bidweave.check.Checks;
 import org.bidweave.check.Situation;
 import org.bidweave.check.View;
@@ -32,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             "  java -jar bidweave.jar check westmere.bidweave --as-of 2026-09-25 --json",
             "  java -jar bidweave.jar drop-outs westmere.bidweave --json",
             "  java -jar bidweave.jar suggest westmere.bidweave --repair --top 2",
+            "  java -jar bidweave.jar suggest westmere.bidweave --pool mine --pool search=bereavement --area Exeter",
             "  java -jar bidweave.jar notice find-a-tender.json",
             "  java -jar bidweave.jar calendar westmere.bidweave --out westmere.ics",
             "  java -jar bidweave.jar register import Downloads",
@@ -57,23 +59,26 @@ public final class Commands implements Runnable {
     private List<Path> files = List.of();
 
     private final Path usual;
-    private final Window window;
+    private final Program program;
 
-    /// Opens the window, on the workspace that was named and with the files to open in it.
-    @FunctionalInterface
-    public interface Window {
+    /// What a command leaves to the program.
+    public interface Program {
 
+        /// Opens the window, on the workspace that was named and with the files to open in it.
         void open(@Nullable Path workspace, List<Path> files);
+
+        /// My organisations, as the organisations of a bid; empty where another program has the workspace open.
+        Optional<Bid> organisations(Path workspace);
     }
 
-    private Commands(Path usual, Window window) {
+    private Commands(Path usual, Program program) {
         this.usual = usual;
-        this.window = window;
+        this.program = program;
     }
 
     /// Runs the command that the arguments name, or opens the window; returns the exit code. `usual` is the workspace where none is named.
-    public static int run(String[] arguments, Clock clock, Path usual, Window window, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new Commands(usual, window))
+    public static int run(String[] arguments, Clock clock, Path usual, Program program, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Commands(usual, program))
                 .addSubcommand(new CheckCommand(LocalDate.now(clock)))
                 .addSubcommand(new DropOutsCommand(LocalDate.now(clock)))
                 .addSubcommand(new SuggestCommand(clock))
@@ -96,6 +101,10 @@ public final class Commands implements Runnable {
                 .execute(arguments);
     }
 
+    Program program() {
+        return program;
+    }
+
     Path workspace() {
         return workspace == null ? usual : workspace;
     }
@@ -110,6 +119,6 @@ public final class Commands implements Runnable {
         files.stream().filter(file -> !Files.exists(file)).findFirst().ifPresent(file -> {
             throw new Refusal("There is no command and no file “" + file + "”; “help” lists the commands.");
         });
-        window.open(workspace, files);
+        program.open(workspace, files);
     }
 }

@@ -9,14 +9,11 @@ import org.bidweave.directory.Directory;
 import org.bidweave.directory.Found;
 import org.bidweave.directory.FoundEntry;
 import org.bidweave.directory.InWords;
-import org.bidweave.directory.Query;
 import org.bidweave.exchange.register.RegisterJson;
-import org.bidweave.places.UkPlace;
 import org.bidweave.places.UkPlaces;
-import org.bidweave.places.Understanding;
 import org.bidweave.storage.DirectoryFolder;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,7 +31,6 @@ import picocli.CommandLine.Spec;
 final class RegisterFindCommand implements Callable<Integer> {
 
     private static final int SHOWN = 20;
-    private static final int SUCH_AS = 3;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -43,14 +39,8 @@ final class RegisterFindCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WORDS", arity = "0..*", description = "Words of the name, or a register number.")
     private List<String> words = List.of();
 
-    @Option(names = "--area", paramLabel = "A", description = "Only charities that work there, or in all of the county, region or nation around it.")
-    private List<String> areas = List.of();
-
-    @Option(names = "--what", paramLabel = "W", description = "Only charities whose register says they do this, for these people or in this way.")
-    private List<String> works = List.of();
-
-    @Option(names = "--income", paramLabel = "MIN..MAX", description = "Income of the latest accounts, as 100k..1m.")
-    private @Nullable String income;
+    @Mixin
+    private final SearchOptions search = new SearchOptions();
 
     @Option(names = "--json", description = "Print the count and the best 200 as JSON.")
     private boolean json;
@@ -58,37 +48,19 @@ final class RegisterFindCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var places = UkPlaces.read();
-        var range = income == null ? new IncomeRange(null, null) : IncomeRange.of(income);
-        var query = Query.words(String.join(" ", words)).withAreas(areas.stream().map(area -> place(area, places)).toList())
-                .withWorks(works).withIncome(range.least(), range.most());
+        var query = search.query(String.join(" ", words), places);
         var folder = spec.root().commandLine().<Commands>getCommand().workspace();
         try (var directory = new DirectoryFolder(folder, places)) {
             directory.load().forEach(spec.commandLine().getErr()::println);
             if (directory.held().isEmpty()) {
                 throw new Refusal("No register is in " + folder + " yet; “register import PATH” brings one in.");
             }
-            works.forEach(work -> requireClassification(work, directory));
+            search.require(directory);
             var found = directory.find(query);
             spec.commandLine().getOut().print(json ? RegisterJson.found(found, directory) : text(found, directory));
             spec.commandLine().getOut().flush();
         }
         return 0;
-    }
-
-    private static void requireClassification(String work, Directory directory) {
-        if (directory.find(Query.ALL.withActiveOnly(false).withWorks(List.of(work))).count() == 0) {
-            var some = directory.works().stream().limit(SUCH_AS).map(label -> "“" + label + "”").collect(Collectors.joining(", "));
-            throw new Refusal("No classification of the registers that are held has “" + work + "”" + (some.isEmpty() ? "." : "; it could be " + some + "."));
-        }
-    }
-
-    private static UkPlace place(String area, UkPlaces places) {
-        return switch (places.understand(area)) {
-            case Understanding.One one -> one.place();
-            case Understanding.Within within -> within.district();
-            case Understanding.Several several -> throw new Refusal(several.said());
-            case Understanding.None none -> throw new Refusal(none.said());
-        };
     }
 
     private static String text(Found found, Directory directory) {

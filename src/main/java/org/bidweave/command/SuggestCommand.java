@@ -1,17 +1,14 @@
 package org.bidweave.command;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bidweave.check.Checks;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
-import org.bidweave.check.Words;
 import org.bidweave.exchange.planfile.PlainJson;
 import org.bidweave.model.Organisation;
 import org.bidweave.optimise.choice.Effort;
@@ -24,10 +21,6 @@ import org.bidweave.optimise.suggest.Suggest;
 import org.bidweave.optimise.suggest.Suggestion;
 import org.bidweave.optimise.suggest.Wishes;
 import org.bidweave.optimise.whole.WholeProblem;
-import org.bidweave.places.UkPlaces;
-import org.bidweave.profile.RegisterPool;
-import org.bidweave.storage.DirectoryFolder;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,8 +37,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class SuggestCommand implements Callable<Integer> {
-
-    private static final String REGISTER = "register";
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -65,9 +56,8 @@ final class SuggestCommand implements Callable<Integer> {
             description = "with=NAME, without=NAME, apart=NAME,NAME, lead=NAME, lead=free or most=NUMBER. May be given again.")
     private List<String> pins = List.of();
 
-    @Option(names = "--pool", paramLabel = "FILE|register",
-            description = "Another bid file whose organisations may be chosen, or those of the imported registers near the bid's areas as well; those the bid knows otherwise.")
-    private @Nullable String pool;
+    @Mixin
+    private final PoolOptions pool = new PoolOptions();
 
     @Option(names = "--top", paramLabel = "K", description = "How many suggestions that really differ; one otherwise.")
     private int top = 1;
@@ -108,26 +98,8 @@ final class SuggestCommand implements Callable<Integer> {
     }
 
     private List<Organisation> pool(Situation now) {
-        return pool == null ? now.candidates()
-                : pool.equals(REGISTER) ? Stream.concat(now.candidates().stream(), registered(now).stream()).toList()
-                : ChosenBid.read(Path.of(pool)).organisations();
-    }
-
-    private List<Organisation> registered(Situation now) {
-        var folder = spec.root().commandLine().<Commands>getCommand().workspace();
-        var places = UkPlaces.read();
-        try (var directory = new DirectoryFolder(folder, places)) {
-            directory.load().forEach(spec.commandLine().getErr()::println);
-            if (directory.held().isEmpty()) {
-                throw new Refusal("No register is in " + folder + " yet; “register import PATH” brings one in.");
-            }
-            var found = new RegisterPool(now, places, directory).near();
-            if (!found.unplaced().isEmpty()) {
-                spec.commandLine().getErr().println("The registers cannot be searched by " + Words.list(found.unplaced())
-                        + ": nobody knows where that is. Enter the district under Tender.");
-            }
-            return found.organisations();
-        }
+        var commands = spec.root().commandLine().<Commands>getCommand();
+        return pool.organisations(now, new PoolOptions.Place(commands.workspace(), commands.program(), LocalDate.now(clock), spec.commandLine().getErr()));
     }
 
     private NotPossible obstacles(Situation now, Wishes wishes) {

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bidweave.NorthEast;
@@ -23,6 +24,7 @@ import org.bidweave.model.Finances;
 import org.bidweave.model.Money;
 import org.bidweave.model.OrganisationId;
 import org.bidweave.places.UkPlaces;
+import org.bidweave.profile.Profiles;
 import org.bidweave.storage.DirectoryFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,36 @@ class SuggestCommandTest {
         assertTrue(page.contains("Not entered, and so counted for nothing: staff, bases and specialisms of Tyneside Bereavement Care,"), page);
         assertTrue(page.contains("Still: No partner delivers Bereavement"), page);
         assertTrue(err.toString().startsWith("The registers cannot be searched by Quayside"), err.toString());
+    }
+
+    @Test
+    void myOrganisationsAreAPool() throws IOException {
+        var still = TestBids.WESTMERE.organisation(TestBids.STILLWATER).orElseThrow();
+        var mine = Profiles.numbered("7").withTender(tender -> tender.withAreas(TestBids.WESTMERE.tender().areas())).withOrganisations(List.of(still));
+        write(bid -> bid.withAlternative(bid.current(), alternative -> alternative.withMembers(alternative.members().stream()
+                        .filter(member -> !member.organisation().equals(TestBids.STILLWATER)).toList()))
+                .withOrganisations(bid.organisations().stream().filter(one -> !one.id().equals(TestBids.STILLWATER)).toList()));
+
+        CommandRun.with(Optional.of(mine), folder, out, err, (_, _) -> {}, "suggest", westmere, "--pool", "mine");
+        assertTrue(out.toString().contains("Joins: Stillwater Bereavement Support"), out.toString() + err);
+        assertEquals(2, CommandRun.with(Optional.empty(), folder, out, err, (_, _) -> {}, "suggest", westmere, "--pool", "mine"));
+        assertTrue(err.toString().contains("so your organisations cannot be read. Close its window first."), err.toString());
+        run("suggest", westmere, "--pool", "mine");
+        assertTrue(err.toString().contains("You have no organisation that the bid does not have already."), err.toString());
+    }
+
+    @Test
+    void whatASearchOfTheRegistersFindsIsAPool() throws IOException {
+        BidFile.write(NorthEast.BID, westmere);
+        try (var directory = new DirectoryFolder(folder, UkPlaces.read())) {
+            directory.replace(DirectoryPart.of(Register.ENGLAND_AND_WALES), entries -> RegisterCast.NEAR.forEach(entries));
+        }
+
+        run("suggest", westmere, "--pool", "search=Tyneside Bereavement", "--pin", "with=Tyneside");
+        assertTrue(out.toString().contains("Joins: Tyneside Bereavement Care"), out.toString() + err);
+        assertTrue(err.toString().contains("The search finds 1 charity in the registers; 1 of them may be chosen"), err.toString());
+        assertEquals(2, run("suggest", westmere, "--area", "Newcastle upon Tyne"));
+        assertTrue(err.toString().contains("--area, --what and --income narrow a search"), err.toString());
     }
 
     @Test
