@@ -23,6 +23,7 @@ import org.bidweave.optimise.whole.WholeProblem;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Background;
 import org.bidweave.storage.WorkspaceLock;
+import org.bidweave.ui.shared.Pulse;
 import org.bidweave.ui.shared.Texts;
 import org.bidweave.ui.shared.Theme;
 import org.bidweave.ui.shared.grid.SystemClip;
@@ -75,7 +76,7 @@ public final class App extends Application {
         var desk = new Desk(kept, background, clock, new Texts(Locale.UK), theme);
         var outside = new Outside(
                 new ProgramFiles(), new SystemFileChoice(stage), new SystemClip(), this::places, registers, new WholeProblem(clock));
-        afterPulse(scene, () -> fill(scene, new Shell(desk, outside), kept, files));
+        Pulse.after(scene, () -> fill(scene, new Shell(desk, outside), kept, files));
     }
 
     /// As it was chosen last, before the workspace is open.
@@ -102,7 +103,7 @@ public final class App extends Application {
 
     private void fill(Scene scene, Shell shell, Kept kept, List<Path> files) {
         Rehearsal.window();
-        shell.fill(scene, () -> afterPulse(scene, () -> {
+        shell.fill(scene, () -> Pulse.after(scene, () -> {
             begin(shell, kept);
             Rehearsal.begin(shell, scene, background);
         }));
@@ -124,19 +125,6 @@ public final class App extends Application {
             places = known;
         }
         return known;
-    }
-
-    /// Once the scene is laid out next, to be drawn.
-    static void afterPulse(Scene scene, Runnable then) {
-        var once = new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                Platform.runLater(then);
-            }
-        };
-        scene.addPostLayoutPulseListener(once);
-        Platform.requestNextPulse();
     }
 
     /// Comes forward when the program is started again, and opens the file it was started with.

@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import org.bidweave.model.AreaId;
 import org.bidweave.session.Background;
 import org.bidweave.ui.shared.Place;
+import org.bidweave.ui.shared.Pulse;
 import org.bidweave.ui.shared.Theme;
 import org.bidweave.ui.shell.Shell;
 
@@ -145,7 +146,7 @@ final class Rehearsal {
 
     /// When everything asked of the store so far is answered and shown.
     private void whenStored(Runnable then) {
-        background.keep(() -> true, _ -> App.afterPulse(scene, then), sentence -> fail(new IllegalStateException(sentence)));
+        background.keep(() -> true, _ -> Pulse.after(scene, then), sentence -> fail(new IllegalStateException(sentence)));
     }
 
     private static void say(String step) {
