@@ -97,7 +97,7 @@ final class SuggestionText {
             case FEWEST_BLOCKERS -> "blockers " + value;
             case FEWEST_GAPS -> "gaps " + value;
             case FEWEST_RISKS -> "risks that the search foresees " + value;
-            case FEWEST_UNKNOWN -> "unknown of its members " + value;
+            case FEWEST_UNKNOWN -> "insurances and declarations unknown " + value;
             case FEWEST_UNSERVED -> "people not served " + value;
             case FEWEST_MEMBERS -> "partners " + (value - 1);
             case LOWEST_COST -> "cost " + pounds(value);
