@@ -19,7 +19,7 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.bidweave.optimise.whole.WholeProblem;
+import org.bidweave.optimise.large.LargePool;
 import org.bidweave.places.UkPlaces;
 import org.bidweave.session.Background;
 import org.bidweave.storage.WorkspaceLock;
@@ -75,7 +75,7 @@ public final class App extends Application {
         var scene = show(stage, theme);
         var desk = new Desk(kept, background, clock, new Texts(Locale.UK), theme);
         var outside = new Outside(
-                new ProgramFiles(), new SystemFileChoice(stage), new SystemClip(), this::places, registers, new WholeProblem(clock));
+                new ProgramFiles(), new SystemFileChoice(stage), new SystemClip(), this::places, registers, new LargePool(clock));
         Pulse.after(scene, () -> fill(scene, new Shell(desk, outside), kept, files));
     }
 

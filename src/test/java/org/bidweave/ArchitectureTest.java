@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     private static final String[] LANGUAGE = {"java.lang..", "java.util..", "java.time..", "java.math..", "org.jspecify.."};
+    private static final String[] SOLVERS = {"..optimise.program..", "..optimise.whole..", "..optimise.large.."};
 
     @ArchTest
     static final ArchRule theModelKnowsOnlyItself =
@@ -54,7 +55,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule theOptimiserSeesModelChecksAndAllocation =
-            classes().that().resideInAPackage("..optimise..").and().resideOutsideOfPackage("..optimise.whole..").should().onlyDependOnClassesThat(
+            classes().that().resideInAPackage("..optimise..").and().resideOutsideOfPackages(SOLVERS).should().onlyDependOnClassesThat(
                     resideInAnyPackage(LANGUAGE).or(resideInAnyPackage("..model..", "..bidweave.check..", "org.bidweave.allocation..", "..optimise..")));
 
     @ArchTest
@@ -70,12 +71,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule solversSeeOnlyTheChoice =
-            noClasses().that().resideInAPackage("..optimise.whole..").should().dependOnClassesThat().resideInAnyPackage(
+            noClasses().that().resideInAnyPackage(SOLVERS).should().dependOnClassesThat().resideInAnyPackage(
                     "..model..", "..bidweave.check..", "..optimise.suggest..");
 
     @ArchTest
     static final ArchRule onlySolversSeeTheSolversLibrary =
-            noClasses().that().resideOutsideOfPackage("..optimise.whole..").should().dependOnClassesThat().resideInAPackage("com.google.ortools..");
+            noClasses().that().resideOutsideOfPackages(SOLVERS).should().dependOnClassesThat().resideInAPackage("com.google.ortools..");
 
     @ArchTest
     static final ArchRule coverageSeesModelChecksAndPlaces =

@@ -20,7 +20,7 @@ import org.bidweave.optimise.suggest.PartnerWanted;
 import org.bidweave.optimise.suggest.Suggest;
 import org.bidweave.optimise.suggest.Suggestion;
 import org.bidweave.optimise.suggest.Wishes;
-import org.bidweave.optimise.whole.WholeProblem;
+import org.bidweave.optimise.large.LargePool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -92,7 +92,7 @@ final class SuggestCommand implements Callable<Integer> {
     }
 
     private String missing(Situation now, Wishes wishes, Suggestion best) {
-        var partner = new PartnerSearch(Checks.STANDARD, new WholeProblem(clock), clock).of(now, wishes, best, new Effort(Duration.ofSeconds(seconds)), Suggest.Progress.NONE);
+        var partner = new PartnerSearch(Checks.STANDARD, new LargePool(clock), clock).of(now, wishes, best, new Effort(Duration.ofSeconds(seconds)), Suggest.Progress.NONE);
         var wanted = new PartnerWanted(now, partner);
         return partner.nothing() ? "" : "\n" + wanted.head() + "\n" + wanted.lines().stream().map(line -> "   " + line + "\n").collect(Collectors.joining());
     }
@@ -103,7 +103,7 @@ final class SuggestCommand implements Callable<Integer> {
     }
 
     private NotPossible obstacles(Situation now, Wishes wishes) {
-        return new Obstacles(Checks.STANDARD, new WholeProblem(clock), clock).of(now, wishes, new Effort(Duration.ofSeconds(seconds)), Suggest.Progress.NONE);
+        return new Obstacles(Checks.STANDARD, new LargePool(clock), clock).of(now, wishes, new Effort(Duration.ofSeconds(seconds)), Suggest.Progress.NONE);
     }
 
     private static int within(String option, int number, int most) {
@@ -114,7 +114,7 @@ final class SuggestCommand implements Callable<Integer> {
     }
 
     private Answer search(Situation now, Wishes wishes) {
-        var suggest = new Suggest(Checks.STANDARD, new WholeProblem(clock), clock);
+        var suggest = new Suggest(Checks.STANDARD, new LargePool(clock), clock);
         var effort = new Effort(Duration.ofSeconds(within("--seconds", seconds, 3600)));
         int many = within("--top", top, 20);
         return repair ? suggest.repairs(now, wishes, many, effort, Suggest.Progress.NONE) : suggest.ranked(now, wishes, many, effort, Suggest.Progress.NONE);

@@ -34,4 +34,14 @@ public enum Goal {
     public boolean counts(Severity severity) {
         return counts == severity;
     }
+
+    /// Whether it counts what is asked and not brought: nothing, where everything can be met.
+    public boolean countsMissing() {
+        return counts != null || this == FEWEST_UNSERVED;
+    }
+
+    /// Whether it follows from who is in, or nearly.
+    public boolean countsHeads() {
+        return countsMissing() || this == FEWEST_MEMBERS || this == LEAST_CHANGE;
+    }
 }

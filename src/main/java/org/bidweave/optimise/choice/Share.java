@@ -10,6 +10,11 @@ public record Share(int candidate, int lot, long least, long usual, long more, l
         this(candidate, lot, least, usual, more, least);
     }
 
+    /// The same of another candidate.
+    public Share of(int other) {
+        return new Share(other, lot, least, usual, more, modest);
+    }
+
     /// With any amount above the price, up to so much, and as little as a penny.
     public Share free(long most) {
         return new Share(candidate, lot, 1, usual, most, modest);

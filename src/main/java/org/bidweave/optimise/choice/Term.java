@@ -9,6 +9,20 @@ public record Term(long times, Of of) {
     public sealed interface Of {
 
         int candidate();
+
+        /// The same of another candidate.
+        default Of by(int other) {
+            return switch (this) {
+                case Joins _ -> new Joins(other);
+                case Leads _ -> new Leads(other);
+                case Delivers(_, var lots) -> new Delivers(other, lots);
+                case DeliversAsPartner(_, var lots) -> new DeliversAsPartner(other, lots);
+                case Value(_, int lot) -> new Value(other, lot);
+                case ValueLeading(_, int lot) -> new ValueLeading(other, lot);
+                case MostValue _ -> new MostValue(other);
+                case Serves(_, int cell) -> new Serves(other, cell);
+            };
+        }
     }
 
     /// 1 where it is a member.

@@ -5,6 +5,16 @@ public interface Watch {
 
     Watch NOBODY = new Watch() {};
 
+    /// Stopped with another, and tells nobody.
+    static Watch stoppedBy(Watch other) {
+        return new Watch() {
+            @Override
+            public boolean stopped() {
+                return other.stopped();
+            }
+        };
+    }
+
     default void better(Selection found) {}
 
     default boolean stopped() {

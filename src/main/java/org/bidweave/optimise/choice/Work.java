@@ -4,6 +4,11 @@ package org.bidweave.optimise.choice;
 /// `cost` is pence for each person.
 public record Work(int pool, int cell, long units, long people, long cost) {
 
+    /// The same from another pool.
+    public Work from(int other) {
+        return new Work(other, cell, units, people, cost);
+    }
+
     /// Whole units of staff for so many people, rounded up for all of them together.
     public long staff(long served) {
         return Math.ceilDiv(Math.multiplyExact(served, units), people);

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.bidweave.optimise.choice.Candidate;
 import org.bidweave.optimise.choice.Goal;
 import org.bidweave.optimise.choice.Term;
+import org.bidweave.optimise.program.Sum;
 
 /// What each goal counts, as a sum of variables. Money is in the program's unit.
 final class Aims {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.bidweave.optimise.choice.Requirement;
 import org.bidweave.optimise.choice.Row;
 import org.bidweave.optimise.choice.Term;
+import org.bidweave.optimise.program.Sum;
 
 /// The requirements as rows, each with a variable that says that it is not met and then lets its rows go.
 final class Asking {

@@ -3,14 +3,19 @@ package org.bidweave.optimise.whole;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bidweave.optimise.choice.Candidate;
 import org.bidweave.optimise.choice.Caseload;
+import org.bidweave.optimise.choice.Choice;
 import org.bidweave.optimise.choice.Problem;
 import org.bidweave.optimise.choice.Share;
+import org.bidweave.optimise.program.Program;
+import org.bidweave.optimise.program.Sum;
 
 /// The variables of a choice and what always holds for them. Money is counted in `unit` pence, so that a lot is worth some thousands: with
 /// millions the solver's arithmetic goes wrong.
@@ -54,8 +59,25 @@ final class Choosing {
 
     /// Holds who is in, who leads and who delivers where as it was found.
     void fixMembers() {
+        fix(variable -> variable.solutionValue() > 0.5);
+    }
+
+    /// The same as in this choice.
+    void fixMembers(Choice choice) {
+        var yes = new HashSet<MPVariable>();
+        choice.members().forEach(member -> yes.add(in.get(member)));
+        yes.add(leads.get(choice.lead()));
+        for (int share = 0; share < delivers.size(); share++) {
+            if (choice.value().get(share) > 0) {
+                yes.add(delivers.get(share));
+            }
+        }
+        fix(yes::contains);
+    }
+
+    private void fix(Predicate<MPVariable> yes) {
         var found = new LinkedHashMap<MPVariable, Double>();
-        Stream.of(in, leads, delivers).flatMap(List::stream).forEach(variable -> found.put(variable, (double) Math.round(variable.solutionValue())));
+        Stream.of(in, leads, delivers).flatMap(List::stream).forEach(variable -> found.put(variable, yes.test(variable) ? 1.0 : 0));
         found.forEach((variable, value) -> {
             free.put(variable, new Bounds(variable.lb(), variable.ub()));
             variable.setBounds(value, value);

@@ -19,7 +19,7 @@ record Settled(Choice choice, Tally tally) {
         int lead = IntStream.range(0, found.leads.size()).filter(i -> yes(found.leads.get(i))).findFirst().orElse(-1);
         var people = found.people.stream().map(served -> Math.round(served.solutionValue())).toList();
         var given = found.value.stream().map(value -> Math.round(value.solutionValue() * found.unit)).toList();
-        var shares = new SharedOut(found.problem, new Choice(members, lead, people, given), found.delivers.stream().map(Settled::yes).toList());
+        var shares = new SharedOut(found.problem, new Choice(members, lead, people, given), found.delivers.stream().map(Settled::yes).toList(), (long) found.unit);
         return Stream.of(shares.usual(), shares.rounded(), given)
                 .map(value -> of(found.problem, new Choice(members, lead, people, value)))
                 .filter(settled -> settled.tally.possible())

@@ -8,16 +8,33 @@ import org.bidweave.optimise.choice.Choice;
 import org.bidweave.optimise.choice.Problem;
 
 /// Ways to share out the money of one choice to the penny. `delivers` says which shares are to be anything at all.
-record SharedOut(Problem problem, Choice given, List<Boolean> delivers) {
+/// `rounding` is by how many pence a given lot may be wrong.
+record SharedOut(Problem problem, Choice given, List<Boolean> delivers, long rounding) {
 
     /// Every partner what it usually would keep.
     List<Long> usual() {
         return withLead(IntStream.range(0, delivers.size()).mapToObj(this::natural).toList());
     }
 
-    /// Every partner what it was given, within what it may keep.
+    /// Every partner what it was given, within what it may keep, so that a lot that was given out is given out to the penny.
     List<Long> rounded() {
-        return withLead(given.value());
+        var value = new ArrayList<>(withLead(given.value()));
+        for (int lot = 0; lot < problem.lots().size(); lot++) {
+            long lost = problem.lots().get(lot).value() - kept(lot, value);
+            for (int share = 0; share < value.size() && lost != 0 && Math.abs(lost) <= rounding; share++) {
+                if (delivers.get(share) && problem.shares().get(share).lot() == lot && problem.shares().get(share).candidate() != given.lead()) {
+                    long with = asPartner(share, value.get(share) + lost);
+                    lost -= with - value.get(share);
+                    value.set(share, with);
+                }
+            }
+        }
+        return List.copyOf(value);
+    }
+
+    private long asPartner(int number, long amount) {
+        long price = price(number);
+        return Math.clamp(amount, problem.shares().get(number).lowest(price), price + problem.shares().get(number).mostAbovePrice());
     }
 
     /// The same with what one partner usually would keep.
@@ -47,9 +64,7 @@ record SharedOut(Problem problem, Choice given, List<Boolean> delivers) {
     private List<Long> withLead(List<Long> amounts) {
         var value = new ArrayList<Long>();
         for (int i = 0; i < amounts.size(); i++) {
-            var share = problem.shares().get(i);
-            long price = price(i);
-            value.add(delivers.get(i) ? Math.clamp(amounts.get(i), share.lowest(price), price + share.mostAbovePrice()) : 0);
+            value.add(delivers.get(i) ? asPartner(i, amounts.get(i)) : 0);
         }
         for (int i = 0; i < amounts.size(); i++) {
             var share = problem.shares().get(i);

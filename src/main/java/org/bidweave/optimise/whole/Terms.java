@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.bidweave.optimise.choice.Term;
+import org.bidweave.optimise.program.Sum;
 
 /// The variable for what a term counts; made when it is first asked for. Money is in the program's unit.
 final class Terms {

@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.bidweave.optimise.choice.Effort;
 import org.bidweave.optimise.choice.Goal;
 import org.bidweave.optimise.choice.Outcome;
@@ -13,7 +15,10 @@ import org.bidweave.optimise.choice.Problem;
 import org.bidweave.optimise.choice.Reached;
 import org.bidweave.optimise.choice.Selection;
 import org.bidweave.optimise.choice.Solver;
+import org.bidweave.optimise.choice.Tally;
 import org.bidweave.optimise.choice.Watch;
+import org.bidweave.optimise.program.Program;
+import org.bidweave.optimise.program.Sum;
 import org.jspecify.annotations.Nullable;
 
 /// Solves the problem whole, goal by goal: for pools of up to some three hundred. One thread works on it, so that the answer is the same on
@@ -28,8 +33,15 @@ public final class WholeProblem implements Solver {
 
     @Override
     public Outcome solve(Problem problem, Effort effort, Watch watch) {
-        try (var program = new Program()) {
-            return new Search(problem, program, clock.instant().plus(effort.time()), watch).run();
+        return solve(problem, Optional.empty(), effort, watch);
+    }
+
+    /// The same from what is known already: the goals that this has reached are taken as bounded.
+    public Outcome solve(Problem problem, Optional<Selection> known, Effort effort, Watch watch) {
+        try (var program = Program.ofNumbers()) {
+            var search = new Search(problem, program, clock.instant().plus(effort.time()), watch);
+            known.ifPresent(search::startFrom);
+            return search.run();
         }
     }
 
@@ -43,6 +55,7 @@ public final class WholeProblem implements Solver {
         private final Instant end;
         private final Watch watch;
         private final List<Double> bounds = new ArrayList<>();
+        private final List<Program.Asked> kept = new ArrayList<>();
         private @Nullable Settled best;
 
         Search(Problem problem, Program program, Instant end, Watch watch) {
@@ -55,8 +68,22 @@ public final class WholeProblem implements Solver {
             aims = new Aims(choosing, terms, new Asking(choosing, terms));
         }
 
+        void startFrom(Selection known) {
+            best = new Settled(known.choice(), Tally.of(problem, known.choice()));
+            for (int goal = 0; goal < known.reached().size(); goal++) {
+                var aim = aims.of(problem.goals().get(goal));
+                keep(goal, aim, known.reached().get(goal).bound() / aims.unit(problem.goals().get(goal)));
+            }
+            program.minimise(new Sum());
+            choosing.fixMembers(known.choice());
+            if (found(solve(end))) {
+                program.startFromLast();
+            }
+            choosing.freeMembers();
+        }
+
         Outcome run() {
-            for (int goal = 0; goal < problem.goals().size(); goal++) {
+            for (int goal = best == null ? allMet() : bounds.size(); goal < problem.goals().size(); goal++) {
                 var result = improve(goal);
                 if (best == null) {
                     return result == Program.Result.IMPOSSIBLE ? new Outcome.Contradiction() : new Outcome.Unfinished();
@@ -66,6 +93,31 @@ public final class WholeProblem implements Solver {
             return selection();
         }
 
+        /// Mostly everything can be met. Then one search does for all goals that count what is not, and for the one after them.
+        private int allMet() {
+            int after = (int) problem.goals().stream().takeWhile(Goal::countsMissing).count();
+            if (after == 0 || after == problem.goals().size()) {
+                return 0;
+            }
+            for (var goal : problem.goals().subList(0, after)) {
+                var missing = aims.of(goal);
+                bounds.add(lowest(missing));
+                kept.add(program.atMost(missing, lowest(missing)));
+            }
+            improve(after);
+            if (best != null && IntStream.range(0, after).allMatch(goal -> value(goal) <= bound(goal))) {
+                watch.better(selection());
+                return after + 1;
+            }
+            kept.forEach(Program.Asked::drop);
+            bounds.clear();
+            return 0;
+        }
+
+        private static double lowest(Sum aim) {
+            return Math.max(0, aim.lowest());
+        }
+
         /// Where a goal cannot be bettered it need not be searched for.
         private Program.Result improve(int number) {
             var goal = problem.goals().get(number);
@@ -73,7 +125,7 @@ public final class WholeProblem implements Solver {
             double lowest = switch (goal) {
                 case MOST_LOCAL, MOST_TO_SMALL, LEAST_CHANGE -> aim.lowest();
                 case FEWEST_BLOCKERS, FEWEST_GAPS, FEWEST_UNKNOWN, FEWEST_RISKS, FEWEST_UNSERVED, FEWEST_MEMBERS, LOWEST_COST, LEAST_WORK_MOVED ->
-                        Math.max(0, aim.lowest());
+                        lowest(aim);
             };
             if (best != null && value(number) <= lowest * aims.unit(goal)) {
                 keep(number, aim, lowest);
@@ -134,7 +186,7 @@ public final class WholeProblem implements Solver {
 
         private void keep(int number, Sum aim, double bound) {
             bounds.add(bound);
-            program.atMost(aim, value(number) / aims.unit(problem.goals().get(number)));
+            kept.add(program.atMost(aim, value(number) / aims.unit(problem.goals().get(number))));
         }
 
         private long value(int goal) {

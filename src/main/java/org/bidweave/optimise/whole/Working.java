@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.bidweave.optimise.choice.Share;
 import org.bidweave.optimise.choice.Work;
+import org.bidweave.optimise.program.Sum;
 
 /// Who serves how many people with what staff, and what is kept for them.
 final class Working {

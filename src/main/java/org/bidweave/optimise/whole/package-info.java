@@ -1,4 +1,4 @@
-/// The choice solved as one integer program, for pools of up to some hundreds: the only code that sees the solver's library.
+/// The choice solved as one integer program, for pools of up to some hundreds.
 @NullMarked
 package org.bidweave.optimise.whole;
 

@@ -1,4 +1,4 @@
-package org.bidweave.optimise.whole;
+package org.bidweave.optimise.program;
 
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
@@ -9,79 +9,120 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/// An integer program for SCIP. Rows are scaled so that their largest factor is one: unscaled rows of money have made solvers go wrong.
-final class Program implements AutoCloseable {
+/// An integer program, on one thread and always from the same seed, so that the answer is always the same.
+public final class Program implements AutoCloseable {
 
-    enum Result {
+    public enum Result {
         BEST,
         FOUND,
         IMPOSSIBLE,
         NOTHING
     }
 
-    /// Few rounds of cuts: with many, some searches hung far beyond their time. One thread, always the same seed.
-    private static final String SETTINGS = """
+    /// Few rounds of cuts: with many, some searches hung far beyond their time.
+    private static final String SCIP = """
             separating/maxroundsroot = 2
             separating/maxrounds = 1
             parallel/maxnthreads = 1
             randomization/randomseedshift = 0
             """;
 
+    /// All rows in the relaxation: with fewer, a choice among two thousand took thirty seconds instead of one. Looking for symmetry and trying
+    /// variables out took longer than the search.
+    private static final String CP_SAT = """
+            num_workers: 1
+            random_seed: 1
+            linearization_level: 2
+            symmetry_level: 0
+            cp_model_probing_level: 0
+            """;
+
     private final MPSolver solver;
+    private final boolean scaled;
     private final List<MPVariable> wholes = new ArrayList<>();
 
-    Program() {
+    private Program(String library, String settings, boolean scaled) {
         Natives.load();
-        solver = MPSolver.createSolver("SCIP");
+        this.scaled = scaled;
+        solver = MPSolver.createSolver(library);
         solver.suppressOutput();
-        solver.setSolverSpecificParametersAsString(SETTINGS);
+        solver.setSolverSpecificParametersAsString(settings);
     }
 
-    MPVariable yesNo() {
+    /// For numbers of any kind. Rows are scaled so that their largest factor is one: unscaled rows of money have made the solver go wrong.
+    public static Program ofNumbers() {
+        return new Program("SCIP", SCIP, true);
+    }
+
+    /// For whole numbers in whole factors.
+    public static Program ofWholes() {
+        return new Program("SAT", CP_SAT, false);
+    }
+
+    /// For numbers of any kind none of which need be whole: its rows have prices.
+    public static Program ofFractions() {
+        return new Program("GLOP", "", true);
+    }
+
+    public MPVariable yesNo() {
         return solver.makeBoolVar("");
     }
 
-    MPVariable whole(long most) {
+    public MPVariable whole(long most) {
         return whole((double) most);
     }
 
-    MPVariable whole(double most) {
+    public MPVariable whole(double most) {
         var whole = solver.makeIntVar(0, most, "");
         wholes.add(whole);
         return whole;
     }
 
     /// Lets everything but yes and no take any value between whole numbers, or not any more: what is then best bounds what is best.
-    void relax(boolean relaxed) {
+    public void relax(boolean relaxed) {
         wholes.forEach(whole -> whole.setInteger(!relaxed));
     }
 
-    MPVariable number(double most) {
+    public MPVariable number(double most) {
         return solver.makeNumVar(0, most, "");
     }
 
-    void atLeast(Sum sum, double least) {
-        row(sum, least, MPSolver.infinity());
+    public Asked atLeast(Sum sum, double least) {
+        return row(sum, least, MPSolver.infinity());
     }
 
-    void atMost(Sum sum, double most) {
-        row(sum, -MPSolver.infinity(), most);
+    public Asked atMost(Sum sum, double most) {
+        return row(sum, -MPSolver.infinity(), most);
     }
 
-    void equal(Sum sum, double value) {
+    public void equal(Sum sum, double value) {
         row(sum, value, value);
     }
 
-    private void row(Sum sum, double least, double most) {
-        double scale = sum.largest();
+    private Asked row(Sum sum, double least, double most) {
+        double scale = scaled ? sum.largest() : 1;
         MPConstraint row = solver.makeConstraint((least - sum.constant()) / scale, (most - sum.constant()) / scale);
         for (int i = 0; i < sum.variables().size(); i++) {
             var variable = sum.variables().get(i);
             row.setCoefficient(variable, row.getCoefficient(variable) + sum.times(i) / scale);
         }
+        return new Asked(row, scale);
     }
 
-    void minimise(Sum sum) {
+    /// A row; its price is what the best would gain if it asked for one less.
+    public record Asked(MPConstraint row, double scale) {
+
+        public double price() {
+            return row.dualValue() / scale;
+        }
+
+        /// Asks for nothing any more.
+        public void drop() {
+            row.setBounds(-MPSolver.infinity(), MPSolver.infinity());
+        }
+    }
+
+    public void minimise(Sum sum) {
         var objective = solver.objective();
         objective.clear();
         for (int i = 0; i < sum.variables().size(); i++) {
@@ -93,7 +134,7 @@ final class Program implements AutoCloseable {
     }
 
     /// Starts from what was found last.
-    void startFromLast() {
+    public void startFromLast() {
         var variables = solver.variables();
         var values = new double[variables.length];
         for (int i = 0; i < variables.length; i++) {
@@ -102,15 +143,15 @@ final class Program implements AutoCloseable {
         solver.setHint(variables, values);
     }
 
-    double objective() {
+    public double objective() {
         return solver.objective().value();
     }
 
-    double bound() {
+    public double bound() {
         return solver.objective().bestBound();
     }
 
-    Result solve(Duration time, BooleanSupplier stopped) {
+    public Result solve(Duration time, BooleanSupplier stopped) {
         if (time.toMillis() <= 0 || stopped.getAsBoolean()) {
             return Result.NOTHING;
         }

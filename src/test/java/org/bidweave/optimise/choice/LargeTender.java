@@ -1,4 +1,4 @@
-package org.bidweave.bench;
+package org.bidweave.optimise.choice;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,24 +6,10 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.bidweave.optimise.choice.Candidate;
-import org.bidweave.optimise.choice.Caseload;
-import org.bidweave.optimise.choice.Contract;
-import org.bidweave.optimise.choice.Draft;
-import org.bidweave.optimise.choice.Goal;
-import org.bidweave.optimise.choice.Pool;
-import org.bidweave.optimise.choice.Problem;
-import org.bidweave.optimise.choice.Requirement;
-import org.bidweave.optimise.choice.Row;
-import org.bidweave.optimise.choice.Severity;
-import org.bidweave.optimise.choice.Share;
-import org.bidweave.optimise.choice.Term;
-import org.bidweave.optimise.choice.Together;
-import org.bidweave.optimise.choice.Work;
 
 /// A tender in two lots and a pool for it, drawn by a seed: people in most areas on most lines, a base in every area, specialisms,
 /// accreditation, combined turnover, an owner for all the money, no partner above half of its income, and pairs who do not work together.
-final class LargeTender {
+public final class LargeTender {
 
     private static final int LOTS = 2;
     private static final long LEAST_INCOME_OF_LEAD = 2_000_000;
@@ -43,7 +29,7 @@ final class LargeTender {
         pool = Stream.generate(() -> DrawnOrganisation.of(random, shape)).limit(shape.organisations()).toList();
     }
 
-    static Problem of(PoolShape shape, long seed, Goal... last) {
+    public static Problem of(PoolShape shape, long seed, Goal... last) {
         return new LargeTender(shape, seed).problem(Stream.concat(
                 Stream.of(Goal.FEWEST_BLOCKERS, Goal.FEWEST_GAPS, Goal.FEWEST_UNSERVED), Stream.of(last)).toList());
     }

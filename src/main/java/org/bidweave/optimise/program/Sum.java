@@ -1,21 +1,22 @@
-package org.bidweave.optimise.whole;
+package org.bidweave.optimise.program;
 
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /// A sum of variables, each so many times, and a constant.
-final class Sum {
+public final class Sum {
 
     private final List<MPVariable> variables = new ArrayList<>();
     private final List<Double> times = new ArrayList<>();
     private double constant;
 
-    static Sum of(MPVariable variable) {
+    public static Sum of(MPVariable variable) {
         return new Sum().plus(1, variable);
     }
 
-    Sum plus(double factor, MPVariable variable) {
+    public Sum plus(double factor, MPVariable variable) {
         if (factor != 0) {
             variables.add(variable);
             times.add(factor);
@@ -24,11 +25,11 @@ final class Sum {
     }
 
     /// Whole factors are small enough for a double to hold.
-    Sum plus(long factor, MPVariable variable) {
+    public Sum plus(long factor, MPVariable variable) {
         return plus((double) factor, variable);
     }
 
-    Sum plus(double factor, Sum other) {
+    public Sum plus(double factor, Sum other) {
         for (int i = 0; i < other.variables.size(); i++) {
             plus(factor * other.times.get(i), other.variables.get(i));
         }
@@ -36,12 +37,12 @@ final class Sum {
         return this;
     }
 
-    Sum plus(double more) {
+    public Sum plus(double more) {
         constant += more;
         return this;
     }
 
-    Sum plus(long more) {
+    public Sum plus(long more) {
         return plus((double) more);
     }
 
@@ -58,11 +59,11 @@ final class Sum {
     }
 
     /// The least it can come to, by the bounds of its variables.
-    double lowest() {
+    public double lowest() {
         return extreme(true);
     }
 
-    double highest() {
+    public double highest() {
         return extreme(false);
     }
 
@@ -70,6 +71,15 @@ final class Sum {
         double sum = constant;
         for (int i = 0; i < variables.size(); i++) {
             sum += times.get(i) * (times.get(i) > 0 == low ? variables.get(i).lb() : variables.get(i).ub());
+        }
+        return sum;
+    }
+
+    /// What it comes to with these values.
+    public double value(ToDoubleFunction<MPVariable> values) {
+        double sum = constant;
+        for (int i = 0; i < variables.size(); i++) {
+            sum += times.get(i) * values.applyAsDouble(variables.get(i));
         }
         return sum;
     }

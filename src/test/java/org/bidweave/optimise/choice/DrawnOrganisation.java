@@ -1,4 +1,4 @@
-package org.bidweave.bench;
+package org.bidweave.optimise.choice;
 
 import java.util.List;
 import java.util.Random;

@@ -1,4 +1,4 @@
-package org.bidweave.optimise.whole;
+package org.bidweave.optimise.program;
 
 import java.util.function.BooleanSupplier;
 

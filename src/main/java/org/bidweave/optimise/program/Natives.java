@@ -1,4 +1,4 @@
-package org.bidweave.optimise.whole;
+package org.bidweave.optimise.program;
 
 import com.google.ortools.Loader;
 import java.net.URISyntaxException;

@@ -1,0 +1,197 @@
+package org.bidweave.optimise.large;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.bidweave.optimise.choice.Goal;
+import org.bidweave.optimise.choice.Problem;
+import org.bidweave.optimise.choice.Watch;
+import org.bidweave.optimise.program.Program;
+
+/// Who could be in at best. Looked for twice: first as if somebody could be in by half, which is quick and tells who need not be looked at;
+/// then in whole members among the others.
+final class Bounded implements AutoCloseable {
+
+    /// So often the halves are asked for more, and every few times it has to gain so much of the bound.
+    private static final int ROUNDS = 40;
+    private static final int FEW_ROUNDS = 4;
+    private static final double GAIN = 0.01;
+
+    /// So many are tried first: mostly there is among them what is as good as can be.
+    private static final int MANY = 300;
+
+    private static final int PROMISING = 60;
+
+    /// What the arithmetic of the halves may be wrong by.
+    private static final double SLACK = 1e-3;
+
+    private final Selecting halves;
+    private final Selecting wholes;
+    private final Allotting allotting;
+    private final Supplier<Duration> left;
+    private final Watch watch;
+    private final List<Program.Asked> kept = new ArrayList<>();
+    private final Map<Map<Demand, Long>, Program.Asked> asked = new LinkedHashMap<>();
+    private final Map<Goal, Long> floors = new EnumMap<>(Goal.class);
+    private boolean nobody;
+
+    Bounded(Problem problem, Supplier<Duration> left, Watch watch) {
+        halves = Selecting.ofHalves(problem);
+        wholes = Selecting.ofWholes(problem);
+        allotting = new Allotting(problem, Demand.in(problem));
+        this.left = left;
+        this.watch = watch;
+    }
+
+    /// Who is in, and what no consortium but those that are known can be better than.
+    record Found(NavigableSet<Integer> members, long bound) {}
+
+    /// Empty where time was up, or where there is nobody.
+    Optional<Found> best(Goal goal) {
+        double least = tight(goal);
+        while (!nobody) {
+            long floor = Math.max(floors.getOrDefault(goal, Long.MIN_VALUE), (long) Math.ceil(least - SLACK));
+            floors.put(goal, floor);
+            var able = halves.within(floor - least + SLACK);
+            var found = found(goal, floor, able);
+            if (found.result() == Program.Result.NOTHING) {
+                return Optional.empty();
+            }
+            boolean everybody = able.size() == halves.in.size();
+            if (found.result() == Program.Result.FOUND || found.bound() == floor || (everybody && found.result() == Program.Result.BEST)) {
+                return Optional.of(new Found(found.members(), found.result() == Program.Result.FOUND ? floor : Math.round(found.bound())));
+            }
+            nobody = everybody;
+            floors.put(goal, floor + 1);
+        }
+        return Optional.empty();
+    }
+
+    /// The best of those who are able to reach the floor.
+    private Selecting.Found found(Goal goal, long floor, NavigableSet<Integer> able) {
+        if (able.size() > MANY) {
+            wholes.only(halves.first(MANY));
+            var found = wholes.best(goal, time(), watch::stopped);
+            if (found.result() == Program.Result.BEST && found.bound() == floor) {
+                return found;
+            }
+        }
+        wholes.only(able);
+        return wholes.best(goal, time(), watch::stopped);
+    }
+
+    /// One look leaves time for others.
+    private Duration time() {
+        return left.get().dividedBy(2);
+    }
+
+    /// Whether nobody is left who could be in.
+    boolean nobody() {
+        return nobody;
+    }
+
+    /// What nobody can be better than.
+    long least(Goal goal) {
+        return Math.max(floors.getOrDefault(goal, Long.MIN_VALUE), (long) Math.floor(halves.least(goal)));
+    }
+
+    NavigableSet<Integer> mostPromising() {
+        return halves.first(PROMISING);
+    }
+
+    /// The best in halves, when the goal is first looked at after asking for what these could not do.
+    private double tight(Goal goal) {
+        double bound = halves(goal);
+        if (floors.containsKey(goal)) {
+            return bound;
+        }
+        double before = Double.NEGATIVE_INFINITY;
+        for (int round = 1; round <= ROUNDS && !nobody && cannotDoHalves(); round++) {
+            bound = halves(goal);
+            if (round % FEW_ROUNDS == 0) {
+                if (bound - before < GAIN * Math.abs(bound)) {
+                    break;
+                }
+                before = bound;
+            }
+        }
+        askWholes();
+        return bound;
+    }
+
+    private double halves(Goal goal) {
+        var found = halves.best(goal, left.get(), watch::stopped);
+        nobody = found.result() == Program.Result.IMPOSSIBLE;
+        return found.bound();
+    }
+
+    private boolean cannotDoHalves() {
+        var weights = allotting.tooMuch(halves.parts(), left.get(), watch::stopped);
+        boolean more = !weights.isEmpty() && halves.asksMore(weights);
+        if (more) {
+            asked.put(weights, halves.ask(weights));
+        }
+        return more;
+    }
+
+    /// The whole members are asked only for what made a difference to the halves: every row more makes them slower.
+    private void askWholes() {
+        asked.forEach((weights, row) -> {
+            if (row.price() > 0) {
+                wholes.ask(weights);
+            }
+        });
+        asked.clear();
+    }
+
+    /// Asks for what the members that were found last could not do; false where they can do all. What is asked half way between them and the
+    /// halves rules out more than what is asked of them alone.
+    boolean cannotDo() {
+        var between = new HashMap<Integer, Double>();
+        wholes.parts().forEach((candidate, part) -> between.merge(candidate, part / 2, Double::sum));
+        halves.parts().forEach((candidate, part) -> between.merge(candidate, part / 2, Double::sum));
+        return asks(between) || asks(wholes.parts());
+    }
+
+    private boolean asks(Map<Integer, Double> parts) {
+        var weights = allotting.tooMuch(parts, left.get(), watch::stopped);
+        boolean more = !weights.isEmpty() && wholes.asksMore(weights);
+        if (more) {
+            halves.ask(weights);
+            wholes.ask(weights);
+        }
+        return more;
+    }
+
+    /// No worse than this from now on.
+    void keep(Goal goal, long value) {
+        kept.add(halves.keep(goal, value));
+        kept.add(wholes.keep(goal, value));
+    }
+
+    void keepNothing() {
+        kept.forEach(Program.Asked::drop);
+        kept.clear();
+        floors.clear();
+        nobody = false;
+    }
+
+    /// Whoever is best among these is known: somebody else has to be in.
+    void lookBeyond(NavigableSet<Integer> known) {
+        halves.lookBeyond(known);
+        wholes.lookBeyond(known);
+    }
+
+    @Override
+    public void close() {
+        halves.close();
+        wholes.close();
+    }
+}

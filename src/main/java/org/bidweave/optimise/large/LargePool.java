@@ -1,0 +1,56 @@
+package org.bidweave.optimise.large;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import org.bidweave.optimise.choice.Effort;
+import org.bidweave.optimise.choice.Goal;
+import org.bidweave.optimise.choice.Outcome;
+import org.bidweave.optimise.choice.Problem;
+import org.bidweave.optimise.choice.Solver;
+import org.bidweave.optimise.choice.Watch;
+import org.bidweave.optimise.whole.WholeProblem;
+
+/// Decides first who could be in, which bounds what is best, and then who does what among these, until one is as good as the other. What it
+/// could not prove in that way, and every smaller pool, is solved whole, unless that would take too long.
+public final class LargePool implements Solver {
+
+    /// Up to so many candidates are solved whole at once.
+    private static final int FEW = 100;
+
+    /// And up to so many, where goals count money or people: who is in says little of these.
+    private static final int MANY = 300;
+
+    /// More than so many are not solved whole in any time one would wait.
+    private static final int TOO_MANY = 1_000;
+
+    private final InstantSource clock;
+    private final WholeProblem whole;
+    private final int few;
+
+    public LargePool(InstantSource clock) {
+        this(clock, FEW);
+    }
+
+    LargePool(InstantSource clock, int few) {
+        this.clock = clock;
+        this.few = few;
+        whole = new WholeProblem(clock);
+    }
+
+    @Override
+    public Outcome solve(Problem problem, Effort effort, Watch watch) {
+        int size = problem.candidates().size();
+        if (size <= few || (size <= MANY && few > 0 && !problem.goals().stream().allMatch(Goal::countsHeads))) {
+            return whole.solve(problem, effort, watch);
+        }
+        var end = clock.instant().plus(effort.time());
+        try (var search = new Search(problem, whole, () -> Duration.between(clock.instant(), end), watch)) {
+            search.run();
+            if (search.proven() || watch.stopped() || size > TOO_MANY) {
+                search.lookAtShortlist();
+                return search.asFarAsKnown();
+            }
+            return whole.solve(problem, search.known(), new Effort(Duration.between(clock.instant(), end)), watch);
+        }
+    }
+}

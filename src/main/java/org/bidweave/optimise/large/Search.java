@@ -1,0 +1,181 @@
+package org.bidweave.optimise.large;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.bidweave.optimise.choice.Choice;
+import org.bidweave.optimise.choice.Effort;
+import org.bidweave.optimise.choice.Goal;
+import org.bidweave.optimise.choice.Outcome;
+import org.bidweave.optimise.choice.Problem;
+import org.bidweave.optimise.choice.Reached;
+import org.bidweave.optimise.choice.Selection;
+import org.bidweave.optimise.choice.Tally;
+import org.bidweave.optimise.choice.Watch;
+import org.bidweave.optimise.whole.WholeProblem;
+import org.jspecify.annotations.Nullable;
+
+/// One search in a large pool, goal by goal: who could be in at best, then what these can do.
+final class Search implements AutoCloseable {
+
+    /// So often somebody else is tried who could be in.
+    private static final int TRIES = 100;
+
+    /// What some members can do is mostly found at once or not at all.
+    private static final Duration LOOK = Duration.ofSeconds(2);
+
+    private final Problem problem;
+    private final WholeProblem whole;
+    private final Supplier<Duration> left;
+    private final Watch watch;
+    private final Bounded bounded;
+    private final List<Long> bounds = new ArrayList<>();
+    private @Nullable Known best;
+    private long unresolved = Long.MAX_VALUE;
+
+    private record Known(Choice choice, Tally tally) {}
+
+    Search(Problem problem, WholeProblem whole, Supplier<Duration> left, Watch watch) {
+        this.problem = problem;
+        this.whole = whole;
+        this.left = left;
+        this.watch = watch;
+        bounded = new Bounded(problem, left, watch);
+    }
+
+    /// Mostly everything can be met. Then one look does for all goals that count what is not, and for the one after them.
+    void run() {
+        int after = (int) problem.goals().stream().takeWhile(Goal::countsMissing).count();
+        int last = headsAt(after) || after == 0 ? after : after - 1;
+        int goal = last > 0 && last < problem.goals().size() && allMet(last) ? last + 1 : 0;
+        while (headsAt(goal) && unresolved == Long.MAX_VALUE && prove(goal)) {
+            goal++;
+        }
+    }
+
+    private boolean headsAt(int goal) {
+        return goal < problem.goals().size() && problem.goals().get(goal).countsHeads();
+    }
+
+    private boolean allMet(int after) {
+        for (var missing : problem.goals().subList(0, after)) {
+            bounded.keep(missing, 0);
+            bounds.add(0L);
+        }
+        if (prove(after)) {
+            return true;
+        }
+        bounds.clear();
+        bounded.keepNothing();
+        return false;
+    }
+
+    /// Whether the best by this goal, and by all before it, is known in the end.
+    private boolean prove(int goal) {
+        for (int tries = 0; tries < TRIES && !left.get().isNegative() && !watch.stopped(); tries++) {
+            var found = bounded.best(problem.goals().get(goal));
+            if (found.isEmpty()) {
+                return bounded.nobody() && reached(goal, unresolved) && proven(goal);
+            }
+            long bound = Math.min(found.get().bound(), unresolved);
+            boolean able = !reached(goal, bound) && !bounded.cannotDo();
+            if (able || best == null) {
+                look(goal, found.get(), able);
+            }
+            if (reached(goal, bound)) {
+                return proven(goal);
+            }
+        }
+        return false;
+    }
+
+    private boolean reached(int goal, long bound) {
+        return best != null && IntStream.range(0, goal).allMatch(before -> value(before) <= bounds.get(before)) && value(goal) <= bound;
+    }
+
+    private boolean proven(int goal) {
+        bounds.add(value(goal));
+        bounded.keep(problem.goals().get(goal), value(goal));
+        return true;
+    }
+
+    /// Who does what among these. Then only others are of interest, but for what these might still do where that was not found out.
+    private void look(int goal, Bounded.Found found, boolean able) {
+        boolean noFewer = problem.goals().get(goal) == Goal.FEWEST_MEMBERS && found.members().size() <= found.bound();
+        boolean resolved = look(found.members(), noFewer, LOOK, found.bound());
+        if (resolved || able) {
+            bounded.lookBeyond(found.members());
+            unresolved = resolved ? unresolved : Math.min(unresolved, found.bound());
+        }
+    }
+
+    /// Whether what these can do at best is known after that.
+    private boolean look(NavigableSet<Integer> members, boolean allIn, Duration most, long... next) {
+        var part = new Part(problem, members, allIn);
+        var time = left.get().compareTo(most) < 0 ? left.get() : most;
+        var outcome = whole.solve(part.problem(), new Effort(time), Watch.stoppedBy(watch));
+        if (outcome instanceof Selection selection) {
+            var choice = part.whole(selection.choice());
+            var tally = Tally.of(problem, choice);
+            if (best == null || tally.against(best.tally) < 0) {
+                best = new Known(choice, tally);
+                watch.better(selection(next));
+            }
+            return selection.proven();
+        }
+        return outcome instanceof Outcome.Contradiction;
+    }
+
+    /// Looks at those who are most promising together, for goals that are not proven.
+    void lookAtShortlist() {
+        if (best != null && !proven() && !watch.stopped()) {
+            var shortlist = bounded.mostPromising();
+            shortlist.addAll(best.choice.members());
+            look(shortlist, false, left.get().dividedBy(2));
+        }
+    }
+
+    private long value(int goal) {
+        return Objects.requireNonNull(best).tally.goals().get(goal);
+    }
+
+    boolean proven() {
+        return best != null && bounds.size() == problem.goals().size();
+    }
+
+    /// The best that was found, with the goals that are proven.
+    Optional<Selection> known() {
+        return best == null ? Optional.empty() : Optional.of(selection());
+    }
+
+    /// The same, with what is known of the other goals: that some can be no less than nothing.
+    Outcome asFarAsKnown() {
+        if (best == null) {
+            return bounded.nobody() && unresolved == Long.MAX_VALUE && bounds.isEmpty() ? new Outcome.Contradiction() : new Outcome.Unfinished();
+        }
+        var known = selection();
+        return new Selection(known.choice(), known.unmet(), IntStream.range(0, problem.goals().size())
+                .mapToObj(goal -> goal < bounds.size() ? known.reached().get(goal)
+                        : new Reached(problem.goals().get(goal), value(goal), bounded.least(problem.goals().get(goal)))).toList());
+    }
+
+    private Selection selection(long... next) {
+        var known = Objects.requireNonNull(best);
+        var all = new ArrayList<>(bounds);
+        for (long bound : next) {
+            all.add(bound);
+        }
+        return new Selection(known.choice, known.tally.unmet(), IntStream.range(0, Math.min(all.size(), problem.goals().size()))
+                .mapToObj(goal -> new Reached(problem.goals().get(goal), value(goal), Math.min(value(goal), all.get(goal)))).toList());
+    }
+
+    @Override
+    public void close() {
+        bounded.close();
+    }
+}

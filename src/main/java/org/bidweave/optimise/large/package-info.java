@@ -1,0 +1,5 @@
+/// The choice from a large pool: who could be in is decided first, then who does what among those.
+@NullMarked
+package org.bidweave.optimise.large;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bidweave.optimise.large;
+
+import org.jspecify.annotations.NullMarked;
