@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// One search in a large pool, goal by goal: who could be in at best, then what these can do.
 final class Search implements AutoCloseable {
 
-    /// So often somebody else is tried who could be in.
+    /// So often somebody else is tried who could be in, and so often what these can do: where many are alike, it is quicker to solve the whole.
     private static final int TRIES = 100;
+    private static final int LOOKS = 5;
 
     /// What some members can do is mostly found at once or not at all.
     private static final Duration LOOK = Duration.ofSeconds(2);
@@ -77,7 +78,8 @@ final class Search implements AutoCloseable {
 
     /// Whether the best by this goal, and by all before it, is known in the end.
     private boolean prove(int goal) {
-        for (int tries = 0; tries < TRIES && !left.get().isNegative() && !watch.stopped(); tries++) {
+        int looks = 0;
+        for (int tries = 0; tries < TRIES && looks < LOOKS && !left.get().isNegative() && !watch.stopped(); tries++) {
             var found = bounded.best(problem.goals().get(goal));
             if (found.isEmpty()) {
                 return bounded.nobody() && reached(goal, unresolved) && proven(goal);
@@ -86,6 +88,7 @@ final class Search implements AutoCloseable {
             boolean able = !reached(goal, bound) && !bounded.cannotDo();
             if (able || best == null) {
                 look(goal, found.get(), able);
+                looks++;
             }
             if (reached(goal, bound)) {
                 return proven(goal);

@@ -83,7 +83,7 @@ public final class WholeProblem implements Solver {
         }
 
         Outcome run() {
-            for (int goal = best == null ? allMet() : bounds.size(); goal < problem.goals().size(); goal++) {
+            for (int goal = bounds.isEmpty() ? allMet() : bounds.size(); goal < problem.goals().size(); goal++) {
                 var result = improve(goal);
                 if (best == null) {
                     return result == Program.Result.IMPOSSIBLE ? new Outcome.Contradiction() : new Outcome.Unfinished();
