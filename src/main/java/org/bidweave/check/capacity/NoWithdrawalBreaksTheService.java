@@ -122,8 +122,9 @@ final class NoWithdrawalBreaksTheService implements Check {
     private static Explanation broken(Situation situation, Participant partner, List<Part> broken) {
         var worst = broken.stream().min((a, b) -> a.left().compareTo(b.left())).orElseThrow();
         var need = situation.limits().withdrawalCoverage().exact();
-        var told = Explanation.of("Without " + partner.name() + " only "
-                    + Words.count(worst.others()) + " of " + Words.people(worst.cover().asked()) + " could be served on "
+        var told = Explanation.of("Without " + partner.name() + " "
+                    + (worst.others() == 0 ? "none" : "only " + Words.count(worst.others()))
+                    + " of " + Words.people(worst.cover().asked()) + " could be served on "
                     + worst.cover().where(situation) + " (" + Words.percent(worst.left()) + ")"
                     + (broken.size() == 1 ? "." : ", and too few in " + Words.count(broken.size() - 1, "other place") + "."))
                 .comparing(worst.left(), need);

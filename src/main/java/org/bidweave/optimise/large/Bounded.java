@@ -59,7 +59,8 @@ final class Bounded implements AutoCloseable {
         while (!nobody) {
             long floor = Math.max(floors.getOrDefault(goal, Long.MIN_VALUE), (long) Math.ceil(least - SLACK));
             floors.put(goal, floor);
-            var able = halves.within(floor - least + SLACK);
+            double more = floor - least + SLACK;
+            var able = halves.within(more);
             var found = found(goal, floor, able);
             if (found.result() == Program.Result.NOTHING) {
                 return Optional.empty();
@@ -69,7 +70,8 @@ final class Bounded implements AutoCloseable {
                 return Optional.of(new Found(found.members(), found.result() == Program.Result.FOUND ? floor : Math.round(found.bound())));
             }
             nobody = everybody;
-            floors.put(goal, floor + 1);
+            double next = Math.min(least + halves.nextAbove(more) - SLACK, found.result() == Program.Result.BEST ? found.bound() : Double.MAX_VALUE);
+            floors.put(goal, Math.max(floor + 1, (long) Math.ceil(next)));
         }
         return Optional.empty();
     }

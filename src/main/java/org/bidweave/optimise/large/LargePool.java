@@ -23,6 +23,9 @@ public final class LargePool implements Solver {
     /// More than so many are not solved whole in any time one would wait.
     private static final int TOO_MANY = 1_000;
 
+    /// So often it is looked at what those who could be in can do, before the whole is solved.
+    private static final int LOOKS = 5;
+
     private final InstantSource clock;
     private final WholeProblem whole;
     private final int few;
@@ -44,7 +47,7 @@ public final class LargePool implements Solver {
             return whole.solve(problem, effort, watch);
         }
         var end = clock.instant().plus(effort.time());
-        try (var search = new Search(problem, whole, () -> Duration.between(clock.instant(), end), watch)) {
+        try (var search = new Search(problem, size > TOO_MANY ? Integer.MAX_VALUE : LOOKS, whole, () -> Duration.between(clock.instant(), end), watch)) {
             search.run();
             if (search.proven() || watch.stopped() || size > TOO_MANY) {
                 search.lookAtShortlist();

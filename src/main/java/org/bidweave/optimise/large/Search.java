@@ -23,9 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// One search in a large pool, goal by goal: who could be in at best, then what these can do.
 final class Search implements AutoCloseable {
 
-    /// So often somebody else is tried who could be in, and so often what these can do: where many are alike, it is quicker to solve the whole.
+    /// So often somebody else is tried who could be in.
     private static final int TRIES = 100;
-    private static final int LOOKS = 5;
 
     /// What some members can do is mostly found at once or not at all.
     private static final Duration LOOK = Duration.ofSeconds(2);
@@ -34,6 +33,7 @@ final class Search implements AutoCloseable {
     private final WholeProblem whole;
     private final Supplier<Duration> left;
     private final Watch watch;
+    private final int looks;
     private final Bounded bounded;
     private final List<Long> bounds = new ArrayList<>();
     private @Nullable Known best;
@@ -41,8 +41,10 @@ final class Search implements AutoCloseable {
 
     private record Known(Choice choice, Tally tally) {}
 
-    Search(Problem problem, WholeProblem whole, Supplier<Duration> left, Watch watch) {
+    /// `looks` says how often to look at what those who could be in can do: where many are alike, it is quicker to solve the whole.
+    Search(Problem problem, int looks, WholeProblem whole, Supplier<Duration> left, Watch watch) {
         this.problem = problem;
+        this.looks = looks;
         this.whole = whole;
         this.left = left;
         this.watch = watch;
@@ -78,8 +80,8 @@ final class Search implements AutoCloseable {
 
     /// Whether the best by this goal, and by all before it, is known in the end.
     private boolean prove(int goal) {
-        int looks = 0;
-        for (int tries = 0; tries < TRIES && looks < LOOKS && !left.get().isNegative() && !watch.stopped(); tries++) {
+        int looked = 0;
+        for (int tries = 0; tries < TRIES && looked < looks && !left.get().isNegative() && !watch.stopped(); tries++) {
             var found = bounded.best(problem.goals().get(goal));
             if (found.isEmpty()) {
                 return bounded.nobody() && reached(goal, unresolved) && proven(goal);
@@ -88,7 +90,7 @@ final class Search implements AutoCloseable {
             boolean able = !reached(goal, bound) && !bounded.cannotDo();
             if (able || best == null) {
                 look(goal, found.get(), able);
-                looks++;
+                looked++;
             }
             if (reached(goal, bound)) {
                 return proven(goal);
@@ -111,7 +113,7 @@ final class Search implements AutoCloseable {
     private void look(int goal, Bounded.Found found, boolean able) {
         boolean noFewer = problem.goals().get(goal) == Goal.FEWEST_MEMBERS && found.members().size() <= found.bound();
         boolean resolved = look(found.members(), noFewer, LOOK, found.bound());
-        if (resolved || able) {
+        if (resolved || (able && !reached(goal, found.bound()))) {
             bounded.lookBeyond(found.members());
             unresolved = resolved ? unresolved : Math.min(unresolved, found.bound());
         }

@@ -193,6 +193,11 @@ final class Selecting implements AutoCloseable {
         return new TreeSet<>(IntStream.range(0, in.size()).filter(i -> cost(i) <= more).boxed().toList());
     }
 
+    /// For how much more the next could be in.
+    double nextAbove(double more) {
+        return costs.stream().filter(cost -> cost > more).min(Double::compare).orElse(Double.MAX_VALUE);
+    }
+
     /// The first so many of them.
     NavigableSet<Integer> first(int many) {
         return new TreeSet<>(IntStream.range(0, in.size()).boxed().sorted(Comparator.comparingDouble(this::cost)).limit(many).toList());

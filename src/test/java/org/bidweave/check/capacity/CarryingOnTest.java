@@ -79,6 +79,14 @@ class CarryingOnTest {
     }
 
     @Test
+    void whereNobodyElseServesAPlaceNoneCouldBeServed() {
+        var alone = member(HARBOURLIGHT, m -> m.withAllocations(List.of()))
+                .withTender(t -> t.withLot(LOT, l -> l.withVolumes(List.of(new Volume(NAVIGATION, NORTH, 100, false)))));
+        assertEquals("Without Stillwater Bereavement Support none of 100 people could be served on Wellbeing navigation in North (0.0%).",
+                Found.by("CAP-07", planned(alone)).message());
+    }
+
+    @Test
     void aWithdrawalIsUnknownWhereStaffAreNotEntered() {
         assertEquals(Verdict.UNKNOWN, Found.by("CAP-07", planned(north(null, 400)
                 .withTender(t -> t.withLot(LOT, l -> l.withVolumes(List.of(new Volume(NAVIGATION, NORTH, 500, false))))))).verdict());
