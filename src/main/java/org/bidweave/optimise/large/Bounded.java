@@ -185,10 +185,10 @@ final class Bounded implements AutoCloseable {
         nobody = false;
     }
 
-    /// Whoever is best among these is known: somebody else has to be in.
+    /// Whoever is best among these is known, as far as what is kept holds: somebody else has to be in.
     void lookBeyond(NavigableSet<Integer> known) {
-        halves.lookBeyond(known);
-        wholes.lookBeyond(known);
+        kept.add(halves.lookBeyond(known));
+        kept.add(wholes.lookBeyond(known));
     }
 
     @Override

@@ -75,6 +75,7 @@ final class Search implements AutoCloseable {
         }
         bounds.clear();
         bounded.keepNothing();
+        unresolved = Long.MAX_VALUE;
         return false;
     }
 

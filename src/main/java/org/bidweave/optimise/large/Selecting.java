@@ -155,8 +155,8 @@ final class Selecting implements AutoCloseable {
     }
 
     /// Whoever is best among these is known: somebody else has to be in.
-    void lookBeyond(NavigableSet<Integer> known) {
-        program.atLeast(all(IntStream.range(0, in.size()).filter(i -> !known.contains(i)).mapToObj(in::get).toList()), 1);
+    Program.Asked lookBeyond(NavigableSet<Integer> known) {
+        return program.atLeast(all(IntStream.range(0, in.size()).filter(i -> !known.contains(i)).mapToObj(in::get).toList()), 1);
     }
 
     /// Asks for people by weight: so many together, whoever serves them.
