@@ -89,7 +89,10 @@ record DropOutsReport(Bid bid, Alternative alternative, LocalDate asOf, Map<View
         var lines = new StringBuilder("  " + Words.list(out.leave().stream().map(Participant::name).toList()) + "\n");
         out.breaks().stream().filter(change -> change.verdict().worseThan(Verdict.UNKNOWN)).forEach(change -> {
             var head = String.format(Locale.UK, "    %-8s", change.rule().id());
-            lines.append(Wrapped.text(head + change.findings().getFirst().message(), WIDTH, " ".repeat(head.length()))).append('\n');
+            var beside = " ".repeat(head.length());
+            for (var finding : change.findings()) {
+                lines.append(Wrapped.text((finding == change.findings().getFirst() ? head : beside) + finding.message(), WIDTH, beside)).append('\n');
+            }
         });
         if (!out.worst().worseThan(Verdict.UNKNOWN)) {
             lines.append("    No new blocker and no new gap.\n");

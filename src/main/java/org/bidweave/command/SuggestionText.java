@@ -51,7 +51,7 @@ final class SuggestionText {
     private static String suggestion(Situation now, Suggestion suggestion, int number) {
         var lines = new ArrayList<String>();
         lines.add(number + ". " + suggestion.lead().name() + " leads" + partners(suggestion) + ".");
-        lines.add(wrapped("   ", proof(suggestion)).stripTrailing());
+        lines.add(wrapped("   ", proof(suggestion, number == 1)).stripTrailing());
         lines.add(wrapped("   ", suggestion.terms().words(now.limits())).stripTrailing());
         suggestion.bid().alternative(now.alternative().id()).members().stream()
                 .filter(member -> suggestion.members().stream().anyMatch(one -> one.id().equals(member.organisation())))
@@ -62,6 +62,8 @@ final class SuggestionText {
         suggestion.instead().forEach(instead -> said(lines, "   In place of " + instead.member().name() + " as good: ", some(instead.others())));
         suggestion.overexposed().forEach(finding -> said(lines, "   Before you apply it: ", finding.message()));
         suggestion.promises().forEach(promise -> said(lines, "   Before you apply it: ", promise.words()));
+        lines.add(wrapped("   Before you apply it: ", "judged as if everybody had signed and all papers were in"
+                + (suggestion.toSign().isEmpty() ? "." : "; not signed: " + Words.list(suggestion.toSign().stream().map(Organisation::name).toList()) + ".")).stripTrailing());
         suggestion.withRedLines().forEach(member -> said(lines, "   Red lines of " + member.name() + ", which no rule can read: ", String.join("; ", member.profile().redLines())));
         suggestion.stops().forEach(stops -> lines.add("   " + stops.member().name() + " does not deliver " + Words.list(
                 stops.specialisms().stream().map(Object::toString).toList()) + ", for which it is not accredited."));
@@ -83,12 +85,12 @@ final class SuggestionText {
     }
 
     /// In what order the goals went, and what it comes to by each.
-    private static String proof(Suggestion suggestion) {
+    private static String proof(Suggestion suggestion, boolean first) {
         var order = " in this order: " + String.join(", ", suggestion.reached().stream().map(SuggestionText::reached).toList()) + ".";
         var all = suggestion.reached().stream().anyMatch(reached -> reached.goal() == Goal.FEWEST_RISKS)
                 ? " The search foresees exposure, dependency, legal form, age of accounts, net assets, grounds of exclusion and rival bids; the answers are"
                         + " ranked by all risks that the rules find: " + suggestion.after().count(Verdict.RISK) + "." : "";
-        return (suggestion.proven() ? "Proven best on these terms," : "The best found; a better one is not ruled out,") + order + all;
+        return (suggestion.proven() ? first ? "Proven best on these terms," : "Proven best on these terms of those that differ from the answers above," : "The best found; a better one is not ruled out,") + order + all;
     }
 
     private static String reached(Reached reached) {

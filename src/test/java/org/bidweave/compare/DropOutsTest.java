@@ -12,6 +12,7 @@ import org.bidweave.check.Checks;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.View;
+import org.bidweave.check.capacity.Cover;
 import org.bidweave.edit.MemberEdits;
 import org.bidweave.model.AlternativeId;
 import org.bidweave.model.Bid;
@@ -45,6 +46,23 @@ class DropOutsTest {
                 assertEquals(scratch.rules(), dropOuts.of(leave).rules(), () -> view + " without " + leave.getFirst().name());
             }
         }
+    }
+
+    /// Where too few are served already, a gap does not open: it grows.
+    @ParameterizedTest
+    @EnumSource
+    void whoeverServesSomebodyWhomNobodyElseWouldIsMissed(Samples sample) {
+        var bid = sample.bid();
+        var now = new Situation(bid, bid.current(), View.PLANNED, sample.today());
+        var dropOuts = new DropOuts(Checks.STANDARD, now, Checks.STANDARD.assess(now));
+        for (var leave : dropOuts.each()) {
+            var without = now.with(MemberEdits.of(bid.current(), leave.getFirst().organisation()).remove().change().apply(bid));
+            assertEquals(unserved(without) > unserved(now), rules(dropOuts.of(leave).breaks()).contains("CAP-01"), leave.getFirst()::name);
+        }
+    }
+
+    private static long unserved(Situation situation) {
+        return Cover.in(situation).stream().filter(cover -> cover.standard() != null).mapToLong(cover -> Math.max(0, cover.asked() - cover.counted())).sum();
     }
 
     @Test

@@ -94,6 +94,12 @@ public record Suggestion(
         return guaranteed == null || kept.compareTo(guaranteed) >= 0 ? Stream.empty() : Stream.of(new Promise(member, guaranteed, kept));
     }
 
+    /// Partners who have not signed: it was judged as if they had.
+    public List<Organisation> toSign() {
+        var alternative = today.alternative(after.alternative());
+        return members.stream().filter(member -> !member.equals(lead)).filter(member -> alternative.member(member.id()).filter(part -> part.stage().signed()).isEmpty()).toList();
+    }
+
     /// Members whose red lines are written down: no rule can read them.
     public List<Organisation> withRedLines() {
         return members.stream().filter(member -> !member.profile().redLines().isEmpty()).toList();

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Words;
-import org.bidweave.model.Member;
+import org.bidweave.model.Organisation;
 import org.bidweave.optimise.suggest.Suggestion;
 import org.bidweave.optimise.suggest.Unentered;
 import org.bidweave.ui.shared.State;
@@ -49,8 +49,7 @@ final class BeforeApplying extends VBox {
 
     /// It was judged as if all had signed and all papers were in; who has not signed is named, and what is open till then.
     private void papers(Assessment today) {
-        var names = suggestion.today().alternative(asked.now().alternative().id()).members().stream()
-                .filter(member -> chosen(member) && !member.stage().signed()).map(member -> suggestion.today().nameOf(member.organisation())).toList();
+        var names = suggestion.toSign().stream().map(Organisation::name).toList();
         if (!names.isEmpty()) {
             var open = open(today);
             say(State.INFORMATION, texts.of("suggest.unsigned", Words.list(names), names.size())
@@ -62,9 +61,5 @@ final class BeforeApplying extends VBox {
         return today.findings().stream().filter(EffectPart::fails)
                 .filter(finding -> suggestion.after().of(finding.rule().id()).stream().noneMatch(EffectPart::fails))
                 .map(finding -> finding.rule().name()).distinct().toList();
-    }
-
-    private boolean chosen(Member member) {
-        return suggestion.members().stream().anyMatch(one -> one.id().equals(member.organisation()) && !one.equals(suggestion.lead()));
     }
 }
