@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.View;
@@ -90,9 +91,8 @@ record DropOutsReport(Bid bid, Alternative alternative, LocalDate asOf, Map<View
         out.breaks().stream().filter(change -> change.verdict().worseThan(Verdict.UNKNOWN)).forEach(change -> {
             var head = String.format(Locale.UK, "    %-8s", change.rule().id());
             var beside = " ".repeat(head.length());
-            for (var finding : change.findings()) {
-                lines.append(Wrapped.text((finding == change.findings().getFirst() ? head : beside) + finding.message(), WIDTH, beside)).append('\n');
-            }
+            var said = change.findings().stream().map(finding -> Wrapped.text(beside + finding.message(), WIDTH, beside)).collect(Collectors.joining("\n"));
+            lines.append(head).append(said.substring(head.length())).append('\n');
         });
         if (!out.worst().worseThan(Verdict.UNKNOWN)) {
             lines.append("    No new blocker and no new gap.\n");

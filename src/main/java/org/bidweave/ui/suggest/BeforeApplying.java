@@ -16,14 +16,12 @@ import org.bidweave.ui.shared.Texts;
 final class BeforeApplying extends VBox {
 
     private final Texts texts;
-    private final Asked asked;
     private final Suggestion suggestion;
 
     /// `today` is what the rules would say with the signatures and papers that there are.
     BeforeApplying(Texts texts, Asked asked, Suggestion suggestion, Assessment today) {
         super(4);
         this.texts = texts;
-        this.asked = asked;
         this.suggestion = suggestion;
         getStyleClass().add("before-applying");
         suggestion.overexposed().forEach(finding -> say(State.RISK, texts.of("suggest.before.exposed", finding.message())));
