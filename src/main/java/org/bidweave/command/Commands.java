@@ -91,7 +91,7 @@ public final class Commands implements Runnable {
                 .setErr(err)
                 .setParameterExceptionHandler((fault, _) -> {
                     var line = fault.getCommandLine();
-                    line.getErr().println(fault.getMessage() + " “help” shows what can be written.");
+                    line.getErr().println(sentence(fault.getMessage()) + " “help” shows what can be written.");
                     return UNREADABLE;
                 })
                 .setExecutionExceptionHandler((fault, line, _) -> {
@@ -99,6 +99,11 @@ public final class Commands implements Runnable {
                     return UNREADABLE;
                 })
                 .execute(arguments);
+    }
+
+    private static String sentence(@Nullable String message) {
+        var said = String.valueOf(message);
+        return said.endsWith(".") ? said : said + ".";
     }
 
     Program program() {

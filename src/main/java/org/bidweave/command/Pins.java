@@ -75,7 +75,7 @@ record Pins(Situation now, List<Organisation> pool) {
         var exact = all.stream().filter(one -> one.id().value().equalsIgnoreCase(name) || one.name().toLowerCase(Locale.UK).equals(name)).toList();
         var found = exact.isEmpty() ? all.stream().filter(one -> one.name().toLowerCase(Locale.UK).startsWith(name)).toList() : exact;
         if (name.isEmpty() || found.size() != 1) {
-            throw new Refusal("“" + said.strip() + "” is " + (found.isEmpty() ? "nobody" : "more than one") + " of those who may be chosen.");
+            throw new Refusal(name.isEmpty() ? "--pin needs a name after the “=”." : "“" + said.strip() + "” is " + (found.isEmpty() ? "nobody" : "more than one") + " of those who may be chosen.");
         }
         return found.getFirst().id();
     }

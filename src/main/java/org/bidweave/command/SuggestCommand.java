@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.bidweave.check.Checks;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
@@ -85,16 +85,17 @@ final class SuggestCommand implements Callable<Integer> {
                 var best = ranked.suggestions().getFirst();
                 boolean fails = best.after().count(Verdict.BLOCKER) + best.after().count(Verdict.GAP) > 0;
                 var why = fails ? obstacles(now, wishes) : new NotPossible(List.of(), List.of(), true);
-                spec.commandLine().getOut().println(json ? PlainJson.of(SuggestionValues.of(now, ranked, why)) : SuggestionText.of(now, ranked, why) + missing(now, wishes, best));
+                var wanted = wanted(now, wishes, best);
+                spec.commandLine().getOut().println(json ? PlainJson.of(SuggestionValues.of(now, ranked, why, wanted)) : SuggestionText.of(now, ranked, why, wanted));
                 yield fails ? 1 : 0;
             }
         };
     }
 
-    private String missing(Situation now, Wishes wishes, Suggestion best) {
+    /// Empty where nothing is missing.
+    private Optional<PartnerWanted> wanted(Situation now, Wishes wishes, Suggestion best) {
         var partner = new PartnerSearch(Checks.STANDARD, new LargePool(clock), clock).of(now, wishes, best, new Effort(Duration.ofSeconds(seconds)), Suggest.Progress.NONE);
-        var wanted = new PartnerWanted(now, partner);
-        return partner.nothing() ? "" : "\n" + wanted.head() + "\n" + wanted.lines().stream().map(line -> "   " + line + "\n").collect(Collectors.joining());
+        return Optional.of(new PartnerWanted(now, partner)).filter(_ -> !partner.nothing());
     }
 
     private List<Organisation> pool(Situation now) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Situation;
@@ -18,6 +19,7 @@ import org.bidweave.optimise.choice.Reached;
 import org.bidweave.optimise.suggest.Answer;
 import org.bidweave.optimise.suggest.Demand;
 import org.bidweave.optimise.suggest.NotPossible;
+import org.bidweave.optimise.suggest.PartnerWanted;
 import org.bidweave.optimise.suggest.Suggestion;
 import org.bidweave.optimise.suggest.Unentered;
 
@@ -29,7 +31,7 @@ final class SuggestionText {
 
     private SuggestionText() {}
 
-    static String of(Situation now, Answer.Ranked ranked, NotPossible why) {
+    static String of(Situation now, Answer.Ranked ranked, NotPossible why, Optional<PartnerWanted> wanted) {
         var page = new StringBuilder();
         int number = 1;
         for (var suggestion : ranked.suggestions()) {
@@ -40,7 +42,12 @@ final class SuggestionText {
         }
         return page.append(demands("Nobody who may be chosen can bring:", now, why.nobody()))
                 .append(demands("Each of these can be met, but not all of them together:", now, why.conflict()))
-                .append(why.complete() ? "" : "The search for what stands in the way was stopped before it was certain.\n").toString();
+                .append(why.complete() ? "" : "The search for what stands in the way was stopped before it was certain.\n")
+                .append(wanted.map(SuggestionText::wanted).orElse("")).toString();
+    }
+
+    private static String wanted(PartnerWanted wanted) {
+        return "\n" + wanted.head() + "\n" + wanted.lines().stream().map(line -> "   " + line + "\n").collect(Collectors.joining());
     }
 
     private static String demands(String head, Situation now, List<Demand> demands) {
@@ -57,9 +64,14 @@ final class SuggestionText {
                 .filter(member -> suggestion.members().stream().anyMatch(one -> one.id().equals(member.organisation())))
                 .forEach(member -> lines.add("   " + suggestion.bid().nameOf(member.organisation()) + ": keeps " + kept(now, member) + " a year, serves "
                         + Words.people(people(now, member)) + "."));
-        said(lines, "   Joins: ", names(suggestion.joins()));
+        if (suggestion.asItIs(now)) {
+            lines.add("   This is your consortium as it is: there is nothing to change.");
+        }
+        said(lines, "   Joins: ", names(suggestion.fresh(now)));
+        said(lines, "   Signs: ", names(suggestion.sign(now)));
         said(lines, "   Leaves: ", names(suggestion.leaves()));
-        suggestion.instead().forEach(instead -> said(lines, "   In place of " + instead.member().name() + " as good: ", some(instead.others())));
+        suggestion.instead().forEach(instead -> said(lines, "   In place of " + instead.member().name() + " as good: ",
+                some(instead.others().stream().map(Organisation::name).toList())));
         suggestion.overexposed().forEach(finding -> said(lines, "   Before you apply it: ", finding.message()));
         suggestion.promises().forEach(promise -> said(lines, "   Before you apply it: ", promise.words()));
         lines.add(wrapped("   Before you apply it: ", "judged as if everybody had signed and all papers were in"
@@ -67,8 +79,8 @@ final class SuggestionText {
         suggestion.withRedLines().forEach(member -> said(lines, "   Red lines of " + member.name() + ", which no rule can read: ", String.join("; ", member.profile().redLines())));
         suggestion.stops().forEach(stops -> lines.add("   " + stops.member().name() + " does not deliver " + Words.list(
                 stops.specialisms().stream().map(Object::toString).toList()) + ", for which it is not accredited."));
-        said(lines, "   Closes: ", rules(suggestion.effect().closes()));
-        said(lines, "   Opens: ", rules(suggestion.effect().opens()));
+        said(lines, "   Closes: ", rules(now, suggestion.effect().closes()));
+        said(lines, "   Opens: ", rules(now, suggestion.effect().opens()));
         suggestion.after().findings().stream().filter(SuggestionText::failing)
                 .forEach(finding -> lines.add(wrapped("   Still: ", finding.message()).stripTrailing()));
         suggestion.unanswered().forEach(finding -> lines.add(wrapped("   Not known: ", finding.message()).stripTrailing()));
@@ -127,12 +139,19 @@ final class SuggestionText {
     }
 
     /// The first three, and how many more.
-    private static String some(List<Organisation> others) {
-        return names(others.stream().limit(NAMED).toList()) + (others.size() > NAMED ? " and " + (others.size() - NAMED) + " more" : "");
+    private static String some(List<String> all) {
+        return Words.list(all.stream().limit(NAMED).toList()) + (all.size() > NAMED ? " and " + (all.size() - NAMED) + " more" : "");
     }
 
-    private static String rules(List<Change> changes) {
-        return String.join("; ", changes.stream().map(change -> change.rule().id() + " " + change.rule().name()).toList());
+    private static String rules(Situation now, List<Change> changes) {
+        return String.join("; ", changes.stream().map(change -> change.rule().id() + " " + change.rule().name() + places(now, change)).toList());
+    }
+
+    /// Capacity may be closed in one place and opened in another.
+    private static String places(Situation now, Change change) {
+        var places = change.findings().stream().map(Finding::about).filter(about -> about.line() != null && about.area() != null)
+                .map(about -> now.lineName(Objects.requireNonNull(about.line())) + " in " + now.areaName(Objects.requireNonNull(about.area()))).distinct().toList();
+        return places.isEmpty() ? "" : " (" + some(places) + ")";
     }
 
     private static void said(List<String> lines, String head, String what) {

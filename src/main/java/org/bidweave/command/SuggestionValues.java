@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
@@ -16,16 +17,18 @@ import org.bidweave.optimise.choice.Reached;
 import org.bidweave.optimise.suggest.Answer;
 import org.bidweave.optimise.suggest.Demand;
 import org.bidweave.optimise.suggest.NotPossible;
+import org.bidweave.optimise.suggest.PartnerWanted;
 import org.bidweave.optimise.suggest.Suggestion;
 
-/// Suggestions as plain values for JSON: `{complete, unknown: [{name, what, questions}], nobody, conflict, suggestions: [{proven, terms, lead, members, joins, leaves, instead, overexposed, promises, redLines, goals, closes, opens, still, unanswered}]}`.
+/// Suggestions as plain values for JSON: `{complete, unknown: [{name, what, questions}], nobody, conflict, wanted: {would, brings}, suggestions: [{proven, terms, lead, members, joins, leaves, instead, overexposed, promises, redLines, goals, closes, opens, still, unanswered}]}`.
 final class SuggestionValues {
 
     private SuggestionValues() {}
 
-    static Map<String, Object> of(Situation now, Answer.Ranked ranked, NotPossible why) {
+    static Map<String, Object> of(Situation now, Answer.Ranked ranked, NotPossible why, Optional<PartnerWanted> wanted) {
         return values("complete", ranked.complete(), "unknown", ranked.unknown().stream().map(one -> values("name", one.organisation().name(), "what", one.figures(), "questions", one.questions())).toList(),
                 "nobody", demands(now, why.nobody()), "conflict", demands(now, why.conflict()),
+                "wanted", wanted.map(partner -> values("would", partner.head(), "brings", partner.lines())).orElse(Map.of()),
                 "suggestions", ranked.suggestions().stream().map(suggestion -> suggestion(now, suggestion)).toList());
     }
 

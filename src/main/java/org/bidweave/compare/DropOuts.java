@@ -1,6 +1,5 @@
 package org.bidweave.compare;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -104,27 +103,7 @@ public record DropOuts(Checks checks, Situation now, Assessment before) {
     }
 
     private List<Change> opens(Assessment after) {
-        var fewer = after.of(CAPACITY).stream().filter(this::servesFewer).toList();
-        var opened = Effect.between(before, after).opens().stream()
-                .map(change -> change.rule().id().equals(CAPACITY) ? with(change, fewer) : change).toList();
-        boolean more = !fewer.isEmpty() && opened.stream().noneMatch(change -> change.rule().id().equals(CAPACITY));
-        var fresh = more ? Stream.of(with(new Change(fewer.getFirst().rule(), Verdict.PASS, List.of()), fewer)) : Stream.<Change>empty();
-        return Stream.concat(opened.stream(), fresh).sorted(Comparator.comparing(Change::verdict).reversed()).map(DropOuts::told).toList();
-    }
-
-    /// Too few people are served there already, and now fewer still.
-    private boolean servesFewer(Finding now) {
-        return before.of(CAPACITY).stream().anyMatch(then -> then.about().equals(now.about()) && then.verdict() == now.verdict()
-                && then.verdict().worseThan(Verdict.UNKNOWN) && served(now).compareTo(served(then)) < 0);
-    }
-
-    private static BigDecimal served(Finding finding) {
-        return finding.numbers().getOrDefault("have", BigDecimal.ZERO);
-    }
-
-    private static Change with(Change change, List<Finding> more) {
-        var all = Stream.concat(change.findings().stream(), more.stream()).toList();
-        return new Change(change.rule(), all.stream().map(Finding::verdict).reduce(change.verdict(), Verdict::worst), all);
+        return Effect.between(before, after).opens().stream().map(DropOuts::told).toList();
     }
 
     /// Kept for long, so that nothing of what it was worked out from is.

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bidweave.model.AccessPoint;
 import org.bidweave.model.Allocation;
+import org.bidweave.model.Alternative;
 import org.bidweave.model.AlternativeId;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Decision;
@@ -29,11 +31,20 @@ public final class AlternativeEdits {
         return new Edit("Name of " + id, bid -> bid.withAlternative(id, alternative -> alternative.withName(name)));
     }
 
-    /// The copy stands after the original; its id is `nextId` of the bid at that moment.
+    /// The copy stands last; its id is `nextId` of the bid at that moment.
     public static Edit duplicate(AlternativeId id, String name) {
-        return new Edit("Copy of " + id, bid -> bid.withAlternatives(bid.alternatives().stream()
-                .flatMap(a -> a.id().equals(id) ? List.of(a, a.withId(nextId(bid)).withName(name).withKept(null)).stream() : List.of(a).stream())
-                .toList()));
+        return new Edit("Copy of " + id, bid -> added(bid, bid.alternative(id).withKept(null), name));
+    }
+
+    /// The bid with one alternative more, behind the others and under an id and a name that no other has.
+    static Bid added(Bid bid, Alternative alternative, String name) {
+        return bid.withAlternatives(added(bid.alternatives(), alternative.withId(nextId(bid)).withName(free(bid, name))));
+    }
+
+    private static String free(Bid bid, String name) {
+        var used = bid.alternatives().stream().map(Alternative::name).toList();
+        return Stream.iterate(1, number -> number + 1).map(number -> number == 1 ? name : name + " (" + number + ")")
+                .filter(one -> !used.contains(one)).findFirst().orElseThrow();
     }
 
     /// A copy with a change to it, as one step. `change` is given the bid with the copy, and the copy's id.

@@ -19,11 +19,9 @@ public record SuggestionEdits(AlternativeId id, Bid suggested, LocalDate today) 
         return new Edit(title, bid -> known(bid).withAlternative(id, this::dated));
     }
 
-    /// As a further alternative behind it.
+    /// As a further alternative.
     public Edit add(String name) {
-        return new Edit("Add alternative: " + name, bid -> known(bid).withAlternatives(bid.alternatives().stream()
-                .flatMap(one -> one.id().equals(id) ? Stream.of(one, dated(one).withId(AlternativeEdits.nextId(bid)).withName(name)) : Stream.of(one))
-                .toList()));
+        return new Edit("Add alternative: " + name, bid -> AlternativeEdits.added(known(bid), dated(bid.alternative(id)), name));
     }
 
     private Alternative dated(Alternative before) {

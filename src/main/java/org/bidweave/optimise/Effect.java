@@ -1,17 +1,22 @@
 package org.bidweave.optimise;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Finding;
 import org.bidweave.check.RuleChange;
 import org.bidweave.check.Verdict;
 
-/// What a change closes and opens: blockers and gaps that are gone, new blockers, gaps and risks, worst first.
+/// What a change closes and opens: blockers and gaps that are gone; new blockers, gaps and risks, and places where too few people were served
+/// and now fewer are; worst first.
 public record Effect(List<Change> closes, List<Change> opens) {
+
+    private static final String CAPACITY = "CAP-01";
 
     public Effect {
         closes = List.copyOf(closes);
@@ -23,7 +28,31 @@ public record Effect(List<Change> closes, List<Change> opens) {
         Map<String, Judged> judged = new LinkedHashMap<>();
         before.byRule().forEach((rule, findings) -> judged.put(rule, new Judged(findings)));
         var difference = Difference.of(judged, after);
-        return new Effect(difference.closes(), difference.opens());
+        return new Effect(difference.closes(), opens(difference.opens(), servedFewer(before, after)));
+    }
+
+    private static List<Change> opens(List<Change> opened, List<Finding> fewer) {
+        if (fewer.isEmpty()) {
+            return opened;
+        }
+        var all = Stream.concat(opened.stream().filter(Effect::isCapacity).flatMap(change -> change.findings().stream()), fewer.stream()).toList();
+        var capacity = new Change(fewer.getFirst().rule(), all.stream().map(Finding::verdict).reduce(Verdict.NOT_APPLICABLE, Verdict::worst), all);
+        return Stream.concat(opened.stream().filter(change -> !isCapacity(change)), Stream.of(capacity))
+                .sorted(Comparator.comparing(Change::verdict).reversed()).toList();
+    }
+
+    private static boolean isCapacity(Change change) {
+        return change.rule().id().equals(CAPACITY);
+    }
+
+    /// Where too few people were served already, and now fewer still.
+    private static List<Finding> servedFewer(Assessment before, Assessment after) {
+        return after.of(CAPACITY).stream().filter(now -> before.of(CAPACITY).stream().anyMatch(then -> then.about().equals(now.about())
+                && then.verdict() == now.verdict() && Additions.failing(then.verdict()) && served(now).compareTo(served(then)) < 0)).toList();
+    }
+
+    private static BigDecimal served(Finding finding) {
+        return finding.numbers().getOrDefault("have", BigDecimal.ZERO);
     }
 
     /// What closes, rule by rule, with what the rule says now of the same subject.

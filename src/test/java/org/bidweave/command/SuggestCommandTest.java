@@ -56,7 +56,7 @@ class SuggestCommandTest {
         var page = out.toString();
         assertTrue(page.contains("Proven best"), page);
         assertTrue(page.contains("judged as if everybody had signed"), page);
-        assertTrue(page.contains("Joins: Stillwater Bereavement Support"), page);
+        assertTrue(page.contains("Signs: Stillwater Bereavement Support"), page);
         assertTrue(page.contains("FIN-02"), page);
     }
 
@@ -109,7 +109,7 @@ class SuggestCommandTest {
                 .withOrganisations(bid.organisations().stream().filter(one -> !one.id().equals(TestBids.STILLWATER)).toList()));
 
         CommandRun.with(Optional.of(mine), folder, out, err, (_, _) -> {}, "suggest", westmere, "--pool", "mine");
-        assertTrue(out.toString().contains("Joins: Stillwater Bereavement Support"), out.toString() + err);
+        assertTrue(out.toString().contains("Signs: Stillwater Bereavement Support"), out.toString() + err);
         assertEquals(2, CommandRun.with(Optional.empty(), folder, out, err, (_, _) -> {}, "suggest", westmere, "--pool", "mine"));
         assertTrue(err.toString().contains("so your organisations cannot be read. Close its window first."), err.toString());
         run("suggest", westmere, "--pool", "mine");

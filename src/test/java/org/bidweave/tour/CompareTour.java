@@ -54,6 +54,9 @@ class CompareTour {
             program.shell().switchView();
             ((Button) program.find("#compare-alone-add")).fire();
         });
+        tour.resize(1024, 700);
+        tour.picture("compare-smallest-three", program -> {});
+        tour.picture("compare-smallest-three-below", program -> scroll(program, 1));
     }
 
     @ParameterizedTest

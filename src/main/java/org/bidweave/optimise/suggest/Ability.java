@@ -2,6 +2,9 @@ package org.bidweave.optimise.suggest;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bidweave.allocation.Pools;
 import org.bidweave.check.Cell;
 import org.bidweave.check.Situation;
@@ -11,6 +14,7 @@ import org.bidweave.model.Decimal;
 import org.bidweave.model.LineId;
 import org.bidweave.model.Lot;
 import org.bidweave.model.Presence;
+import org.bidweave.model.ServiceLine;
 import org.bidweave.model.Specialism;
 
 /// What an organisation could do in the lots bid: where it is present and has staff, or already has a part.
@@ -18,10 +22,12 @@ final class Ability {
 
     private final Situation now;
     private final Pools pools;
+    private final Map<LineId, List<Specialism>> specialisms;
 
     Ability(Situation now) {
         this.now = now;
         pools = Pools.of(now);
+        specialisms = now.tender().lines().stream().map(ServiceLine::id).collect(Collectors.toMap(Function.identity(), line -> specialisms(now, line)));
     }
 
     boolean canDeliver(Option option) {
@@ -37,17 +43,18 @@ final class Ability {
                 || (now.places(lot).isEmpty() && Sought.in(now).stream().anyMatch(sought -> option.brings(sought.specialism())));
     }
 
-    /// The pools from which it could serve people of a cell.
+    /// The pools from which it could serve people of a cell. Whoever is not known to deliver a specialism takes on no work that is called after it.
     List<String> pools(Option option, Cell cell) {
         var line = now.line(cell.line());
         var standard = line == null ? null : line.standard();
-        if (standard == null || standard.value().signum() == 0 || leaves(option, cell.line())) {
+        if (standard == null || standard.value().signum() == 0 || calledAfter(option.leaves(), cell.line())) {
             return List.of();
         }
+        boolean could = present(option, cell.area()) && specialisms.getOrDefault(cell.line(), List.of()).stream().allMatch(option::brings);
         return option.organisation().staffPools().entrySet().stream()
                 .filter(pool -> pool.getValue().compareTo(Decimal.ZERO) > 0)
                 .map(pool -> pool.getKey())
-                .filter(pool -> has(option, cell, pool) || (present(option, cell.area()) && pools.serves(pool, cell.line())))
+                .filter(pool -> has(option, cell, pool) || (could && pools.serves(pool, cell.line())))
                 .toList();
     }
 
@@ -60,10 +67,18 @@ final class Ability {
         return option.organisation().presence().stream().anyMatch(held -> held.area().equals(area) && held.level() != Presence.NONE);
     }
 
-    /// Whoever does not deliver a specialism does not work on the line that is called after it.
-    private boolean leaves(Option option, LineId line) {
-        var name = now.lineName(line).toLowerCase(Locale.UK);
-        return option.leaves().stream().map(Specialism::name).map(specialism -> specialism.toLowerCase(Locale.UK))
-                .anyMatch(specialism -> name.contains(specialism) || specialism.startsWith(name));
+    /// The specialisms asked for that a line is called after.
+    static List<Specialism> specialisms(Situation now, LineId line) {
+        return Sought.in(now).stream().map(Sought::specialism).filter(specialism -> calledAfter(specialism, now.lineName(line))).distinct().toList();
+    }
+
+    private boolean calledAfter(List<Specialism> specialisms, LineId line) {
+        return specialisms.stream().anyMatch(specialism -> calledAfter(specialism, now.lineName(line)));
+    }
+
+    private static boolean calledAfter(Specialism specialism, String line) {
+        var name = line.toLowerCase(Locale.UK);
+        var asked = specialism.name().toLowerCase(Locale.UK);
+        return name.contains(asked) || asked.startsWith(name);
     }
 }

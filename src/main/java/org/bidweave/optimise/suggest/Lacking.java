@@ -96,6 +96,7 @@ final class Lacking {
         var standard = line == null ? null : line.standard();
         if (standard != null && standard.value().signum() > 0) {
             staff.put(cell, new Decimal(missing(finding).divide(standard.value(), 2, RoundingMode.UP)));
+            specialisms.addAll(Ability.specialisms(now, cell.line()));
             there(cell.area(), Presence.STAFF);
         }
     }

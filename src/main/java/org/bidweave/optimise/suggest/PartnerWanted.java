@@ -75,7 +75,7 @@ public record PartnerWanted(Situation now, MissingPartner partner) {
 
     private String until() {
         var submission = now.tender().dates().submission();
-        return submission == null ? "" : "\nThe bid is submitted on " + Words.day(submission) + ", so the sooner we hear from you the better.\n";
+        return submission == null || submission.isBefore(now.asOf()) ? "" : "\nThe bid is submitted on " + Words.day(submission) + ", so the sooner we hear from you the better.\n";
     }
 
     private List<String> asks() {

@@ -68,11 +68,12 @@ final class Posing {
         return new Posed(problem, ground.options(), now.lotsBid(), cells, work.pools(), ground.demands(), PayTerms.USUAL);
     }
 
-    /// The more people are served the better, and the more of that is known, but a repair changes no more for that than it must.
+    /// The more people are served the better, and the more of that is known, but for what is known a repair changes no more than it must. Where
+    /// all that is the same, the work stays with those who have it.
     private static List<Goal> goals(List<Goal> wished) {
-        var first = wished.contains(Goal.LEAST_CHANGE) ? List.of(Goal.FEWEST_BLOCKERS, Goal.FEWEST_GAPS)
+        var first = wished.contains(Goal.LEAST_CHANGE) ? List.of(Goal.FEWEST_BLOCKERS, Goal.FEWEST_GAPS, Goal.FEWEST_UNSERVED)
                 : List.of(Goal.FEWEST_BLOCKERS, Goal.FEWEST_GAPS, Goal.FEWEST_UNSERVED, Goal.FEWEST_UNKNOWN);
-        return Stream.of(first, wished, List.of(Goal.FEWEST_UNSERVED, Goal.FEWEST_UNKNOWN, Goal.FEWEST_MEMBERS)).flatMap(List::stream).distinct().toList();
+        return Stream.of(first, wished, List.of(Goal.FEWEST_UNKNOWN, Goal.FEWEST_MEMBERS, Goal.LEAST_WORK_MOVED)).flatMap(List::stream).distinct().toList();
     }
 
     private static long pence(Lot lot) {
@@ -105,11 +106,17 @@ final class Posing {
         for (var lot : now.lotsBid()) {
             if (ability.canDeliver(option, lot) && pence(lot) > 0) {
                 long has = Pence.down(option.participant().share(lot.id()));
+                long price = prices.of(lot.id(), counted);
                 long least = least(number, lot);
                 ground.draft().add(new Share(number, ground.lot(lot.id()), has > 0 ? Math.min(has, least) : least,
-                        has > 0 ? has - prices.of(lot.id(), counted) : 0, Pence.down(value(lot).times(PayTerms.ABOVE_PRICE))));
+                        has > 0 ? has - price : 0, rate(has, price), Pence.down(value(lot).times(PayTerms.ABOVE_PRICE))));
             }
         }
+    }
+
+    /// What part of the price it has agreed to, where that is less than all.
+    private static int rate(long has, long price) {
+        return has > 0 && has < price ? Math.toIntExact(has * Share.WHOLE / price) : Share.WHOLE;
     }
 
     private static Fraction value(Lot lot) {

@@ -11,6 +11,8 @@ import org.bidweave.model.OrganisationId;
 /// Why a suggestion cannot even be searched for.
 record Refusals(Situation now, Wishes wishes) {
 
+    private static final int NAMED = 3;
+
     Optional<String> first() {
         return Stream.of(noLots(), noValue(), nobody(), strangers(), inAndOut(), apart(), lead(), tooMany()).flatMap(Optional::stream).findFirst();
     }
@@ -51,7 +53,9 @@ record Refusals(Situation now, Wishes wishes) {
     }
 
     private Optional<String> lead() {
-        return where(!wishes.mayLead().isEmpty() && wishes.without().containsAll(wishes.mayLead()), "Whoever may lead is to be left out.");
+        var who = wishes.mayLead();
+        return where(!who.isEmpty() && wishes.without().containsAll(who), who.size() > NAMED ? "All " + who.size() + " who may lead are to be left out: let somebody else lead."
+                : Words.list(who.stream().map(this::name).toList()) + (who.size() == 1 ? " is" : " are") + " to lead and to be left out: let somebody else lead.");
     }
 
     private Optional<String> tooMany() {

@@ -29,7 +29,7 @@ record RoundShares(Posed posed, Problem lenient, Selection exact) {
     static Problem lenient(Problem problem) {
         long all = HUNDREDS * problem.shares().size();
         return problem.withShares(problem.shares().stream()
-                .map(share -> new Share(share.candidate(), share.lot(), share.least(), Math.min(0, share.usual()) - all, Math.max(0, share.usual()) + share.more(), share.modest()))
+                .map(share -> new Share(share.candidate(), share.lot(), share.least(), Math.min(0, share.usual()) - all, 0, Math.max(0, share.usual()) + share.more(), share.modest()))
                 .toList());
     }
 

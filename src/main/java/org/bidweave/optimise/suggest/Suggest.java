@@ -61,7 +61,7 @@ public final class Suggest {
 
     /// The fewest changes to the consortium on screen that leave the fewest blockers and gaps.
     public Answer repairs(Situation now, Wishes wishes, int top, Effort effort, Progress progress) {
-        var least = Stream.concat(Stream.of(Goal.LEAST_CHANGE, Goal.FEWEST_UNSERVED, Goal.LEAST_WORK_MOVED), wishes.goals().stream()).distinct().toList();
+        var least = Stream.concat(Stream.of(Goal.LEAST_CHANGE, Goal.LEAST_WORK_MOVED), wishes.goals().stream()).distinct().toList();
         return ranked(now, wishes.withGoals(least), top, effort, progress);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Finding;
+import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Money;
@@ -73,7 +74,7 @@ public record Suggestion(
         return reached.stream().allMatch(Reached::proven);
     }
 
-    /// A partner who would keep less a year, in all lots bid, than it is guaranteed.
+    /// A member who would keep less a year, in all lots bid, than it is guaranteed.
     public record Promise(Organisation member, Money guaranteed, Money kept) {
 
         /// "Pennine keeps £280,000 a year, and is guaranteed £315,000: agree that with it first."
@@ -85,13 +86,32 @@ public record Suggestion(
     /// What was promised and would not be kept. The rules that ask for less may weigh more than a promise, so it is no limit to the search.
     public List<Promise> promises() {
         var alternative = bid.alternative(after.alternative());
-        return members.stream().filter(member -> !member.equals(lead)).flatMap(member -> alternative.member(member.id()).stream()
+        return members.stream().flatMap(member -> alternative.member(member.id()).stream()
                 .flatMap(part -> promise(member, part.terms().guaranteedMinimum(), Money.sum(alternative.lotsBid().stream()
                         .map(lot -> part.shares().getOrDefault(lot, Money.ZERO)).toList())))).toList();
     }
 
     private static Stream<Promise> promise(Organisation member, @Nullable Money guaranteed, Money kept) {
         return guaranteed == null || kept.compareTo(guaranteed) >= 0 ? Stream.empty() : Stream.of(new Promise(member, guaranteed, kept));
+    }
+
+    /// Whether it is the consortium as it is: all there is to do is to sign, and to get the papers in.
+    public boolean asItIs(Situation now) {
+        return today.equals(now.bid());
+    }
+
+    /// Those who join without being in the plan.
+    public List<Organisation> fresh(Situation now) {
+        return joins.stream().filter(one -> !planned(now, one)).toList();
+    }
+
+    /// Those of the plan who only have to sign.
+    public List<Organisation> sign(Situation now) {
+        return joins.stream().filter(one -> planned(now, one)).toList();
+    }
+
+    private static boolean planned(Situation now, Organisation organisation) {
+        return now.unsigned().stream().anyMatch(participant -> participant.id().equals(organisation.id()));
     }
 
     /// Partners who have not signed: it was judged as if they had.

@@ -113,6 +113,9 @@ final class Working {
         var kept = choosing.value.get(number);
         var price = prices.getOrDefault(share, new Sum());
         choosing.program.atLeast(Sum.of(kept).plus(-1, price).plus(-Math.min(0, share.usual()) / unit, choosing.delivers.get(number)), 0);
+        if (share.usual() < 0) {
+            choosing.program.atLeast(Sum.of(kept).plus(-(double) share.rate() / Share.WHOLE, price), 0);
+        }
         double more = share.mostAbovePrice() / unit;
         choosing.program.atMost(Sum.of(kept).plus(-1, price).plus(-more, choosing.delivers.get(number))
                 .plus(-choosing.problem.lots().get(share.lot()).value() / unit, choosing.leads.get(share.candidate())), 0);

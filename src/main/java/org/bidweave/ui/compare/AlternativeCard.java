@@ -34,6 +34,8 @@ import org.bidweave.ui.shared.Texts;
 /// One alternative: its name, how it stands in the view and as signed, how often each state occurs, and who keeps what.
 final class AlternativeCard extends VBox {
 
+    private static final double NARROW = 420;
+
     private final Texts texts;
     private final CompareActs acts;
     private final AlternativeId id;
@@ -48,6 +50,9 @@ final class AlternativeCard extends VBox {
     private final Label sentence = new Label();
     private final Label other = new Label();
     private final VBox bar = new VBox();
+    private final HBox head = new HBox(10);
+    private final HBox below = new HBox(4);
+    private final MenuButton more;
 
     AlternativeCard(Texts texts, CompareActs acts, AlternativeId id) {
         super(8);
@@ -77,6 +82,7 @@ final class AlternativeCard extends VBox {
         adopt.setId("adopt-" + id);
         adopt.setText(texts.of("compare.adopt", id));
         adopt.setMinWidth(USE_PREF_SIZE);
+        adopt.getStyleClass().add("small");
         adopt.setOnAction(_ -> acts.adopt(id));
         sentence.setWrapText(true);
         sentence.getStyleClass().add("verdict-sentence");
@@ -84,22 +90,32 @@ final class AlternativeCard extends VBox {
         other.getStyleClass().add("muted");
         setId("alternative-" + id);
         getStyleClass().addAll("card", "alternative");
+        more = more();
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        getChildren().setAll(head(), standing(), sentence, other, gap, bar);
+        head.setAlignment(Pos.CENTER_LEFT);
+        below.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(head, below, standing(), sentence, other, gap, bar);
+        setMinWidth(0);
+        widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(this::arrange);
     }
 
-    private Node head() {
-        var more = new MenuButton(texts.of("compare.more"), null, item("compare.rename", this::askName), delete);
-        more.getStyleClass().add("small");
-        more.setAccessibleText(texts.of("compare.more.spoken", id));
-        more.setMinWidth(USE_PREF_SIZE);
-        adopt.getStyleClass().add("small");
+    /// In a narrow card the name has the row to itself.
+    private void arrange(boolean narrow) {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(10, named, onScreen, gap, adopt, more);
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
+        below.getChildren().clear();
+        head.getChildren().setAll(named);
+        (narrow ? below : head).getChildren().addAll(onScreen, narrow ? adopt : gap, narrow ? gap : adopt, more);
+        present(below, narrow);
+    }
+
+    private MenuButton more() {
+        var button = new MenuButton(texts.of("compare.more"), null, item("compare.rename", this::askName), delete);
+        button.getStyleClass().add("small");
+        button.setAccessibleText(texts.of("compare.more.spoken", id));
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
     }
 
     private Node standing() {

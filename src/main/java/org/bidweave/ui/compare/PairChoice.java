@@ -62,9 +62,10 @@ final class PairChoice extends HBox {
         var ids = alternatives.stream().map(Alternative::id).toList();
         box.setConverter(new Titles(alternatives));
         if (!box.getItems().equals(ids)) {
+            box.getSelectionModel().clearSelection();
             box.getItems().setAll(ids);
         }
-        box.setValue(chosen);
+        box.getSelectionModel().select(chosen);
     }
 
     /// "B: With Saltney Women’s Space", "As trustees saw it, 20 Oct 2026"

@@ -6,7 +6,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.bidweave.check.Words;
 import org.bidweave.compare.Side;
 import org.bidweave.compare.Totals;
@@ -35,8 +37,14 @@ final class TotalsPanel extends VBox {
         table.setMaxWidth(NAMES + FACT * seen.sides().size());
         table.heads(rows.getFirst().toArray(String[]::new));
         rows.stream().skip(1).forEach(row -> table.row(Stream.concat(Stream.of(RowTable.wrapped(row.getFirst())),
-                row.stream().skip(1).map(RowTable::whole)).toArray(Node[]::new)));
+                row.stream().skip(1).map(TotalsPanel::fact)).toArray(Node[]::new)));
         getChildren().setAll(new SectionHead(texts.of("compare.totals"), texts.of("compare.totals.second")), table);
+    }
+
+    private static Label fact(String words) {
+        var fact = RowTable.wrapped(words);
+        fact.setTextAlignment(TextAlignment.RIGHT);
+        return fact;
     }
 
     /// The heads first; then a fact in each alternative.

@@ -16,6 +16,7 @@ import org.bidweave.optimise.Change;
 /// Says in two or three words, with the figure, what an addition closes, opens or leaves.
 public record ChangeWords(Texts texts, Bid bid) {
 
+    private static final String CAPACITY = "CAP-01";
     private static final String SPECIALISM = "SPC-01";
     private static final String IN_EVERY_PLACE = "SPC-02";
 
@@ -28,14 +29,18 @@ public record ChangeWords(Texts texts, Bid bid) {
             return texts.of("consortium.change.turnover", Words.money(Fraction.of(shortBy(change))));
         }
         return switch (rule) {
-            case "CAP-01" -> Words.people(shortBy(change).longValue());
+            case CAPACITY -> Words.people(shortBy(change).longValue());
             case "MON-02" -> texts.of("consortium.change.share", Words.money(Fraction.of(unallocated(change))));
+            case "ACC-01" -> accreditation("consortium.change.accreditation", subject(change), change);
             default -> subject(change);
         };
     }
 
-    /// The rule's name, with the percentage where it is the candidate's exposure.
+    /// The rule's name, with the percentage where it is the candidate's exposure, and how many people are short where it is capacity.
     public String opens(Change change) {
+        if (change.rule().id().equals(CAPACITY)) {
+            return texts.of("consortium.change.short", change.rule().name(), Words.people(shortBy(change).longValue()));
+        }
         var part = change.findings().getFirst().numbers().get("exposure");
         if (change.rule().id().equals("FAIR-01") && part != null) {
             return texts.of("consortium.change.exposure", Words.percent(Fraction.of(part)));
@@ -65,10 +70,16 @@ public record ChangeWords(Texts texts, Bid bid) {
             return texts.of("consortium.missing.turnover", Words.money(Fraction.of(shortBy(change))));
         }
         return switch (rule) {
-            case "CAP-01" -> Words.people(shortBy(change).longValue());
+            case CAPACITY -> Words.people(shortBy(change).longValue());
             case "MON-02" -> texts.of("consortium.missing.share", Words.money(Fraction.of(unallocated(change))));
+            case "ACC-01" -> accreditation("consortium.missing.accreditation", lower(change), change);
             default -> lower(change);
         };
+    }
+
+    /// Asked of those who deliver a specialism it is called so: the specialism itself is not what is missing.
+    private String accreditation(String key, String subject, Change change) {
+        return specialisms(change).allMatch(Optional::isEmpty) ? subject : texts.of(key, subject);
     }
 
     private String subject(Change change) {

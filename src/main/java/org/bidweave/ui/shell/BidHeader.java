@@ -36,6 +36,8 @@ final class BidHeader extends HBox {
 
     private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
     private static final double SHORT = 1000;
+    private static final double ALTERNATIVES_AT_LEAST = 140;
+    private static final double ALTERNATIVES_AT_MOST = 300;
     /// Room for the icon, the first word and a beginning of the name.
     private static final double NAMED = 124;
 
@@ -64,7 +66,9 @@ final class BidHeader extends HBox {
         var titles = new VBox(title, second);
         titles.setAlignment(Pos.CENTER_LEFT);
         titles.setMinWidth(120);
-        alternatives.setMinWidth(USE_PREF_SIZE);
+        alternatives.setMinWidth(ALTERNATIVES_AT_LEAST);
+        alternatives.setMaxWidth(ALTERNATIVES_AT_MOST);
+        WholeText.of(alternatives);
         views.setMinWidth(USE_PREF_SIZE);
         onlyWithText(second);
         onlyWithText(deadline);

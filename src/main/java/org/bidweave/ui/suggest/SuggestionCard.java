@@ -11,6 +11,7 @@ import org.bidweave.check.Assessment;
 import org.bidweave.check.Words;
 import org.bidweave.optimise.suggest.Suggestion;
 import org.bidweave.ui.shared.Icon;
+import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.Texts;
 
 /// One answer: who, how good, what it closes and opens, who does what, and the buttons that take it.
@@ -41,7 +42,8 @@ final class SuggestionCard extends VBox {
         setAccessibleText(title);
         getChildren().addAll(head(rank, title), Lines.quiet(proof(words, suggestion, rank)), new EffectPart(texts, before, suggestion),
                 new BeforeApplying(texts, asked, suggestion, today), new WorkTable(texts, asked, suggestion),
-                Lines.quiet(suggestion.terms().words(asked.now().limits())), new FlowPane(8, 8, apply, see, add), added);
+                Lines.quiet(suggestion.terms().words(asked.now().limits())),
+                suggestion.asItIs(asked.now()) ? Lines.of(State.INFORMATION, texts.of("suggest.as-it-is.words")) : new FlowPane(8, 8, apply, see, add), added);
         say("");
     }
 

@@ -32,26 +32,21 @@ record SuggestionWords(Texts texts, Asked asked) {
 
     private String changes(Suggestion suggestion, Function<Organisation, String> name) {
         var parts = new ArrayList<String>();
-        say(parts, "suggest.joins", suggestion.joins().stream().filter(one -> !planned(one)).map(name).toList());
-        say(parts, "suggest.signs", suggestion.joins().stream().filter(this::planned).map(name).toList());
+        say(parts, "suggest.joins", suggestion.fresh(asked.now()).stream().map(name).toList());
+        say(parts, "suggest.signs", suggestion.sign(asked.now()).stream().map(name).toList());
         say(parts, "suggest.leaves", suggestion.leaves().stream().map(name).toList());
         if (!asked.now().lead().map(Participant::id).filter(suggestion.lead().id()::equals).isPresent()) {
             parts.add(texts.of("suggest.leads", name.apply(suggestion.lead())));
         }
         suggestion.stops().forEach(stops -> parts.add(texts.of("suggest.stops", name.apply(stops.member()),
                 Words.list(stops.specialisms().stream().map(Object::toString).toList()))));
-        return parts.isEmpty() ? texts.of("suggest.same") : String.join("; ", parts);
+        return !parts.isEmpty() ? String.join("; ", parts) : texts.of(suggestion.asItIs(asked.now()) ? "suggest.as-it-is" : "suggest.same");
     }
 
     private void say(List<String> parts, String key, List<String> names) {
         if (!names.isEmpty()) {
             parts.add(texts.of(key, Words.list(names), names.size()));
         }
-    }
-
-    /// Whether the plan has it already, so that it only has to sign.
-    private boolean planned(Organisation organisation) {
-        return asked.now().alternative().member(organisation.id()).filter(member -> member.role().takesPart() && !member.stage().gone()).isPresent();
     }
 
     /// What is proven: that nothing is better, or how far that is open. `rank` counts from nought.

@@ -72,7 +72,7 @@ public final class AnyProblem {
 
     private void abilities(int candidate) {
         IntStream.range(0, lots).filter(_ -> random.nextInt(5) > 0)
-                .forEach(lot -> draft.add(new Share(candidate, lot, random.nextInt(3) * times, (random.nextInt(4) - 2) * times, random.nextInt(3) * times)));
+                .forEach(lot -> draft.add(new Share(candidate, lot, random.nextInt(3) * times, (random.nextInt(4) - 2) * times, random.nextInt(3) * Share.WHOLE / 3, random.nextInt(3) * times)));
     }
 
     private void work(int pool, List<Caseload> cells) {

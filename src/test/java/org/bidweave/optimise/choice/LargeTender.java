@@ -80,7 +80,7 @@ public final class LargeTender {
                 lots.add(cells.get(cell).lot());
             }
         }
-        lots.stream().distinct().forEach(lot -> draft.add(new Share(number, lot, 1, 0, feeAtMost(lot))));
+        lots.stream().distinct().forEach(lot -> draft.add(new Share(number, lot, 1, 0, 0, feeAtMost(lot))));
     }
 
     private long feeAtMost(int lot) {

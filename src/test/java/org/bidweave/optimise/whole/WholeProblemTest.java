@@ -56,8 +56,8 @@ class WholeProblemTest {
         int partner = draft.add(Candidate.PARTNER);
         int lot = draft.add(new Contract(1_000));
         int cell = draft.add(new Caseload(lot, 10, 100));
-        draft.add(new Share(0, lot, 1, 0, 0));
-        draft.add(new Share(partner, lot, 1, 0, 0));
+        draft.add(new Share(0, lot, 1, 0, 0, 0));
+        draft.add(new Share(partner, lot, 1, 0, 0, 0));
         Stream.of(5L, 5L).map(units -> draft.add(new Pool(partner, units, false))).forEach(pool -> draft.add(new Work(pool, cell, 1, 1, 0)));
         draft.add(Requirement.of(Severity.BLOCKER, Row.atLeast(1, Stream.of(new Term.Delivers(partner, List.of(lot))))));
         draft.add(Requirement.of(Severity.GAP, Row.atLeast(10, Stream.of(new Term.Serves(partner, cell)))));
