@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bidweave.check.Checks;
+import org.bidweave.check.Finding;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.View;
@@ -67,6 +68,37 @@ class CaseRepairsTest {
         assertEquals(List.of("Ladder Mentoring", "Well Street Therapy CIC"), names(repair.joins()));
         assertEquals(List.of("Upper Vale Youth Cafe"), names(repair.stops().stream().map(Suggestion.Stops::member).toList()));
         assertTrue(closed(repair).containsAll(List.of("ACC-01", "MON-02")));
+    }
+
+    @Test
+    void thatAshcombesCafeStopsLeavesMorePeopleUnservedThereWhichIsSaid() {
+        var opened = repair("case-4.json", View.PLANNED).effect().opens().stream().filter(change -> change.rule().id().equals("CAP-01"))
+                .flatMap(change -> change.findings().stream()).map(Finding::message).toList();
+
+        assertEquals(List.of("COU in Upper: partners can serve 15 of 140 people, 125 short (2.5 full-time staff)."), opened);
+    }
+
+    @Test
+    void thePartnerWhomAshcombeMissesIsAccreditedForWhatItIsToDo() {
+        var now = situation("case-4.json", View.PLANNED);
+        var wishes = Wishes.usual(now);
+        var best = best(SUGGEST.ranked(now, wishes, 1, Effort.USUAL, Suggest.Progress.NONE));
+
+        var missing = new PartnerSearch(Checks.STANDARD, WHOLE, InstantSource.system()).of(now, wishes, best, Effort.USUAL, Suggest.Progress.NONE);
+
+        assertEquals(List.of("Counselling"), missing.specialisms().stream().map(Object::toString).toList());
+        assertEquals(List.of("BACP_OR_EQUIV"), missing.accreditations());
+        assertEquals(0, missing.stay());
+    }
+
+    @Test
+    void whereNothingCanBeDoneBetterEverythingStaysWithThoseWhoHaveIt() {
+        var fenwold = situation("case-3a.json", View.PLANNED);
+        var westmere = situation("case-1.json", View.PLANNED);
+
+        assertTrue(best(SUGGEST.ranked(fenwold, Wishes.usual(fenwold).withPool(List.of()), 1, Effort.USUAL, Suggest.Progress.NONE)).asItIs(fenwold));
+        assertTrue(best(SUGGEST.ranked(westmere, Wishes.usual(westmere), 1, Effort.USUAL, Suggest.Progress.NONE)).asItIs(westmere));
+        assertFalse(repair("case-2.json", View.PLANNED).asItIs(situation("case-2.json", View.PLANNED)));
     }
 
     @Test

@@ -41,6 +41,15 @@ class AlternativeEditsTest {
     }
 
     @Test
+    void aFurtherCopyStandsLastAndIsCalledAsNoOtherIs() {
+        var copy = AlternativeEdits.duplicate(A, "Lantern leads").change();
+        var copied = copy.apply(copy.apply(WESTMERE));
+
+        assertEquals(List.of("A", "B", "C"), copied.alternatives().stream().map(alternative -> alternative.id().value()).toList());
+        assertEquals(List.of("Lantern leads", "Lantern leads (2)"), copied.alternatives().stream().skip(1).map(Alternative::name).toList());
+    }
+
+    @Test
     void deletingTheCurrentAlternativeMakesTheFirstOfTheRestCurrentAndTheLastOneStays() {
         var two = AlternativeEdits.duplicate(A, "B").change().apply(WESTMERE);
         var one = AlternativeEdits.delete(A).change().apply(two);

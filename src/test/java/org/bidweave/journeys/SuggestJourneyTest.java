@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.bidweave.MemoryLibrary;
@@ -79,6 +80,23 @@ class SuggestJourneyTest {
         assertEquals(Samples.CASE_3A.bid().alternatives().getFirst(), alternatives.getFirst());
         assertTrue(alternatives.stream().anyMatch(one -> one.name().equals("Saltney and Coastal join")));
         assertFalse(program.find("#suggest-changed").isVisible());
+    }
+
+    @Test
+    void comparisonShowsWhatItComparesWhenAnotherAnswerHasBeenAdded(FxRobot robot) {
+        find(robot);
+        press(robot, "#suggest-add-0");
+        robot.interact(() -> program.shell().goCompare());
+        robot.interact(() -> program.shell().goSuggest());
+        press(robot, "#suggest-add-1");
+        robot.interact(() -> program.shell().goCompare());
+
+        assertEquals(List.of("A", "B"), List.of(shown("#compare-left"), shown("#compare-right")));
+        assertTrue(program.find("#compare-headline").getAccessibleText().startsWith("B "), program.find("#compare-headline").getAccessibleText());
+    }
+
+    private String shown(String box) {
+        return ((ListCell<?>) program.find(box + " > .list-cell")).getText().substring(0, 1);
     }
 
     @Test

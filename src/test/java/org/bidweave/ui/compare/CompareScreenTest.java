@@ -22,6 +22,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -97,6 +98,21 @@ class CompareScreenTest {
 
     private static Open fenwold() {
         return new Open(Fenwold.BID, Fenwold.TODAY);
+    }
+
+    @Test
+    void theChoiceOfTwoShowsThoseThatAreComparedWhenAThirdIsAdded() {
+        onFxThread(() -> {
+            var open = fenwold();
+            open.session.apply(new Edit("C between", bid -> {
+                var alternatives = new ArrayList<>(bid.alternatives());
+                alternatives.add(1, bid.alternative(Fenwold.A).withId(new AlternativeId("C")).withName("Between"));
+                return bid.withAlternatives(alternatives);
+            }));
+            assertTrue(open.headline().startsWith("B closes"), open.headline());
+            assertEquals("A: As we are", ((ListCell<?>) open.find("#compare-left > .list-cell")).getText());
+            assertEquals("B: With Saltney Women’s Space", ((ListCell<?>) open.find("#compare-right > .list-cell")).getText());
+        });
     }
 
     @Test
