@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bidweave.check.Participant;
 import org.bidweave.check.Verdict;
@@ -98,7 +99,7 @@ record DropOutsReport(Bid bid, Alternative alternative, LocalDate asOf, Map<View
             lines.append("    No new blocker and no new gap.\n");
         }
         out.successor().ifPresent(successor -> lines.append("    ").append(words(successor)).append('\n'));
-        return lines + "    " + out.reserve().map(DropOutsReport::words).orElse("Nobody else whom the bid knows could step in.") + "\n";
+        return lines + "    " + out.reserve().map(reserve -> words(reserve, out.successor())).orElse("Nobody else whom the bid knows could step in.") + "\n";
     }
 
     private static String words(Successor successor) {
@@ -107,10 +108,10 @@ record DropOutsReport(Bid bid, Alternative alternative, LocalDate asOf, Map<View
 
     private static String still(List<Change> changes) {
         var still = changes.stream().map(change -> change.rule().name()).distinct().toList();
-        return still.isEmpty() ? "All as before then." : "Still worse then: " + String.join(", ", still) + ".";
+        return still.isEmpty() ? "All as before then." : "Still worse than now: " + String.join(", ", still) + ".";
     }
 
-    private static String words(Reserve reserve) {
-        return Wrapped.text("Best reserve: " + reserve.organisation().name() + ". " + still(reserve.still()), WIDTH, "    ");
+    private static String words(Reserve reserve, Optional<Successor> successor) {
+        return Wrapped.text("Best reserve" + successor.map(one -> ", with " + one.organisation().name() + " leading").orElse("") + ": " + reserve.organisation().name() + ". " + still(reserve.still()), WIDTH, "    ");
     }
 }

@@ -72,6 +72,7 @@ final class SuggestionText {
         said(lines, "   Leaves: ", names(suggestion.leaves()));
         suggestion.instead().forEach(instead -> said(lines, "   In place of " + instead.member().name() + " as good: ",
                 some(instead.others().stream().map(Organisation::name).toList())));
+        Suggestion.late(now).ifPresent(words -> said(lines, "   Before you apply it: ", words));
         suggestion.overexposed().forEach(finding -> said(lines, "   Before you apply it: ", finding.message()));
         suggestion.promises().forEach(promise -> said(lines, "   Before you apply it: ", promise.words()));
         lines.add(wrapped("   Before you apply it: ", "judged as if everybody had signed and all papers were in"

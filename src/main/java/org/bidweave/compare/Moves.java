@@ -52,8 +52,8 @@ public record Moves(Side left, Side right, List<RuleChange> closes, List<RuleCha
         var effect = Effect.between(before, after);
         var changes = RuleChange.between(before, after).stream().filter(Moves::matters).toList();
         var told = new Told(before, after);
-        var closes = with(told.ofRules(effect.closed(after)), changes.stream().filter(change -> change.before().worseThan(change.after())).map(told::gone).toList());
-        var opens = with(told.ofRules(effect.opened(before)), changes.stream().filter(change -> change.after().worseThan(change.before())).toList());
+        var closes = with(told.closed(effect.closed(after)), changes.stream().filter(change -> change.before().worseThan(change.after())).map(told::gone).toList());
+        var opens = with(told.opened(effect.opened(before)), changes.stream().filter(change -> change.after().worseThan(change.before())).toList());
         return sorted(left, right, closes, opens, about(effect, opens, after));
     }
 
@@ -61,12 +61,27 @@ public record Moves(Side left, Side right, List<RuleChange> closes, List<RuleCha
     private record Told(Assessment before, Assessment after) {
 
         /// Told of one subject, shown as the whole rule stands; where that stands the same, as the subject does.
-        List<RuleChange> ofRules(List<RuleChange> told) {
-            return told.stream().map(change -> {
-                var was = verdict(before, change);
-                var is = verdict(after, change);
-                return was == is ? change : new RuleChange(change.rule(), was, is, said(change) ? change.sentence() : gone(change).sentence());
-            }).toList();
+        List<RuleChange> closed(List<RuleChange> told) {
+            return told.stream().map(change -> stands(change) ? change : whole(change, said(change) ? change.sentence() : gone(change).sentence())).toList();
+        }
+
+        /// Where the whole rule became unknown besides, that is told too.
+        List<RuleChange> opened(List<RuleChange> told) {
+            return told.stream().flatMap(change -> stands(change) ? Stream.of(change)
+                    : verdict(after, change) == Verdict.UNKNOWN ? Stream.of(change, whole(change, worst(change)))
+                    : Stream.of(whole(change, change.sentence()))).toList();
+        }
+
+        private boolean stands(RuleChange change) {
+            return verdict(before, change) == verdict(after, change);
+        }
+
+        private RuleChange whole(RuleChange change, String sentence) {
+            return new RuleChange(change.rule(), verdict(before, change), verdict(after, change), sentence);
+        }
+
+        private String worst(RuleChange change) {
+            return after.of(change.rule().id()).stream().max(Comparator.comparing(Finding::verdict)).map(Finding::message).orElse(change.sentence());
         }
 
         private boolean said(RuleChange change) {

@@ -14,6 +14,7 @@ import org.bidweave.check.SoloTest;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.View;
 import org.bidweave.edit.AlternativeEdits;
+import org.bidweave.model.Costs;
 import org.bidweave.model.Fraction;
 import org.bidweave.model.Money;
 import org.bidweave.model.Stage;
@@ -52,6 +53,19 @@ class CompareTest {
 
         assertTrue(moves.nothing());
         assertEquals("By every rule, A and C stand the same.", MovesInWords.of(moves));
+    }
+
+    @Test
+    void aRiskThatIsKnownIsToldAsSuchThoughTheRuleIsUnknownOfAnother() {
+        var bid = Fenwold.BID.withMember(Fenwold.B, Fenwold.SALTNEY, member -> member.withCosts(Costs.EMPTY))
+                .withMember(Fenwold.B, Fenwold.UMOJA, member -> member.withShares(Map.of(member.shares().keySet().iterator().next(), Money.of(10_000))));
+        var cut = Side.of(Checks.STANDARD, bid, Fenwold.B, View.PLANNED, Fenwold.TODAY);
+
+        var recovery = Moves.between(Fenwold.side(Fenwold.A, View.PLANNED), cut).opens().stream().filter(change -> change.rule().id().equals("FAIR-06")).toList();
+
+        assertEquals(List.of(Verdict.UNKNOWN, Verdict.RISK), recovery.stream().map(RuleChange::after).toList());
+        assertTrue(recovery.getFirst().sentence().contains("Saltney"), recovery.toString());
+        assertTrue(recovery.getLast().sentence().contains("Umoja"), recovery.toString());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A table as comma-separated values, in UTF-8 with the mark by which spreadsheets know it.
 public final class CsvTable {
@@ -14,6 +15,7 @@ public final class CsvTable {
     public static final String ENDING = ".csv";
 
     private static final char UTF_8_MARK = '\uFEFF';
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private CsvTable() {}
 
@@ -28,6 +30,6 @@ public final class CsvTable {
 
     /// A name that begins like a formula must not be worked out by the spreadsheet that opens it.
     private static String asText(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 }

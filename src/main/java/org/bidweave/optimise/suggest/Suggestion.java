@@ -2,11 +2,13 @@ package org.bidweave.optimise.suggest;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
+import org.bidweave.check.Words;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Money;
 import org.bidweave.model.Organisation;
@@ -118,6 +120,12 @@ public record Suggestion(
     public List<Organisation> toSign() {
         var alternative = today.alternative(after.alternative());
         return members.stream().filter(member -> !member.equals(lead)).filter(member -> alternative.member(member.id()).filter(part -> part.stage().signed()).isEmpty()).toList();
+    }
+
+    /// That the day of submission is past, which no partner can mend; empty where it is not.
+    public static Optional<String> late(Situation now) {
+        return Optional.ofNullable(now.tender().dates().submission()).filter(day -> day.isBefore(now.asOf()))
+                .map(day -> "The bid was to be submitted on " + Words.day(day) + ", which is past: judged as if it still could be.");
     }
 
     /// Members whose red lines are written down: no rule can read them.

@@ -163,6 +163,11 @@ final class LeavingPanel extends VBox {
 
     /// "Closes: children’s therapy. Takes on 20 people. Still missing: presence in Marshland."
     static String reserve(Texts texts, Side side, DropOut out) {
+        var said = reserveItself(texts, side, out);
+        return out.successor().filter(_ -> out.reserve().isPresent()).map(successor -> texts.of("compare.leaves.led", side.bid().shortName(successor.organisation()), said)).orElse(said);
+    }
+
+    private static String reserveItself(Texts texts, Side side, DropOut out) {
         var words = new ChangeWords(texts, side.bid());
         return out.reserve().map(reserve -> {
             var closes = said(reserve.closes()).stream().filter(change -> !change.rule().id().equals(CAPACITY)).toList();

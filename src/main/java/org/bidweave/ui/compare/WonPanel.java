@@ -51,7 +51,7 @@ final class WonPanel extends VBox {
         var lots = RowTable.wrapped(lots(situation, one));
         lots.setGraphic(new StateShape(state, StateShape.IN_COUNT));
         lots.setAccessibleText(state.word(texts) + ": " + lots.getText());
-        var had = new VBox(RowTable.whole(had(one)), small(margin(texts, one), fails(one) ? State.GAP : State.NONE));
+        var had = new VBox(RowTable.whole(had(one)), small(margin(texts, situation, one), fails(one) ? State.GAP : State.NONE));
         had.getStyleClass().add("figures");
         var people = new VBox(RowTable.whole(texts.of("compare.won.served", one.served(), one.asked())),
                 small(one.served() < one.asked() ? texts.of("compare.won.people-short", one.asked() - one.served()) : "", State.GAP));
@@ -92,9 +92,15 @@ final class WonPanel extends VBox {
         return one.turnover().filter(Comparison::fails).isPresent();
     }
 
-    static String margin(Texts texts, Won one) {
-        return one.turnover().map(it -> margin(it.have(), it.need())).orElse(Optional.of(texts.of("compare.won.none")))
-                .orElse(texts.of("compare.won.unknown"));
+    /// "£700,000 to spare"; of one partner's turnover "Marram alone: £700,000 to spare".
+    static String margin(Texts texts, Situation situation, Won one) {
+        return one.turnover().map(it -> margin(it.have(), it.need()).map(words -> whose(texts, situation, it, words)))
+                .orElse(Optional.of(texts.of("compare.won.none"))).orElse(texts.of("compare.won.unknown"));
+    }
+
+    private static String whose(Texts texts, Situation situation, Comparison it, String words) {
+        var who = it.who();
+        return who == null ? words : texts.of("compare.won.of-one", situation.bid().shortName(who.organisation()), words);
     }
 
     private static Optional<String> margin(@Nullable Fraction have, @Nullable Fraction need) {

@@ -24,6 +24,7 @@ final class BeforeApplying extends VBox {
         this.texts = texts;
         this.suggestion = suggestion;
         getStyleClass().add("before-applying");
+        Suggestion.late(asked.now()).ifPresent(words -> say(State.GAP, words));
         suggestion.overexposed().forEach(finding -> say(State.RISK, texts.of("suggest.before.exposed", finding.message())));
         var unentered = Unentered.in(asked.now(), suggestion.members().stream());
         if (!unentered.isEmpty()) {

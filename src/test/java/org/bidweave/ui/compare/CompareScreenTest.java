@@ -293,7 +293,8 @@ class CompareScreenTest {
         onFxThread(() -> {
             var open = fenwold();
             open.menu("#compare-export").forEach(MenuItem::fire);
-            assertEquals(List.of("Verdicts rule by rule", "Who gained, who lost", "If a partner leaves", "What winning would mean", "Alone or together",
+            assertEquals(List.of("Verdicts rule by rule", "Who gained, who lost", "If a partner leaves, B as planned, 2026-10-20",
+                    "What winning would mean, B as planned, 2026-10-20", "Alone or together, B as planned, 2026-10-20",
                     "What each comes to"), new ArrayList<>(open.saved.keySet()));
             open.saved.values().forEach(rows -> assertEquals(1, rows.stream().map(List::size).distinct().count(), rows.getFirst().toString()));
             var gained = open.saved.get("Who gained, who lost");
