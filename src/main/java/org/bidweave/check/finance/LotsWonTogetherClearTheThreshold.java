@@ -103,7 +103,7 @@ final class LotsWonTogetherClearTheThreshold implements Check {
         var fixes = new TurnoverFixes(situation);
         return words.known(RULE, verdict, tightest, () -> others(comparisons)).with(told -> told
                 .fixes(fixes.sign(tightest))
-                .fixes(fixes.tryPartners(TurnoverFixes.shortfall(tightest)))
+                .fixes(fixes.tryPartners(tightest))
                 .fix(new Advice("State an order of preference for the lots",
                         "The buyer may then award only lots that you can carry together."))
                 .fix(TurnoverQuestion.lotsTogether(situation.tender(), Words.lots(situation.tender(), tightest.lots().ids())))

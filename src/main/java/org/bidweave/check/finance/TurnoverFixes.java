@@ -31,7 +31,7 @@ record TurnoverFixes(Situation situation) {
         var fixes = new ArrayList<Fix>();
         fixes.addAll(sign(comparison));
         fixes.addAll(rely(comparison));
-        fixes.addAll(tryPartners(shortfall(comparison)));
+        fixes.addAll(tryPartners(comparison));
         return fixes;
     }
 
@@ -71,22 +71,23 @@ record TurnoverFixes(Situation situation) {
     }
 
     /// Candidates who close the shortfall alone, smallest first; where none does, the fewest who close it together.
-    List<Fix> tryPartners(Fraction shortfall) {
+    List<Fix> tryPartners(Comparison comparison) {
+        var shortfall = shortfall(comparison);
         var candidates = situation.candidates().stream()
                 .filter(o -> turnover(o).signum() > 0)
                 .sorted(Comparator.comparing(this::turnover).thenComparing(Organisation::name))
                 .toList();
         var alone = candidates.stream().filter(o -> turnover(o).atLeast(shortfall)).limit(MOST_TRIED).toList();
-        return alone.isEmpty() ? fewest(candidates.reversed(), shortfall) : alone.stream().map(o -> closes(o, shortfall)).toList();
+        return alone.isEmpty() ? fewest(candidates.reversed(), comparison) : alone.stream().map(o -> closes(o, comparison)).toList();
     }
 
-    private Fix closes(Organisation candidate, Fraction shortfall) {
-        return Fix.tryPartner(candidate, "Closes it, with " + Words.money(turnover(candidate).minus(shortfall))
-                + " to spare, if it takes real work.");
+    private Fix closes(Organisation candidate, Comparison comparison) {
+        return Fix.tryPartner(candidate, "Closes it, with " + Words.money(turnover(candidate).minus(shortfall(comparison)))
+                + " to spare, if it takes real work" + Words.inLots(situation.tender(), comparison.lots().ids()) + ".");
     }
 
-    private List<Fix> fewest(List<Organisation> largestFirst, Fraction shortfall) {
-        var left = shortfall;
+    private List<Fix> fewest(List<Organisation> largestFirst, Comparison comparison) {
+        var left = shortfall(comparison);
         var chosen = new ArrayList<Organisation>();
         for (var candidate : largestFirst) {
             if (left.signum() > 0) {
@@ -97,8 +98,9 @@ record TurnoverFixes(Situation situation) {
         if (left.signum() > 0) {
             return List.of();
         }
+        var where = Words.inLots(situation.tender(), comparison.lots().ids());
         var names = Words.list(chosen.stream().map(Organisation::name).toList());
-        return chosen.stream().map(o -> Fix.tryPartner(o, names + " together close it, if each takes real work.")).toList();
+        return chosen.stream().map(o -> Fix.tryPartner(o, names + " together close it, if each takes real work" + where + ".")).toList();
     }
 
     /// Partners who could lead instead, largest first.
@@ -127,7 +129,7 @@ record TurnoverFixes(Situation situation) {
         return known(Turnover.of(organisation, situation.tender().turnover())).orElse(Fraction.ZERO);
     }
 
-    static Fraction shortfall(Comparison comparison) {
+    private static Fraction shortfall(Comparison comparison) {
         return Objects.requireNonNull(comparison.need()).minus(Objects.requireNonNull(comparison.have()));
     }
 
