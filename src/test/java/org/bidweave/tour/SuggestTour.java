@@ -2,6 +2,7 @@ package org.bidweave.tour;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.layout.Region;
 import org.bidweave.MemoryLibrary;
 import org.bidweave.NorthEast;
 import org.bidweave.RegisterCast;
@@ -40,6 +41,21 @@ class SuggestTour {
                 program.shell().goSuggest();
             });
             tour.picture("suggest-" + sample.file() + "-applied", program -> press(program, "#suggest-apply-0"));
+        }
+    }
+
+    /// Westmere's is the best as it is; Ashcombe's cannot have everything.
+    @ParameterizedTest
+    @EnumSource(value = Theme.Choice.class, names = {"LIGHT", "DARK"})
+    void nothingToChangeAndNotEverythingPossible(Theme.Choice theme) {
+        for (var sample : new Samples[] {Samples.CASE_1, Samples.CASE_4}) {
+            var tour = new Tour(theme, sample.today(), sample.bid());
+            tour.picture("suggest-" + sample.file(), program -> {
+                program.shell().open(sample.bid().id());
+                program.shell().goSuggest();
+                press(program, "#suggest-start");
+            });
+            tour.picture("suggest-" + sample.file() + "-below", program -> Reveal.show((Region) program.find(".suggestion")));
         }
     }
 

@@ -34,7 +34,7 @@ final class BeforeApplying extends VBox {
         suggestion.withRedLines().forEach(member -> say(State.INFORMATION, texts.of("suggest.before.red", member.name(), String.join("; ", member.profile().redLines()))));
         papers(today);
         if (!getChildren().isEmpty()) {
-            var head = new Label(texts.of("suggest.before"));
+            var head = new Label(texts.of(suggestion.asItIs(asked.now()) ? "suggest.before.as-it-is" : "suggest.before"));
             head.getStyleClass().add("strong");
             getChildren().addFirst(head);
         }
