@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bidweave.check.Checks;
 import org.bidweave.check.Finding;
@@ -17,7 +18,9 @@ import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.View;
 import org.bidweave.model.Organisation;
+import org.bidweave.model.OrganisationId;
 import org.bidweave.optimise.choice.Effort;
+import org.bidweave.optimise.large.LargePool;
 import org.bidweave.optimise.suggest.Answer;
 import org.bidweave.optimise.suggest.Demand;
 import org.bidweave.optimise.suggest.PartnerSearch;
@@ -149,6 +152,18 @@ class CaseRepairsTest {
                 SUGGEST.ranked(now, Wishes.usual(now).withWith(List.of(lead)).withWithout(List.of(lead)), 1, Effort.USUAL, Suggest.Progress.NONE));
 
         assertEquals("Harbourlight Community Trust is to be in and to be left out: only one is possible.", refused.why());
+    }
+
+    @Test
+    void inALargePoolTooTheWorkStaysWhereNothingIsBetter() {
+        var now = situation("case-3a.json", View.PLANNED);
+        var strangers = IntStream.range(0, 120).mapToObj(i -> Organisation.named(new OrganisationId("stranger-" + i), "Stranger " + i)).toList();
+        var large = new Suggest(Checks.STANDARD, new LargePool(InstantSource.system()), InstantSource.system());
+
+        var best = best(large.ranked(now, Wishes.usual(now).withPool(strangers), 1, Effort.USUAL, Suggest.Progress.NONE));
+
+        assertTrue(best.asItIs(now), names(best.members()).toString());
+        assertTrue(best.proven(), best.reached().toString());
     }
 
     private static Suggestion repair(String name, View view) {

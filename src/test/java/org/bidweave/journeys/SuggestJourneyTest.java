@@ -83,6 +83,18 @@ class SuggestJourneyTest {
     }
 
     @Test
+    void escapeLeavesWhatIsTriedOutOnComparisonToo(FxRobot robot) {
+        find(robot);
+        press(robot, "#suggest-see-0");
+        robot.interact(() -> program.shell().goCompare());
+        assertTrue(session().trialProperty().get().isPresent());
+
+        robot.push(KeyCode.ESCAPE);
+
+        assertTrue(session().trialProperty().get().isEmpty());
+    }
+
+    @Test
     void comparisonShowsWhatItComparesWhenAnotherAnswerHasBeenAdded(FxRobot robot) {
         find(robot);
         press(robot, "#suggest-add-0");

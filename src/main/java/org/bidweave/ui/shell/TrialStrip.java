@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,6 +32,7 @@ final class TrialStrip extends HBox {
     private final Texts texts;
     private final Label words = new Label("", Icon.PEOPLE.draw());
     private final Button keep;
+    private final EventHandler<KeyEvent> escape = this::escape;
     private List<Node> cameFrom = List.of();
 
     TrialStrip(Session session, Texts texts) {
@@ -47,7 +52,23 @@ final class TrialStrip extends HBox {
         var leave = button("trial.leave", session::leaveTrial);
         leave.setCancelButton(true);
         getChildren().addAll(words, keep, leave);
+        sceneProperty().subscribe((before, scene) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+            }
+            if (scene != null) {
+                scene.addEventFilter(KeyEvent.KEY_PRESSED, escape);
+            }
+        });
         show(Optional.empty());
+    }
+
+    /// A button with a menu keeps Escape to itself, though its menu is closed.
+    private void escape(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && isVisible() && getScene().getFocusOwner() instanceof MenuButton menu && !menu.isShowing()) {
+            key.consume();
+            session.leaveTrial();
+        }
     }
 
     /// The keyboard goes to the strip when a trial begins, and back to where it was when it is left.

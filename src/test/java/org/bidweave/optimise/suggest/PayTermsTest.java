@@ -65,7 +65,7 @@ class PayTermsTest {
     void theGoalsGoInTheOrderThatIsSaid() {
         var suggestion = best(TestBids.WESTMERE, wishes -> wishes.withGoals(List.of(Goal.LOWEST_COST)));
 
-        assertEquals(List.of(Goal.FEWEST_BLOCKERS, Goal.FEWEST_GAPS, Goal.FEWEST_UNSERVED, Goal.FEWEST_UNKNOWN, Goal.LOWEST_COST, Goal.FEWEST_MEMBERS),
+        assertEquals(List.of(Goal.FEWEST_BLOCKERS, Goal.FEWEST_GAPS, Goal.FEWEST_UNSERVED, Goal.FEWEST_UNKNOWN, Goal.LOWEST_COST, Goal.FEWEST_MEMBERS, Goal.LEAST_WORK_MOVED),
                 suggestion.reached().stream().map(Reached::goal).toList());
     }
 }
