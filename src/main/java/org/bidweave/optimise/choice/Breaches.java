@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.bidweave.model.Fraction;
 
 /// What a choice breaks that always holds, in words for whoever mends a solver.
@@ -71,20 +70,22 @@ final class Breaches {
     }
 
     private void lots() {
-        for (int lot = 0; lot < problem.lots().size(); lot++) {
-            int which = lot;
-            long kept = IntStream.range(0, problem.shares().size()).filter(i -> problem.shares().get(i).lot() == which)
-                    .mapToLong(choice.value()::get).sum();
-            hold(kept <= problem.lots().get(lot).value(), "more than the value of lot", lot);
+        var kept = new long[problem.lots().size()];
+        for (int i = 0; i < problem.shares().size(); i++) {
+            kept[problem.shares().get(i).lot()] += choice.value().get(i);
+        }
+        for (int lot = 0; lot < kept.length; lot++) {
+            hold(kept[lot] <= problem.lots().get(lot).value(), "more than the value of lot", lot);
         }
     }
 
     private void cells() {
-        for (int cell = 0; cell < problem.cells().size(); cell++) {
-            int which = cell;
-            long served = IntStream.range(0, problem.work().size()).filter(i -> problem.work().get(i).cell() == which)
-                    .mapToLong(choice.people()::get).sum();
-            hold(served <= problem.cells().get(cell).people(), "more people than asked in cell", cell);
+        var served = new long[problem.cells().size()];
+        for (int i = 0; i < problem.work().size(); i++) {
+            served[problem.work().get(i).cell()] += choice.people().get(i);
+        }
+        for (int cell = 0; cell < served.length; cell++) {
+            hold(served[cell] <= problem.cells().get(cell).people(), "more people than asked in cell", cell);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.bidweave.optimise.choice;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -8,13 +9,8 @@ import java.util.TreeSet;
 public record Choice(NavigableSet<Integer> members, int lead, List<Long> people, List<Long> value) {
 
     public Choice {
-        members = new TreeSet<>(members);
+        members = Collections.unmodifiableNavigableSet(new TreeSet<>(members));
         people = List.copyOf(people);
         value = List.copyOf(value);
-    }
-
-    @Override
-    public NavigableSet<Integer> members() {
-        return new TreeSet<>(members);
     }
 }

@@ -5,6 +5,10 @@ import java.util.List;
 /// So many times something that follows from a choice.
 public record Term(long times, Of of) {
 
+    public boolean countsMoney() {
+        return of instanceof Value || of instanceof ValueLeading || of instanceof MostValue;
+    }
+
     /// What a term counts.
     public sealed interface Of {
 

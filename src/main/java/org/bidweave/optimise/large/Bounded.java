@@ -27,6 +27,9 @@ final class Bounded implements AutoCloseable {
     /// So many are tried first: mostly there is among them what is as good as can be.
     private static final int MANY = 300;
 
+    /// So many times more are tried where there is nobody among these.
+    private static final int WIDER = 4;
+
     private static final int PROMISING = 60;
 
     /// What the arithmetic of the halves may be wrong by.
@@ -53,40 +56,40 @@ final class Bounded implements AutoCloseable {
     /// Who is in, and what no consortium but those that are known can be better than.
     record Found(NavigableSet<Integer> members, long bound) {}
 
-    /// Empty where time was up, or where there is nobody.
+    /// Empty where time was up, or where there is nobody. Looked for among the first whom the halves would take, then among all who could do
+    /// better than what was found there.
     Optional<Found> best(Goal goal) {
         double least = tight(goal);
+        int many = Math.min(MANY, halves.within(raised(goal, least) - least + SLACK));
         while (!nobody) {
-            long floor = Math.max(floors.getOrDefault(goal, Long.MIN_VALUE), (long) Math.ceil(least - SLACK));
-            floors.put(goal, floor);
-            double more = floor - least + SLACK;
-            var able = halves.within(more);
-            var found = found(goal, floor, able);
-            if (found.result() == Program.Result.NOTHING) {
-                return Optional.empty();
+            wholes.only(halves.first(many));
+            var found = wholes.best(goal, raised(goal, least), time(), watch::stopped);
+            double beyond = least + halves.costAfter(many);
+            switch (found.result()) {
+                case NOTHING -> {
+                    return Optional.empty();
+                }
+                case FOUND -> {
+                    return Optional.of(new Found(found.members(), raised(goal, least)));
+                }
+                case BEST -> {
+                    if (found.bound() <= raised(goal, Math.min(found.bound(), beyond))) {
+                        return Optional.of(new Found(found.members(), Math.round(found.bound())));
+                    }
+                    many = halves.within(found.bound() - 1 - least + SLACK);
+                }
+                case IMPOSSIBLE -> {
+                    nobody = many == halves.in.size();
+                    many = nobody ? many : Math.max(Math.min(WIDER * many + 1, halves.in.size()), halves.within(raised(goal, beyond) - least + SLACK));
+                }
             }
-            boolean everybody = able.size() == halves.in.size();
-            if (found.result() == Program.Result.FOUND || found.bound() == floor || (everybody && found.result() == Program.Result.BEST)) {
-                return Optional.of(new Found(found.members(), found.result() == Program.Result.FOUND ? floor : Math.round(found.bound())));
-            }
-            nobody = everybody;
-            double next = Math.min(least + halves.nextAbove(more) - SLACK, found.result() == Program.Result.BEST ? found.bound() : Double.MAX_VALUE);
-            floors.put(goal, Math.max(floor + 1, (long) Math.ceil(next)));
         }
         return Optional.empty();
     }
 
-    /// The best of those who are able to reach the floor.
-    private Selecting.Found found(Goal goal, long floor, NavigableSet<Integer> able) {
-        if (able.size() > MANY) {
-            wholes.only(halves.first(MANY));
-            var found = wholes.best(goal, time(), watch::stopped);
-            if (found.result() == Program.Result.BEST && found.bound() == floor) {
-                return found;
-            }
-        }
-        wholes.only(able);
-        return wholes.best(goal, time(), watch::stopped);
+    /// What nobody can be better than, as far as is known, now that nobody can be better than this.
+    private long raised(Goal goal, double least) {
+        return floors.merge(goal, (long) Math.ceil(least - SLACK), Math::max);
     }
 
     /// One look leaves time for others.
@@ -131,7 +134,7 @@ final class Bounded implements AutoCloseable {
     private double halves(Goal goal) {
         var found = halves.best(goal, left.get(), watch::stopped);
         nobody = found.result() == Program.Result.IMPOSSIBLE;
-        return found.bound();
+        return Math.max(found.bound(), halves.least(goal));
     }
 
     private boolean cannotDoHalves() {

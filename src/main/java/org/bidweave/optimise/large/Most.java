@@ -19,12 +19,16 @@ final class Most {
     private final Problem problem;
     private final List<List<Work>> work;
     private final Map<Place, Share> shares = new HashMap<>();
+    private final Map<Integer, Long> belowPrice = new HashMap<>();
     private final boolean allWon;
 
     Most(Problem problem) {
         this.problem = problem;
         allWon = problem.mostWon() >= problem.lots().size();
-        problem.shares().forEach(share -> shares.put(new Place(share.candidate(), share.lot()), share));
+        problem.shares().forEach(share -> {
+            shares.put(new Place(share.candidate(), share.lot()), share);
+            belowPrice.merge(share.candidate(), -Math.min(0, share.usual()), Long::sum);
+        });
         work = IntStream.range(0, problem.candidates().size()).<List<Work>>mapToObj(_ -> new ArrayList<>()).toList();
         for (var one : problem.work()) {
             if (shares.containsKey(new Place(problem.worker(one), problem.lot(one)))) {
@@ -84,8 +88,7 @@ final class Most {
         if (!allWon || most == Long.MAX_VALUE) {
             return Long.MAX_VALUE;
         }
-        long below = shares.values().stream().filter(share -> share.candidate() == candidate).mapToLong(share -> -Math.min(0, share.usual())).sum();
-        return filled(able, each, most + below, one -> problem.cells().get(one.cell()).price(), _ -> 1);
+        return filled(able, each, most + belowPrice.getOrDefault(candidate, 0L), one -> problem.cells().get(one.cell()).price(), _ -> 1);
     }
 
     /// Fills what there is with the work that brings most for it; the last may be a part of one.

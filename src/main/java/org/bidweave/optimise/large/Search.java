@@ -26,6 +26,9 @@ final class Search implements AutoCloseable {
     /// So often somebody else is tried who could be in.
     private static final int TRIES = 100;
 
+    /// After so many who could not do it, all who are promising are looked at together.
+    private static final int PATIENCE = 5;
+
     /// What some members can do is mostly found at once or not at all.
     private static final Duration LOOK = Duration.ofSeconds(2);
 
@@ -82,6 +85,7 @@ final class Search implements AutoCloseable {
     /// Whether the best by this goal, and by all before it, is known in the end.
     private boolean prove(int goal) {
         int looked = 0;
+        int since = 0;
         for (int tries = 0; tries < TRIES && looked < looks && !left.get().isNegative() && !watch.stopped(); tries++) {
             var found = bounded.best(problem.goals().get(goal));
             if (found.isEmpty()) {
@@ -89,9 +93,14 @@ final class Search implements AutoCloseable {
             }
             long bound = Math.min(found.get().bound(), unresolved);
             boolean able = !reached(goal, bound) && !bounded.cannotDo();
+            since++;
             if (able || best == null) {
                 look(goal, found.get(), able);
                 looked++;
+            }
+            if (!reached(goal, bound) && (able || since > PATIENCE)) {
+                lookAround(goal, found.get());
+                since = 0;
             }
             if (reached(goal, bound)) {
                 return proven(goal);
@@ -117,6 +126,15 @@ final class Search implements AutoCloseable {
         if (resolved || (able && !reached(goal, found.bound()))) {
             bounded.lookBeyond(found.members());
             unresolved = resolved ? unresolved : Math.min(unresolved, found.bound());
+        }
+    }
+
+    /// Others may do in whole people what these could only in halves, or what these and some more could.
+    private void lookAround(int goal, Bounded.Found found) {
+        var around = bounded.mostPromising();
+        around.addAll(found.members());
+        if (look(around, false, LOOK, found.bound()) && !reached(goal, found.bound())) {
+            bounded.lookBeyond(around);
         }
     }
 

@@ -31,6 +31,7 @@ final class Selecting implements AutoCloseable {
     final Program program;
     final List<MPVariable> in = new ArrayList<>();
     final List<MPVariable> leads = new ArrayList<>();
+    private final MPVariable never;
     final List<MPVariable> unmet = new ArrayList<>();
     /// How many fewer than are asked for may be served.
     final Map<Demand, MPVariable> fewer = new LinkedHashMap<>();
@@ -44,13 +45,19 @@ final class Selecting implements AutoCloseable {
         this.program = program;
         this.halves = halves;
         most = new Most(problem);
+        never = program.yesNo();
+        never.setUb(0);
         problem.candidates().forEach(this::candidate);
         program.equal(all(leads), 1);
         program.atMost(all(in), problem.mostMembers());
         problem.together().forEach(rule -> {
             var chosen = all(rule.candidates().stream().map(in::get).toList());
-            program.atLeast(chosen, rule.least());
-            program.atMost(chosen, rule.most());
+            if (rule.least() > 0) {
+                program.atLeast(chosen, rule.least());
+            }
+            if (rule.most() < rule.candidates().size()) {
+                program.atMost(chosen, rule.most());
+            }
         });
         problem.requirements().forEach(_ -> unmet.add(program.yesNo()));
         new Requirements(this).add();
@@ -70,12 +77,15 @@ final class Selecting implements AutoCloseable {
 
     private void candidate(Candidate candidate) {
         var member = program.yesNo();
-        var lead = program.yesNo();
         member.setBounds(candidate.pin() == Candidate.Pin.IN ? 1 : 0, candidate.pin() == Candidate.Pin.OUT ? 0 : 1);
-        lead.setBounds(0, candidate.mayLead() && candidate.pin() != Candidate.Pin.OUT ? 1 : 0);
-        program.atLeast(Sum.of(member).plus(-1, lead), 0);
         in.add(member);
-        leads.add(lead);
+        leads.add(candidate.mayLead() && candidate.pin() != Candidate.Pin.OUT ? lead(member) : never);
+    }
+
+    private MPVariable lead(MPVariable member) {
+        var lead = program.yesNo();
+        program.atLeast(Sum.of(member).plus(-1, lead), 0);
+        return lead;
     }
 
     private void demand(Demand demand) {
@@ -108,6 +118,16 @@ final class Selecting implements AutoCloseable {
 
     /// What was found: who is in, and what no consortium can be better than by the goal, where that is known.
     record Found(Program.Result result, NavigableSet<Integer> members, double bound) {}
+
+    /// The first that is no worse than the floor, if anybody is: nobody is better than that.
+    Found best(Goal goal, double floor, Duration time, BooleanSupplier stopped) {
+        var least = program.atLeast(bounding.of(goal), floor);
+        try {
+            return best(goal, time, stopped);
+        } finally {
+            least.drop();
+        }
+    }
 
     Found best(Goal goal, Duration time, BooleanSupplier stopped) {
         program.minimise(bounding.of(goal));
@@ -188,19 +208,23 @@ final class Selecting implements AutoCloseable {
         return sum;
     }
 
-    /// Candidates who could be in for less than so much more by the goal that was looked at last.
-    NavigableSet<Integer> within(double more) {
-        return new TreeSet<>(IntStream.range(0, in.size()).filter(i -> cost(i) <= more).boxed().toList());
+    /// How many candidates could be in for no more than so much above what was found last.
+    int within(double more) {
+        return (int) IntStream.range(0, in.size()).filter(i -> cost(i) <= more).count();
     }
 
-    /// For how much more the next could be in.
-    double nextAbove(double more) {
-        return costs.stream().filter(cost -> cost > more).min(Double::compare).orElse(Double.MAX_VALUE);
+    /// For how much more than what was found last anybody but the first so many could be in.
+    double costAfter(int many) {
+        return many < in.size() ? cost(byCost().get(many)) : Double.MAX_VALUE;
     }
 
     /// The first so many of them.
     NavigableSet<Integer> first(int many) {
-        return new TreeSet<>(IntStream.range(0, in.size()).boxed().sorted(Comparator.comparingDouble(this::cost)).limit(many).toList());
+        return new TreeSet<>(byCost().subList(0, Math.min(many, in.size())));
+    }
+
+    private List<Integer> byCost() {
+        return IntStream.range(0, in.size()).boxed().sorted(Comparator.comparingDouble(this::cost)).toList();
     }
 
     private double cost(int candidate) {

@@ -102,10 +102,7 @@ public final class Program implements AutoCloseable {
     private Asked row(Sum sum, double least, double most) {
         double scale = scaled ? sum.largest() : 1;
         MPConstraint row = solver.makeConstraint((least - sum.constant()) / scale, (most - sum.constant()) / scale);
-        for (int i = 0; i < sum.variables().size(); i++) {
-            var variable = sum.variables().get(i);
-            row.setCoefficient(variable, row.getCoefficient(variable) + sum.times(i) / scale);
-        }
+        sum.times().forEach((variable, times) -> row.setCoefficient(variable, times / scale));
         return new Asked(row, scale);
     }
 
@@ -125,10 +122,7 @@ public final class Program implements AutoCloseable {
     public void minimise(Sum sum) {
         var objective = solver.objective();
         objective.clear();
-        for (int i = 0; i < sum.variables().size(); i++) {
-            var variable = sum.variables().get(i);
-            objective.setCoefficient(variable, objective.getCoefficient(variable) + sum.times(i));
-        }
+        sum.times().forEach(objective::setCoefficient);
         objective.setOffset(sum.constant());
         objective.setMinimization();
     }

@@ -1,15 +1,14 @@
 package org.bidweave.optimise.program;
 
 import com.google.ortools.linearsolver.MPVariable;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /// A sum of variables, each so many times, and a constant.
 public final class Sum {
 
-    private final List<MPVariable> variables = new ArrayList<>();
-    private final List<Double> times = new ArrayList<>();
+    private final Map<MPVariable, Double> times = new LinkedHashMap<>();
     private double constant;
 
     public static Sum of(MPVariable variable) {
@@ -18,8 +17,7 @@ public final class Sum {
 
     public Sum plus(double factor, MPVariable variable) {
         if (factor != 0) {
-            variables.add(variable);
-            times.add(factor);
+            times.merge(variable, factor, Double::sum);
         }
         return this;
     }
@@ -30,9 +28,7 @@ public final class Sum {
     }
 
     public Sum plus(double factor, Sum other) {
-        for (int i = 0; i < other.variables.size(); i++) {
-            plus(factor * other.times.get(i), other.variables.get(i));
-        }
+        other.times.forEach((variable, each) -> plus(factor * each, variable));
         constant += factor * other.constant;
         return this;
     }
@@ -46,12 +42,9 @@ public final class Sum {
         return plus((double) more);
     }
 
-    List<MPVariable> variables() {
-        return variables;
-    }
-
-    double times(int position) {
-        return times.get(position);
+    /// How many times each, in the order they came.
+    Map<MPVariable, Double> times() {
+        return times;
     }
 
     double constant() {
@@ -69,8 +62,8 @@ public final class Sum {
 
     private double extreme(boolean low) {
         double sum = constant;
-        for (int i = 0; i < variables.size(); i++) {
-            sum += times.get(i) * (times.get(i) > 0 == low ? variables.get(i).lb() : variables.get(i).ub());
+        for (var each : times.entrySet()) {
+            sum += each.getValue() * (each.getValue() > 0 == low ? each.getKey().lb() : each.getKey().ub());
         }
         return sum;
     }
@@ -78,13 +71,13 @@ public final class Sum {
     /// What it comes to with these values.
     public double value(ToDoubleFunction<MPVariable> values) {
         double sum = constant;
-        for (int i = 0; i < variables.size(); i++) {
-            sum += times.get(i) * values.applyAsDouble(variables.get(i));
+        for (var each : times.entrySet()) {
+            sum += each.getValue() * values.applyAsDouble(each.getKey());
         }
         return sum;
     }
 
     double largest() {
-        return times.stream().mapToDouble(Math::abs).max().orElse(1);
+        return times.values().stream().mapToDouble(Math::abs).max().orElse(1);
     }
 }

@@ -1,13 +1,16 @@
 package org.bidweave.optimise.whole;
 
 import com.google.ortools.linearsolver.MPVariable;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bidweave.optimise.choice.Choice;
 import org.bidweave.optimise.choice.Problem;
 import org.bidweave.optimise.choice.Tally;
+import org.bidweave.optimise.choice.Term;
 
 /// What the program found, to the penny. Members keep what they usually would and the lead the rest, wherever that is as good; else what the
 /// program gave them, rounded.
@@ -32,15 +35,23 @@ record Settled(Choice choice, Tally tally) {
         return new Settled(choice, Tally.of(problem, choice));
     }
 
-    /// Rounding may miss a requirement by pennies: a little more or less of each share is tried where one is not met.
+    /// Rounding may miss a requirement by pennies: a little more or less is tried of each share that counts in one that is not met.
     private static Settled nudged(Settled settled, SharedOut shares, Choosing found) {
         var best = settled;
-        for (long by = 1; by <= found.unit && !best.tally.unmet().isEmpty(); by *= 10) {
-            for (int share = 0; share < found.value.size(); share++) {
+        for (long by = 1; by <= found.unit; by *= 10) {
+            for (int share : best.sharesThatMiss(found.problem)) {
                 best = better(better(best, shares, share, by), shares, share, -by);
             }
         }
         return best;
+    }
+
+    /// Those that count in what is not met. The lead's follow from all others.
+    private List<Integer> sharesThatMiss(Problem problem) {
+        var whose = tally.unmet().stream().flatMap(number -> problem.requirements().get(number).rows().stream())
+                .flatMap(row -> row.terms().stream()).filter(Term::countsMoney).map(term -> term.of().candidate()).collect(Collectors.toSet());
+        return IntStream.range(0, problem.shares().size())
+                .filter(share -> whose.contains(choice.lead()) || whose.contains(problem.shares().get(share).candidate())).boxed().toList();
     }
 
     private static Settled better(Settled settled, SharedOut shares, int share, long more) {

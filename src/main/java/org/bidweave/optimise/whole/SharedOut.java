@@ -1,15 +1,46 @@
 package org.bidweave.optimise.whole;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bidweave.optimise.choice.Choice;
 import org.bidweave.optimise.choice.Problem;
 
-/// Ways to share out the money of one choice to the penny. `delivers` says which shares are to be anything at all.
-/// `rounding` is by how many pence a given lot may be wrong.
-record SharedOut(Problem problem, Choice given, List<Boolean> delivers, long rounding) {
+/// Ways to share out the money of one choice to the penny.
+final class SharedOut {
+
+    private record Place(int candidate, int lot) {}
+
+    private final Problem problem;
+    private final Choice given;
+    private final List<Boolean> delivers;
+    private final long rounding;
+    private final List<Long> prices;
+
+    /// `delivers` says which shares are to be anything at all; `rounding` is by how many pence a given lot may be wrong.
+    SharedOut(Problem problem, Choice given, List<Boolean> delivers, long rounding) {
+        this.problem = problem;
+        this.given = given;
+        this.delivers = delivers;
+        this.rounding = rounding;
+        prices = prices(problem, given.people());
+    }
+
+    /// Of the people who are served for each share.
+    private static List<Long> prices(Problem problem, List<Long> people) {
+        var prices = new HashMap<Place, Long>();
+        for (int i = 0; i < people.size(); i++) {
+            var work = problem.work().get(i);
+            prices.merge(new Place(problem.worker(work), problem.lot(work)), people.get(i) * problem.cells().get(work.cell()).price(), Long::sum);
+        }
+        return problem.shares().stream().map(share -> prices.getOrDefault(new Place(share.candidate(), share.lot()), 0L)).toList();
+    }
+
+    Problem problem() {
+        return problem;
+    }
 
     /// Every partner what it usually would keep.
     List<Long> usual() {
@@ -33,7 +64,7 @@ record SharedOut(Problem problem, Choice given, List<Boolean> delivers, long rou
     }
 
     private long asPartner(int number, long amount) {
-        long price = price(number);
+        long price = prices.get(number);
         return Math.clamp(amount, problem.shares().get(number).lowest(price), price + problem.shares().get(number).mostAbovePrice());
     }
 
@@ -57,7 +88,7 @@ record SharedOut(Problem problem, Choice given, List<Boolean> delivers, long rou
     }
 
     private long natural(int number) {
-        return problem.shares().get(number).natural(price(number));
+        return problem.shares().get(number).natural(prices.get(number));
     }
 
     /// Within what each may keep; the lead takes what is left of a lot.
@@ -78,13 +109,5 @@ record SharedOut(Problem problem, Choice given, List<Boolean> delivers, long rou
 
     private long kept(int lot, List<Long> value) {
         return IntStream.range(0, value.size()).filter(i -> problem.shares().get(i).lot() == lot).mapToLong(value::get).sum();
-    }
-
-    private long price(int number) {
-        var share = problem.shares().get(number);
-        return IntStream.range(0, problem.work().size())
-                .filter(i -> given.people().get(i) > 0)
-                .filter(i -> problem.worker(problem.work().get(i)) == share.candidate() && problem.lot(problem.work().get(i)) == share.lot())
-                .mapToLong(i -> given.people().get(i) * problem.cells().get(problem.work().get(i).cell()).price()).sum();
     }
 }
