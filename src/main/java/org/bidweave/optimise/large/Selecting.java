@@ -120,8 +120,8 @@ final class Selecting implements AutoCloseable {
     record Found(Program.Result result, NavigableSet<Integer> members, double bound) {}
 
     /// The first that is no worse than the floor, if anybody is: nobody is better than that.
-    Found best(Goal goal, double floor, Duration time, BooleanSupplier stopped) {
-        var least = program.atLeast(bounding.of(goal), floor);
+    Found best(Goal goal, long floor, Duration time, BooleanSupplier stopped) {
+        var least = program.atLeast(bounding.of(goal), (double) floor);
         try {
             return best(goal, time, stopped);
         } finally {
