@@ -33,14 +33,14 @@ Copy-Item -Recurse target\natives "$package\input"
 & "$jdk\bin\jpackage" '@installer/launcher.args' --type app-image --name Bidweave --app-version $version --icon installer\icon\bidweave.ico `
     --runtime-image "$package\runtime" --input "$package\input" --dest $package
 
-# Trains the start cache by a walk through the screens, with the launcher's own flags, and has the launcher use it. Without the record of what
-# ran how often, for which the compiler takes a whole core while the window is being made.
+# Trains the start cache by a walk as far as a first bid, with the launcher's own flags, and has the launcher use it: whatever is in it is loaded
+# at every start. Without the record of what ran how often, for which the compiler takes a whole core while the window is being made.
 $app = Resolve-Path "$package\Bidweave\app"
-$env:JAVA_TOOL_OPTIONS = "-Dbidweave.rehearsal=screens -XX:AOTCacheOutput=$app\start.aot -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining"
+$env:JAVA_TOOL_OPTIONS = "-Dbidweave.rehearsal=example -XX:AOTCacheOutput=$app\start.aot -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining"
 $env:BIDWEAVE_HOME = Join-Path $env:TEMP 'bidweave-rehearsal'
 Start-Process -Wait "$package\Bidweave\Bidweave.exe"
 Remove-Item Env:JAVA_TOOL_OPTIONS, Env:BIDWEAVE_HOME
-if (-not (Test-Path "$app\start.aot")) { throw 'The walk through the screens left no start cache.' }
+if (-not (Test-Path "$app\start.aot")) { throw 'The walk to a first bid left no start cache.' }
 Add-Content "$app\Bidweave.cfg" 'java-options=-XX:AOTCache=$APPDIR\start.aot'
 
 # Per user, as charities' staff seldom may install for all; the upgrade's id never changes, so that a new version takes the old one's place.

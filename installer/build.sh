@@ -12,15 +12,18 @@ runtime target/package/runtime
 program target/package/input
 
 if [ "$(uname)" = Darwin ]; then
-    image Bidweave installer/icon/bidweave.icns --file-associations installer/bid-file.properties
-    train target/package/Bidweave.app/Contents/MacOS/Bidweave target/package/Bidweave.app/Contents/app/Bidweave.cfg
+    app=target/package/Bidweave.app/Contents
+    "$jdk/bin/jpackage" @installer/launcher.args --type app-image --name Bidweave --app-version "$version" --icon installer/icon/bidweave.icns \
+        --runtime-image target/package/runtime --input target/package/input --dest target/package --file-associations installer/bid-file.properties
+    train "$app/app/start.aot" "$app/MacOS/Bidweave"
+    echo 'java-options=-XX:AOTCache=$APPDIR/start.aot' >>"$app/app/Bidweave.cfg"
     codesign --force --deep --sign - target/package/Bidweave.app
     "$jdk/bin/jpackage" --type dmg --name Bidweave --app-version "$version" --app-image target/package/Bidweave.app --dest target/package \
         --license-file LICENSE
 else
     source installer/linux/packages.sh
-    image bidweave installer/icon/bidweave.png
-    train target/package/bidweave/bin/bidweave target/package/bidweave/lib/app/bidweave.cfg
+    folder target/package/bidweave target/package/input org.bidweave.Launch
+    train target/package/bidweave/lib/app/start.aot target/package/bidweave/bin/bidweave
     tree target/package/tree
     if command -v dpkg-deb >/dev/null; then deb target/package/tree; fi
     if command -v rpmbuild >/dev/null; then rpm target/package/tree; fi

@@ -4,6 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source installer/steps.sh
+source installer/linux/packages.sh
 
 times=${1:-10}
 bare=target/bare
@@ -15,15 +16,16 @@ if [ ! -x "$bare/bare/bin/bare" ]; then
     cp target/lib/atlantafx-base-*.jar "$bare/input/lib"
     "$jdk/bin/javac" -d "$bare/classes" --module-path target/javafx --add-modules javafx.controls -cp "$bare/input/lib/*" installer/bench/Bare.java
     "$jdk/bin/jar" --create --file "$bare/input/bare.jar" -C "$bare/classes" .
-    "$jdk/bin/jpackage" --type app-image --name bare --runtime-image target/package/runtime --input "$bare/input" --dest "$bare" \
-        --main-jar bare.jar --main-class 'Bare$Launch' --java-options --enable-native-access=javafx.graphics \
-        $(grep -E -- '-X(m|X)' installer/launcher.args)
-    train "$bare/bare/bin/bare" "$bare/bare/lib/app/bare.cfg" >/dev/null 2>&1
+    folder "$bare/bare" "$bare/input" 'Bare$Launch'
+    train "$bare/bare/lib/app/start.aot" "$bare/bare/bin/bare" >/dev/null 2>&1
 fi
 
+# Linux tells when a process began only by a clock that is up to a second off, so the program is told.
+start() { rehearse "-Dbidweave.rehearsal=start -Dbidweave.began=$(date +%s%3N)" "$@" 2>/dev/null; }
+
 for ((run = 0; run < times; run++)); do
-    rehearse -Dbidweave.rehearsal=start "$bare/bare/bin/bare" 2>/dev/null >>"$work/bare"
-    BIDWEAVE_HOME=$work/bids rehearse -Dbidweave.rehearsal=start target/package/bidweave/bin/bidweave 2>/dev/null >>"$work/bidweave"
+    start "$bare/bare/bin/bare" >>"$work/bare"
+    BIDWEAVE_HOME=$work/bids start target/package/bidweave/bin/bidweave >>"$work/bidweave"
 done
 
 median() { grep "^$1 " "$2" | cut -d' ' -f2 | sort -n | sed -n "$(((times + 1) / 2))p"; }

@@ -20,20 +20,12 @@ program() {
     cp -r target/natives "$1"
 }
 
-image() {
-    "$jdk/bin/jpackage" @installer/launcher.args --type app-image --name "$1" --app-version "$version" --icon "$2" \
-        --runtime-image target/package/runtime --input target/package/input --dest target/package "${@:3}"
-}
-
-# Trains the start cache by a walk through the screens, with the launcher's own flags, and has the launcher use it. Without the record of what
-# ran how often, for which the compiler takes a whole core while the window is being made.
+# Trains the start cache into $1 by a walk as far as a first bid, with the launcher's own flags: whatever is in the cache is loaded at every start.
+# Without the record of what ran how often, for which the compiler takes a whole core while the window is being made.
 train() {
-    local launcher=$1 config=$2 cache
-    cache=$(dirname "$config")/start.aot
     BIDWEAVE_HOME=$(mktemp -d) rehearse \
-        "-Dbidweave.rehearsal=screens -XX:AOTCacheOutput=$cache -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining" "$launcher"
-    test -s "$cache"
-    echo 'java-options=-XX:AOTCache=$APPDIR/start.aot' >> "$config"
+        "-Dbidweave.rehearsal=example -XX:AOTCacheOutput=$1 -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining" "$2"
+    test -s "$1"
 }
 
 # Runs a program with more options for its Java, on a virtual display where there is none.

@@ -1,6 +1,20 @@
 # The packages of Linux, made from one tree of files. Not by jpackage, whose packages cannot be installed where no desktop is set up, keep
 # their command off the path, and name every library of the computer that they were built on.
 
+# A folder that runs as it is: its command in $1/bin, with what is in $2 on the class path and the main class $3.
+folder() {
+    local name
+    name=$(basename "$1")
+    install -d "$1/bin" "$1/lib"
+    cp -a target/package/runtime "$1/lib/runtime"
+    cp -a "$2" "$1/lib/app"
+    sed -n 's/^--java-options //p' installer/launcher.args >"$1/lib/app/java.options"
+    # The name under which the system shows the running program.
+    ln "$1/lib/runtime/bin/java" "$1/lib/runtime/bin/$name"
+    sed "s/NAME/$name/; s/MAIN/$3/" installer/linux/launcher.sh >"$1/bin/$name"
+    chmod +x "$1/bin/$name"
+}
+
 # What is installed, laid out below $1.
 tree() {
     local share=$1/usr/share

@@ -3,8 +3,6 @@ package org.bidweave;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.util.Duration;
 import org.bidweave.model.AreaId;
 import org.bidweave.session.Background;
 import org.bidweave.ui.shared.Place;
@@ -23,13 +22,15 @@ import org.bidweave.ui.shared.Theme;
 import org.bidweave.ui.shell.Shell;
 
 /// Walks the window through its main screens and closes it: a package's start cache is trained with it, and shows with it that it works whole.
-/// Asked for by the system property `bidweave.rehearsal`: `start` to close as soon as Home can be used, `screens`, or `all`, which opens every other
-/// screen too and lets the solver search. Prints one line a step, with the milliseconds since the process began, and last the megabytes resident.
+/// Asked for by the system property `bidweave.rehearsal`: `start` to close as soon as Home can be used, `example` to open a first bid, `screens`, or
+/// `all`, which opens every other screen too and lets the solver search. Prints one line a step, with the milliseconds since `bidweave.began`, a
+/// system property too, or since it was loaded itself, and last the megabytes resident.
 final class Rehearsal {
 
-    private static final javafx.util.Duration LOOK = javafx.util.Duration.millis(400);
+    private static final long LOADED = System.currentTimeMillis();
+    private static final Duration LOOK = Duration.millis(400);
     /// What Home does not wait for is over by then.
-    private static final javafx.util.Duration REST = javafx.util.Duration.seconds(5);
+    private static final Duration REST = Duration.seconds(5);
     /// Looks until a step that takes longer has failed.
     private static final int LONGEST = 150;
 
@@ -51,6 +52,7 @@ final class Rehearsal {
         this.background = background;
         steps = new ArrayDeque<>(switch (asked) {
             case "start" -> List.of();
+            case "example" -> List.of(example());
             case "all" -> Stream.of(screens(), rest()).flatMap(List::stream).toList();
             default -> screens();
         });
@@ -76,9 +78,13 @@ final class Rehearsal {
         });
     }
 
+    private Step example() {
+        return new Step("example", shell::openExample);
+    }
+
     private List<Step> screens() {
         return List.of(
-                new Step("example", shell::openExample),
+                example(),
                 new Step("tender", () -> shell.go(new Place.Tender(null))),
                 new Step("consortium", () -> shell.go(new Place.Consortium(null, null))),
                 new Step("secured", shell::switchView),
@@ -138,7 +144,7 @@ final class Rehearsal {
         });
     }
 
-    private static void after(javafx.util.Duration time, Runnable then) {
+    private static void after(Duration time, Runnable then) {
         var pause = new PauseTransition(time);
         pause.setOnFinished(_ -> then.run());
         pause.play();
@@ -150,8 +156,7 @@ final class Rehearsal {
     }
 
     private static void say(String step) {
-        var began = ProcessHandle.current().info().startInstant().orElseThrow();
-        System.out.println(step + " " + Duration.between(began, Instant.now()).toMillis());
+        System.out.println(step + " " + (System.currentTimeMillis() - Long.getLong("bidweave.began", LOADED)));
     }
 
     /// What the system counts as resident, where it says so in Linux's way.
