@@ -75,6 +75,7 @@ final class SuggestionText {
         Suggestion.late(now).ifPresent(words -> said(lines, "   Before you apply it: ", words));
         suggestion.overexposed().forEach(finding -> said(lines, "   Before you apply it: ", finding.message()));
         suggestion.promises().forEach(promise -> said(lines, "   Before you apply it: ", promise.words()));
+        suggestion.idle(now).forEach(idle -> said(lines, "   Before you apply it: ", idle.words()));
         lines.add(wrapped("   Before you apply it: ", "judged as if everybody had signed and all papers were in"
                 + (suggestion.toSign().isEmpty() ? "." : "; not signed: " + Words.list(suggestion.toSign().stream().map(Organisation::name).toList()) + ".")).stripTrailing());
         suggestion.withRedLines().forEach(member -> said(lines, "   Red lines of " + member.name() + ", which no rule can read: ", String.join("; ", member.profile().redLines())));

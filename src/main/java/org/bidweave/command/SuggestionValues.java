@@ -20,7 +20,7 @@ import org.bidweave.optimise.suggest.NotPossible;
 import org.bidweave.optimise.suggest.PartnerWanted;
 import org.bidweave.optimise.suggest.Suggestion;
 
-/// Suggestions as plain values for JSON: `{complete, unknown: [{name, what, questions}], nobody, conflict, wanted: {would, brings}, suggestions: [{proven, terms, lead, members, joins, leaves, instead, overexposed, promises, redLines, goals, closes, opens, still, unanswered}]}`.
+/// Suggestions as plain values for JSON: `{complete, unknown: [{name, what, questions}], nobody, conflict, wanted: {would, brings}, suggestions: [{proven, terms, lead, members, joins, leaves, instead, overexposed, promises, idle, redLines, goals, closes, opens, still, unanswered}]}`.
 final class SuggestionValues {
 
     private SuggestionValues() {}
@@ -41,6 +41,7 @@ final class SuggestionValues {
                 "instead", suggestion.instead().stream().map(one -> values("member", one.member().name(), "others", names(one.others()))).toList(),
                 "overexposed", suggestion.overexposed().stream().map(finding -> finding.message()).toList(),
                 "promises", suggestion.promises().stream().map(Suggestion.Promise::words).toList(),
+                "idle", suggestion.idle(now).stream().map(Suggestion.Idle::words).toList(),
                 "redLines", suggestion.withRedLines().stream().map(member -> values("member", member.name(), "lines", member.profile().redLines())).toList(),
                 "goals", suggestion.reached().stream().map(SuggestionValues::reached).toList(),
                 "closes", suggestion.effect().closes().stream().map(SuggestionValues::change).toList(),

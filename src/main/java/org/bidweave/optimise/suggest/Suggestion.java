@@ -10,6 +10,7 @@ import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.model.Bid;
+import org.bidweave.model.Member;
 import org.bidweave.model.Money;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.Specialism;
@@ -87,10 +88,38 @@ public record Suggestion(
 
     /// What was promised and would not be kept. The rules that ask for less may weigh more than a promise, so it is no limit to the search.
     public List<Promise> promises() {
+        return parts().flatMap(part -> promise(bid.organisation(part.organisation()).orElseThrow(), part.terms().guaranteedMinimum(), kept(part))).toList();
+    }
+
+    /// A partner who would be paid and serve nobody, who serves people today or is not in the consortium yet.
+    public record Idle(Organisation member, Money kept) {
+
+        /// "Umoja keeps £10,300 a year and serves nobody: agree with it what it does for that."
+        public String words() {
+            return member.name() + " keeps " + kept + " a year and serves nobody: agree with it what it does for that.";
+        }
+    }
+
+    /// Who is there only for what it is or knows. The rules ask no more of it; the user should.
+    public List<Idle> idle(Situation now) {
+        return now.required().isEmpty() ? List.of() : parts().filter(part -> !part.organisation().equals(lead.id()) && !serves(now, part))
+                .filter(part -> now.alternative().member(part.organisation()).map(today -> serves(now, today)).orElse(true))
+                .map(part -> new Idle(bid.organisation(part.organisation()).orElseThrow(), kept(part)))
+                .filter(one -> !one.kept.isZero()).toList();
+    }
+
+    private static boolean serves(Situation now, Member part) {
+        return part.allocations().stream().anyMatch(work -> now.isBid(work.lot()) && work.people() != null && work.people() > 0);
+    }
+
+    private Stream<Member> parts() {
         var alternative = bid.alternative(after.alternative());
-        return members.stream().flatMap(member -> alternative.member(member.id()).stream()
-                .flatMap(part -> promise(member, part.terms().guaranteedMinimum(), Money.sum(alternative.lotsBid().stream()
-                        .map(lot -> part.shares().getOrDefault(lot, Money.ZERO)).toList())))).toList();
+        return members.stream().flatMap(member -> alternative.member(member.id()).stream());
+    }
+
+    /// A year, in all lots bid.
+    private Money kept(Member part) {
+        return Money.sum(bid.alternative(after.alternative()).lotsBid().stream().map(lot -> part.shares().getOrDefault(lot, Money.ZERO)).toList());
     }
 
     private static Stream<Promise> promise(Organisation member, @Nullable Money guaranteed, Money kept) {

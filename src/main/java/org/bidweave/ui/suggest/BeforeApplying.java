@@ -11,8 +11,8 @@ import org.bidweave.optimise.suggest.Unentered;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.Texts;
 
-/// What the user has to know before an answer is applied: whose share would be more than all its turnover, of whom too little is entered, and who
-/// has still to sign.
+/// What the user has to know before an answer is applied: whose share would be more than all its turnover, of whom too little is entered, who
+/// would be paid and serve nobody, and who has still to sign.
 final class BeforeApplying extends VBox {
 
     private final Texts texts;
@@ -31,6 +31,7 @@ final class BeforeApplying extends VBox {
             say(State.UNKNOWN, Unentered.words(unentered));
         }
         suggestion.promises().forEach(promise -> say(State.RISK, promise.words()));
+        suggestion.idle(asked.now()).forEach(idle -> say(State.RISK, idle.words()));
         suggestion.withRedLines().forEach(member -> say(State.INFORMATION, texts.of("suggest.before.red", member.name(), String.join("; ", member.profile().redLines()))));
         papers(today);
         if (!getChildren().isEmpty()) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.bidweave.TestBids;
 import org.bidweave.check.Checks;
 import org.bidweave.model.Bid;
@@ -52,6 +53,17 @@ class OptionsTest {
 
         assertEquals(List.of("Lantern Debt & Rights Advice keeps " + kept(best(promised)) + " a year, and is guaranteed " + guaranteed + ": agree that with it first."),
                 best(promised).promises().stream().map(Suggestion.Promise::words).toList());
+    }
+
+    @Test
+    void whoWouldBePaidAndServeNobodyIsNamed() {
+        var now = TestBids.planned(TestBids.WESTMERE);
+        assertEquals(List.of(), best(TestBids.WESTMERE).idle(now));
+        var idle = TestBids.organisation(TestBids.LANTERN, one -> one.withStaffPools(Map.of()).withPresence(List.of()));
+        var suggestion = best(idle);
+
+        assertEquals(List.of("Lantern Debt & Rights Advice keeps " + kept(suggestion) + " a year and serves nobody: agree with it what it does for that."),
+                suggestion.idle(TestBids.planned(idle)).stream().map(Suggestion.Idle::words).toList());
     }
 
     @Test
