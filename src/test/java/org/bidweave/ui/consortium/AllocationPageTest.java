@@ -32,6 +32,10 @@ class AllocationPageTest {
 
     private static final Bid OPEN = TestBids.member(TestBids.STILLWATER, member -> member.withAllocations(List.of()));
 
+    private static final List<Bid> LEEDS = List.of(TestBids.WESTMERE.withId(new BidId("leeds"))
+            .withTender(tender -> tender.withBasics(tender.basics().withTitle("Leeds Wellbeing 2027")))
+            .withAward(Award.EMPTY.withChance(Decimal.of("0.6"))));
+
     private static final class Page {
 
         final OpenBid open;
@@ -224,14 +228,30 @@ class AllocationPageTest {
         onFxThread(() -> {
             var page = new Page(TestBids.WESTMERE);
             page.press("Staff pools");
-            assertTrue(page.says("3 pools, none promised beyond what is held"));
-            page.open.session.othersProperty().set(List.of(TestBids.WESTMERE.withId(new BidId("leeds"))
-                    .withTender(tender -> tender.withBasics(tender.basics().withTitle("Leeds Wellbeing 2027")))
-                    .withAward(Award.EMPTY.withChance(Decimal.of("0.6")))));
+            assertTrue(page.says("3 pools, none over-promised"));
+            page.open.session.othersProperty().set(LEEDS);
             page.layOut();
             assertTrue(page.says("in ‘Leeds Wellbeing 2027’ (60% likely), and 6.25 here, of 6.25 held: 6.25 short if both are won."));
             page.press("Open staff");
             assertEquals(new Place.Consortium(TestBids.HARBOURLIGHT, MemberSection.STAFF), page.open.went.getLast());
+        });
+    }
+
+    @Test
+    void thePoolsAreExportedFigureByFigure() {
+        onFxThread(() -> {
+            var page = new Page(TestBids.WESTMERE);
+            page.open.session.othersProperty().set(LEEDS);
+            page.press("Staff pools");
+            ((ButtonBase) page.open.screen.node().lookup("#export-pools")).fire();
+
+            assertEquals(13, page.open.exported.size());
+            assertEquals(List.of(
+                    List.of("Partner", "Pool", "For", "Full-time staff"),
+                    List.of("Harbourlight Community Trust", "nav", "Wellbeing Navigators, here", "8.75"),
+                    List.of("Harbourlight Community Trust", "nav", "Leeds Wellbeing 2027, 60% likely, 1 Apr 2027 to 31 Mar 2030", "8.75"),
+                    List.of("Harbourlight Community Trust", "nav", "Held", "8.75"),
+                    List.of("Harbourlight Community Trust", "nav", "If all are won, to spare", "-8.75")), page.open.exported.subList(0, 5));
         });
     }
 

@@ -51,7 +51,7 @@ public final class AllocationPage extends VBox {
         this.go = go;
         getStyleClass().add("allocation-page");
         grid = new WorkGrid(session, texts, out.clip(), Stream.of(Sharing.values()).map(this::act).toList(), this::selected);
-        pools = new PoolsPanel(session, texts, go);
+        pools = new PoolsPanel(session, texts, out.files(), go);
         sharing = new SharingPanel(session, texts, go, new SharingPanel.Outcome(this::done, this::closeSharing));
         head = new SectionHead(texts.of("consortium.allocation"), "", export(out), back());
         showPools = new CheckBox(texts.of("allocation.pools"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,7 +21,9 @@ import org.bidweave.allocation.StaffUse;
 import org.bidweave.allocation.StaffWords;
 import org.bidweave.check.MemberSection;
 import org.bidweave.check.Verdict;
+import org.bidweave.model.Decimal;
 import org.bidweave.session.Session;
+import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Place;
 import org.bidweave.ui.shared.RowTable;
 import org.bidweave.ui.shared.SectionHead;
@@ -28,6 +31,7 @@ import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.States;
 import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.grid.Exports;
 import org.jspecify.annotations.Nullable;
 
 /// The partners' pools of staff: what each holds, what this bid and the other live bids take from it, and what is left. The worst come first.
@@ -38,15 +42,21 @@ final class PoolsPanel extends VBox {
     private final Consumer<Place> go;
     private final VBox pools = new VBox(0);
     private final SectionHead head;
+    private final Button export;
+    private List<StaffUse> uses = List.of();
 
-    PoolsPanel(Session session, Texts texts, Consumer<Place> go) {
+    PoolsPanel(Session session, Texts texts, Exports files, Consumer<Place> go) {
         super(8);
         this.session = session;
         this.texts = texts;
         this.go = go;
         setId("pools");
         getStyleClass().add("allocation-side");
-        head = new SectionHead(texts.of("allocation.pools"), "");
+        export = new Button(texts.of("coverage.export"), Icon.EXPORT.draw());
+        export.setId("export-pools");
+        export.setAccessibleText(texts.of("allocation.pools.export"));
+        export.setOnAction(_ -> files.save(texts.of("allocation.pools"), table()));
+        head = new SectionHead(texts.of("allocation.pools"), "", export);
         var scroll = new ScrollPane(pools);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -64,13 +74,22 @@ final class PoolsPanel extends VBox {
         session.workOut(live -> StaffUse.in(live.plan(), others), this::show);
     }
 
-    private void show(List<StaffUse> uses) {
+    private void show(List<StaffUse> found) {
+        uses = found.stream().sorted(Comparator.comparing(StaffUse::verdict).reversed()).toList();
         long twice = uses.stream().filter(use -> use.verdict() == Verdict.GAP || use.verdict() == Verdict.RISK).count();
         head.setSecond(uses.isEmpty() ? "" : texts.of("allocation.pools.second", uses.size(), twice));
-        pools.getChildren().setAll(uses.stream().sorted(Comparator.comparing(StaffUse::verdict).reversed()).map(this::pool).toList());
+        export.setDisable(uses.isEmpty());
+        pools.getChildren().setAll(uses.stream().map(this::pool).toList());
         if (uses.isEmpty()) {
             pools.getChildren().setAll(wrapped(texts.of("allocation.pools.none"), "muted"));
         }
+    }
+
+    /// What is on screen, a row for each figure of each pool.
+    private List<List<String>> table() {
+        var head = Stream.of("partner", "pool", "for", "staff").map(column -> texts.of("allocation.pools.column." + column)).toList();
+        return Stream.concat(Stream.of(head), uses.stream().flatMap(use -> Stream.concat(figures(use).stream(), left(use))
+                .map(figure -> List.of(use.partner().name(), use.pool(), figure.words, figure.staff == null ? "" : figure.staff.toString())))).toList();
     }
 
     private Node pool(StaffUse use) {
@@ -94,7 +113,7 @@ final class PoolsPanel extends VBox {
         if (use.verdict() != Verdict.NOT_APPLICABLE) {
             parts.add(wrapped(StaffWords.of(use), "muted"));
         }
-        parts.add(figures(use));
+        parts.add(rows(use));
         if (!use.later().isEmpty()) {
             parts.add(wrapped(texts.of("allocation.pools.later", StaffWords.later(use.later())), "small"));
         }
@@ -108,25 +127,39 @@ final class PoolsPanel extends VBox {
         return ShortNames.of(session.liveProperty().get().plan()).getOrDefault(use.partner().id(), use.partner().name());
     }
 
-    private RowTable figures(StaffUse use) {
+    private RowTable rows(StaffUse use) {
         var table = new RowTable(HPos.LEFT, HPos.RIGHT);
-        use.byLot().forEach((lot, staff) -> row(table, texts.of(use.worst().contains(lot) ? "allocation.pools.lot" : "allocation.pools.lot.instead",
-                session.bid().tender().lot(lot).name()), staff));
-        use.elsewhere().forEach(promise -> row(table, texts.of("allocation.pools.bid", promise.title(), StaffWords.likely(promise),
-                promise.period().words()), promise.staff()));
-        row(table, texts.of("allocation.pools.held"), use.held());
+        figures(use).forEach(figure -> table.row(RowTable.wrapped(figure.words),
+                RowTable.whole(figure.staff == null ? texts.of("allocation.pools.not-entered") : figure.staff.toString())));
         var left = use.left();
         if (left != null && use.verdict() != Verdict.NOT_APPLICABLE) {
-            var result = RowTable.whole(texts.of(left.isNegative() ? "allocation.pools.short" : "allocation.pools.left",
-                    left.value().abs().toPlainString()));
+            var result = RowTable.whole(texts.of(left.isNegative() ? "allocation.pools.short" : "allocation.pools.left", left.value().abs().toPlainString()));
             result.getStyleClass().add("strong");
-            table.row(RowTable.wrapped(texts.of(use.elsewhere().isEmpty() ? "allocation.pools.here" : "allocation.pools.all-won")), result);
+            table.row(RowTable.wrapped(whenLeft(use)), result);
         }
         return table;
     }
 
-    private void row(RowTable table, String words, @Nullable Object staff) {
-        table.row(RowTable.wrapped(words), RowTable.whole(staff == null ? texts.of("allocation.pools.not-entered") : staff.toString()));
+    private Stream<Figure> left(StaffUse use) {
+        return Stream.ofNullable(use.left()).map(left -> new Figure(texts.of("allocation.pools.export.left", whenLeft(use)), left));
+    }
+
+    private String whenLeft(StaffUse use) {
+        return texts.of(use.elsewhere().isEmpty() ? "allocation.pools.here" : "allocation.pools.all-won");
+    }
+
+    /// Full-time staff, `null` where not entered, and what they are for.
+    private record Figure(String words, @Nullable Decimal staff) {}
+
+    /// What is promised here and elsewhere, and what there is.
+    private List<Figure> figures(StaffUse use) {
+        var figures = new ArrayList<Figure>();
+        use.byLot().forEach((lot, staff) -> figures.add(new Figure(texts.of(use.worst().contains(lot) ? "allocation.pools.lot" : "allocation.pools.lot.instead",
+                session.bid().tender().lot(lot).name()), staff)));
+        use.elsewhere().forEach(promise -> figures.add(new Figure(texts.of("allocation.pools.bid", promise.title(), StaffWords.likely(promise),
+                promise.period().words()), promise.staff())));
+        figures.add(new Figure(texts.of("allocation.pools.held"), use.held()));
+        return figures;
     }
 
     private static Label wrapped(String words, String style) {
