@@ -123,6 +123,18 @@ class SuggestJourneyTest {
     }
 
     @Test
+    void answersToWhatWasWantedBeforeSaySo(FxRobot robot) {
+        find(robot);
+        assertFalse(program.find("#suggest-otherwise").isVisible());
+        pin(robot, 0);
+
+        assertTrue(program.find("#suggest-otherwise").isVisible());
+        assertFalse(program.find("#suggest-apply-0").isDisabled());
+        press(robot, "#suggest-start");
+        assertFalse(program.find("#suggest-otherwise").isVisible());
+    }
+
+    @Test
     void pinsThatContradictAreSaidInWords(FxRobot robot) {
         robot.interact(() -> program.shell().goSuggest());
         pin(robot, 0);

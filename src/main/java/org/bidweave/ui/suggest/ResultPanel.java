@@ -27,6 +27,7 @@ final class ResultPanel extends VBox {
     private final Consumer<Place> go;
     private final Sentence sentence = new Sentence("");
     private final HBox changed;
+    private final HBox otherwise;
     private final VBox answers = new VBox(12);
     private Optional<Asked> shown = Optional.empty();
     private List<SuggestionCard> cards = List.of();
@@ -39,9 +40,12 @@ final class ResultPanel extends VBox {
         this.go = go;
         changed = Lines.of(State.INFORMATION, texts.of("suggest.changed"));
         changed.setId("suggest-changed");
+        otherwise = Lines.of(State.INFORMATION, texts.of("suggest.otherwise"));
+        otherwise.setId("suggest-otherwise");
+        show(otherwise, false);
         sentence.setId("suggest-sentence");
         getStyleClass().add("result");
-        getChildren().addAll(sentence, changed, answers);
+        getChildren().addAll(sentence, changed, otherwise, answers);
     }
 
     void show(Search.Stand stand, Bid bid) {
@@ -57,9 +61,18 @@ final class ResultPanel extends VBox {
     /// Whether the answers are of the bid as it is.
     void allow(Bid bid) {
         boolean holds = shown.map(asked -> asked.holds(bid)).orElse(true);
-        changed.setVisible(!holds);
-        changed.setManaged(!holds);
+        show(changed, !holds);
         cards.forEach(card -> card.allow(holds));
+    }
+
+    /// Whether the answers are to what is wanted now.
+    void follow(Wanted wanted) {
+        show(otherwise, shown.isPresent() && !cards.isEmpty() && !shown.get().wanted().asks(wanted));
+    }
+
+    private static void show(Node line, boolean there) {
+        line.setVisible(there);
+        line.setManaged(there);
     }
 
     /// Where the keyboard goes when the answers come.

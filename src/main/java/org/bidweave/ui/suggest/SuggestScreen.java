@@ -37,8 +37,8 @@ public final class SuggestScreen implements Screen {
         this.texts = texts;
         this.others = others;
         var partners = session.bid().alternative(session.alternativeProperty().get()).members().size() > 1;
-        wanted = new WantedPanel(texts, Wanted.usual(partners), session.bid(), others);
         result = new ResultPanel(texts, new SuggestActs(session, texts, go), pages, go);
+        wanted = new WantedPanel(texts, Wanted.usual(partners), session.bid(), others, result::follow);
         start.setId("suggest-start");
         start.setMaxWidth(Double.MAX_VALUE);
         start.setOnAction(_ -> press());
@@ -103,6 +103,7 @@ public final class SuggestScreen implements Screen {
         start.setText(texts.of(searching ? "suggest.stop" : "suggest.start"));
         start.setGraphic((searching ? Icon.CLOSE : Icon.WAND).draw());
         result.show(stand, session.bid());
+        result.follow(wanted.wanted());
         answers.setVvalue(0);
         Marked.show(start, "primary", result.first().isEmpty());
         if (!searching && start.isFocused()) {

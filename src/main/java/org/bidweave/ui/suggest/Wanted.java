@@ -33,6 +33,11 @@ record Wanted(Mode mode, List<Aim> aims, List<Pin> pins, Lead lead, @Nullable In
         return new Wanted(partners ? Mode.REPAIR : Mode.BEST, aims, List.of(), new Lead.AsNow(), null, List.of(), USUAL_ANSWERS);
     }
 
+    /// Whether it asks for the same: in what order the goals are that do not count makes no difference.
+    boolean asks(Wanted other) {
+        return equals(other.withAims(aims)) && goals().equals(other.goals());
+    }
+
     List<Goal> goals() {
         return aims.stream().filter(Aim::wanted).map(Aim::goal).toList();
     }

@@ -1,6 +1,7 @@
 package org.bidweave.ui.suggest;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,15 +26,18 @@ final class WantedPanel extends VBox {
     private final PinList pins;
     private final Chooser<Lead> lead;
     private final PoolList pool;
+    private final Consumer<Wanted> told;
     private Wanted wanted;
     private Bid bid;
     private List<Organisation> more = List.of();
 
-    WantedPanel(Texts texts, Wanted wanted, Bid bid, Others others) {
+    /// `told` hears of every change.
+    WantedPanel(Texts texts, Wanted wanted, Bid bid, Others others, Consumer<Wanted> told) {
         super(12);
         this.texts = texts;
         this.wanted = wanted;
         this.bid = bid;
+        this.told = told;
         pins = new PinList(texts, now -> change(it -> it.withPins(now)));
         lead = new Chooser<>("suggest-lead", texts.of("suggest.lead.who"), this::words);
         lead.whenChosen(now -> change(it -> it.withLead(now)));
@@ -65,6 +69,7 @@ final class WantedPanel extends VBox {
 
     private void change(UnaryOperator<Wanted> change) {
         wanted = change.apply(wanted);
+        told.accept(wanted);
     }
 
     private Segmented<Wanted.Mode> mode() {
