@@ -36,5 +36,6 @@ rehearse() {
     if [ "$(uname)" = Linux ] && [ -z "${DISPLAY:-}" ]; then
         display=(xvfb-run -a -s '-screen 0 1440x900x24')
     fi
-    JAVA_TOOL_OPTIONS=$options "${display[@]}" "$@"
+    # A Mac's bash takes an empty list for one that is not there.
+    JAVA_TOOL_OPTIONS=$options ${display[@]+"${display[@]}"} "$@"
 }
