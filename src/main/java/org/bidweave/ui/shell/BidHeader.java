@@ -66,6 +66,7 @@ final class BidHeader extends HBox {
         var titles = new VBox(title, second);
         titles.setAlignment(Pos.CENTER_LEFT);
         titles.setMinWidth(120);
+        WholeText.of(title);
         alternatives.setMinWidth(ALTERNATIVES_AT_LEAST);
         alternatives.setMaxWidth(ALTERNATIVES_AT_MOST);
         WholeText.of(alternatives);
