@@ -108,7 +108,7 @@ record DropOutsReport(Bid bid, Alternative alternative, LocalDate asOf, Map<View
 
     private static String still(List<Change> changes) {
         var still = changes.stream().map(change -> change.rule().name()).distinct().toList();
-        return still.isEmpty() ? "All as before then." : "Still worse than now: " + String.join(", ", still) + ".";
+        return still.isEmpty() ? "Then no more blockers and gaps than now." : "Still worse than now: " + String.join(", ", still) + ".";
     }
 
     private static String words(Reserve reserve, Optional<Successor> successor) {

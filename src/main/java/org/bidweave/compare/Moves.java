@@ -53,7 +53,7 @@ public record Moves(Side left, Side right, List<RuleChange> closes, List<RuleCha
         var changes = RuleChange.between(before, after).stream().filter(Moves::matters).toList();
         var told = new Told(before, after);
         var closes = with(told.closed(effect.closed(after)), changes.stream().filter(change -> change.before().worseThan(change.after())).map(told::gone).toList());
-        var opens = with(told.opened(effect.opened(before)), changes.stream().filter(change -> change.after().worseThan(change.before())).toList());
+        var opens = with(told.opened(effect.opened(before).stream().filter(change -> change.after().worseThan(change.before())).toList()), changes.stream().filter(change -> change.after().worseThan(change.before())).toList());
         return sorted(left, right, closes, opens, about(effect, opens, after));
     }
 
@@ -65,9 +65,9 @@ public record Moves(Side left, Side right, List<RuleChange> closes, List<RuleCha
             return told.stream().map(change -> stands(change) ? change : whole(change, said(change) ? change.sentence() : gone(change).sentence())).toList();
         }
 
-        /// Where the whole rule became unknown besides, that is told too.
+        /// Where the whole rule became unknown besides, that is told too; where it is better for something else, the subject alone is told.
         List<RuleChange> opened(List<RuleChange> told) {
-            return told.stream().flatMap(change -> stands(change) ? Stream.of(change)
+            return told.stream().flatMap(change -> stands(change) || verdict(before, change).worseThan(verdict(after, change)) ? Stream.of(change)
                     : verdict(after, change) == Verdict.UNKNOWN ? Stream.of(change, whole(change, worst(change)))
                     : Stream.of(whole(change, change.sentence()))).toList();
         }

@@ -32,8 +32,9 @@ final class Bounded implements AutoCloseable {
 
     private static final int PROMISING = 60;
 
-    /// What the arithmetic of the halves may be wrong by.
+    /// What the arithmetic of the halves may be wrong by, at least and for each that they come to.
     private static final double SLACK = 1e-3;
+    private static final double SLACK_EACH = 1e-6;
 
     private final Selecting halves;
     private final Selecting wholes;
@@ -60,7 +61,7 @@ final class Bounded implements AutoCloseable {
     /// better than what was found there.
     Optional<Found> best(Goal goal) {
         double least = tight(goal);
-        int many = Math.min(MANY, halves.within(raised(goal, least) - least + SLACK));
+        int many = Math.min(MANY, halves.within(raised(goal, least) - least + slack(least)));
         while (!nobody) {
             wholes.only(halves.first(many));
             var found = wholes.best(goal, raised(goal, least), time(), watch::stopped);
@@ -76,11 +77,11 @@ final class Bounded implements AutoCloseable {
                     if (found.bound() <= raised(goal, Math.min(found.bound(), beyond))) {
                         return Optional.of(new Found(found.members(), Math.round(found.bound())));
                     }
-                    many = halves.within(found.bound() - 1 - least + SLACK);
+                    many = halves.within(found.bound() - 1 - least + slack(least));
                 }
                 case IMPOSSIBLE -> {
                     nobody = many == halves.in.size();
-                    many = nobody ? many : Math.max(Math.min(WIDER * many + 1, halves.in.size()), halves.within(raised(goal, beyond) - least + SLACK));
+                    many = nobody ? many : Math.max(Math.min(WIDER * many + 1, halves.in.size()), halves.within(raised(goal, beyond) - least + slack(least)));
                 }
             }
         }
@@ -89,7 +90,11 @@ final class Bounded implements AutoCloseable {
 
     /// What nobody can be better than, as far as is known, now that nobody can be better than this.
     private long raised(Goal goal, double least) {
-        return floors.merge(goal, (long) Math.ceil(least - SLACK), Math::max);
+        return floors.merge(goal, (long) Math.ceil(least - slack(least)), Math::max);
+    }
+
+    private static double slack(double value) {
+        return Math.max(SLACK, SLACK_EACH * Math.abs(value));
     }
 
     /// One look leaves time for others.

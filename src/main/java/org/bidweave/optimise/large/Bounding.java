@@ -3,23 +3,28 @@ package org.bidweave.optimise.large;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bidweave.optimise.choice.Goal;
+import org.bidweave.optimise.choice.Work;
 import org.bidweave.optimise.program.Sum;
 
 /// The least that each goal can come to, as a sum over who is in.
 final class Bounding {
 
     private final Selecting selecting;
+    private final Sum unserved;
 
     Bounding(Selecting selecting) {
         this.selecting = selecting;
+        unserved = unserved(selecting);
     }
 
     Sum of(Goal goal) {
         return switch (goal) {
             case FEWEST_BLOCKERS, FEWEST_GAPS, FEWEST_UNKNOWN, FEWEST_RISKS -> failing(goal);
-            case FEWEST_UNSERVED -> unserved();
+            case FEWEST_UNSERVED -> unserved;
             case FEWEST_MEMBERS -> Selecting.all(selecting.in);
             case LOWEST_COST -> cost();
             case MOST_LOCAL, MOST_TO_SMALL -> kept();
@@ -41,10 +46,12 @@ final class Bounding {
         return sum;
     }
 
-    private Sum unserved() {
+    private static Sum unserved(Selecting selecting) {
+        var problem = selecting.problem;
+        var servers = problem.work().stream().collect(Collectors.groupingBy(Work::cell, Collectors.mapping(problem::worker, Collectors.toSet())));
         var cells = new HashMap<Integer, MPVariable>();
         selecting.fewer.forEach((demand, fewer) -> {
-            if (demand.all(selecting.problem)) {
+            if (demand.all(problem, servers.getOrDefault(demand.cell(), Set.of()))) {
                 cells.put(demand.cell(), fewer);
             }
         });

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.bidweave.optimise.choice.Problem;
 import org.bidweave.optimise.choice.Requirement;
@@ -35,9 +36,9 @@ record Demand(int cell, long least, Map<Integer, Long> times, List<Integer> unle
         return new Demand(cell, row.least(), times, IntStream.of(number, requirement.unlessUnmet()).filter(i -> i != Requirement.ALWAYS).boxed().toList());
     }
 
-    /// Whether it asks for everybody of the cell.
-    boolean all(Problem problem) {
-        return least == problem.cells().get(cell).people() && times.values().stream().allMatch(one -> one == 1);
+    /// Whether it asks for everybody of the cell, whoever of its `servers` serves them.
+    boolean all(Problem problem, Set<Integer> servers) {
+        return least == problem.cells().get(cell).people() && times.values().stream().allMatch(one -> one == 1) && times.keySet().containsAll(servers);
     }
 
     /// The one cell whose people all its terms count.

@@ -177,7 +177,8 @@ final class Search implements AutoCloseable {
         return best == null ? Optional.empty() : Optional.of(selection());
     }
 
-    /// The same, with what is known of the other goals: that some can be no less than nothing.
+    /// The same, with what is known of the other goals: that some can be no less than nothing. Those who were not looked at to the end might still
+    /// be as good as they seemed.
     Outcome asFarAsKnown() {
         if (best == null) {
             return bounded.nobody() && unresolved == Long.MAX_VALUE && bounds.isEmpty() ? new Outcome.Contradiction() : new Outcome.Unfinished();
@@ -185,7 +186,7 @@ final class Search implements AutoCloseable {
         var known = selection();
         return new Selection(known.choice(), known.unmet(), IntStream.range(0, problem.goals().size())
                 .mapToObj(goal -> goal < bounds.size() ? known.reached().get(goal)
-                        : new Reached(problem.goals().get(goal), value(goal), bounded.least(problem.goals().get(goal)))).toList());
+                        : new Reached(problem.goals().get(goal), value(goal), Math.min(unresolved, bounded.least(problem.goals().get(goal))))).toList());
     }
 
     private Selection selection(long... next) {

@@ -133,8 +133,8 @@ final class Selecting implements AutoCloseable {
         program.minimise(bounding.of(goal));
         var result = program.solve(time, stopped);
         boolean found = result == Program.Result.BEST || result == Program.Result.FOUND;
-        remember(found);
-        double bound = result == Program.Result.BEST ? program.objective() : found ? program.bound() : Double.NEGATIVE_INFINITY;
+        remember(result);
+        double bound = result == Program.Result.BEST ? program.objective() : found && !halves ? program.bound() : Double.NEGATIVE_INFINITY;
         return new Found(result, found ? members() : new TreeSet<>(), bound);
     }
 
@@ -150,13 +150,15 @@ final class Selecting implements AutoCloseable {
         return parts;
     }
 
-    /// What was found has to be looked at before anything more is asked.
-    private void remember(boolean found) {
+    /// What was found has to be looked at before anything more is asked. What halves that were stopped would cost is not known.
+    private void remember(Program.Result result) {
         values.clear();
         costs.clear();
-        if (found) {
+        if (result == Program.Result.BEST || result == Program.Result.FOUND) {
             Stream.concat(in.stream(), fewer.values().stream()).forEach(variable -> values.put(variable, variable.solutionValue()));
-            in.forEach(member -> costs.add(halves ? member.reducedCost() : 0.0));
+        }
+        if (halves && result == Program.Result.BEST) {
+            in.forEach(member -> costs.add(member.reducedCost()));
         }
     }
 
@@ -166,7 +168,7 @@ final class Selecting implements AutoCloseable {
 
     /// What nobody can be better than, whoever is in.
     double least(Goal goal) {
-        return bounding.of(goal).lowest();
+        return goal == Goal.FEWEST_MEMBERS ? Math.max(1, bounding.of(goal).lowest()) : bounding.of(goal).lowest();
     }
 
     /// No worse than this from now on.

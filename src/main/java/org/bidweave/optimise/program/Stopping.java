@@ -7,6 +7,9 @@ final class Stopping implements AutoCloseable {
 
     private static final int MILLISECONDS = 20;
 
+    /// A solver that has not quite begun does not hear it, and is told again when it surely has.
+    private static final int AGAIN = 200;
+
     private final Thread looking;
 
     Stopping(BooleanSupplier stopped, Runnable stop) {
@@ -18,7 +21,10 @@ final class Stopping implements AutoCloseable {
             while (!stopped.getAsBoolean()) {
                 Thread.sleep(MILLISECONDS);
             }
-            stop.run();
+            while (true) {
+                stop.run();
+                Thread.sleep(AGAIN);
+            }
         } catch (InterruptedException done) {
             Thread.currentThread().interrupt();
         }

@@ -76,9 +76,14 @@ final class Ability {
         return specialisms.stream().anyMatch(specialism -> calledAfter(specialism, now.lineName(line)));
     }
 
+    /// Word by word: “Art” is not in “Start-up support”.
     private static boolean calledAfter(Specialism specialism, String line) {
-        var name = line.toLowerCase(Locale.UK);
-        var asked = specialism.name().toLowerCase(Locale.UK);
-        return name.contains(asked) || asked.startsWith(name);
+        var name = words(line);
+        var asked = words(specialism.name());
+        return !name.isBlank() && (name.contains(asked) || asked.startsWith(name));
+    }
+
+    private static String words(String text) {
+        return " " + text.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
     }
 }

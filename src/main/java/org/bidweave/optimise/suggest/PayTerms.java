@@ -20,12 +20,12 @@ public enum PayTerms {
         var token = percent(limits.ballastShare().exact());
         var above = percent(ABOVE_PRICE);
         return switch (this) {
-            case USUAL -> "Terms: for what it does in a lot a partner keeps no less than the price of its people there, or the part of that price that it has"
-                    + " agreed to today; at least " + token + " of the lot, or " + percent(limits.exposureHigh().exact()) + " of its turnover where that is less;"
+            case USUAL -> "Terms: for what it does in a lot a partner keeps no less than the price of its people there, or where it agreed to less today,"
+                    + " no further below that price than today, in pounds and in part; at least " + token + " of the lot, or " + percent(limits.exposureHigh().exact()) + " of its turnover where that is less;"
                     + " and at most " + above + " of the lot above that price or what is agreed. The lead keeps the rest.";
             case FREE -> "Terms: on the usual ones (" + token + " of a lot at least, " + above + " of it above the price of its people at most) more would"
-                    + " fail. Here a partner may keep any amount that is no less than the price of its people, or the part of it that it has agreed to today."
-                    + " The lead keeps the rest.";
+                    + " fail. Here a partner may keep any amount that is no less than the price of its people, or where it agreed to less today, no further"
+                    + " below it than today, in pounds and in part. The lead keeps the rest.";
         };
     }
 

@@ -124,8 +124,8 @@ public final class WholeProblem implements Solver {
             var aim = aims.of(goal);
             double lowest = switch (goal) {
                 case MOST_LOCAL, MOST_TO_SMALL, LEAST_CHANGE -> aim.lowest();
-                case FEWEST_BLOCKERS, FEWEST_GAPS, FEWEST_UNKNOWN, FEWEST_RISKS, FEWEST_UNSERVED, FEWEST_MEMBERS, LOWEST_COST, LEAST_WORK_MOVED ->
-                        lowest(aim);
+                case FEWEST_BLOCKERS, FEWEST_GAPS, FEWEST_UNKNOWN, FEWEST_RISKS, FEWEST_UNSERVED, LOWEST_COST, LEAST_WORK_MOVED -> lowest(aim);
+                case FEWEST_MEMBERS -> Math.max(1, aim.lowest());
             };
             if (best != null && value(number) <= lowest * aims.unit(goal)) {
                 keep(number, aim, lowest);

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.bidweave.optimise.choice.AnyProblem;
@@ -74,6 +77,26 @@ class LargePoolTest {
         assertEquals(found.getLast().choice(), stopped.choice());
         assertEquals(problem.goals(), stopped.reached().stream().map(Reached::goal).toList());
         assertTrue(!stopped.proven(), stopped.reached()::toString);
+    }
+
+    /// Now and then seconds go by between two looks at the clock, so that some looks at what members can do end before they have begun.
+    @Test
+    void whatWasNotLookedAtToTheEndIsNotCalledProven() {
+        LongStream.range(0, 150).forEach(seed -> {
+            var any = AnyProblem.of(seed);
+            var problem = any.withGoals(any.goals().subList(0, 1));
+            EveryChoice.best(problem).ifPresent(best -> IntStream.rangeClosed(1, 3).forEach(way -> {
+                var passing = new Random(seed * 31 + way);
+                var passed = new AtomicLong();
+                InstantSource slow = () -> Instant.ofEpochMilli(passing.nextInt(8) == 0 ? passed.addAndGet(3_000) : passed.get());
+                try (var search = new Search(problem, Integer.MAX_VALUE, new WholeProblem(slow), () -> Duration.ofSeconds(30), Watch.NOBODY)) {
+                    search.run();
+                    if (search.asFarAsKnown() instanceof Selection found) {
+                        assertTrue(found.reached().getFirst().bound() <= best.goals().getFirst(), "seed " + seed + ", " + found.reached() + ", and there is " + best.goals());
+                    }
+                }
+            }));
+        });
     }
 
     @Test

@@ -13,6 +13,10 @@ import org.bidweave.check.Checks;
 import org.bidweave.model.Bid;
 import org.bidweave.model.Money;
 import org.bidweave.model.OrganisationId;
+import org.bidweave.model.ServiceLine;
+import org.bidweave.model.Specialism;
+import org.bidweave.model.SpecialismRequirement;
+import org.bidweave.model.SpecialismScope;
 import org.bidweave.model.Stage;
 import org.bidweave.optimise.choice.Effort;
 import org.bidweave.optimise.whole.WholeProblem;
@@ -64,6 +68,22 @@ class OptionsTest {
 
         assertEquals(List.of("Lantern Debt & Rights Advice keeps " + kept(suggestion) + " a year and serves nobody: agree with it what it does for that."),
                 suggestion.idle(TestBids.planned(idle)).stream().map(Suggestion.Idle::words).toList());
+    }
+
+    @Test
+    void workIsCalledAfterASpecialismWordByWord() {
+        assertEquals(List.of(), calledAfter("Art", "Start-up support"));
+        assertEquals(List.of(), calledAfter("Art", ""));
+        assertEquals(List.of(new Specialism("Art")), calledAfter("Art", "Art and music for over-60s"));
+        assertEquals(List.of(new Specialism("Domestic violence advice")), calledAfter("Domestic violence advice", "Domestic violence"));
+    }
+
+    private static List<Specialism> calledAfter(String specialism, String name) {
+        var line = TestBids.WESTMERE.tender().lines().getFirst();
+        var now = TestBids.planned(TestBids.asking(tender -> tender
+                .withLines(List.of(new ServiceLine(line.id(), name, line.unit(), line.standard(), line.safeMaximum())))
+                .withSpecialisms(List.of(new SpecialismRequirement(new Specialism(specialism), true, SpecialismScope.ANY, List.of(), 1, null)))));
+        return Ability.specialisms(now, line.id());
     }
 
     @Test
