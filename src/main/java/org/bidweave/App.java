@@ -59,7 +59,10 @@ public final class App extends Application {
         var files = parameters.getUnnamed().stream().map(Path::of).toList();
         var taken = WorkspaceLock.take(folder);
         if (taken.isEmpty()) {
-            WorkspaceLock.ask(folder, files.stream().findFirst());
+            if (files.isEmpty()) {
+                WorkspaceLock.ask(folder, Optional.empty());
+            }
+            files.forEach(file -> WorkspaceLock.ask(folder, Optional.of(file)));
             System.out.println("Bidweave is open already; its window comes forward.");
             Platform.exit();
             return;

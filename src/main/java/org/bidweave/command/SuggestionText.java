@@ -120,7 +120,7 @@ final class SuggestionText {
             case MOST_LOCAL -> "to local organisations " + pounds(-value);
             case MOST_TO_SMALL -> "to small charities " + pounds(-value);
             case LEAST_CHANGE -> "changes " + value;
-            case LEAST_WORK_MOVED -> "people served by somebody else than today " + value;
+            case LEAST_WORK_MOVED -> "people no longer with who serves them today " + value;
         };
     }
 

@@ -105,6 +105,7 @@ class CommandsTest {
     void anUnknownViewAndABadDateAreRefused() {
         assertEquals(2, run("check", westmere, "--view", "hoped"));
         assertEquals(2, run("check", westmere, "--as-of", "soon"));
+        assertEquals(2, run("check", westmere, "--as-of", "31/9/26"));
         assertEquals(1, run("check", westmere, "--as-of", "30/9/26"));
     }
 

@@ -76,11 +76,11 @@ final class Ability {
         return specialisms.stream().anyMatch(specialism -> calledAfter(specialism, now.lineName(line)));
     }
 
-    /// Word by word: “Art” is not in “Start-up support”.
+    /// Word by word, “Art” is not in “Start-up support”; or as an abbreviation, as “COU” of “Counselling”.
     private static boolean calledAfter(Specialism specialism, String line) {
         var name = words(line);
         var asked = words(specialism.name());
-        return !name.isBlank() && (name.contains(asked) || asked.startsWith(name));
+        return !name.isBlank() && (name.contains(asked) || asked.startsWith(name.stripTrailing()));
     }
 
     private static String words(String text) {

@@ -103,7 +103,7 @@ class SearchTest {
                 .suggestions().getFirst();
 
         assertEquals("Proven best on the terms below.", words.proof(best, 0));
-        assertEquals("In this order: no blockers, 1 gap, everybody served, 2 changes, nobody served by somebody else, 4 partners and the lead,"
+        assertEquals("In this order: no blockers, 1 gap, everybody served, 2 changes, everybody who is served stays with who serves them, 4 partners and the lead,"
                 + " insurance and declarations known.", words.order(best));
         assertEquals("Not proven: 6 partners; fewer than 5 is impossible, 5 was not ruled out.",
                 words.proof(reaching(best, new Reached(Goal.FEWEST_MEMBERS, 7, 6)), 0));
