@@ -23,8 +23,6 @@ import org.bidweave.ui.shared.Texts;
 /// Who gained, who lost: each partner's share, people and exposure in the left alternative and in the right.
 final class GainedPanel extends VBox {
 
-    private static final double PERCENT = 46;
-
     private final Texts texts;
 
     GainedPanel(Texts texts) {
@@ -69,10 +67,8 @@ final class GainedPanel extends VBox {
             share.getStyleClass().add("strong");
         }
         var percent = RowTable.whole(part.filter(_ -> !total).map(Part::ofValue).map(Words::percent).orElse(""));
-        percent.getStyleClass().add("muted");
-        percent.setMinWidth(PERCENT);
-        percent.setAlignment(Pos.CENTER_RIGHT);
-        var cell = new HBox(6, share, percent);
+        percent.getStyleClass().addAll("small", "muted");
+        var cell = percent.getText().isEmpty() ? new VBox(share) : new VBox(share, percent);
         cell.setAlignment(Pos.CENTER_RIGHT);
         return cell;
     }
