@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bidweave.check.Checks;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
@@ -22,6 +23,7 @@ import org.bidweave.optimise.suggest.NotPossible;
 import org.bidweave.optimise.suggest.PartnerWanted;
 import org.bidweave.optimise.suggest.Suggestion;
 import org.bidweave.optimise.suggest.Unentered;
+import org.bidweave.optimise.suggest.UntilSigned;
 
 /// Suggestions as a page of text: who is in, what each does and keeps, what that closes and opens, and whether it is proven best.
 final class SuggestionText {
@@ -76,13 +78,17 @@ final class SuggestionText {
         suggestion.overexposed().forEach(finding -> said(lines, "   Before you apply it: ", finding.message()));
         suggestion.promises().forEach(promise -> said(lines, "   Before you apply it: ", promise.words()));
         suggestion.idle(now).forEach(idle -> said(lines, "   Before you apply it: ", idle.words()));
-        lines.add(wrapped("   Before you apply it: ", "judged as if everybody had signed and all papers were in"
-                + (suggestion.toSign().isEmpty() ? "." : "; not signed: " + Words.list(suggestion.toSign().stream().map(Organisation::name).toList()) + ".")).stripTrailing());
+        var untilSigned = UntilSigned.of(Checks.STANDARD, now, suggestion);
+        if (!untilSigned.nothing()) {
+            said(lines, "   Judged as if everybody had signed and all papers were in. ", untilSigned.words());
+        }
         suggestion.withRedLines().forEach(member -> said(lines, "   Red lines of " + member.name() + ", which no rule can read: ", String.join("; ", member.profile().redLines())));
         suggestion.stops().forEach(stops -> lines.add("   " + stops.member().name() + " does not deliver " + Words.list(
                 stops.specialisms().stream().map(Object::toString).toList()) + ", for which it is not accredited."));
-        said(lines, "   Closes: ", rules(now, suggestion.effect().closes()));
-        said(lines, "   Opens: ", rules(now, suggestion.effect().opens()));
+        lines.add("   Not served: " + Words.people(suggestion.effect().notServedBefore()) + " a year before, " + Words.people(suggestion.effect().notServed()) + " after.");
+        said(lines, "   Closes: ", rules(now, suggestion, suggestion.effect().closes()));
+        said(lines, "   Opens: ", rules(now, suggestion, suggestion.effect().opens()));
+        said(lines, "   Newly unknown: ", rules(now, suggestion, suggestion.effect().unanswered()));
         suggestion.after().findings().stream().filter(SuggestionText::failing)
                 .forEach(finding -> lines.add(wrapped("   Still: ", finding.message()).stripTrailing()));
         suggestion.unanswered().forEach(finding -> lines.add(wrapped("   Not known: ", finding.message()).stripTrailing()));
@@ -145,15 +151,16 @@ final class SuggestionText {
         return Words.list(all.stream().limit(NAMED).toList()) + (all.size() > NAMED ? " and " + (all.size() - NAMED) + " more" : "");
     }
 
-    private static String rules(Situation now, List<Change> changes) {
-        return String.join("; ", changes.stream().map(change -> change.rule().id() + " " + change.rule().name() + places(now, change)).toList());
+    private static String rules(Situation now, Suggestion suggestion, List<Change> changes) {
+        return String.join("; ", changes.stream().map(change -> change.rule().id() + " " + change.rule().name() + where(now, suggestion, change)).toList());
     }
 
-    /// Capacity may be closed in one place and opened in another.
-    private static String places(Situation now, Change change) {
-        var places = change.findings().stream().map(Finding::about).filter(about -> about.line() != null && about.area() != null)
-                .map(about -> now.lineName(Objects.requireNonNull(about.line())) + " in " + now.areaName(Objects.requireNonNull(about.area()))).distinct().toList();
-        return places.isEmpty() ? "" : " (" + some(places) + ")";
+    /// What is closed in one place, or for one partner, may be opened in another.
+    private static String where(Situation now, Suggestion suggestion, Change change) {
+        var where = change.findings().stream().map(Finding::about).flatMap(about -> Optional.ofNullable(about.partner()).map(suggestion.bid()::nameOf)
+                .or(() -> about.line() == null || about.area() == null ? Optional.empty() : Optional.of(now.lineName(about.line()) + " in " + now.areaName(about.area()))).stream())
+                .distinct().toList();
+        return where.isEmpty() ? "" : " (" + some(where) + ")";
     }
 
     private static void said(List<String> lines, String head, String what) {

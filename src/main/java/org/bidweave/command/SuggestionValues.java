@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.bidweave.check.Checks;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
@@ -19,8 +20,9 @@ import org.bidweave.optimise.suggest.Demand;
 import org.bidweave.optimise.suggest.NotPossible;
 import org.bidweave.optimise.suggest.PartnerWanted;
 import org.bidweave.optimise.suggest.Suggestion;
+import org.bidweave.optimise.suggest.UntilSigned;
 
-/// Suggestions as plain values for JSON: `{complete, unknown: [{name, what, questions}], nobody, conflict, wanted: {would, brings}, suggestions: [{proven, terms, lead, members, joins, leaves, instead, overexposed, promises, idle, redLines, goals, closes, opens, still, unanswered}]}`.
+/// Suggestions as plain values for JSON: `{complete, unknown: [{name, what, questions}], nobody, conflict, wanted: {would, brings}, suggestions: [{proven, terms, lead, members, joins, leaves, instead, overexposed, promises, idle, redLines, goals, untilSigned: {toSign, blockers, gaps, opens}, notServed: {before, after}, closes, opens, newlyUnknown, still, unanswered}]}`.
 final class SuggestionValues {
 
     private SuggestionValues() {}
@@ -44,11 +46,18 @@ final class SuggestionValues {
                 "idle", suggestion.idle(now).stream().map(Suggestion.Idle::words).toList(),
                 "redLines", suggestion.withRedLines().stream().map(member -> values("member", member.name(), "lines", member.profile().redLines())).toList(),
                 "goals", suggestion.reached().stream().map(SuggestionValues::reached).toList(),
+                "untilSigned", untilSigned(UntilSigned.of(Checks.STANDARD, now, suggestion)),
+                "notServed", values("before", suggestion.effect().notServedBefore(), "after", suggestion.effect().notServed()),
                 "closes", suggestion.effect().closes().stream().map(SuggestionValues::change).toList(),
                 "opens", suggestion.effect().opens().stream().map(SuggestionValues::change).toList(),
+                "newlyUnknown", suggestion.effect().unanswered().stream().map(SuggestionValues::change).toList(),
                 "still", suggestion.after().findings().stream()
                         .filter(finding -> finding.verdict() == Verdict.BLOCKER || finding.verdict() == Verdict.GAP).map(SuggestionValues::finding).toList(),
                 "unanswered", suggestion.unanswered().stream().map(SuggestionValues::finding).toList());
+    }
+
+    private static Map<String, Object> untilSigned(UntilSigned until) {
+        return values("toSign", names(until.toSign()), "blockers", until.blockers(), "gaps", until.gaps(), "opens", until.opens().stream().map(SuggestionValues::change).toList());
     }
 
     private static Map<String, Object> finding(Finding finding) {

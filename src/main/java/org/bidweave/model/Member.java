@@ -62,6 +62,11 @@ public record Member(
                 incumbentIncome, allocations, lineValues, willInsure, notDelivering, rivalLots);
     }
 
+    /// As if it had signed and all its papers were in.
+    public Member signed() {
+        return withStage(stage.signed() ? stage : Stage.MOU_SIGNED).withPaperwork(paperwork.allIn());
+    }
+
     public Member withStageReason(String stageReason) {
         return new Member(organisation, role, stage, stageReason, stageDays, shares, fees, reliance, paperwork, terms, costs,
                 incumbentIncome, allocations, lineValues, willInsure, notDelivering, rivalLots);

@@ -16,6 +16,11 @@ public record Paperwork(
 
     public static final Paperwork EMPTY = new Paperwork(false, false, "", null, null);
 
+    /// All of it there; authority and the debarment check stay unasked where nobody has answered yet.
+    Paperwork allIn() {
+        return new Paperwork(true, true, shareCode, authority == null ? null : Boolean.TRUE, debarmentListed == null ? null : Boolean.TRUE);
+    }
+
     public Paperwork withDueDiligence(boolean dueDiligence) {
         return new Paperwork(dueDiligence, registered, shareCode, authority, debarmentListed);
     }

@@ -13,14 +13,16 @@ import org.bidweave.check.RuleChange;
 import org.bidweave.check.Verdict;
 
 /// What a change closes and opens: blockers and gaps that are gone; new blockers, gaps and risks, and places where too few people were served
-/// and now fewer are; worst first.
-public record Effect(List<Change> closes, List<Change> opens) {
+/// and now fewer are; worst first. `unanswered` are the rules that have no answer since then, with what is not known;
+/// `notServedBefore` and `notServed` the people a year whom nobody serves, all places together.
+public record Effect(List<Change> closes, List<Change> opens, List<Change> unanswered, long notServedBefore, long notServed) {
 
     private static final String CAPACITY = "CAP-01";
 
     public Effect {
         closes = List.copyOf(closes);
         opens = List.copyOf(opens);
+        unanswered = List.copyOf(unanswered);
     }
 
     /// Of the same alternative before and after.
@@ -28,7 +30,14 @@ public record Effect(List<Change> closes, List<Change> opens) {
         Map<String, Judged> judged = new LinkedHashMap<>();
         before.byRule().forEach((rule, findings) -> judged.put(rule, new Judged(findings)));
         var difference = Difference.of(judged, after);
-        return new Effect(difference.closes(), opens(difference.opens(), servedFewer(before, after)));
+        return new Effect(difference.closes(), opens(difference.opens(), servedFewer(before, after)), unanswered(before, after),
+                notServed(before), notServed(after));
+    }
+
+    private static List<Change> unanswered(Assessment before, Assessment after) {
+        return after.rules().entrySet().stream().filter(rule -> rule.getValue() == Verdict.UNKNOWN && before.rules().get(rule.getKey()) != Verdict.UNKNOWN)
+                .map(rule -> after.of(rule.getKey()).stream().filter(finding -> finding.verdict() == Verdict.UNKNOWN).toList())
+                .map(findings -> new Change(findings.getFirst().rule(), Verdict.UNKNOWN, findings)).toList();
     }
 
     private static List<Change> opens(List<Change> opened, List<Finding> fewer) {
@@ -51,13 +60,28 @@ public record Effect(List<Change> closes, List<Change> opens) {
                 && then.verdict() == now.verdict() && Additions.failing(then.verdict()) && served(now).compareTo(served(then)) < 0)).toList();
     }
 
+    private static long notServed(Assessment found) {
+        return found.of(CAPACITY).stream().filter(finding -> Additions.failing(finding.verdict()))
+                .map(finding -> finding.margin().orElse(BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::subtract).longValueExact();
+    }
+
     private static BigDecimal served(Finding finding) {
         return finding.numbers().getOrDefault("have", BigDecimal.ZERO);
     }
 
-    /// What closes, rule by rule, with what the rule says now of the same subject.
+    /// What closes, rule by rule, with what the rule says now of the same subject, or as the whole rule stands where it still fails elsewhere.
     public List<RuleChange> closed(Assessment after) {
-        return closes.stream().map(change -> closed(change, same(change, after))).toList();
+        return closes.stream().map(change -> {
+            long left = after.of(change.rule().id()).stream().filter(finding -> Additions.failing(finding.verdict())).count();
+            return left == 0 ? closed(change, same(change, after)) : inPart(change, left, after.rules().getOrDefault(change.rule().id(), Verdict.NOT_APPLICABLE));
+        }).toList();
+    }
+
+    /// "1 of 3 closes. Before: Counselling in Town: partners can serve 0 of 20 people."
+    private static RuleChange inPart(Change change, long left, Verdict stands) {
+        int closed = change.findings().size();
+        return new RuleChange(change.rule(), change.verdict(), stands,
+                closed + " of " + (closed + left) + (closed == 1 ? " closes. " : " close. ") + "Before: " + change.findings().getFirst().message());
     }
 
     /// What opens, rule by rule, with how the same subject stood before.

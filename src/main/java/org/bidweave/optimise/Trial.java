@@ -16,7 +16,6 @@ import org.bidweave.model.Organisation;
 import org.bidweave.model.Presence;
 import org.bidweave.model.Reliance;
 import org.bidweave.model.Role;
-import org.bidweave.model.Stage;
 
 /// The bid with an outside organisation as a signed subcontractor: it takes on what is short where it is present and has staff, frees staff
 /// that others promised twice, and is paid for that. Where it could do none of the work it guarantees instead.
@@ -43,8 +42,7 @@ record Trial(Situation now, Assessment findings, List<Shortfall> shortfalls, Poo
         var performs = !pay.shares().isEmpty() || staff.canWork();
         var member = now.alternative().member(candidate.id()).orElseGet(() -> Member.of(candidate.id(), Role.SUBCONTRACTOR));
         return member.withRole(Role.SUBCONTRACTOR)
-                .withStage(Stage.MOU_SIGNED)
-                .withPaperwork(member.paperwork().withDueDiligence(true).withRegistered(true))
+                .signed()
                 .withShares(pay.shares())
                 .withLineValues(pay.lineValues())
                 .withReliance(new Reliance(now.tender().turnover().mode().isAdded(), performs, performs ? Binding.PERFORMS : Binding.GUARANTEES));

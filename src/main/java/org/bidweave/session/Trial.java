@@ -3,14 +3,14 @@ package org.bidweave.session;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bidweave.check.RuleChange;
+import org.bidweave.check.Checks;
 import org.bidweave.check.View;
 import org.bidweave.check.Words;
 import org.bidweave.edit.Edit;
 import org.bidweave.edit.History;
 import org.bidweave.model.Bid;
+import org.bidweave.model.Member;
 import org.bidweave.model.Organisation;
-import org.bidweave.optimise.Effect;
 
 /// What is tried out: the bid on screen has it, the bid that is kept is `before`, of which the rules said `was`.
 public record Trial(List<Tried> steps, History before, Live was) {
@@ -34,14 +34,16 @@ public record Trial(List<Tried> steps, History before, Live was) {
     }
 
     /// What the partners close and open in a view, by what the rules say with them.
-    public Effect effect(Live with, View view) {
-        return Effect.between(was.in(view), with.in(view));
+    public TrialEffect effect(Checks checks, Live with, View view) {
+        return TrialEffect.of(was.in(view), with.in(view), checks.assess(with.situation(view).with(signed(with))));
     }
 
-    /// The same, rule by rule: what closes, with what the rule says now of the same subject, then what opens.
-    public List<RuleChange> changes(Live with, View view) {
-        var effect = effect(with, view);
-        return Stream.concat(effect.closed(with.in(view)).stream(), effect.opened(was.in(view)).stream()).toList();
+    private Bid signed(Live with) {
+        var bid = with.bid();
+        for (var partner : partners()) {
+            bid = bid.withMember(with.alternative(), partner.id(), Member::signed);
+        }
+        return bid;
     }
 
     /// The one step that keeps what is shown.

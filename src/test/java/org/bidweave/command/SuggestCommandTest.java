@@ -55,7 +55,7 @@ class SuggestCommandTest {
         assertEquals(0, run("suggest", westmere, "--view", "secured", "--repair"), err.toString());
         var page = out.toString();
         assertTrue(page.contains("Proven best"), page);
-        assertTrue(page.contains("judged as if everybody had signed"), page);
+        assertTrue(page.contains("Judged as if everybody had signed"), page);
         assertTrue(page.contains("Signs: Stillwater Bereavement Support"), page);
         assertTrue(page.contains("FIN-02"), page);
     }

@@ -20,6 +20,7 @@ import org.bidweave.edit.History;
 import org.bidweave.edit.MemberEdits;
 import org.bidweave.model.AlternativeId;
 import org.bidweave.model.Stage;
+import org.bidweave.optimise.Additions;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -158,9 +159,22 @@ class SessionTest {
         var session = session(Background.NONE);
         session.apply(MemberEdits.of(TestBids.A, session.bid().organisation(TestBids.STILLWATER).orElseThrow()).remove());
         session.tryPartner(TestBids.ASPIRA);
-        var effect = session.trialProperty().get().orElseThrow().effect(session.liveProperty().get(), View.PLANNED);
+        var effect = session.trialProperty().get().orElseThrow().effect(Checks.STANDARD, session.liveProperty().get(), View.PLANNED);
 
-        assertTrue(effect.closes().stream().anyMatch(change -> change.rule().id().equals("FIN-02")));
-        assertTrue(effect.opens().stream().anyMatch(change -> change.rule().id().equals("TIM-01")));
+        assertTrue(effect.whole().closes().stream().anyMatch(change -> change.rule().id().equals("FIN-02")));
+        assertTrue(effect.whole().opens().stream().anyMatch(change -> change.rule().id().equals("TIM-01")));
+    }
+
+    @Test
+    void aTrialTellsWhatStaysOpenFromWhatWaitsForASignature() {
+        var session = session(Background.NONE);
+        var card = new Additions(Checks.STANDARD, session.liveProperty().get().situation(View.PLANNED), session.liveProperty().get().planned())
+                .of(session.bid().organisation(TestBids.ASPIRA).orElseThrow());
+        session.tryPartner(TestBids.ASPIRA);
+        var effect = session.trialProperty().get().orElseThrow().effect(Checks.STANDARD, session.liveProperty().get(), View.PLANNED);
+
+        assertEquals(card.opens().size(), effect.opens());
+        assertEquals(List.of("EXC-01", "TIM-01", "DOC-01"), effect.waiting().stream().map(change -> change.rule().id()).toList());
+        assertEquals(effect.whole().closes().size() + effect.opens() + effect.whole().unanswered().size(), effect.changes().size());
     }
 }

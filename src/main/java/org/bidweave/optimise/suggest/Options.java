@@ -14,14 +14,12 @@ import org.bidweave.model.Binding;
 import org.bidweave.model.Member;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.OrganisationId;
-import org.bidweave.model.Paperwork;
 import org.bidweave.model.Reliance;
 import org.bidweave.model.Role;
 import org.bidweave.model.Specialism;
-import org.bidweave.model.Stage;
 
-/// Who may be chosen: those of the plan as they stand in it, and those of the pool as they would join. One who is not accredited for a
-/// specialism may come in two ways: with it, and without.
+/// Who may be chosen: those of the plan as they stand in it, and those of the pool as they would join, all as if they had signed: what is only a
+/// matter of signing and sending does not decide who is best. One who is not accredited for a specialism may come in two ways: with it, and without.
 final class Options {
 
     private final Situation now;
@@ -49,26 +47,18 @@ final class Options {
     }
 
     private static Option planned(Participant participant) {
-        return new Option(participant.organisation(), papersIn(participant.member()), true, List.of());
+        return new Option(participant.organisation(), participant.member().signed(), true, List.of());
     }
 
     private Option joining(Organisation organisation) {
         var known = now.alternative().member(organisation.id()).orElseGet(() -> Member.of(organisation.id(), Role.SUBCONTRACTOR));
         var counts = now.tender().turnover().mode().isAdded() && Turnover.of(organisation, now.tender().turnover()) != null;
-        var part = papersIn(known).withRole(Role.SUBCONTRACTOR).withReliance(new Reliance(counts, true, Binding.PERFORMS));
+        var part = known.signed().withRole(Role.SUBCONTRACTOR).withReliance(new Reliance(counts, true, Binding.PERFORMS));
         var option = new Option(organisation, part.withShares(Map.of()).withFees(Map.of()).withAllocations(List.of()).withLineValues(List.of()),
                 false, List.of());
         return new Ability(now).canDeliver(option)
                 ? option
                 : new Option(organisation, option.member().withReliance(new Reliance(counts, false, Binding.GUARANTEES)), false, List.of());
-    }
-
-    /// What is only a matter of signing and sending does not decide who is best.
-    private static Member papersIn(Member member) {
-        var paper = member.paperwork();
-        var signed = member.stage().signed() ? member.stage() : Stage.MOU_SIGNED;
-        return member.withStage(signed).withPaperwork(new Paperwork(true, true, paper.shareCode(),
-                paper.authority() == null ? null : Boolean.TRUE, paper.debarmentListed() == null ? null : Boolean.TRUE));
     }
 
     private Stream<Option> ways(Option option) {

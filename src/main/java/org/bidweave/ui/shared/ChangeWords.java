@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.bidweave.check.Assessment;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Words;
 import org.bidweave.model.Bid;
@@ -46,6 +47,20 @@ public record ChangeWords(Texts texts, Bid bid) {
             return texts.of("consortium.change.exposure", Words.percent(Fraction.of(part)));
         }
         return change.rule().name();
+    }
+
+    /// The same, and of whom where it is a matter of partners: "Cost recovery: Ladder"; "Capacity: 125 people short, before 13".
+    public String opensOf(Change change, Assessment before) {
+        if (change.rule().id().equals(CAPACITY)) {
+            var places = change.findings().stream().map(Finding::about).toList();
+            long was = before.of(CAPACITY).stream().filter(finding -> places.contains(finding.about()))
+                    .mapToLong(finding -> Math.max(0, -finding.margin().orElse(BigDecimal.ZERO).longValue())).sum();
+            return was == 0 ? opens(change) : texts.of("consortium.change.was", opens(change), was);
+        }
+        var partners = change.findings().stream().map(finding -> Optional.ofNullable(finding.about().partner())).distinct().toList();
+        var names = partners.stream().flatMap(Optional::stream).map(id -> bid.shortName(bid.organisation(id).orElseThrow())).toList();
+        return names.isEmpty() || names.size() < partners.size() ? opens(change)
+                : texts.of("consortium.change.of", opens(change), names.size() > 2 ? texts.of("consortium.change.partners", names.size()) : Words.list(names));
     }
 
     /// "£28,000 of turnover, bereavement, £105,000 of shares, 300 people"; of many the first and how many more.

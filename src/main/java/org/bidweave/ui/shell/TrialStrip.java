@@ -3,6 +3,7 @@ package org.bidweave.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -15,11 +16,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.bidweave.check.Checks;
 import org.bidweave.check.View;
-import org.bidweave.optimise.Effect;
 import org.bidweave.session.Live;
 import org.bidweave.session.Session;
 import org.bidweave.session.Trial;
+import org.bidweave.session.TrialEffect;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -89,14 +91,19 @@ final class TrialStrip extends HBox {
     }
 
     private void say(Trial trial, Live live, View view) {
-        words.setText(live.bid().equals(session.bid()) ? words(trial, trial.effect(live, View.PLANNED), view) : texts.of("trial.working", trial.names()));
+        words.setText(live.bid().equals(session.bid()) ? words(trial, trial.effect(Checks.STANDARD, live, View.PLANNED), view) : texts.of("trial.working", trial.names()));
         setAccessibleText(words.getText());
     }
 
     /// A partner that has not signed closes nothing in the secured view, so what counts is said of the plan.
-    private String words(Trial trial, Effect effect, View view) {
-        var key = view == View.PLANNED ? "trial.words" : "trial.words.secured";
-        return texts.of(key, trial.names(), effect.closes().size(), effect.opens().size());
+    private String words(Trial trial, TrialEffect effect, View view) {
+        int waits = effect.untilSigned().size();
+        int unanswered = effect.whole().unanswered().size();
+        return String.join(" ", Stream.of(
+                texts.of(view == View.PLANNED ? "trial.words" : "trial.words.secured", trial.names(), effect.whole().closes().size(), effect.opens()),
+                waits == 0 ? "" : texts.of("trial.words.waits", waits, trial.partners().size()),
+                unanswered == 0 ? "" : texts.of("trial.words.unanswered", unanswered),
+                texts.of(view == View.PLANNED ? "trial.words.kept" : "trial.words.counts")).filter(part -> !part.isEmpty()).toList());
     }
 
     private Button button(String key, Runnable act) {

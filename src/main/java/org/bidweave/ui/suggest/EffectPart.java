@@ -12,6 +12,7 @@ import org.bidweave.check.Assessment;
 import org.bidweave.check.Finding;
 import org.bidweave.check.Verdict;
 import org.bidweave.optimise.suggest.Suggestion;
+import org.bidweave.optimise.suggest.UntilSigned;
 import org.bidweave.ui.shared.ChangeWords;
 import org.bidweave.ui.shared.Chip;
 import org.bidweave.ui.shared.State;
@@ -28,18 +29,26 @@ final class EffectPart extends VBox {
     private final Texts texts;
     private final Suggestion suggestion;
 
-    EffectPart(Texts texts, Assessment before, Suggestion suggestion) {
+    EffectPart(Texts texts, Assessment before, Suggestion suggestion, UntilSigned untilSigned) {
         super(10);
         this.texts = texts;
         this.suggestion = suggestion;
         getChildren().add(counts(before));
+        if (!untilSigned.nothing()) {
+            getChildren().add(Lines.of(States.of(untilSigned.worst()), untilSigned.words()));
+        }
         changes(before);
     }
 
-    /// "2 → 0", with the shape of each state, before and after.
+    /// "2 → 0", with the shape of each state, before and after, and "205 → 125 people not served".
     private Node counts(Assessment before) {
         var row = new HBox(16);
         COUNTED.forEach(verdict -> row.getChildren().add(count(verdict, before.count(verdict), suggestion.after().count(verdict))));
+        long from = suggestion.effect().notServedBefore();
+        long to = suggestion.effect().notServed();
+        if (from + to > 0) {
+            row.getChildren().add(new Label(texts.of("suggest.count.people", from, to)));
+        }
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -59,11 +68,8 @@ final class EffectPart extends VBox {
     private void changes(Assessment before) {
         var words = new ChangeWords(texts, suggestion.bid());
         chips("suggest.closes", suggestion.effect().closes(), words::closes, _ -> State.MET);
-        chips("suggest.opens", suggestion.effect().opens(), words::opens, change -> States.of(change.verdict()));
-        var unknown = suggestion.after().rules().entrySet().stream()
-                .filter(rule -> rule.getValue() == Verdict.UNKNOWN && before.rules().get(rule.getKey()) != Verdict.UNKNOWN)
-                .map(rule -> suggestion.after().of(rule.getKey()).getFirst().rule().name()).toList();
-        chips("suggest.unanswered", unknown, name -> name, _ -> State.UNKNOWN);
+        chips("suggest.opens", suggestion.effect().opens(), change -> words.opensOf(change, before), change -> States.of(change.verdict()));
+        chips("suggest.unanswered", suggestion.effect().unanswered(), change -> words.opensOf(change, before), _ -> State.UNKNOWN);
         var still = suggestion.after().findings().stream().filter(EffectPart::fails).toList();
         if (!still.isEmpty()) {
             getChildren().add(small("suggest.still"));

@@ -6,13 +6,14 @@ import org.bidweave.check.Assessment;
 import org.bidweave.optimise.suggest.Answer;
 import org.bidweave.optimise.suggest.MissingPartner;
 import org.bidweave.optimise.suggest.NotPossible;
+import org.bidweave.optimise.suggest.UntilSigned;
 
-/// What a search came to. `before` is what the rules said before it; `today` what they would say of each answer with the signatures and papers
-/// that there are; `missing` is there where not even the best meets everything.
-record Result(Assessment before, Answer answer, List<Assessment> today, Optional<Missing> missing) {
+/// What a search came to. `before` is what the rules said before it; `untilSigned` how each answer stands on the day it is applied; `missing` is
+/// there where not even the best meets everything.
+record Result(Assessment before, Answer answer, List<UntilSigned> untilSigned, Optional<Missing> missing) {
 
     Result {
-        today = List.copyOf(today);
+        untilSigned = List.copyOf(untilSigned);
     }
 
     /// What stands in the way, and the partner who would do.

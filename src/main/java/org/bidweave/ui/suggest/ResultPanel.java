@@ -95,7 +95,7 @@ final class ResultPanel extends VBox {
     private void ranked(Asked asked, Result result, Answer.Ranked ranked) {
         var made = new ArrayList<SuggestionCard>();
         for (var suggestion : ranked.suggestions()) {
-            made.add(new SuggestionCard(texts, asked, result.before(), suggestion, result.today().get(made.size()), made.size(), acts));
+            made.add(new SuggestionCard(texts, asked, result.before(), suggestion, result.untilSigned().get(made.size()), made.size(), acts));
         }
         var nodes = new ArrayList<Node>(made);
         if (made.size() > 1) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.bidweave.check.Assessment;
 import org.bidweave.check.Checks;
 import org.bidweave.check.Situation;
 import org.bidweave.check.Verdict;
@@ -19,6 +18,7 @@ import org.bidweave.optimise.suggest.NotPossible;
 import org.bidweave.optimise.suggest.Obstacles;
 import org.bidweave.optimise.suggest.Suggest;
 import org.bidweave.optimise.suggest.Suggestion;
+import org.bidweave.optimise.suggest.UntilSigned;
 import org.bidweave.session.Background;
 
 /// Searches on a worker, and tells the window how far it is. Call it on the window's thread.
@@ -91,12 +91,12 @@ public final class Search {
             case REPAIR -> suggest.repairs(now, asked.wishes(), top, LONGEST, progress);
             case BEST -> suggest.ranked(now, asked.wishes(), top, LONGEST, progress);
         };
-        return new Result(Checks.STANDARD.assess(now), answer, today(now, answer), missing(asked, answer, progress));
+        return new Result(Checks.STANDARD.assess(now), answer, untilSigned(now, answer), missing(asked, answer, progress));
     }
 
-    private static List<Assessment> today(Situation now, Answer answer) {
+    private static List<UntilSigned> untilSigned(Situation now, Answer answer) {
         return answer instanceof Answer.Ranked ranked
-                ? ranked.suggestions().stream().map(suggestion -> Checks.STANDARD.assess(now.with(suggestion.today()))).toList()
+                ? ranked.suggestions().stream().map(suggestion -> UntilSigned.of(Checks.STANDARD, now, suggestion)).toList()
                 : List.of();
     }
 

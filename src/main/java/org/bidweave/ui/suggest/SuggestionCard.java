@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Words;
 import org.bidweave.optimise.suggest.Suggestion;
+import org.bidweave.optimise.suggest.UntilSigned;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.Texts;
@@ -23,8 +24,8 @@ final class SuggestionCard extends VBox {
     private final Button add;
     private final Label added = Lines.quiet("");
 
-    /// `today` is what the rules would say of it with the signatures and papers that there are; `rank` counts from nought.
-    SuggestionCard(Texts texts, Asked asked, Assessment before, Suggestion suggestion, Assessment today, int rank, SuggestActs acts) {
+    /// `rank` counts from nought.
+    SuggestionCard(Texts texts, Asked asked, Assessment before, Suggestion suggestion, UntilSigned untilSigned, int rank, SuggestActs acts) {
         super(10);
         this.texts = texts;
         var words = new SuggestionWords(texts, asked);
@@ -40,8 +41,8 @@ final class SuggestionCard extends VBox {
         }
         getStyleClass().addAll("card", "suggestion");
         setAccessibleText(title);
-        getChildren().addAll(head(rank, title), Lines.quiet(proof(words, suggestion, rank)), new EffectPart(texts, before, suggestion),
-                new BeforeApplying(texts, asked, suggestion, today), new WorkTable(texts, asked, suggestion),
+        getChildren().addAll(head(rank, title), Lines.quiet(proof(words, suggestion, rank)), new EffectPart(texts, before, suggestion, untilSigned),
+                new BeforeApplying(texts, asked, suggestion), new WorkTable(texts, asked, suggestion),
                 Lines.quiet(suggestion.terms().words(asked.now().limits())),
                 suggestion.asItIs(asked.now()) ? Lines.of(State.INFORMATION, texts.of("suggest.as-it-is.words")) : new FlowPane(8, 8, apply, see, add), added);
         say("");

@@ -94,7 +94,7 @@ class GettingStartedTest {
 
             keys("Shortcut+E");
             press("Try Quay Street Food Hub");
-            says("6", "it closes nothing and opens three", "Trying Quay Street Food Hub: closes nothing, opens 3.");
+            says("6", "three rules wait until it has signed", "Trying Quay Street Food Hub: closes nothing, opens nothing. 3 more until it has signed and its papers are in.");
             press("Leave");
             says("6", "Aspira Nationwide has £28,000,000", "£28,000,000 · no local base");
 
