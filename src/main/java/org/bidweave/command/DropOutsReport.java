@@ -17,11 +17,13 @@ import org.bidweave.compare.Successor;
 import org.bidweave.exchange.planfile.PlainJson;
 import org.bidweave.model.Alternative;
 import org.bidweave.model.Bid;
+import org.bidweave.model.Money;
 import org.bidweave.optimise.Change;
+import org.bidweave.optimise.Effect;
 import org.jspecify.annotations.Nullable;
 
 /// What breaks if a partner leaves, as a page of text and as JSON: `{bid, alternative, asOf, planned, secured}`, each view a list of
-/// `{leaves, overall, breaks, successor, reserve, rules}`.
+/// `{leaves, overall, breaks, closes, notServed, notServedNow, shareOpen, successor, reserve, rules}`.
 record DropOutsReport(Bid bid, Alternative alternative, LocalDate asOf, Map<View, List<DropOut>> found) {
 
     private static final int WIDTH = 100;
@@ -40,6 +42,10 @@ record DropOutsReport(Bid bid, Alternative alternative, LocalDate asOf, Map<View
         group.put("leaves", out.leave().stream().map(Participant::name).toList());
         group.put("overall", out.overall().code());
         group.put("breaks", out.breaks().stream().map(DropOutsReport::group).toList());
+        group.put("closes", rules(out.effect().closes()));
+        group.put("notServed", out.effect().notServed());
+        group.put("notServedNow", out.effect().notServedBefore());
+        group.put("shareOpen", share(out).pounds());
         group.put("successor", out.successor().map(DropOutsReport::group).orElse(null));
         group.put("reserve", out.reserve().map(DropOutsReport::group).orElse(null));
         var rules = new LinkedHashMap<String, @Nullable Object>();
@@ -59,7 +65,8 @@ record DropOutsReport(Bid bid, Alternative alternative, LocalDate asOf, Map<View
     private static Map<String, @Nullable Object> group(Successor successor) {
         var group = new LinkedHashMap<String, @Nullable Object>();
         group.put("organisation", successor.organisation().name());
-        group.put("still", rules(successor.still()));
+        group.put("still", rules(successor.since().fails()));
+        group.put("notServed", successor.since().notServed());
         return group;
     }
 
@@ -67,7 +74,8 @@ record DropOutsReport(Bid bid, Alternative alternative, LocalDate asOf, Map<View
         var group = new LinkedHashMap<String, @Nullable Object>();
         group.put("organisation", reserve.organisation().name());
         group.put("closes", rules(reserve.closes()));
-        group.put("still", rules(reserve.still()));
+        group.put("still", rules(reserve.since().fails()));
+        group.put("notServed", reserve.since().notServed());
         return group;
     }
 
@@ -98,20 +106,38 @@ record DropOutsReport(Bid bid, Alternative alternative, LocalDate asOf, Map<View
         if (!out.worst().worseThan(Verdict.UNKNOWN)) {
             lines.append("    No new blocker and no new gap.\n");
         }
+        said(lines, "Closes: ", names(out.effect().closes()));
+        said(lines, "Open then: ", share(out).isZero() ? "" : share(out) + " a year, its share");
+        said(lines, "Not served: ", out.effect().moreNotServed() == 0 ? "" : Words.people(out.effect().notServed()) + " a year; " + Words.count(out.effect().notServedBefore()) + " now");
         out.successor().ifPresent(successor -> lines.append("    ").append(words(successor)).append('\n'));
         return lines + "    " + out.reserve().map(reserve -> words(reserve, out.successor())).orElse("Nobody else whom the bid knows could step in.") + "\n";
     }
 
     private static String words(Successor successor) {
-        return Wrapped.text("Could lead: " + successor.organisation().name() + ". " + still(successor.still()), WIDTH, "    ");
+        return Wrapped.text("Could lead: " + successor.organisation().name() + ". " + still(successor.since()), WIDTH, "    ");
     }
 
-    private static String still(List<Change> changes) {
-        var still = changes.stream().map(change -> change.rule().name()).distinct().toList();
-        return still.isEmpty() ? "Then no more blockers and gaps than now." : "Still worse than now: " + String.join(", ", still) + ".";
+    private static void said(StringBuilder lines, String head, String words) {
+        if (!words.isEmpty()) {
+            lines.append("    ").append(head).append(words).append(".\n");
+        }
+    }
+
+    private static String still(Effect since) {
+        return (since.fails().isEmpty() ? "Then no more blockers and gaps than now." : "Still worse than now: " + names(since.fails()) + ".")
+                + (since.moreNotServed() == 0 ? "" : " Then " + Words.people(since.notServed()) + " not served.");
+    }
+
+    private static String names(List<Change> changes) {
+        return changes.stream().map(change -> change.rule().name()).distinct().collect(Collectors.joining(", "));
+    }
+
+    /// What they keep a year in the lots bid.
+    private Money share(DropOut out) {
+        return Money.sum(out.leave().stream().flatMap(one -> alternative.lotsBid().stream().map(lot -> one.member().shares().getOrDefault(lot, Money.ZERO))).toList());
     }
 
     private static String words(Reserve reserve, Optional<Successor> successor) {
-        return Wrapped.text("Best reserve" + successor.map(one -> ", with " + one.organisation().name() + " leading").orElse("") + ": " + reserve.organisation().name() + ". " + still(reserve.still()), WIDTH, "    ");
+        return Wrapped.text("Best reserve" + successor.map(one -> ", with " + one.organisation().name() + " leading").orElse("") + ": " + reserve.organisation().name() + ". " + still(reserve.since()), WIDTH, "    ");
     }
 }

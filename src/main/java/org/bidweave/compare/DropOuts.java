@@ -50,12 +50,12 @@ public record DropOuts(Checks checks, Situation now, Assessment before) {
     public DropOut of(List<Participant> leave) {
         var without = now.with(without(leave));
         var after = checks.assess(without);
-        var breaks = opens(after);
+        var effect = since(after);
         boolean lead = leave.stream().anyMatch(Participant::isLead);
         var led = lead ? among(without, after) : Optional.<Led>empty();
         var reserve = lead && led.isEmpty() ? leads(leave, without, after) : Optional.<Reserve>empty();
-        return new DropOut(leave, after.rules(), after.overall(), breaks, led.map(one -> new Successor(one.who, worse(one.found))),
-                reserve.or(() -> led.map(one -> reserve(leave, breaks, one.situation, one.found)).orElseGet(() -> reserve(leave, breaks, without, after))));
+        return new DropOut(leave, after.rules(), after.overall(), effect, led.map(one -> new Successor(one.who, since(one.found))),
+                reserve.or(() -> led.map(one -> reserve(leave, effect.opens(), one.situation, one.found)).orElseGet(() -> reserve(leave, effect.opens(), without, after))));
     }
 
     /// The bid as somebody else would lead it.
@@ -87,11 +87,11 @@ public record DropOuts(Checks checks, Situation now, Assessment before) {
         var additions = new Additions(checks, without, after);
         return additions.candidates().stream().filter(candidate -> couldStepIn(leave, candidate)).map(additions::of)
                 .map(addition -> led(without.with(addition.trial()), addition.candidate())).filter(one -> one.may(after)).min(LEADS_BEST)
-                .map(one -> new Reserve(one.who, Effect.between(after, one.found).closes().stream().map(DropOuts::told).toList(), 0, worse(one.found)));
+                .map(one -> new Reserve(one.who, Effect.between(after, one.found).told().closes(), 0, since(one.found)));
     }
 
-    private List<Change> worse(Assessment found) {
-        return opens(found).stream().filter(change -> change.verdict().worseThan(Verdict.UNKNOWN)).toList();
+    private Effect since(Assessment found) {
+        return Effect.between(before, found).told();
     }
 
     private Bid without(List<Participant> leave) {
@@ -102,15 +102,6 @@ public record DropOuts(Checks checks, Situation now, Assessment before) {
         return bid;
     }
 
-    private List<Change> opens(Assessment after) {
-        return Effect.between(before, after).opens().stream().map(DropOuts::told).toList();
-    }
-
-    /// Kept for long, so that nothing of what it was worked out from is.
-    private static Change told(Change change) {
-        return new Change(change.rule(), change.verdict(), change.findings().stream().map(Finding::told).toList());
-    }
-
     /// The best single addition to what is left among those that close some of what breaks, or serve some of the people.
     private Optional<Reserve> reserve(List<Participant> leave, List<Change> breaks, Situation without, Assessment after) {
         var broken = breaks.stream().flatMap(change -> change.findings().stream()).map(Subject::of).collect(Collectors.toSet());
@@ -118,8 +109,8 @@ public record DropOuts(Checks checks, Situation now, Assessment before) {
         var tried = additions.candidates().parallelStream().filter(candidate -> couldStepIn(leave, candidate)).map(additions::of)
                 .filter(addition -> closes(addition, broken)).toList();
         return Additions.ranked(tried).stream().findFirst().map(best -> new Reserve(
-                best.candidate(), best.closes().stream().map(DropOuts::told).toList(), best.worth().peopleClosed(),
-                worse(checks.assess(without.with(best.trial())))));
+                best.candidate(), best.closes().stream().map(change -> change.with(Finding::told)).toList(), best.worth().peopleClosed(),
+                since(checks.assess(without.with(best.trial())))));
     }
 
     private static boolean closes(Addition addition, Set<Subject> broken) {

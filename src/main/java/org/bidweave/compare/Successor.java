@@ -1,13 +1,7 @@
 package org.bidweave.compare;
 
-import java.util.List;
 import org.bidweave.model.Organisation;
-import org.bidweave.optimise.Change;
+import org.bidweave.optimise.Effect;
 
-/// Who of those that stay could lead, and what would still be worse than with the lead who left.
-public record Successor(Organisation organisation, List<Change> still) {
-
-    public Successor {
-        still = List.copyOf(still);
-    }
-}
+/// Who of those that stay could lead, and how the bid then stands beside the one with the lead who left.
+public record Successor(Organisation organisation, Effect since) {}

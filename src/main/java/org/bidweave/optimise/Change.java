@@ -13,7 +13,7 @@ public record Change(Rule rule, Verdict verdict, List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
-    Change with(UnaryOperator<Finding> words) {
+    public Change with(UnaryOperator<Finding> words) {
         return new Change(rule, verdict, findings.stream().map(words).toList());
     }
 }

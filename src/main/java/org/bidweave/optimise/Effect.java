@@ -34,6 +34,25 @@ public record Effect(List<Change> closes, List<Change> opens, List<Change> unans
                 notServed(before), notServed(after));
     }
 
+    /// What stands worse and fails: new blockers and gaps.
+    public List<Change> fails() {
+        return opens.stream().filter(change -> Additions.failing(change.verdict())).toList();
+    }
+
+    /// How many more people a year are not served, or fewer where it is less than nought.
+    public long moreNotServed() {
+        return notServed - notServedBefore;
+    }
+
+    /// The same in words, so that nothing of what it was worked out from is kept.
+    public Effect told() {
+        return new Effect(told(closes), told(opens), told(unanswered), notServedBefore, notServed);
+    }
+
+    private static List<Change> told(List<Change> changes) {
+        return changes.stream().map(change -> change.with(Finding::told)).toList();
+    }
+
     private static List<Change> unanswered(Assessment before, Assessment after) {
         return after.rules().entrySet().stream().filter(rule -> rule.getValue() == Verdict.UNKNOWN && before.rules().get(rule.getKey()) != Verdict.UNKNOWN)
                 .map(rule -> after.of(rule.getKey()).stream().filter(finding -> finding.verdict() == Verdict.UNKNOWN).toList())

@@ -13,13 +13,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.Checks;
 import org.bidweave.check.Participant;
-import org.bidweave.check.Verdict;
 import org.bidweave.check.Words;
 import org.bidweave.compare.DropOut;
 import org.bidweave.compare.DropOuts;
 import org.bidweave.compare.Side;
 import org.bidweave.compare.Successor;
 import org.bidweave.optimise.Change;
+import org.bidweave.optimise.Effect;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.ChangeWords;
 import org.bidweave.ui.shared.RowTable;
@@ -35,7 +35,6 @@ final class LeavingPanel extends VBox {
 
     enum Who { ONE, TWO }
 
-    /// That its share is open goes without saying.
     private static final String OPEN_VALUE = "MON-02";
     private static final String CAPACITY = "CAP-01";
 
@@ -127,21 +126,29 @@ final class LeavingPanel extends VBox {
         return row;
     }
 
-    /// "Lead, base in Fenwold, references, 227 people; and 2 risks"
+    /// "Lead, base in Fenwold, references, 227 more people not served; and 2 risks. Closes: accreditations."
     static String breaks(Texts texts, Side side, DropOut out) {
-        var failing = said(out.breaks()).stream().filter(LeavingPanel::fails).toList();
-        long risks = out.breaks().stream().filter(change -> !fails(change)).count();
-        var words = new ChangeWords(texts, side.bid()).missing(failing);
-        return failing.isEmpty() ? texts.of(risks == 0 ? "compare.leaves.nothing" : "compare.leaves.only-risks", risks)
-                : risks == 0 ? words : texts.of("compare.leaves.and-risks", words, risks);
+        var failing = worse(texts, side, out.effect());
+        long risks = out.breaks().size() - out.effect().fails().size();
+        var breaks = failing.isEmpty() ? texts.of(risks == 0 ? "compare.leaves.nothing" : "compare.leaves.only-risks", risks)
+                : risks == 0 ? failing : texts.of("compare.leaves.and-risks", failing, risks);
+        var closes = said(out.effect().closes());
+        return closes.isEmpty() ? breaks : texts.of("compare.leaves.breaks-and-closes", breaks, new ChangeWords(texts, side.bid()).missing(closes));
     }
 
+    /// "References, 227 more people not served"; people are told by how many more there are in all, whichever of them were short before.
+    private static String worse(Texts texts, Side side, Effect effect) {
+        var fails = said(effect.fails());
+        var people = fails.stream().noneMatch(change -> change.rule().id().equals(CAPACITY)) ? ""
+                : effect.moreNotServed() > 0 ? texts.of("compare.leaves.not-served", effect.moreNotServed()) : texts.of("compare.leaves.others");
+        var rest = fails.stream().filter(change -> !change.rule().id().equals(CAPACITY)).toList();
+        return Words.sentence(Stream.of(rest.isEmpty() ? "" : new ChangeWords(texts, side.bid()).missing(rest), people)
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")));
+    }
+
+    /// That its share is open goes without saying.
     private static List<Change> said(List<Change> changes) {
         return changes.stream().filter(change -> !change.rule().id().equals(OPEN_VALUE)).toList();
-    }
-
-    private static boolean fails(Change change) {
-        return change.verdict().worseThan(Verdict.UNKNOWN);
     }
 
     private Node reserve(Side side, DropOut out) {
@@ -156,9 +163,9 @@ final class LeavingPanel extends VBox {
 
     /// "Lantern could lead. Still missing then: combined turnover."
     static String successor(Texts texts, Side side, Successor successor) {
-        var still = said(successor.still());
+        var still = worse(texts, side, successor.since());
         return still.isEmpty() ? texts.of("compare.leaves.leads", successor.organisation().name())
-                : texts.of("compare.leaves.leads.still", successor.organisation().name(), new ChangeWords(texts, side.bid()).missing(still));
+                : texts.of("compare.leaves.leads.still", successor.organisation().name(), still);
     }
 
     /// "Closes: children’s therapy. Takes on 20 people. Still missing: presence in Marshland."
@@ -171,10 +178,10 @@ final class LeavingPanel extends VBox {
         var words = new ChangeWords(texts, side.bid());
         return out.reserve().map(reserve -> {
             var closes = said(reserve.closes()).stream().filter(change -> !change.rule().id().equals(CAPACITY)).toList();
-            var still = said(reserve.still());
+            var still = worse(texts, side, reserve.since());
             return Stream.of(closes.isEmpty() ? "" : texts.of("compare.leaves.closes", words.missing(closes)),
                     reserve.people() == 0 ? "" : texts.of("compare.leaves.takes-on", Words.people(reserve.people())),
-                    still.isEmpty() ? texts.of("compare.leaves.all-closed") : texts.of("compare.leaves.still", words.missing(still)))
+                    still.isEmpty() ? texts.of("compare.leaves.all-closed") : texts.of("compare.leaves.still", still))
                     .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
         }).orElse(texts.of("compare.leaves.nobody-closes"));
     }
