@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bidweave.check.About;
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Finding;
 import org.bidweave.check.RuleChange;
@@ -14,6 +15,8 @@ import org.bidweave.optimise.Effect;
 
 /// What the right alternative closes and opens beside the left, rule by rule, worst first; `about` is the one partner whom all that opens is about.
 public record Moves(Side left, Side right, List<RuleChange> closes, List<RuleChange> opens, Optional<OrganisationId> about) {
+
+    private static final String CAPACITY = "CAP-01";
 
     public Moves {
         closes = List.copyOf(closes);
@@ -53,7 +56,7 @@ public record Moves(Side left, Side right, List<RuleChange> closes, List<RuleCha
         var changes = RuleChange.between(before, after).stream().filter(Moves::matters).toList();
         var told = new Told(before, after);
         var closes = with(told.closed(effect.closed(after)), changes.stream().filter(change -> change.before().worseThan(change.after())).map(told::gone).toList());
-        var opens = with(told.opened(effect.opened(before).stream().filter(change -> change.after().worseThan(change.before())).toList()), changes.stream().filter(change -> change.after().worseThan(change.before())).toList());
+        var opens = with(told.opened(effect.opened(before).stream().filter(Moves::worse).toList()), changes.stream().filter(change -> change.after().worseThan(change.before())).toList());
         return sorted(left, right, closes, opens, about(effect, opens, after));
     }
 
@@ -88,17 +91,30 @@ public record Moves(Side left, Side right, List<RuleChange> closes, List<RuleCha
             return after.of(change.rule().id()).stream().anyMatch(finding -> finding.message().equals(change.sentence()));
         }
 
-        /// What the rule says now of what it found amiss before, else the worst that it says now.
+        /// What the rule says now of what it found amiss before, else the worst that it says now; where that is about other lots or another partner,
+        /// what was amiss.
         RuleChange gone(RuleChange change) {
-            var amiss = before.of(change.rule().id()).stream().filter(finding -> finding.verdict() == verdict(before, change)).map(Finding::about).toList();
+            var amiss = before.of(change.rule().id()).stream().filter(finding -> finding.verdict() == verdict(before, change)).toList();
             var now = after.of(change.rule().id());
-            return now.stream().filter(finding -> amiss.contains(finding.about())).findFirst().or(() -> now.stream().max(Comparator.comparing(Finding::verdict)))
-                    .map(finding -> new RuleChange(change.rule(), change.before(), change.after(), finding.message())).orElse(change);
+            return now.stream().filter(finding -> amiss.stream().anyMatch(was -> was.about().equals(finding.about()))).findFirst()
+                    .or(() -> now.stream().max(Comparator.comparing(Finding::verdict))).map(finding -> new RuleChange(change.rule(), change.before(), change.after(),
+                            amiss.isEmpty() || amiss.stream().anyMatch(was -> sameMatter(was.about(), finding.about())) ? finding.message() : "Before: " + amiss.getFirst().message()))
+                    .orElse(change);
+        }
+
+        private static boolean sameMatter(About one, About other) {
+            return (one.lots().isEmpty() || other.lots().isEmpty() || one.lots().equals(other.lots()))
+                    && (one.partner() == null || other.partner() == null || one.partner().equals(other.partner()));
         }
 
         private static Verdict verdict(Assessment found, RuleChange change) {
             return found.rules().getOrDefault(change.rule().id(), Verdict.NOT_APPLICABLE);
         }
+    }
+
+    /// Where too few were served already and now fewer are, the verdict is the same.
+    private static boolean worse(RuleChange change) {
+        return change.after().worseThan(change.before()) || change.rule().id().equals(CAPACITY);
     }
 
     /// That a rule holds, or does not apply, is the same to whoever compares.

@@ -45,7 +45,7 @@ public final class MovesInWords {
         part(closes, Verdict.BLOCKER, "blocker");
         part(closes, Verdict.GAP, "gap");
         if (people > 0) {
-            closes.add(right.peopleShort() == 0 ? "all " + Words.people(people) : Words.count(people) + " of " + Words.people(left.peopleShort()));
+            closes.add(right.peopleShort() == 0 ? (people == 1 ? "the " : "all ") + Words.people(people) : Words.count(people) + " of " + Words.people(left.peopleShort()));
         }
         return closes;
     }
@@ -65,13 +65,20 @@ public final class MovesInWords {
     }
 
     private List<String> opens() {
-        return Stream.of(opened(Verdict.BLOCKER, "blocker"), opened(Verdict.GAP, "gap"), opened(Verdict.UNKNOWN, "unknown"), opened(Verdict.RISK, "risk"))
+        return Stream.of(opened(Verdict.BLOCKER, "blocker"), opened(Verdict.GAP, "gap"), opened(Verdict.UNKNOWN, "unknown"), opened(Verdict.RISK, "risk"), notServed())
                 .filter(part -> !part.isEmpty()).toList();
     }
 
     private String opened(Verdict verdict, String word) {
-        var many = moves.opens().stream().filter(change -> change.after() == verdict).count();
+        var many = moves.opens().stream().filter(change -> change.after() == verdict && change.after().worseThan(change.before())).count();
         return many == 0 ? "" : word.equals("unknown") ? many + " unknown" : Words.count(many, word);
+    }
+
+    /// Where a gap in capacity is there already, that it grows.
+    private String notServed() {
+        var grows = moves.opens().stream().anyMatch(change -> change.rule().id().equals(CAPACITY) && change.after() == change.before());
+        long more = right.peopleShort() - left.peopleShort();
+        return !grows || more <= 0 ? "" : more == 1 ? "1 more person not served" : Words.count(more) + " more people not served";
     }
 
     private String whose(List<String> opens) {

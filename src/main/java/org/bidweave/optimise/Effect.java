@@ -11,6 +11,7 @@ import org.bidweave.check.Assessment;
 import org.bidweave.check.Finding;
 import org.bidweave.check.RuleChange;
 import org.bidweave.check.Verdict;
+import org.bidweave.check.Words;
 
 /// What a change closes and opens: blockers and gaps that are gone; new blockers, gaps and risks, and places where too few people were served
 /// and now fewer are; worst first. `unanswered` are the rules that have no answer since then, with what is not known;
@@ -96,11 +97,12 @@ public record Effect(List<Change> closes, List<Change> opens, List<Change> unans
         }).toList();
     }
 
-    /// "1 of 3 closes. Before: Counselling in Town: partners can serve 0 of 20 people."
-    private static RuleChange inPart(Change change, long left, Verdict stands) {
+    /// "1 of 3 closes. Before: Counselling in Town: partners can serve 0 of 20 people." Of people, how many are not served in all.
+    private RuleChange inPart(Change change, long left, Verdict stands) {
         int closed = change.findings().size();
         return new RuleChange(change.rule(), change.verdict(), stands,
-                closed + " of " + (closed + left) + (closed == 1 ? " closes. " : " close. ") + "Before: " + change.findings().getFirst().message());
+                closed + " of " + (closed + left) + (closed == 1 ? " closes. " : " close. ") + "Before: " + change.findings().getFirst().message()
+                        + (isCapacity(change) ? " Not served in all: " + Words.people(notServedBefore) + " before, " + Words.count(notServed) + " now." : ""));
     }
 
     /// What opens, rule by rule, with how the same subject stood before.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.bidweave.Samples;
 import org.bidweave.TestBids;
@@ -18,6 +19,7 @@ import org.bidweave.model.Costs;
 import org.bidweave.model.Fraction;
 import org.bidweave.model.Money;
 import org.bidweave.model.Stage;
+import org.bidweave.optimise.Additions;
 import org.junit.jupiter.api.Test;
 
 class CompareTest {
@@ -43,6 +45,37 @@ class CompareTest {
         assertTrue(rules(moves.opens()).containsAll(List.of("ARE-01", "CAP-01")));
         assertTrue(rules(moves.closes()).containsAll(List.of("INS-02", "EXC-01", "TIM-01", "DOC-01", "FAIR-01")));
         assertTrue(MovesInWords.of(moves).startsWith("A closes all 4 gaps. It opens **1 blocker"), MovesInWords.of(moves));
+    }
+
+    /// A gap that grows is still a gap: the rule stands the same, the people do not.
+    @Test
+    void whereFewerAreServedThoughTooFewWereAlreadyThatIsWorse() {
+        var sample = Samples.CASE_4;
+        var bid = AlternativeEdits.duplicate(sample.bid().current(), "Copy").change().apply(sample.bid());
+        var copy = AlternativeEdits.nextId(sample.bid());
+        var cafe = bid.organisations().stream().filter(one -> one.name().startsWith("Upper Vale")).findFirst().orElseThrow().id();
+        var fewer = bid.withMember(copy, cafe, member -> member.withAllocations(member.allocations().stream()
+                .map(work -> Objects.requireNonNull(work.people()) > 100 ? work.withPeople(work.people() - 30) : work).toList()));
+        var moves = Moves.between(Side.of(Checks.STANDARD, fewer, bid.current(), View.PLANNED, sample.today()), Side.of(Checks.STANDARD, fewer, copy, View.PLANNED, sample.today()));
+
+        var capacity = moves.opens().stream().filter(change -> change.rule().id().equals("CAP-01")).findFirst().orElseThrow();
+        assertEquals(List.of(Verdict.GAP, Verdict.GAP), List.of(capacity.before(), capacity.after()));
+        assertEquals(17, moves.right().peopleShort() - moves.left().peopleShort(), "its staff could serve 127 of the 140 it was to serve");
+        assertTrue(MovesInWords.of(moves).contains("17 more people not served"), MovesInWords.of(moves));
+    }
+
+    /// What was amiss in lots 3 and 4 is not told by what holds in lots 1 and 3.
+    @Test
+    void whatClosesIsToldOfTheLotsItWasAbout() {
+        var sample = Samples.CASE_5A;
+        var bid = AlternativeEdits.duplicate(sample.bid().current(), "Copy").change().apply(sample.bid());
+        var copy = AlternativeEdits.nextId(sample.bid());
+        var ferryman = bid.organisations().stream().filter(one -> one.name().startsWith("Ferryman")).findFirst().orElseThrow().id();
+        var with = new Additions(Checks.STANDARD, bid, copy, View.PLANNED, sample.today()).tried(ferryman);
+        var moves = Moves.between(Side.of(Checks.STANDARD, with, bid.current(), View.PLANNED, sample.today()), Side.of(Checks.STANDARD, with, copy, View.PLANNED, sample.today()));
+
+        var together = moves.closes().stream().filter(change -> change.rule().id().equals("FIN-08")).findFirst().orElseThrow();
+        assertTrue(together.sentence().startsWith("Before: Together you have £1,470,000 in lots 3 and 4"), together.sentence());
     }
 
     @Test

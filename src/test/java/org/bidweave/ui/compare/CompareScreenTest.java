@@ -120,7 +120,7 @@ class CompareScreenTest {
         onFxThread(() -> {
             var open = fenwold();
             assertEquals("B closes the blocker and all 80 people. It opens 4 gaps and 5 risks, every one of them about Saltney Women's Space.", open.headline());
-            assertTrue(open.words("#compare-changes").containsAll(List.of("B closes", "3", "B opens", "9", "all about Saltney Women's Space")));
+            assertTrue(open.words("#compare-changes").containsAll(List.of("Better in B", "3", "Worse in B", "9", "all about Saltney Women's Space")));
         });
     }
 
