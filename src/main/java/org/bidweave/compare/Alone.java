@@ -15,6 +15,7 @@ import org.bidweave.optimise.Change;
 import org.jspecify.annotations.Nullable;
 
 /// How a partner would stand that did it all itself, beside what it keeps together: what it would lack, and its exposure (`null` where not known).
+/// Both values are a year's, of the lots that can be won at once that come to most.
 public record Alone(
         Participant who, Verdict overall, List<Change> lacks, Money wholeValue, Money share, @Nullable Fraction exposureAlone, @Nullable Fraction exposure) {
 
@@ -37,7 +38,7 @@ public record Alone(
             var value = lots.value();
             return value == null ? Money.ZERO : value;
         }).max(Money::compareTo).orElse(whole);
-        return new Alone(who, solo.overall(), failing(solo), whole, who.share(plan.lotIdsBid()), exposure(plan, who, most), exposure(plan, who, plan.largestShare(who)));
+        return new Alone(who, solo.overall(), failing(solo), most, plan.largestShare(who), exposure(plan, who, most), exposure(plan, who, plan.largestShare(who)));
     }
 
     /// The rules that stop an alternative or leave a gap, worst first.

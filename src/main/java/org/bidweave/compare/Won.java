@@ -14,13 +14,14 @@ import org.bidweave.check.lots.StaffPool;
 import org.bidweave.model.Fraction;
 import org.bidweave.model.TurnoverScope;
 
-/// What winning these lots together would mean: the turnover comparison that decides, people asked for and served, and full-time staff promised
-/// beyond what the pools hold. `turnover` is empty where none is asked or the buyer does not say how it is counted.
-public record Won(LotSet lots, Optional<Comparison> turnover, long asked, long served, Fraction staffShort, Verdict verdict) {
+/// What winning these lots together would mean: the turnover asked for and there, people asked for and served, and full-time staff promised
+/// beyond what the pools hold. `turnover` is of all together where the buyer counts them so, else of whoever is closest to failing, and empty where
+/// none is asked or the buyer does not say how it is counted; `own` is what one partner must have besides.
+public record Won(LotSet lots, Optional<Comparison> turnover, Optional<Comparison> own, long asked, long served, Fraction staffShort, Verdict verdict) {
 
     private static final int MOST = 2_000;
     private static final Comparator<Won> WORST_FIRST = Comparator.comparing(Won::verdict)
-            .thenComparing(won -> won.turnover().filter(Comparison::fails).isPresent())
+            .thenComparing(Won::turnoverFails)
             .thenComparing(Won::staffShort)
             .thenComparingLong(won -> won.asked() - won.served()).reversed();
 
@@ -38,9 +39,19 @@ public record Won(LotSet lots, Optional<Comparison> turnover, long asked, long s
         long asked = there.stream().mapToLong(Cover::asked).sum();
         long served = there.stream().mapToLong(cover -> Math.min(cover.asked(), cover.counted())).sum();
         var staff = pools.stream().map(pool -> beyond(pool, lots)).reduce(Fraction.ZERO, Fraction::plus);
-        var turnover = comparisons(situation, lots).reduce((one, other) -> other.unknown() || (!one.unknown() && other.tighterThan(one)) ? other : one);
-        var verdict = (served < asked || staff.signum() > 0 ? Verdict.GAP : Verdict.PASS).worst(judged(situation, lots, turnover));
-        return new Won(lots, turnover, asked, served, staff, verdict);
+        var comparisons = comparisons(situation, lots).toList();
+        var together = tightest(comparisons.stream().filter(one -> one.who() == null));
+        var own = tightest(comparisons.stream().filter(one -> one.who() != null));
+        var verdict = (served < asked || staff.signum() > 0 ? Verdict.GAP : Verdict.PASS).worst(judged(situation, lots, tightest(comparisons.stream())));
+        return new Won(lots, together.or(() -> own), together.flatMap(_ -> own), asked, served, staff, verdict);
+    }
+
+    private static Optional<Comparison> tightest(Stream<Comparison> comparisons) {
+        return comparisons.reduce((one, other) -> other.unknown() || (!one.unknown() && other.tighterThan(one)) ? other : one);
+    }
+
+    public boolean turnoverFails() {
+        return Stream.concat(turnover.stream(), own.stream()).anyMatch(Comparison::fails);
     }
 
     /// As the buyer judges: lot by lot, the lots won together, or all that are bid.

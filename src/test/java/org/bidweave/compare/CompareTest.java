@@ -3,6 +3,7 @@ package org.bidweave.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,14 +12,17 @@ import org.bidweave.Samples;
 import org.bidweave.TestBids;
 import org.bidweave.check.Checks;
 import org.bidweave.check.RuleChange;
+import org.bidweave.check.Situation;
 import org.bidweave.check.SoloTest;
 import org.bidweave.check.Verdict;
 import org.bidweave.check.View;
 import org.bidweave.edit.AlternativeEdits;
 import org.bidweave.model.Costs;
+import org.bidweave.model.Decimal;
 import org.bidweave.model.Fraction;
 import org.bidweave.model.Money;
 import org.bidweave.model.Stage;
+import org.bidweave.model.TurnoverMode;
 import org.bidweave.optimise.Additions;
 import org.junit.jupiter.api.Test;
 
@@ -144,6 +148,29 @@ class CompareTest {
         assertEquals(Fraction.of(-75_000), worst.getFirst().turnover().orElseThrow().margin());
         assertEquals(1, won.stream().filter(one -> one.lots().size() == 1).mapToLong(one -> one.asked() - one.served()).sum(), "lot 4 is short by one");
         assertTrue(won.stream().anyMatch(one -> one.staffShort().signum() > 0), "staff are promised twice");
+    }
+
+    /// The lead’s own part is another question than what all have together: each has its own line.
+    @Test
+    void whatTheLeadMustHaveItselfStandsBesideWhatAllHave() {
+        var sample = Samples.CASE_5A;
+        var bid = sample.bid().withTender(tender -> tender.withTurnover(tender.turnover().withMode(TurnoverMode.COMBINED_LEAD_MIN).withLeadMinimum(Decimal.of("0.5"))));
+        var won = Won.of(Side.of(Checks.STANDARD, bid, bid.current(), View.PLANNED, sample.today()).plan());
+
+        assertTrue(won.stream().allMatch(one -> one.turnover().orElseThrow().who() == null && one.own().orElseThrow().who() != null));
+        assertEquals(List.of(), won.stream().filter(one -> one.own().orElseThrow().fails() && !one.verdict().worseThan(Verdict.RISK)).toList());
+    }
+
+    /// Of three lots bid two can be won: nobody would keep the value of all three.
+    @Test
+    void aloneIsOfTheLotsThatCanBeWonAtOnce() {
+        var sample = Samples.CASE_5A;
+        var plan = new Situation(sample.bid(), sample.bid().current(), View.PLANNED, sample.today());
+        var lead = Alone.of(Checks.STANDARD, plan, plan.lead().orElseThrow());
+        var values = plan.lotsBid().stream().map(lot -> Objects.requireNonNull(lot.annualValue())).sorted(Comparator.reverseOrder()).toList();
+
+        assertEquals(Money.sum(values.subList(0, 2)), lead.wholeValue());
+        assertTrue(lead.share().compareTo(lead.wholeValue()) < 0);
     }
 
     @Test

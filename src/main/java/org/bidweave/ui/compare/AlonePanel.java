@@ -74,7 +74,8 @@ final class AlonePanel extends VBox {
         add.getStyleClass().add("small");
         add.setDisable(acts.full());
         add.setOnAction(_ -> acts.alone(side.id(), lead.who().organisation()));
-        return new SectionHead(texts.of("compare.alone.title"), "", add);
+        return new SectionHead(texts.of("compare.alone.title"),
+                side.plan().mostWinnable() < side.plan().lotsBid().size() ? texts.of("compare.alone.most", side.plan().mostWinnable()) : "", add);
     }
 
     private Label sentence(Side side, Alone lead) {

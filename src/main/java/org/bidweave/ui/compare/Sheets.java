@@ -71,9 +71,9 @@ record Sheets(Texts texts, Seen seen) {
     List<List<String>> won() {
         var rows = new ArrayList<List<String>>();
         rows.add(Stream.of("compare.won.lots", "compare.won.stands", "compare.won.value", "compare.won.needed", "compare.won.had", "compare.won.margin",
-                "compare.won.asked", "compare.won.served.head", "compare.won.staff").map(texts::of).toList());
+                "compare.won.own", "compare.won.asked", "compare.won.served.head", "compare.won.staff").map(texts::of).toList());
         seen.won().forEach(one -> rows.add(List.of(WonPanel.lots(seen.right().situation(), one), States.of(one.verdict()).word(texts), WonPanel.value(one),
-                WonPanel.needed(one), WonPanel.had(one), WonPanel.margin(texts, seen.right().situation(), one), Long.toString(one.asked()), Long.toString(one.served()),
+                WonPanel.needed(one), WonPanel.had(one), WonPanel.margin(texts, seen.right().situation(), one), WonPanel.own(texts, seen.right().situation(), one), Long.toString(one.asked()), Long.toString(one.served()),
                 WonPanel.staff(texts, one))));
         return rows;
     }

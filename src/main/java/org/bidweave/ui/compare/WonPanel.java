@@ -51,7 +51,8 @@ final class WonPanel extends VBox {
         var lots = RowTable.wrapped(lots(situation, one));
         lots.setGraphic(new StateShape(state, StateShape.IN_COUNT));
         lots.setAccessibleText(state.word(texts) + ": " + lots.getText());
-        var had = new VBox(RowTable.whole(had(one)), small(margin(texts, situation, one), fails(one) ? State.GAP : State.NONE));
+        var had = new VBox(RowTable.whole(had(one)), small(margin(texts, situation, one), fails(one.turnover()) ? State.GAP : State.NONE),
+                small(own(texts, situation, one), fails(one.own()) ? State.GAP : State.NONE));
         had.getStyleClass().add("figures");
         var people = new VBox(RowTable.whole(texts.of("compare.won.served", one.served(), one.asked())),
                 small(one.served() < one.asked() ? texts.of("compare.won.people-short", one.asked() - one.served()) : "", State.GAP));
@@ -88,14 +89,22 @@ final class WonPanel extends VBox {
         return one.turnover().map(Comparison::have).map(Words::money).orElse("–");
     }
 
-    static boolean fails(Won one) {
-        return one.turnover().filter(Comparison::fails).isPresent();
+    private static boolean fails(Optional<Comparison> comparison) {
+        return comparison.filter(Comparison::fails).isPresent();
     }
 
-    /// "£700,000 to spare"; of one partner's turnover "Marram alone: £700,000 to spare".
+    /// "£700,000 to spare"; where it is one partner's turnover that counts "Marram by itself: £700,000 to spare".
     static String margin(Texts texts, Situation situation, Won one) {
-        return one.turnover().map(it -> margin(it.have(), it.need()).map(words -> whose(texts, situation, it, words)))
-                .orElse(Optional.of(texts.of("compare.won.none"))).orElse(texts.of("compare.won.unknown"));
+        return one.turnover().map(it -> margin(texts, situation, it)).orElse(texts.of("compare.won.none"));
+    }
+
+    /// What one partner must have besides: "Marram by itself: £200,000 to spare"; empty where nothing is asked of one.
+    static String own(Texts texts, Situation situation, Won one) {
+        return one.own().map(it -> margin(texts, situation, it)).orElse("");
+    }
+
+    private static String margin(Texts texts, Situation situation, Comparison it) {
+        return whose(texts, situation, it, margin(it.have(), it.need()).orElse(texts.of("compare.won.unknown")));
     }
 
     private static String whose(Texts texts, Situation situation, Comparison it, String words) {
