@@ -65,11 +65,12 @@ public record StepWords(LocalDate today, BankHolidayNation nation) {
                 .map(day -> DayWords.brief(day) + new BankHolidays(nation).name(day).map(name -> ", " + name).orElse(""));
     }
 
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    /// "39 days late".
+    public String late(LocalDate day) {
+        return DayWords.count(ChronoUnit.DAYS.between(day, today), "day", "days") + " late";
     }
 
-    private String late(LocalDate day) {
-        return DayWords.count(ChronoUnit.DAYS.between(day, today), "day", "days") + " late";
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -30,6 +30,7 @@ import org.bidweave.model.Lot;
 import org.bidweave.model.Money;
 import org.bidweave.model.Progress;
 import org.bidweave.session.Live;
+import org.bidweave.timetable.PastDeadline;
 import org.bidweave.ui.shared.Days;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
@@ -144,6 +145,11 @@ final class BidCard extends VBox {
                 click.consume();
                 acts.openTimetable(live.bid().id());
             });
+            return;
+        }
+        var passed = PastDeadline.of(live.bid(), today);
+        if (passed.isPresent()) {
+            addStep(texts.of("home.deadline-passed", Days.shortDay(passed.get()))).setGraphic(new StateShape(State.RISK, StateShape.IN_COUNT));
             return;
         }
         Headline.worst(live.planned()).stream().flatMap(finding -> finding.fixes().stream()).findFirst().ifPresent(fix -> addStep(fix.act()));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.bidweave.model.Progress;
 import org.bidweave.session.Live;
 import org.bidweave.timetable.Due;
+import org.bidweave.timetable.PastDeadline;
 import org.bidweave.timetable.Plan;
 import org.bidweave.timetable.Pressing;
 import org.bidweave.timetable.StageDue;
@@ -67,6 +68,20 @@ final class DueSteps {
         }
     }
 
+    /// The day of submission itself, where it is past and the bid is not noted as sent.
+    record OfDeadline(Live bid, LocalDate day) implements DueStep {
+
+        @Override
+        public Due due() {
+            return Due.LATE;
+        }
+
+        @Override
+        public int count() {
+            return 1;
+        }
+    }
+
     private DueSteps() {}
 
     static List<Pressing> pressing(Live live, LocalDate today) {
@@ -83,12 +98,16 @@ final class DueSteps {
 
     /// Of all bids, the oldest first.
     static List<DueStep> of(List<Live> bids, LocalDate today) {
-        return bids.stream()
-                .flatMap(live -> Stream.<DueStep>concat(
-                        pressing(live, today).stream().map(step -> new OfTimetable(live, step)),
-                        partners(live, today).stream().map(stage -> new OfPartners(live, stage))))
+        return bids.stream().flatMap(live -> of(live, today))
                 .sorted(Comparator.comparing(DueStep::day))
                 .toList();
+    }
+
+    private static Stream<DueStep> of(Live live, LocalDate today) {
+        Stream<DueStep> passed = PastDeadline.of(live.bid(), today).stream().map(day -> new OfDeadline(live, day));
+        Stream<DueStep> steps = pressing(live, today).stream().map(step -> new OfTimetable(live, step));
+        Stream<DueStep> partners = partners(live, today).stream().map(stage -> new OfPartners(live, stage));
+        return Stream.concat(passed, Stream.concat(steps, partners));
     }
 
     static StepWords words(Live live, LocalDate today) {

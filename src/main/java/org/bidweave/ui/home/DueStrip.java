@@ -15,9 +15,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bidweave.check.Words;
+import org.bidweave.model.Progress;
 import org.bidweave.session.Live;
 import org.bidweave.timetable.Due;
 import org.bidweave.ui.home.DueSteps.DueStep;
+import org.bidweave.ui.home.DueSteps.OfDeadline;
 import org.bidweave.ui.home.DueSteps.OfPartners;
 import org.bidweave.ui.home.DueSteps.OfTimetable;
 import org.bidweave.ui.shared.Days;
@@ -83,6 +85,7 @@ final class DueStrip extends VBox {
         return switch (due) {
             case OfTimetable step -> row(due, DueSteps.words(step.bid(), today).stands(step.pressing().step()), open(step, title),
                     title + DueSteps.words(step.bid(), today).more(step.pressing()), List.of(done(step, title)));
+            case OfDeadline passed -> row(due, DueSteps.words(passed.bid(), today).late(passed.day()), open(passed, title), title, List.of(sent(passed, title)));
             case OfPartners partners -> row(due, DueSteps.words(partners.bid(), today).stands(partners.stage()), open(partners, title), title, List.of());
         };
     }
@@ -116,6 +119,16 @@ final class DueStrip extends VBox {
         return open(due.pressing().step().milestone().name(), spoken, () -> acts.openTimetable(due.bid().bid().id()));
     }
 
+    private Button open(OfDeadline due, String title) {
+        return open(texts.of("due.deadline"), texts.of("due.open", texts.of("due.deadline"), title), () -> acts.openTimetable(due.bid().bid().id()));
+    }
+
+    private Button sent(OfDeadline due, String title) {
+        var sent = act("due.sent", texts.of("due.sent.what", title));
+        sent.setOnAction(_ -> acts.move(due.bid().bid().id(), Progress.SUBMIT));
+        return sent;
+    }
+
     /// One partner is opened at its stage, several at the consortium.
     private Button open(OfPartners due, String title) {
         var bid = due.bid().bid();
@@ -137,11 +150,16 @@ final class DueStrip extends VBox {
     }
 
     private Button done(OfTimetable due, String title) {
-        var done = new Button(texts.of("due.done"), Icon.CHECK.draw());
-        done.getStyleClass().addAll("flat", "small", "due-done");
-        done.setMinWidth(USE_PREF_SIZE);
-        done.setAccessibleText(texts.of("due.done.what", due.pressing().step().milestone().name(), title));
+        var done = act("due.done", texts.of("due.done.what", due.pressing().step().milestone().name(), title));
         done.setOnAction(_ -> acts.done(due.bid().bid().id(), due.pressing().step()));
         return done;
+    }
+
+    private Button act(String key, String spoken) {
+        var button = new Button(texts.of(key), Icon.CHECK.draw());
+        button.getStyleClass().addAll("flat", "small", "due-done");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(spoken);
+        return button;
     }
 }

@@ -24,6 +24,7 @@ import org.bidweave.session.Live;
 import org.bidweave.session.Session;
 import org.bidweave.ui.shared.Action;
 import org.bidweave.ui.shared.CountedState;
+import org.bidweave.timetable.PastDeadline;
 import org.bidweave.ui.shared.Days;
 import org.bidweave.ui.shared.Segmented;
 import org.bidweave.ui.shared.Segmented.Half;
@@ -94,8 +95,11 @@ final class BidHeader extends HBox {
         actions.ofAlternatives().forEach(action -> alternatives.getItems().add(Menus.item(action)));
         views.getChildren().setAll(switcher(live));
         var submission = bid.tender().dates().submission();
-        daysLeft.setText(submission == null ? texts.of("header.no-date") : Days.stillLeft(texts, session.today(), submission));
-        deadline.setText(submission == null ? "" : Days.withWeekday(submission));
+        var passed = PastDeadline.of(bid, session.today());
+        daysLeft.setText(passed.isPresent() ? texts.of("header.deadline-passed")
+                : submission == null ? texts.of("header.no-date") : Days.stillLeft(texts, session.today(), submission));
+        deadline.setText(passed.map(day -> texts.of("header.deadline-was", Days.dayAndYear(day), Days.left(texts, session.today(), day)))
+                .orElse(submission == null ? "" : Days.withWeekday(submission)));
     }
 
     private static void onlyWithText(Label label) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.bidweave.check.Headline;
 import org.bidweave.check.View;
 import org.bidweave.session.Live;
+import org.bidweave.timetable.PastDeadline;
 import org.bidweave.timetable.Plan;
 import org.bidweave.ui.shared.Days;
 import org.bidweave.ui.shared.State;
@@ -31,6 +32,7 @@ final class VerdictStrip extends HBox {
     private final Texts texts;
     private final Label next = new Label();
     private Optional<Plan> plan = Optional.empty();
+    private Optional<LocalDate> passed = Optional.empty();
 
     VerdictStrip(Texts texts) {
         this.texts = texts;
@@ -59,6 +61,7 @@ final class VerdictStrip extends HBox {
         var gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         plan = Optional.of(Plan.of(live.bid(), today));
+        passed = PastDeadline.of(live.bid(), today);
         sayNext();
         getChildren().clear();
         if (state != State.NONE) {
@@ -88,7 +91,7 @@ final class VerdictStrip extends HBox {
     private String next(Plan plan) {
         int late = plan.over() ? 0 : plan.late().size();
         var words = Stream.concat(
-                Stream.of(texts.of("next.late", late)).filter(_ -> late > 0),
+                Stream.concat(passed.map(_ -> texts.of("next.passed")).stream(), Stream.of(texts.of("next.late", late)).filter(_ -> late > 0)),
                 plan.next().stream().map(dated -> isNarrow() ? texts.of("next.day", Days.weekdayAndDay(dated.day()))
                         : texts.of("next", dated.words(), Days.weekdayAndDay(dated.day()))));
         return words.limit(isNarrow() ? 1 : 2).collect(Collectors.joining(" · "));

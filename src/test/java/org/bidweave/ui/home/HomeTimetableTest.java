@@ -48,6 +48,24 @@ class HomeTimetableTest {
     }
 
     @Test
+    void aDeadlineThatPassedIsSaidUntilTheBidIsNotedAsSent() {
+        onFxThread(() -> {
+            var day = Objects.requireNonNull(TestBids.WESTMERE.tender().dates().submission());
+            var bid = TestBids.WESTMERE.withProgress(Progress.BUILD);
+            var program = TestProgram.start(new MemoryLibrary(bid), day.plusDays(3), Theme.Choice.LIGHT);
+            assertEquals("Submission", ((Button) program.find("#due .due-open")).getText());
+            assertTrue(texts(program, "#due .label").contains("3 days late"), texts(program, "#due .label").toString());
+            program.open(bid.id());
+            assertTrue(texts(program, ".header .label").containsAll(List.of("Deadline passed", "30 Sep 2026, 3 days ago")), texts(program, ".header .label").toString());
+            assertTrue(((Label) program.find("#verdict-next")).getText().startsWith("Submission is past; was it sent?"));
+            program.shell().goHome();
+            ((Button) program.find("#due .due-done")).fire();
+            assertEquals(Progress.SUBMIT, program.library().bid(bid.id()).progress());
+            assertFalse(program.find("#due").isVisible());
+        });
+    }
+
+    @Test
     void aStepTickedOffOnHomeIsKeptAndCanBeUndone() {
         onFxThread(() -> {
             var program = home();

@@ -1,0 +1,17 @@
+package org.bidweave.timetable;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.bidweave.model.Bid;
+import org.bidweave.model.Progress;
+
+/// A bid that is not on the lane of those to be submitted yet, though its day of submission is past: it was sent and nobody noted it, or it is too late.
+public final class PastDeadline {
+
+    private PastDeadline() {}
+
+    /// The day it was to be submitted; empty where all is well.
+    public static Optional<LocalDate> of(Bid bid, LocalDate today) {
+        return Optional.ofNullable(bid.tender().dates().submission()).filter(day -> day.isBefore(today) && bid.progress().compareTo(Progress.SUBMIT) < 0);
+    }
+}
