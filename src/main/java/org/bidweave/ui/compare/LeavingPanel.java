@@ -129,7 +129,7 @@ final class LeavingPanel extends VBox {
     /// "Lead, base in Fenwold, references, 227 more people not served; and 2 risks. Closes: accreditations."
     static String breaks(Texts texts, Side side, DropOut out) {
         var failing = worse(texts, side, out.effect());
-        long risks = out.breaks().size() - out.effect().fails().size();
+        int risks = out.breaks().size() - out.effect().fails().size();
         var breaks = failing.isEmpty() ? texts.of(risks == 0 ? "compare.leaves.nothing" : "compare.leaves.only-risks", risks)
                 : risks == 0 ? failing : texts.of("compare.leaves.and-risks", failing, risks);
         var closes = said(out.effect().closes());

@@ -11,11 +11,8 @@ import org.bidweave.ui.shared.Texts;
 /// would be paid and serve nobody.
 final class BeforeApplying extends VBox {
 
-    private final Texts texts;
-
     BeforeApplying(Texts texts, Asked asked, Suggestion suggestion) {
         super(4);
-        this.texts = texts;
         getStyleClass().add("before-applying");
         Suggestion.late(asked.now()).ifPresent(words -> say(State.GAP, words));
         suggestion.overexposed().forEach(finding -> say(State.RISK, texts.of("suggest.before.exposed", finding.message())));
