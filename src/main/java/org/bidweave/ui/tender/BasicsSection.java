@@ -27,7 +27,7 @@ final class BasicsSection implements Section {
 
     BasicsSection(Session session, Texts texts) {
         form = new Form(session, texts);
-        title = form.text("tender.title", bid -> bid.tender().basics().title(), TenderEdits::setTitle);
+        title = form.name("tender.title", bid -> bid.tender().basics().title(), TenderEdits::setTitle);
         node = new Box(new SectionHead(texts.of("tender.section.BASICS"), texts.of("tender.section.BASICS.second")), new Columns()
                 .with(title, 6)
                 .with(form.text("tender.buyer", bid -> bid.tender().basics().buyer(), TenderEdits::setBuyer), 4)

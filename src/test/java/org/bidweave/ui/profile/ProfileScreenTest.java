@@ -65,6 +65,20 @@ class ProfileScreenTest {
     }
 
     @Test
+    void anEmptiedNameComesBackWithASentence() {
+        on(TestProfiles.LANTERN, screen -> {
+            var name = screen.lantern().name();
+            screen.type("entry-name", "");
+            assertEquals(name, ((TextInputControl) screen.node("entry-name")).getText());
+            assertEquals(TestProfiles.PROFILES, screen.profiles());
+            assertTrue(screen.words().contains("A name or title cannot be empty, so “" + name + "” was kept. Type another over it."), screen.words()::toString);
+            screen.type("entry-name", "Lantern Trust");
+            assertEquals("Lantern Trust", screen.lantern().name());
+            assertTrue(screen.words().stream().noneMatch(word -> word.contains("cannot be empty")), screen.words()::toString);
+        });
+    }
+
+    @Test
     void theOverviewSaysWhatIsOldAndWhatIsUnknown() {
         on(TestProfiles.LANTERN, screen -> {
             assertEquals(2, screen.words().stream().filter("2 years old"::equals).count());

@@ -73,6 +73,21 @@ class TenderScreenTest {
     }
 
     @Test
+    void anEmptiedTitleComesBackWithASentence() {
+        on(ThreeRivers.BID, screen -> {
+            screen.type("tender-title", " ");
+
+            assertEquals("Advice & Homelessness Prevention", text(screen, "tender-title"));
+            assertEquals(ThreeRivers.BID, screen.session.bid());
+            assertTrue(words(screen).contains("A name or title cannot be empty, so “Advice & Homelessness Prevention” was kept. Type another over it."));
+        });
+        on(Bid.empty(new BidId("new")), screen -> {
+            screen.type("tender-title", " ");
+            assertFalse(words(screen).stream().anyMatch(word -> word.contains("cannot be empty")));
+        });
+    }
+
+    @Test
     void aHalfTypedTextOutlivesAChangeElsewhere() {
         on(ThreeRivers.BID, screen -> {
             ((TextInputControl) screen.node("tender-buyer")).setText("Three Riv");

@@ -52,6 +52,16 @@ public final class Form {
         return input(key, new TextField(), value, typed -> new Typed.Understood<>(edit.apply(typed.strip())));
     }
 
+    /// A name that may not be emptied: the last one comes back, and the sentence says so.
+    public Field name(String key, Function<Bid, String> value, Function<String, Edit> edit) {
+        return input(key, new TextField(), value, typed -> {
+            var last = value.apply(session.bid());
+            return typed.isBlank() && !last.isBlank()
+                    ? new Typed.NotUnderstood<>(texts.of("typed.nameless", last))
+                    : new Typed.Understood<>(edit.apply(typed.strip()));
+        });
+    }
+
     /// Several lines.
     public Field words(String key, Function<Bid, String> value, Function<String, Edit> edit) {
         var area = new TextArea();

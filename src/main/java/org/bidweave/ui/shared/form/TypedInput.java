@@ -11,6 +11,7 @@ import org.bidweave.ui.shared.Field;
 import org.bidweave.ui.shared.typed.Typed;
 
 /// A text in a form. It is committed on Enter or on leaving, stays with a sentence where it is refused, and Escape takes back what was typed.
+/// Where nothing is left of it and that is refused, there is nothing to mend: the last one comes back.
 final class TypedInput {
 
     private final TextInputControl input;
@@ -73,7 +74,12 @@ final class TypedInput {
                 field.refuse(form.apply(edit));
                 form.refresh();
             }
-            case Typed.NotUnderstood<Edit>(var sentence) -> field.refuse(Optional.of(sentence));
+            case Typed.NotUnderstood<Edit>(var sentence) -> {
+                if (input.getText().isBlank()) {
+                    input.setText(shown);
+                }
+                field.refuse(Optional.of(sentence));
+            }
             case Typed.Empty<Edit>() -> throw new IllegalStateException("An emptied field is an edit too.");
         }
     }

@@ -19,7 +19,7 @@ public class IdentityPart extends Part {
         var forms = new Options<>(
                 Stream.concat(Stream.of(Optional.<LegalForm>empty()), Stream.of(LegalForm.values()).map(Optional::of)).toList(),
                 form -> form.map(f -> texts.of("entry.legal-form." + f)).orElse(texts.of("entry.unknown")));
-        fields.with(form().text("entry.name", bid -> edited.organisation(bid).name(), name -> edited.edits().setName(name)), 8)
+        fields.with(form().name("entry.name", bid -> edited.organisation(bid).name(), name -> edited.edits().setName(name)), 8)
                 .with(form().text("entry.register-id", bid -> edited.organisation(bid).registerId(), id -> edited.edits().setRegisterId(id)), 4)
                 .with(form().choice(
                         "entry.legal-form",
