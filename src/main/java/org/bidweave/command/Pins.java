@@ -19,7 +19,25 @@ record Pins(Situation now, List<Organisation> pool) {
         for (var pin : pins) {
             wishes = pinned(wishes, pin);
         }
+        once("lead", pins);
+        once("most", pins);
         return wishes;
+    }
+
+    /// There can only be one of the kind: of two that differ the later would win unsaid.
+    private void once(String kind, List<String> pins) {
+        var said = pins.stream().filter(pin -> kind(pin).equals(kind)).toList();
+        said.stream().filter(pin -> !alone(pin).equals(alone(said.getFirst()))).findFirst().ifPresent(other -> {
+            throw new Refusal("--pin " + said.getFirst() + " and --pin " + other + " cannot both hold; keep one of them.");
+        });
+    }
+
+    private Wishes alone(String pin) {
+        return pinned(Wishes.usual(now), pin);
+    }
+
+    private static String kind(String pin) {
+        return pin.split("=", 2)[0].strip().toLowerCase(Locale.UK);
     }
 
     private static Goal goal(String name) {
@@ -37,7 +55,7 @@ record Pins(Situation now, List<Organisation> pool) {
     private Wishes pinned(Wishes wishes, String pin) {
         var parts = List.of(pin.split("=", 2));
         var value = parts.size() < 2 ? "" : parts.get(1).strip();
-        return switch (parts.getFirst().strip().toLowerCase(Locale.UK)) {
+        return switch (kind(pin)) {
             case "with" -> wishes.withWith(added(wishes.with(), who(value)));
             case "without" -> wishes.withWithout(added(wishes.without(), who(value)));
             case "apart" -> wishes.withApart(added(wishes.apart(), two(value)));

@@ -155,6 +155,21 @@ class SuggestCommandTest {
     }
 
     @Test
+    void ofTwoLeadsOrTwoNumbersOfPartnersNeitherIsTaken() {
+        assertEquals(2, run("suggest", westmere, "--pin", "lead=Lantern", "--pin", "lead=Stillwater"));
+        assertEquals(2, run("suggest", westmere, "--pin", "lead=Lantern", "--pin", "LEAD=free"));
+        assertEquals(2, run("suggest", westmere, "--pin", "most=1", "--pin", "with=Lantern", "--pin", "most=5"));
+        var said = err.toString();
+        assertTrue(said.contains("--pin lead=Lantern and --pin lead=Stillwater cannot both hold; keep one of them."), said);
+        assertTrue(said.contains("--pin lead=Lantern and --pin LEAD=free cannot both hold"), said);
+        assertTrue(said.contains("--pin most=1 and --pin most=5 cannot both hold"), said);
+        assertTrue(out.toString().isEmpty(), out.toString());
+
+        run("suggest", westmere, "--pin", "lead=Harbourlight", "--pin", "lead=Harbourlight Community Trust", "--pin", "most=3", "--pin", "most=03");
+        assertTrue(out.toString().startsWith("1. Harbourlight Community Trust leads"), out.toString() + err);
+    }
+
+    @Test
     void whereNothingIsAskedTheLeadAloneIsEnough() throws IOException {
         write(bid -> bid.withTender(tender -> tender
                 .withTurnover(tender.turnover().withMultiple(null).withAmount(Money.ZERO))
