@@ -205,6 +205,8 @@ class SuggestJourneyTest {
 
     private void pin(FxRobot robot, int kind) {
         robot.interact(() -> assertInstanceOf(ComboBox.class, program.find("#suggest-pin")).getSelectionModel().select(kind));
+        assertTrue(program.find("#suggest-pin-add").isDisabled(), "nobody is chosen yet");
+        robot.interact(() -> assertInstanceOf(ComboBox.class, program.find("#suggest-pin-who")).getSelectionModel().selectFirst());
         press(robot, "#suggest-pin-add");
     }
 

@@ -12,6 +12,7 @@ final class Chooser<T> {
 
     private final ComboBox<T> box = new ComboBox<>();
     private final Field field;
+    private boolean open;
 
     Chooser(String id, String label, Function<T, String> words) {
         box.setId(id);
@@ -31,6 +32,13 @@ final class Chooser<T> {
         field = new Field(label, box);
     }
 
+    /// Nothing is chosen before the user does.
+    Chooser<T> open(String prompt) {
+        open = true;
+        box.setPromptText(prompt);
+        return this;
+    }
+
     Field field() {
         return field;
     }
@@ -43,7 +51,7 @@ final class Chooser<T> {
         return box.getValue() == null;
     }
 
-    /// Whatever is chosen stays, while it is one of these; else the first.
+    /// Whatever is chosen stays, while it is one of these; else the first, or nothing where it was left open.
     void offer(List<T> values) {
         var kept = box.getValue();
         if (!box.getItems().equals(values)) {
@@ -51,9 +59,15 @@ final class Chooser<T> {
         }
         if (kept != null && values.contains(kept)) {
             choose(kept);
+        } else if (open) {
+            clear();
         } else {
             box.getSelectionModel().selectFirst();
         }
+    }
+
+    void clear() {
+        box.setValue(null);
     }
 
     void choose(T value) {

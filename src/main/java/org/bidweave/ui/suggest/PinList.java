@@ -34,16 +34,19 @@ final class PinList extends VBox {
         this.texts = texts;
         this.changed = changed;
         kind = new Chooser<>("suggest-pin", texts.of("suggest.pin"), value -> texts.of("suggest.pin." + value));
-        who = new Chooser<>("suggest-pin-who", texts.of("suggest.pin.who"), this::name);
-        other = new Chooser<>("suggest-pin-other", texts.of("suggest.pin.other"), this::name);
+        who = new Chooser<>("suggest-pin-who", texts.of("suggest.pin.who"), this::name).open(texts.of("suggest.pin.choose"));
+        other = new Chooser<>("suggest-pin-other", texts.of("suggest.pin.other"), this::name).open(texts.of("suggest.pin.choose"));
         kind.offer(List.of(Pin.Kind.values()));
         kind.whenChosen(_ -> arrange());
+        who.whenChosen(_ -> arrange());
+        other.whenChosen(_ -> arrange());
         add.setText(texts.of("suggest.pin.add"));
         add.setGraphic(Icon.ADD.draw());
         add.getStyleClass().add("small");
         add.setId("suggest-pin-add");
         add.setOnAction(_ -> made().ifPresent(this::add));
         getChildren().addAll(rows, kind.field(), who.field(), other.field(), add);
+        rows.getChildren().setAll(Lines.quiet(texts.of("suggest.pin.none")));
         arrange();
     }
 
@@ -53,17 +56,18 @@ final class PinList extends VBox {
         var ids = organisations.stream().map(Organisation::id).toList();
         who.offer(ids);
         other.offer(ids);
-        add.setDisable(ids.isEmpty());
+        arrange();
     }
 
     private void arrange() {
         var pair = kind.chosen() == Pin.Kind.APART;
         other.field().setVisible(pair);
         other.field().setManaged(pair);
+        add.setDisable(made().isEmpty());
     }
 
     private Optional<Pin> made() {
-        if (who.nothing()) {
+        if (who.nothing() || (kind.chosen() == Pin.Kind.APART && other.nothing())) {
             return Optional.empty();
         }
         return switch (kind.chosen()) {
@@ -77,11 +81,15 @@ final class PinList extends VBox {
         if (!pins.contains(pin)) {
             show(Stream.concat(pins.stream(), Stream.of(pin)).toList());
         }
+        kind.field().control().requestFocus();
+        who.clear();
+        other.clear();
+        arrange();
     }
 
     private void show(List<Pin> now) {
         pins = now;
-        rows.getChildren().setAll(now.stream().map(this::row).toList());
+        rows.getChildren().setAll(now.isEmpty() ? List.of(Lines.quiet(texts.of("suggest.pin.none"))) : now.stream().map(this::row).toList());
         changed.accept(now);
     }
 

@@ -122,7 +122,7 @@ final class WorkTable extends GridPane {
                 .map(specialism -> specialism.name()).toList();
     }
 
-    /// "Advice: 120 in North, 80 in South", a line for each service in each lot bid.
+    /// "Advice: 120 in North, 80 in South", with several lots "Lot 2, Advice: 120 in North", a line for each service in each lot bid.
     private List<String> served(Member member) {
         Map<String, Map<String, Integer>> served = new LinkedHashMap<>();
         member.allocations().stream().filter(allocation -> now.isBid(allocation.lot()) && people(allocation) > 0)
@@ -136,7 +136,7 @@ final class WorkTable extends GridPane {
 
     private String service(Allocation allocation) {
         var line = now.lineName(allocation.line());
-        return now.lotsBid().size() == 1 ? line : texts.of("suggest.work.lot", now.tender().lot(allocation.lot()).name(), line);
+        return now.lotsBid().size() == 1 ? line : texts.of("suggest.work.lot", Words.sentence(Words.lots(now.tender(), List.of(allocation.lot()))), line);
     }
 
     private static int people(Allocation allocation) {
