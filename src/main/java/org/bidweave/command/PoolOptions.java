@@ -25,10 +25,10 @@ final class PoolOptions {
     private static final String SEARCH = "search";
 
     @Option(names = "--pool", paramLabel = "mine|register|search=WORDS|FILE",
-            description = {
-                "Beside those the bid knows: my organisations, those of the imported registers near the bid's areas, or what a search of the registers finds",
-                "(its words may be empty, and --area, --what and --income narrow it). Or a bid file, and then only its organisations. May be given again."
-            })
+            description = "Who may be chosen beside the consortium and the others the bid knows: mine (my organisations; close Bidweave’s window first),"
+                    + " register (those of the imported registers near the bid’s areas), search=WORDS (what a search of the registers finds; its words may"
+                    + " be empty, and --area, --what and --income narrow it) or another bid file. Where only bid files are named, the others the bid knows"
+                    + " are left out. May be given again.")
     private List<String> pools = List.of();
 
     @Mixin
