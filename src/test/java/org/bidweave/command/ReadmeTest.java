@@ -8,14 +8,26 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.bidweave.exchange.planfile.BidFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The README says what is there, and what the commands' own help says.
 class ReadmeTest {
 
+    private static final Path SAMPLES = Path.of("src/main/resources/org/bidweave/samples");
+
     @TempDir
     private Path folder;
+
+    @Test
+    void everySampleIsNamed() throws IOException {
+        var readme = readme();
+        try (var files = Files.list(SAMPLES)) {
+            files.map(file -> file.getFileName().toString().replace(BidFile.ENDING, "")).forEach(name -> assertTrue(readme.contains("`" + name + "`"), name));
+        }
+        assertTrue(readme.contains(SAMPLES.toString().replace('\\', '/')), readme);
+    }
 
     @Test
     void whoMayBeChosenIsSaidAsInTheHelpOfTheCommand() throws IOException {
