@@ -91,6 +91,7 @@ final class SuggestionText {
         said(lines, "   Newly unknown: ", rules(now, suggestion, suggestion.effect().unanswered()));
         suggestion.after().findings().stream().filter(SuggestionText::failing)
                 .forEach(finding -> lines.add(wrapped("   Still: ", finding.message()).stripTrailing()));
+        suggestion.uncosted(now).ifPresent(words -> said(lines, "   Not known: ", words));
         suggestion.unanswered().forEach(finding -> lines.add(wrapped("   Not known: ", finding.message()).stripTrailing()));
         return String.join("\n", lines) + "\n";
     }

@@ -22,7 +22,7 @@ import org.bidweave.optimise.suggest.PartnerWanted;
 import org.bidweave.optimise.suggest.Suggestion;
 import org.bidweave.optimise.suggest.UntilSigned;
 
-/// Suggestions as plain values for JSON: `{complete, unknown: [{name, what, questions}], nobody, conflict, wanted: {would, brings}, suggestions: [{proven, terms, lead, members, joins, leaves, instead, overexposed, promises, idle, redLines, goals, untilSigned: {toSign, blockers, gaps, opens}, notServed: {before, after}, closes, opens, newlyUnknown, still, unanswered}]}`.
+/// Suggestions as plain values for JSON: `{complete, unknown: [{name, what, questions}], nobody, conflict, wanted: {would, brings}, suggestions: [{proven, terms, lead, members, joins, leaves, instead, overexposed, promises, idle, redLines, goals, untilSigned: {toSign, blockers, gaps, opens}, notServed: {before, after}, closes, opens, newlyUnknown, still, uncosted, unanswered}]}`.
 final class SuggestionValues {
 
     private SuggestionValues() {}
@@ -53,6 +53,7 @@ final class SuggestionValues {
                 "newlyUnknown", suggestion.effect().unanswered().stream().map(SuggestionValues::change).toList(),
                 "still", suggestion.after().findings().stream()
                         .filter(finding -> finding.verdict() == Verdict.BLOCKER || finding.verdict() == Verdict.GAP).map(SuggestionValues::finding).toList(),
+                "uncosted", suggestion.uncosted(now).orElse(""),
                 "unanswered", suggestion.unanswered().stream().map(SuggestionValues::finding).toList());
     }
 

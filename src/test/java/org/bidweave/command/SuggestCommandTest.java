@@ -19,6 +19,7 @@ import org.bidweave.directory.DirectoryPart;
 import org.bidweave.directory.Register;
 import org.bidweave.exchange.planfile.BidFile;
 import org.bidweave.model.Bid;
+import org.bidweave.model.Costs;
 import org.bidweave.model.Exclusion;
 import org.bidweave.model.Finances;
 import org.bidweave.model.Money;
@@ -221,6 +222,24 @@ class SuggestCommandTest {
         var json = JsonMapper.shared().readTree(out.toString().substring(out.toString().indexOf("{")));
         assertTrue(json.get("unknown").toString().contains("\"questions\":[\"lead time\",\"grounds of exclusion\"]"), json.get("unknown").toString());
         assertTrue(json.get("suggestions").get(0).get("unanswered").toString().contains("EXC-02"), json.toString());
+    }
+
+    @Test
+    void whereTheLowestCostIsWantedItIsSaidWhoseCostIsNotKnown() throws IOException {
+        write(bid -> bid.withAlternative(bid.current(), alternative -> alternative.withMembers(alternative.members().stream()
+                .map(member -> member.organisation().equals(TestBids.STILLWATER) ? member.withCosts(Costs.EMPTY) : member).toList())));
+        var said = "The cost is not known in full: what the work costs Stillwater Bereavement Support is not known, and the price of the people they serve stands for it.";
+
+        run("suggest", westmere);
+        assertFalse(page().contains(said), out.toString());
+        run("suggest", westmere, "--goal", "cost");
+        assertTrue(page().contains("Not known: " + said), out.toString());
+        run("suggest", westmere, "--goal", "cost", "--json");
+        assertTrue(out.toString().contains("\"uncosted\": \"" + said + "\""), out.toString());
+    }
+
+    private String page() {
+        return out.toString().replaceAll("\\s+", " ");
     }
 
     @Test

@@ -88,16 +88,10 @@ final class PosedWork {
         return new Work(pool, cell, units, people, cost(option, cells.get(cell)));
     }
 
-    /// Its own full cost for each person where it is known, else the price.
+    /// Its own full cost for each person where it is known, else the price: the answer says of whom (`Suggestion.uncosted`).
     private long cost(Option option, Cell cell) {
-        var costs = option.member().costs();
-        var direct = costs.direct();
-        long people = option.planned() ? option.member().allocations().stream().mapToLong(a -> Objects.requireNonNullElse(a.people(), 0)).sum() : 0;
-        if (direct == null || people == 0) {
-            return prices.of(cell);
-        }
-        var rate = Objects.requireNonNullElse(costs.overheadRate(), Decimal.ZERO);
-        return Pence.up(direct.exact().times(Fraction.ONE.plus(rate.exact())).dividedBy(Fraction.of(people)));
+        var each = option.planned() ? CostEach.of(option.participant()) : null;
+        return each == null ? prices.of(cell) : Pence.up(each);
     }
 
     /// People whom it serves in the plan and has staff for.

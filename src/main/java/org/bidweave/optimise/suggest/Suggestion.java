@@ -15,6 +15,7 @@ import org.bidweave.model.Money;
 import org.bidweave.model.Organisation;
 import org.bidweave.model.Specialism;
 import org.bidweave.optimise.Effect;
+import org.bidweave.optimise.choice.Goal;
 import org.bidweave.optimise.choice.Reached;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +107,15 @@ public record Suggestion(
                 .filter(part -> now.alternative().member(part.organisation()).map(today -> serves(now, today)).orElse(true))
                 .map(part -> new Idle(bid.organisation(part.organisation()).orElseThrow(), kept(part)))
                 .filter(one -> !one.kept.isZero()).toList();
+    }
+
+    /// Where the lowest cost is wanted, of whom it is not known: "The cost is not known in full: what the work costs Umoja and Aspira is not
+    /// known, and the price of the people they serve stands for it." Empty where it is known of all.
+    public Optional<String> uncosted(Situation now) {
+        var names = reached.stream().noneMatch(one -> one.goal() == Goal.LOWEST_COST) ? List.<String>of()
+                : parts().filter(part -> serves(now, part) && !CostEach.isKnown(now, part.organisation())).map(part -> bid.nameOf(part.organisation())).toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of("The cost is not known in full: what the work costs " + Words.list(names)
+                + " is not known, and the price of the people they serve stands for it.");
     }
 
     private static boolean serves(Situation now, Member part) {

@@ -7,8 +7,8 @@ import org.bidweave.optimise.suggest.Unentered;
 import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.Texts;
 
-/// What the user has to know before an answer is applied: whose share would be more than all its turnover, of whom too little is entered, and who
-/// would be paid and serve nobody.
+/// What the user has to know before an answer is applied: whose share would be more than all its turnover, of whom too little is entered, whose costs
+/// are not known, and who would be paid and serve nobody.
 final class BeforeApplying extends VBox {
 
     BeforeApplying(Texts texts, Asked asked, Suggestion suggestion) {
@@ -20,6 +20,7 @@ final class BeforeApplying extends VBox {
         if (!unentered.isEmpty()) {
             say(State.UNKNOWN, Unentered.words(unentered));
         }
+        suggestion.uncosted(asked.now()).ifPresent(words -> say(State.UNKNOWN, words));
         suggestion.promises().forEach(promise -> say(State.RISK, promise.words()));
         suggestion.idle(asked.now()).forEach(idle -> say(State.RISK, idle.words()));
         suggestion.withRedLines().forEach(member -> say(State.INFORMATION, texts.of("suggest.before.red", member.name(), String.join("; ", member.profile().redLines()))));
