@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.bidweave.check.Headline;
 import org.bidweave.check.View;
 import org.bidweave.session.Live;
@@ -24,13 +24,16 @@ import org.bidweave.ui.shared.WholeText;
 /// Whether the bid would stand, in one sentence, and the next step or date.
 final class VerdictStrip extends HBox {
 
-    private static final double NEXT_AT_LEAST = 250;
-    private static final double NEXT_AT_MOST = 420;
+    private static final double NEXT_AT_LEAST = 200;
     /// Where it is narrower the sentence needs the room, and of the steps only how many are late is said.
     private static final double NARROW = 960;
 
+    /// What the shape, the word and the space around them take.
+    private static final double BESIDE = 160;
+
     private final Texts texts;
     private final Label next = new Label();
+    private final Label sentence = new Label();
     private Optional<Plan> plan = Optional.empty();
     private Optional<LocalDate> passed = Optional.empty();
 
@@ -38,12 +41,26 @@ final class VerdictStrip extends HBox {
         this.texts = texts;
         next.setId("verdict-next");
         next.getStyleClass().add("muted");
-        next.setMaxWidth(NEXT_AT_MOST);
+        next.setMaxWidth(Double.MAX_VALUE);
         next.setTextOverrun(OverrunStyle.ELLIPSIS);
+        next.setAlignment(Pos.CENTER_RIGHT);
+        setHgrow(next, Priority.ALWAYS);
         WholeText.of(next);
         widthProperty().map(width -> isNarrow()).subscribe(_ -> sayNext());
+        sentence.getStyleClass().add("verdict-sentence");
+        sentence.setId("verdict-sentence");
+        WholeText.of(sentence);
         getStyleClass().add("verdict");
         setId("verdict");
+        // What the sentence asks for is of the width that there is, and must not ask for more of it.
+        setMinWidth(0);
+    }
+
+    /// Where both do not fit the next step gives way first: the sentence says why the bid would not stand.
+    @Override
+    protected void layoutChildren() {
+        sentence.setMinWidth(Math.clamp(getWidth() - next.minWidth(-1) - BESIDE, 0, sentence.prefWidth(-1)));
+        super.layoutChildren();
     }
 
     void show(Live live, View view, LocalDate today) {
@@ -54,12 +71,7 @@ final class VerdictStrip extends HBox {
         var word = new Label(state.word(texts));
         word.getStyleClass().addAll("section", "state-word");
         word.setMinWidth(USE_PREF_SIZE);
-        var sentence = new Label(sentence(live, view));
-        sentence.getStyleClass().add("verdict-sentence");
-        sentence.setId("verdict-sentence");
-        setHgrow(sentence, Priority.SOMETIMES);
-        var gap = new Region();
-        setHgrow(gap, Priority.ALWAYS);
+        sentence.setText(sentence(live, view));
         plan = Optional.of(Plan.of(live.bid(), today));
         passed = PastDeadline.of(live.bid(), today);
         sayNext();
@@ -67,7 +79,7 @@ final class VerdictStrip extends HBox {
         if (state != State.NONE) {
             getChildren().addAll(new StateShape(state, StateShape.IN_STRIP), word);
         }
-        getChildren().addAll(sentence, gap, next);
+        getChildren().addAll(sentence, next);
         setAccessibleText(state.word(texts) + ". " + sentence.getText());
     }
 
