@@ -33,9 +33,15 @@ public record TestProgram(Shell shell, Scene scene, MemoryLibrary library, Chose
     public static final class Chosen implements FileChoice {
 
         private Optional<Path> file = Optional.empty();
+        private String suggested = "";
 
         public void choose(Path file) {
             this.file = Optional.of(file);
+        }
+
+        /// What the last file to save was to be called.
+        public String suggested() {
+            return suggested;
         }
 
         @Override
@@ -45,6 +51,7 @@ public record TestProgram(Shell shell, Scene scene, MemoryLibrary library, Chose
 
         @Override
         public Optional<Path> save(String title, String suggestedName, Kind kind) {
+            suggested = suggestedName;
             return file;
         }
     }

@@ -22,8 +22,7 @@ public record Side(String called, Situation plan, Situation signed, Assessment p
     public static Side of(Checks checks, Bid bid, AlternativeId alternative, View view, LocalDate today) {
         var plan = new Situation(bid, alternative, View.PLANNED, today);
         var signed = plan.in(View.SECURED);
-        var kept = plan.alternative().kept();
-        return new Side(kept == null ? alternative.value() : "“" + plan.alternative().name() + "”", plan, signed, checks.assess(plan), checks.assess(signed), view);
+        return new Side(plan.alternative().called(), plan, signed, checks.assess(plan), checks.assess(signed), view);
     }
 
     public Bid bid() {

@@ -40,6 +40,11 @@ public record Alternative(
         return name.isEmpty() || name.equals(id.value()) ? id.value() : id + ": " + name;
     }
 
+    /// "A", or "“As trustees saw it”" of one that is kept: what sentences and files call it.
+    public String called() {
+        return kept == null ? id.value() : "“" + name + "”";
+    }
+
     public Optional<Member> member(OrganisationId id) {
         return members.stream().filter(member -> member.organisation().equals(id)).findFirst();
     }

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import org.bidweave.ui.shared.grid.Exports;
+import org.bidweave.check.View;
+import org.bidweave.check.Words;
 import org.bidweave.compare.Side;
 import org.bidweave.ui.shared.Icon;
 import org.bidweave.ui.shared.Texts;
+import org.bidweave.ui.shared.grid.Exports;
 
 /// Takes the tables that are on screen out as files.
 final class ExportMenu extends MenuButton {
@@ -28,27 +30,29 @@ final class ExportMenu extends MenuButton {
     void show(Seen seen, LeavingPanel leaving, AlonePanel alone) {
         var sheets = new Sheets(texts, seen);
         var items = new ArrayList<MenuItem>();
-        items.add(item("compare.file.rules", () -> Optional.of(sheets.rules())));
-        seen.gained().ifPresent(gained -> items.add(item("compare.file.gained", () -> Optional.of(sheets.gained(gained)))));
+        items.add(item("compare.file.rules", all(seen), seen.right(), seen.right().view(), () -> Optional.of(sheets.rules())));
+        seen.moves().ifPresent(moves -> seen.gained().ifPresent(gained -> items.add(item("compare.file.gained",
+                Words.list(List.of(moves.left().called(), moves.right().called())), seen.right(), seen.right().view(), () -> Optional.of(sheets.gained(gained))))));
         items.add(item("compare.file.leaves", seen.right(), () -> Optional.of(sheets.leaving(leaving.shown())).filter(rows -> rows.size() > 1)));
         items.add(item("compare.file.won", seen.right(), () -> Optional.of(sheets.won())));
         items.add(item("compare.file.alone", seen.right(), () -> Optional.of(sheets.alone(alone.shown())).filter(rows -> rows.size() > 1)));
-        items.add(item("compare.file.totals", () -> Optional.of(sheets.totals())));
+        items.add(item("compare.file.totals", all(seen), seen.right(), View.PLANNED, () -> Optional.of(sheets.totals())));
         getItems().setAll(items);
     }
 
-    /// Of one alternative in one view on one day, which the file is called after.
+    private static String all(Seen seen) {
+        return Words.list(seen.sides().stream().map(Side::called).toList());
+    }
+
     private MenuItem item(String key, Side side, Supplier<Optional<List<List<String>>>> rows) {
-        return item(key, texts.of("compare.file.of", texts.of(key), side.called(), texts.of("compare.file.view." + side.view()), side.situation().asOf()), rows);
+        return item(key, side.called(), side, side.view(), rows);
     }
 
-    private MenuItem item(String key, Supplier<Optional<List<List<String>>>> rows) {
-        return item(key, texts.of(key), rows);
-    }
-
-    private MenuItem item(String key, String file, Supplier<Optional<List<List<String>>>> rows) {
+    /// The file is called after the alternatives it is of, the view they are looked at in, and the day.
+    private MenuItem item(String key, String alternatives, Side side, View view, Supplier<Optional<List<List<String>>>> rows) {
         var item = new MenuItem(texts.of(key));
-        item.setOnAction(_ -> rows.get().ifPresent(table -> exports.save(file, table)));
+        item.setOnAction(_ -> rows.get().ifPresent(table ->
+                exports.save(Exports.name(texts, texts.of(key), alternatives, view, side.situation().asOf()), table)));
         return item;
     }
 }

@@ -43,10 +43,14 @@ final class Bids {
         return new BidId(UUID.randomUUID().toString());
     }
 
-    /// A name for a file of this bid: its title, without what file systems refuse.
+    /// A name for a file of this bid: its title and what comes after it, without what file systems refuse.
     static String fileName(Bid bid, String ending) {
-        var title = bid.tender().basics().title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
-        return (title.isEmpty() ? "Bid" : title) + ending;
+        var title = accepted(bid.tender().basics().title()).strip();
+        return (title.isEmpty() ? "Bid" : title) + accepted(ending);
+    }
+
+    private static String accepted(String name) {
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ");
     }
 
     void showOn(HomeScreen home) {

@@ -54,12 +54,12 @@ final class OpenBid {
                 actions.saveCalendar()::runIfPossible));
         this.desk = desk;
         var sheets = new SheetFiles(desk, outside, messages);
-        Exports tables = (name, rows) -> takeOut(messages, desk.texts(), () -> sheets.save(session.bid(), name, rows));
+        Exports tables = (name, rows) -> takeOut(messages, desk.texts(), () -> sheets.save(session.bid(), onScreen(name), rows));
         consortium = new Lazy<>(() -> new ConsortiumScreen(session, copies, desk.texts(), new TableOut(outside.clip(), tables), go));
         coverage = new Lazy<>(() -> new CoverageScreen(session, desk.texts(), go, outside.places(),
                 new TakenOut(
                         tables,
-                        (name, ending, write) -> takeOut(messages, desk.texts(), () -> sheets.picture(session.bid(), name, ending, write)))));
+                        (name, ending, write) -> takeOut(messages, desk.texts(), () -> sheets.picture(session.bid(), onScreen(name), ending, write)))));
         compare = new Lazy<>(() -> new CompareScreen(session, desk.texts(),
                 (name, rows) -> takeOut(messages, desk.texts(), () -> sheets.save(session.bid(), name, rows))));
         search = new Search(desk.background(), outside.solver(), desk.clock());
@@ -69,6 +69,12 @@ final class OpenBid {
         otherVersion = new Lazy<>(() -> new OtherVersionScreen(session, desk.background(), desk.texts(), outside.places().get(), go));
         following = Subscription.combine(session.liveProperty().subscribe(_ -> show()), session.viewProperty().subscribe(_ -> show()),
                 session.trialProperty().subscribe(trial::show));
+    }
+
+    /// What a file of what is on screen is called.
+    private String onScreen(String name) {
+        var shown = session.bid().alternative(session.alternativeProperty().get());
+        return Exports.name(desk.texts(), name, shown.called(), session.viewProperty().get(), session.today());
     }
 
     /// What is on screen may be taken out, but not while that is not the bid.

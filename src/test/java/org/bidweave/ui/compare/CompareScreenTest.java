@@ -293,11 +293,11 @@ class CompareScreenTest {
         onFxThread(() -> {
             var open = fenwold();
             open.menu("#compare-export").forEach(MenuItem::fire);
-            assertEquals(List.of("Verdicts rule by rule", "Who gained, who lost", "If a partner leaves, B as planned, 2026-10-20",
+            assertEquals(List.of("Verdicts rule by rule, A and B as planned, 2026-10-20", "Who gained, who lost, A and B as planned, 2026-10-20", "If a partner leaves, B as planned, 2026-10-20",
                     "What winning would mean, B as planned, 2026-10-20", "Alone or together, B as planned, 2026-10-20",
-                    "What each comes to"), new ArrayList<>(open.saved.keySet()));
+                    "What each comes to, A and B as planned, 2026-10-20"), new ArrayList<>(open.saved.keySet()));
             open.saved.values().forEach(rows -> assertEquals(1, rows.stream().map(List::size).distinct().count(), rows.getFirst().toString()));
-            var gained = open.saved.get("Who gained, who lost");
+            var gained = open.saved.get("Who gained, who lost, A and B as planned, 2026-10-20");
             assertEquals(List.of("Marram House", "312000", "65.0%", "258000", "53.8%", "-54000", "227", "227", "27.1%", "22.4%"), gained.get(1));
             assertEquals("0", gained.getLast().get(5));
         });

@@ -139,7 +139,7 @@ class AllocationPageTest {
             page.press("Only rows with a gap");
             page.press("Export");
             assertEquals(List.of("Lot", "Service", "Place", "Need", "Have", "Gap", "Served by"), page.open.exported.getFirst().subList(0, 7));
-            assertEquals(List.of("Harbourlight people", "Harbourlight staff"), page.open.exported.getFirst().subList(7, 9));
+            assertEquals(List.of("Harbourlight Community Trust people", "Harbourlight Community Trust staff"), page.open.exported.getFirst().subList(7, 9));
             assertEquals(4, page.open.exported.size());
             assertEquals(List.of("North", "500", "500", "0", "2", "400", "5"), page.open.exported.get(1).subList(2, 9));
         });

@@ -98,7 +98,7 @@ final class WorkGrid extends StackPane {
     /// All of it, for a file, with what was typed last.
     List<List<String>> table() {
         grid.commit();
-        return new WorkSheet(texts, plan.tender(), sheet, partners).rows();
+        return new WorkSheet(texts, plan.tender(), sheet, wholeNames()).rows();
     }
 
     List<Row> selected() {
@@ -125,10 +125,21 @@ final class WorkGrid extends StackPane {
     }
 
     private Map<OrganisationId, String> columns() {
-        var live = session.liveProperty().get();
-        var counted = live.situation(session.viewProperty().get()).members().stream().map(it -> it.id()).toList();
+        return signed(ShortNames.of(session.liveProperty().get().plan()));
+    }
+
+    /// A file has the room that the heads on screen have not.
+    private Map<OrganisationId, String> wholeNames() {
         var names = new LinkedHashMap<OrganisationId, String>();
-        ShortNames.of(live.plan()).forEach((id, name) -> names.put(id, counted.contains(id) ? name : texts.of("allocation.unsigned", name)));
+        partners.keySet().forEach(id -> names.put(id, plan.bid().nameOf(id)));
+        return signed(names);
+    }
+
+    /// With a word at those who have not signed, where only who has counts.
+    private Map<OrganisationId, String> signed(Map<OrganisationId, String> all) {
+        var counted = session.liveProperty().get().situation(session.viewProperty().get()).members().stream().map(it -> it.id()).toList();
+        var names = new LinkedHashMap<OrganisationId, String>();
+        all.forEach((id, name) -> names.put(id, counted.contains(id) ? name : texts.of("allocation.unsigned", name)));
         return names;
     }
 
