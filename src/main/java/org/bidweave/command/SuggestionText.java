@@ -44,6 +44,7 @@ final class SuggestionText {
         }
         return page.append(demands("Nobody who may be chosen can bring:", now, why.nobody()))
                 .append(demands("Each of these can be met, but not all of them together:", now, why.conflict()))
+                .append(why.granted(now).map(words -> wrapped("", words)).orElse(""))
                 .append(why.complete() ? "" : "The search for what stands in the way was stopped before it was certain.\n")
                 .append(wanted.map(SuggestionText::wanted).orElse("")).toString();
     }

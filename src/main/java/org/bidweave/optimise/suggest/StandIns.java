@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.bidweave.check.Assessment;
 import org.bidweave.check.Checks;
@@ -27,24 +28,26 @@ final class StandIns {
     private final Choice choice;
     private final Tally tally;
     private final Assessment found;
+    private final BooleanSupplier stopped;
 
     /// `found` is what the rules say of the selection.
-    StandIns(Situation now, Checks checks, Posed posed, Selection selection, Assessment found) {
+    StandIns(Situation now, Checks checks, Posed posed, Selection selection, Assessment found, BooleanSupplier stopped) {
         this.now = now;
         this.checks = checks;
         this.posed = posed;
         this.found = found;
+        this.stopped = stopped;
         lenient = RoundShares.lenient(posed.problem());
         choice = selection.choice();
         tally = Tally.of(lenient, choice);
     }
 
-    /// In the order of the pool.
+    /// In the order of the pool; nobody more once the search is stopped.
     List<Organisation> of(Organisation member) {
         int leaves = choice.members().stream().filter(number -> organisation(number).equals(member)).findFirst().orElseThrow();
         var members = choice.members().stream().map(this::organisation).toList();
         return IntStream.range(0, posed.options().size()).filter(number -> !members.contains(organisation(number))).boxed().toList().parallelStream()
-                .filter(comes -> with(leaves, comes).filter(this::asGood).isPresent()).map(this::organisation).distinct().toList();
+                .filter(comes -> !stopped.getAsBoolean() && with(leaves, comes).filter(this::asGood).isPresent()).map(this::organisation).distinct().toList();
     }
 
     private Organisation organisation(int number) {

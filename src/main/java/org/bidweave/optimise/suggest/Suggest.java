@@ -59,7 +59,8 @@ public final class Suggest {
                         : search(now, Posing.of(now, wishes, checks), top, effort, progress));
     }
 
-    /// The fewest changes to the consortium on screen that leave the fewest blockers and gaps.
+    /// The same of the consortium on screen with as little changed as can be: after the fewest blockers, gaps and people not served come the fewest
+    /// changes, then the fewest people who are no longer with who serves them, then the goals that are wished.
     public Answer repairs(Situation now, Wishes wishes, int top, Effort effort, Progress progress) {
         var least = Stream.concat(Stream.of(Goal.LEAST_CHANGE, Goal.LEAST_WORK_MOVED), wishes.goals().stream()).distinct().toList();
         return ranked(now, wishes.withGoals(least), top, effort, progress);
@@ -90,7 +91,7 @@ public final class Suggest {
                 posed = freer.get();
                 continue;
             }
-            found.add(offered(now, before, posed, selection));
+            found.add(offered(now, before, posed, selection, progress));
             posed = posed.with(without(posed, selection));
         }
         return found.isEmpty() ? nothing(outcome, progress.stopped()) : new Answer.Ranked(found, unknown(now, first, found), !(outcome instanceof Outcome.Unfinished));
@@ -134,17 +135,17 @@ public final class Suggest {
     }
 
     /// In round shares, unless a rule stands worse by that.
-    private Suggestion offered(Situation now, Assessment before, Posed posed, Selection selection) {
+    private Suggestion offered(Situation now, Assessment before, Posed posed, Selection selection, Progress progress) {
         var round = RoundShares.of(posed, selection);
         var exact = suggestion(now, before, posed, selection);
         var rounded = suggestion(now, before, posed, round);
         boolean asGood = Stream.of(Verdict.BLOCKER, Verdict.GAP, Verdict.UNKNOWN, Verdict.RISK)
                 .allMatch(verdict -> rounded.after().count(verdict) <= exact.after().count(verdict));
-        return asGood ? instead(now, posed, round, rounded) : instead(now, posed, selection, exact);
+        return asGood ? instead(now, posed, round, rounded, progress) : instead(now, posed, selection, exact, progress);
     }
 
-    private Suggestion instead(Situation now, Posed posed, Selection selection, Suggestion suggestion) {
-        var standIns = new StandIns(now, checks, posed, selection, suggestion.after());
+    private Suggestion instead(Situation now, Posed posed, Selection selection, Suggestion suggestion, Progress progress) {
+        var standIns = new StandIns(now, checks, posed, selection, suggestion.after(), progress::stopped);
         return suggestion.withInstead(suggestion.joins().stream().map(joins -> new Suggestion.Instead(joins, standIns.of(joins)))
                 .filter(one -> !one.others().isEmpty()).toList());
     }

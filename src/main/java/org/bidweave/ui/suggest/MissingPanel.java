@@ -55,6 +55,7 @@ final class MissingPanel extends VBox {
     private void why(NotPossible why) {
         lines("suggest.missing.nobody", why.nobody());
         lines("suggest.missing.conflict", why.conflict());
+        why.granted(now).ifPresent(words -> getChildren().add(Lines.quiet(words)));
         if (!why.complete()) {
             getChildren().add(line(texts.of("suggest.missing.incomplete")));
         }

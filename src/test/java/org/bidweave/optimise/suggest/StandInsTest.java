@@ -1,12 +1,14 @@
 package org.bidweave.optimise.suggest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,11 +26,15 @@ import org.junit.jupiter.api.Test;
 class StandInsTest {
 
     private static Suggestion best(List<Organisation> more) {
+        return best(more, Suggest.Progress.NONE);
+    }
+
+    private static Suggestion best(List<Organisation> more, Suggest.Progress progress) {
         var bid = Samples.CASE_3A.bid();
         var now = new Situation(bid, bid.current(), View.PLANNED, Samples.CASE_3A.today());
         var wishes = Wishes.usual(now).withPool(Stream.concat(now.candidates().stream(), more.stream()).toList());
         var suggest = new Suggest(Checks.STANDARD, new WholeProblem(InstantSource.system()), InstantSource.system());
-        var answer = suggest.repairs(now, wishes, 1, new Effort(Duration.ofSeconds(20)), Suggest.Progress.NONE);
+        var answer = suggest.repairs(now, wishes, 1, new Effort(Duration.ofSeconds(20)), progress);
         return assertInstanceOf(Answer.Ranked.class, answer).suggestions().getFirst();
     }
 
@@ -49,6 +55,26 @@ class StandInsTest {
         var suggestion = best(IntStream.range(0, 5).mapToObj(number -> like(number, it -> it)).toList());
 
         assertEquals(5, instead(suggestion).size());
+    }
+
+    /// Each stand-in is judged by all the rules, which in a large pool takes longer than whoever has stopped wants to wait.
+    @Test
+    void whoeverStopsWaitsForNoStandIns() {
+        var found = new AtomicBoolean();
+        var suggestion = best(IntStream.range(0, 5).mapToObj(number -> like(number, it -> it)).toList(), new Suggest.Progress() {
+            @Override
+            public void better(Suggestion better) {
+                found.set(true);
+            }
+
+            @Override
+            public boolean stopped() {
+                return found.get();
+            }
+        });
+
+        assertFalse(suggestion.members().isEmpty());
+        assertEquals(List.of(), suggestion.instead());
     }
 
     @Test
