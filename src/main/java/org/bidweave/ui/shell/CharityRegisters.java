@@ -99,11 +99,12 @@ final class CharityRegisters implements ReportActs {
     }
 
     void arrive(List<Path> files) {
-        if (importing.running()) {
-            messages.tell(desk.texts().of("registers.one-at-a-time"));
-        }
+        boolean waits = importing.running();
         importing.look(files);
         go();
+        if (waits) {
+            messages.tell(desk.texts().of("registers.one-at-a-time"));
+        }
     }
 
     @Override

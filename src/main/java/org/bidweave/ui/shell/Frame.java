@@ -32,11 +32,14 @@ final class Frame {
         place.subscribe(navigation::mark);
     }
 
-    /// `above` stands over the messages.
+    /// `above` stands over the messages. What was said of another screen goes with it.
     void show(Place shown, Screen screen, Node... above) {
         top.getChildren().setAll(above);
         top.getChildren().add(messages);
-        middle.setCenter(screen.node());
+        if (middle.getCenter() != screen.node()) {
+            messages.leave();
+            middle.setCenter(screen.node());
+        }
         pane.applyCss();
         pane.layout();
         place.set(shown);

@@ -13,13 +13,22 @@ import org.bidweave.ui.shared.State;
 import org.bidweave.ui.shared.StateShape;
 import org.bidweave.ui.shared.Texts;
 
-/// What just happened, in a sentence that stays until it is closed or something else happens; with one act, such as Undo.
+/// What just happened, in a sentence that stays until it is closed, something else happens or the user moves to another screen; with one act,
+/// such as Undo. What went wrong stays on other screens too.
 final class MessageBar extends VBox {
 
     private final Texts texts;
+    private State said = State.NONE;
 
     MessageBar(Texts texts) {
         this.texts = texts;
+    }
+
+    /// The user moves to another screen.
+    void leave() {
+        if (said != State.BLOCKER) {
+            clear();
+        }
     }
 
     void clear() {
@@ -60,6 +69,7 @@ final class MessageBar extends VBox {
         bar.getChildren().add(close);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().addAll("message", state.styleClass());
+        said = state;
         getChildren().setAll(bar);
     }
 }

@@ -139,8 +139,8 @@ public final class Shell implements Acts {
     @Override
     public void removeBid() {
         parts.atHand.withBid(session -> {
-            parts.bids.remove(session.bid().id());
             goHome();
+            parts.bids.remove(session.bid().id());
         });
     }
 

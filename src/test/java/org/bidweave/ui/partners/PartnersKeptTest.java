@@ -89,7 +89,6 @@ class PartnersKeptTest {
             program.shell().goPartners();
             program.type("bereavement");
             program.fire("#partner-add");
-            program.shell().goConsortium();
             program.find("#message");
             program.scene().getRoot().lookupAll(".button").stream().map(Button.class::cast).filter(button -> "See it".equals(button.getText()))
                     .findFirst().orElseThrow().fire();

@@ -153,6 +153,23 @@ class ShellTest {
     }
 
     @Test
+    void aMessageGoesWithItsScreenButAFaultStays() {
+        onFxThread(() -> {
+            var program = westmere();
+            program.shell().go(new Place.Coverage(null, null));
+            program.shell().tell("The table is saved.");
+            program.shell().go(new Place.Coverage(null, null));
+            assertEquals("The table is saved.", text(program, "#message"));
+            program.shell().go(new Place.Compare());
+            assertThrows(AssertionError.class, () -> program.find("#message"));
+
+            program.shell().fault("The disk is full.");
+            program.shell().go(new Place.Coverage(null, null));
+            assertEquals("The disk is full.", text(program, "#message"));
+        });
+    }
+
+    @Test
     void whatHomeChangesInAnOpenBidKeepsWhatIsUnsavedThere() {
         onFxThread(() -> {
             var program = westmere();
