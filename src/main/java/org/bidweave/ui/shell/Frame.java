@@ -36,7 +36,7 @@ final class Frame {
     void show(Place shown, Screen screen, Node... above) {
         top.getChildren().setAll(above);
         top.getChildren().add(messages);
-        if (middle.getCenter() != screen.node()) {
+        if (!screen.node().equals(middle.getCenter())) {
             messages.leave();
             middle.setCenter(screen.node());
         }
