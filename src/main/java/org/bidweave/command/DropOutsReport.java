@@ -107,7 +107,7 @@ record DropOutsReport(Bid bid, Alternative alternative, LocalDate asOf, Map<View
             lines.append("    No new blocker and no new gap.\n");
         }
         said(lines, "Closes: ", names(out.effect().closes()));
-        said(lines, "Open then: ", share(out).isZero() ? "" : share(out) + " a year, its share");
+        said(lines, "Open then: ", share(out).isZero() || told(out, "MON-02") ? "" : share(out) + " a year, its share");
         said(lines, "Not served: ", out.effect().moreNotServed() == 0 ? "" : Words.people(out.effect().notServed()) + " a year; " + Words.count(out.effect().notServedBefore()) + " now");
         out.successor().ifPresent(successor -> lines.append("    ").append(words(successor)).append('\n'));
         return lines + "    " + out.reserve().map(reserve -> words(reserve, out.successor())).orElse("Nobody else whom the bid knows could step in.") + "\n";
@@ -130,6 +130,11 @@ record DropOutsReport(Bid bid, Alternative alternative, LocalDate asOf, Map<View
 
     private static String names(List<Change> changes) {
         return changes.stream().map(change -> change.rule().name()).distinct().collect(Collectors.joining(", "));
+    }
+
+    /// Whether a rule is among what breaks, so that it is told already.
+    private static boolean told(DropOut out, String rule) {
+        return out.effect().fails().stream().anyMatch(change -> change.rule().id().equals(rule));
     }
 
     /// What they keep a year in the lots bid.
