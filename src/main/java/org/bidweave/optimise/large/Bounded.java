@@ -38,6 +38,8 @@ final class Bounded implements AutoCloseable {
 
     private final Selecting halves;
     private final Selecting wholes;
+    private Solved byHalf = Solved.NOTHING;
+    private Solved inWhole = Solved.NOTHING;
     private final Allotting allotting;
     private final Supplier<Duration> left;
     private final Watch watch;
@@ -61,35 +63,35 @@ final class Bounded implements AutoCloseable {
     /// better than what was found there.
     Optional<Found> best(Goal goal) {
         double least = tight(goal);
-        int many = Math.min(MANY, halves.within(raised(goal, least) - least + slack(least)));
+        int many = Math.min(MANY, byHalf.within(raise(goal, least) - least + slack(least)));
         while (!nobody) {
-            wholes.only(halves.first(many));
-            var found = wholes.best(goal, raised(goal, least), time(), watch::stopped);
-            double beyond = least + halves.costAfter(many);
-            switch (found.result()) {
+            wholes.only(byHalf.first(many));
+            inWhole = wholes.best(goal, raise(goal, least), time(), watch::stopped);
+            double beyond = least + byHalf.costAfter(many);
+            switch (inWhole.result()) {
                 case NOTHING -> {
                     return Optional.empty();
                 }
                 case FOUND -> {
-                    return Optional.of(new Found(found.members(), raised(goal, least)));
+                    return Optional.of(new Found(inWhole.members(), raise(goal, least)));
                 }
                 case BEST -> {
-                    if (found.bound() <= raised(goal, Math.min(found.bound(), beyond))) {
-                        return Optional.of(new Found(found.members(), Math.round(found.bound())));
+                    if (inWhole.bound() <= raise(goal, Math.min(inWhole.bound(), beyond))) {
+                        return Optional.of(new Found(inWhole.members(), Math.round(inWhole.bound())));
                     }
-                    many = halves.within(found.bound() - 1 - least + slack(least));
+                    many = byHalf.within(inWhole.bound() - 1 - least + slack(least));
                 }
                 case IMPOSSIBLE -> {
                     nobody = many == halves.in.size();
-                    many = nobody ? many : Math.max(Math.min(WIDER * many + 1, halves.in.size()), halves.within(raised(goal, beyond) - least + slack(least)));
+                    many = nobody ? many : Math.max(Math.min(WIDER * many + 1, halves.in.size()), byHalf.within(raise(goal, beyond) - least + slack(least)));
                 }
             }
         }
         return Optional.empty();
     }
 
-    /// What nobody can be better than, as far as is known, now that nobody can be better than this.
-    private long raised(Goal goal, double least) {
+    /// Keeps in mind that nobody can be better than this, and says what nobody can be better than, as far as is known.
+    private long raise(Goal goal, double least) {
         return floors.merge(goal, (long) Math.ceil(least - slack(least)), Math::max);
     }
 
@@ -113,7 +115,7 @@ final class Bounded implements AutoCloseable {
     }
 
     NavigableSet<Integer> mostPromising() {
-        return halves.first(PROMISING);
+        return byHalf.first(PROMISING);
     }
 
     /// The best in halves, when the goal is first looked at after asking for what these could not do.
@@ -137,14 +139,14 @@ final class Bounded implements AutoCloseable {
     }
 
     private double halves(Goal goal) {
-        var found = halves.best(goal, left.get(), watch::stopped);
-        nobody = found.result() == Program.Result.IMPOSSIBLE;
-        return Math.max(found.bound(), halves.least(goal));
+        byHalf = halves.best(goal, left.get(), watch::stopped);
+        nobody = byHalf.result() == Program.Result.IMPOSSIBLE;
+        return Math.max(byHalf.bound(), halves.least(goal));
     }
 
     private boolean cannotDoHalves() {
-        var weights = allotting.tooMuch(halves.parts(), left.get(), watch::stopped);
-        boolean more = !weights.isEmpty() && halves.asksMore(weights);
+        var weights = allotting.tooMuch(byHalf.parts(), left.get(), watch::stopped);
+        boolean more = !weights.isEmpty() && halves.asksMore(weights, byHalf);
         if (more) {
             asked.put(weights, halves.ask(weights));
         }
@@ -165,14 +167,14 @@ final class Bounded implements AutoCloseable {
     /// halves rules out more than what is asked of them alone.
     boolean cannotDo() {
         var between = new HashMap<Integer, Double>();
-        wholes.parts().forEach((candidate, part) -> between.merge(candidate, part / 2, Double::sum));
-        halves.parts().forEach((candidate, part) -> between.merge(candidate, part / 2, Double::sum));
-        return asks(between) || asks(wholes.parts());
+        inWhole.parts().forEach((candidate, part) -> between.merge(candidate, part / 2, Double::sum));
+        byHalf.parts().forEach((candidate, part) -> between.merge(candidate, part / 2, Double::sum));
+        return asks(between) || asks(inWhole.parts());
     }
 
     private boolean asks(Map<Integer, Double> parts) {
         var weights = allotting.tooMuch(parts, left.get(), watch::stopped);
-        boolean more = !weights.isEmpty() && wholes.asksMore(weights);
+        boolean more = !weights.isEmpty() && wholes.asksMore(weights, inWhole);
         if (more) {
             halves.ask(weights);
             wholes.ask(weights);

@@ -95,7 +95,7 @@ final class Search implements AutoCloseable {
             boolean able = !reached(goal, bound) && !bounded.cannotDo();
             since++;
             if (able || best == null) {
-                look(goal, found.get(), able);
+                lookAt(goal, found.get(), able);
                 looked++;
             }
             if (!reached(goal, bound) && (able || since > PATIENCE)) {
@@ -120,7 +120,7 @@ final class Search implements AutoCloseable {
     }
 
     /// Who does what among these. Then only others are of interest, but for what these might still do where that was not found out.
-    private void look(int goal, Bounded.Found found, boolean able) {
+    private void lookAt(int goal, Bounded.Found found, boolean able) {
         boolean noFewer = problem.goals().get(goal) == Goal.FEWEST_MEMBERS && found.members().size() <= found.bound();
         boolean resolved = look(found.members(), noFewer, LOOK, found.bound());
         if (resolved || (able && !reached(goal, found.bound()))) {

@@ -3,7 +3,7 @@ package org.bidweave.optimise.large;
 import com.google.ortools.linearsolver.MPVariable;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,8 +36,6 @@ final class Selecting implements AutoCloseable {
     final Map<Demand, MPVariable> fewer = new LinkedHashMap<>();
     private final Bounding bounding;
     private final boolean halves;
-    private final Map<MPVariable, Double> values = new HashMap<>();
-    private final List<Double> costs = new ArrayList<>();
 
     private Selecting(Problem problem, Program program, boolean halves) {
         this.problem = problem;
@@ -116,11 +113,8 @@ final class Selecting implements AutoCloseable {
         return sum;
     }
 
-    /// What was found: who is in, and what no consortium can be better than by the goal, where that is known.
-    record Found(Program.Result result, NavigableSet<Integer> members, double bound) {}
-
     /// The first that is no worse than the floor, if anybody is: nobody is better than that.
-    Found best(Goal goal, long floor, Duration time, BooleanSupplier stopped) {
+    Solved best(Goal goal, long floor, Duration time, BooleanSupplier stopped) {
         var least = program.atLeast(bounding.of(goal), (double) floor);
         try {
             return best(goal, time, stopped);
@@ -129,17 +123,20 @@ final class Selecting implements AutoCloseable {
         }
     }
 
-    Found best(Goal goal, Duration time, BooleanSupplier stopped) {
+    Solved best(Goal goal, Duration time, BooleanSupplier stopped) {
         program.minimise(bounding.of(goal));
         var result = program.solve(time, stopped);
-        boolean found = result == Program.Result.BEST || result == Program.Result.FOUND;
-        remember(result);
-        double bound = result == Program.Result.BEST ? program.objective() : found && !halves ? program.bound() : Double.NEGATIVE_INFINITY;
-        return new Found(result, found ? members() : new TreeSet<>(), bound);
+        return switch (result) {
+            case BEST -> solved(result, program.objective());
+            case FOUND -> solved(result, halves ? Double.NEGATIVE_INFINITY : program.bound());
+            case NOTHING, IMPOSSIBLE -> new Solved(result, Map.of(), Map.of(), Collections.nCopies(in.size(), 0.0), Double.NEGATIVE_INFINITY);
+        };
     }
 
-    /// How far each is in, in what was found last.
-    Map<Integer, Double> parts() {
+    /// Read before anything more is asked, which would lose it. What halves that were stopped would cost is not known.
+    private Solved solved(Program.Result result, double bound) {
+        var values = new HashMap<MPVariable, Double>();
+        Stream.concat(in.stream(), fewer.values().stream()).forEach(variable -> values.put(variable, variable.solutionValue()));
         var parts = new TreeMap<Integer, Double>();
         for (int i = 0; i < in.size(); i++) {
             double part = values.getOrDefault(in.get(i), 0.0);
@@ -147,23 +144,8 @@ final class Selecting implements AutoCloseable {
                 parts.put(i, part);
             }
         }
-        return parts;
-    }
-
-    /// What was found has to be looked at before anything more is asked. What halves that were stopped would cost is not known.
-    private void remember(Program.Result result) {
-        values.clear();
-        costs.clear();
-        if (result == Program.Result.BEST || result == Program.Result.FOUND) {
-            Stream.concat(in.stream(), fewer.values().stream()).forEach(variable -> values.put(variable, variable.solutionValue()));
-        }
-        if (halves && result == Program.Result.BEST) {
-            in.forEach(member -> costs.add(member.reducedCost()));
-        }
-    }
-
-    private NavigableSet<Integer> members() {
-        return new TreeSet<>(IntStream.range(0, in.size()).filter(i -> values.getOrDefault(in.get(i), 0.0) > 0.5).boxed().toList());
+        boolean costed = halves && result == Program.Result.BEST;
+        return new Solved(result, parts, values, in.stream().map(member -> costed ? member.reducedCost() : 0.0).toList(), bound);
     }
 
     /// What nobody can be better than, whoever is in.
@@ -186,9 +168,9 @@ final class Selecting implements AutoCloseable {
         return program.atLeast(able(weights), (double) least(weights));
     }
 
-    /// Whether what was found last could not do that.
-    boolean asksMore(Map<Demand, Long> weights) {
-        return able(weights).value(variable -> values.getOrDefault(variable, 0.0)) < least(weights) - 1e-6;
+    /// Whether what was found could not do that.
+    boolean asksMore(Map<Demand, Long> weights, Solved found) {
+        return able(weights).value(found::value) < least(weights) - 1e-6;
     }
 
     private static long least(Map<Demand, Long> weights) {
@@ -208,29 +190,6 @@ final class Selecting implements AutoCloseable {
         long least = least(weights);
         each.forEach((candidate, worth) -> sum.plus(Math.min(least, most.worth(candidate, worth)), in.get(candidate)));
         return sum;
-    }
-
-    /// How many candidates could be in for no more than so much above what was found last.
-    int within(double more) {
-        return (int) IntStream.range(0, in.size()).filter(i -> cost(i) <= more).count();
-    }
-
-    /// For how much more than what was found last anybody but the first so many could be in.
-    double costAfter(int many) {
-        return many < in.size() ? cost(byCost().get(many)) : Double.MAX_VALUE;
-    }
-
-    /// The first so many of them.
-    NavigableSet<Integer> first(int many) {
-        return new TreeSet<>(byCost().subList(0, Math.min(many, in.size())));
-    }
-
-    private List<Integer> byCost() {
-        return IntStream.range(0, in.size()).boxed().sorted(Comparator.comparingDouble(this::cost)).toList();
-    }
-
-    private double cost(int candidate) {
-        return costs.isEmpty() ? 0 : costs.get(candidate);
     }
 
     /// Allows these only.
