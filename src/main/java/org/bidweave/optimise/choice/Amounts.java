@@ -1,10 +1,11 @@
 package org.bidweave.optimise.choice;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// What each term comes to in a choice.
 final class Amounts {
@@ -13,7 +14,7 @@ final class Amounts {
 
     private final Problem problem;
     private final Choice choice;
-    private final Map<Place, Long> value = new HashMap<>();
+    private final Map<Integer, Map<Integer, Long>> value = new HashMap<>();
     private final Map<Place, Long> served = new HashMap<>();
     private final Map<Place, Long> worth = new HashMap<>();
 
@@ -21,15 +22,24 @@ final class Amounts {
         this.problem = problem;
         this.choice = choice;
         for (int share = 0; share < problem.shares().size(); share++) {
-            var one = problem.shares().get(share);
-            value.merge(new Place(one.candidate(), one.lot()), choice.value().get(share), Long::sum);
+            keep(problem.shares().get(share), choice.value().get(share));
         }
         for (int number = 0; number < problem.work().size(); number++) {
             serve(problem.work().get(number), choice.people().get(number));
         }
     }
 
+    /// Most keep nothing and serve nobody.
+    private void keep(Share share, long pence) {
+        if (pence != 0) {
+            value.computeIfAbsent(share.candidate(), _ -> new TreeMap<>()).merge(share.lot(), pence, Long::sum);
+        }
+    }
+
     private void serve(Work work, long people) {
+        if (people == 0) {
+            return;
+        }
         int who = problem.worker(work);
         served.merge(new Place(who, work.cell()), people, Long::sum);
         worth.merge(new Place(who, problem.lot(work)), Math.multiplyExact(people, problem.cells().get(work.cell()).price()), Long::sum);
@@ -53,7 +63,8 @@ final class Amounts {
     }
 
     private boolean delivers(int who, List<Integer> lots) {
-        return lots.stream().anyMatch(lot -> value(who, lot) > 0);
+        var kept = byLot(who);
+        return !kept.isEmpty() && lots.stream().anyMatch(lot -> kept.getOrDefault(lot, 0L) > 0);
     }
 
     boolean deliversAnywhere(int who) {
@@ -61,24 +72,29 @@ final class Amounts {
     }
 
     long value(int who, int lot) {
-        return value.getOrDefault(new Place(who, lot), 0L);
+        return byLot(who).getOrDefault(lot, 0L);
     }
 
     long valueOfAll(int who) {
-        return byLot(who).stream().mapToLong(Long::longValue).sum();
+        return sum(byLot(who).values());
     }
 
     /// In the lots of those that could be won together in which it keeps most.
     long mostValue(int who) {
-        return byLot(who).stream().sorted(Comparator.reverseOrder()).limit(problem.mostWon()).mapToLong(Long::longValue).sum();
+        var all = byLot(who).values();
+        return all.size() <= problem.mostWon() ? sum(all) : sum(all.stream().sorted(Comparator.reverseOrder()).limit(problem.mostWon()).toList());
     }
 
-    private List<Long> byLot(int who) {
-        var all = new ArrayList<Long>();
-        for (int lot = 0; lot < problem.lots().size(); lot++) {
-            all.add(value(who, lot));
+    private static long sum(Collection<Long> amounts) {
+        long sum = 0;
+        for (long amount : amounts) {
+            sum += amount;
         }
-        return all;
+        return sum;
+    }
+
+    private Map<Integer, Long> byLot(int who) {
+        return value.getOrDefault(who, Map.of());
     }
 
     /// Pence that the people whom it serves in a lot are worth.

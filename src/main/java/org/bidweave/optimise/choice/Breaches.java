@@ -92,10 +92,13 @@ final class Breaches {
     private void pools() {
         var taken = new HashMap<Integer, Map<Integer, Fraction>>();
         for (int i = 0; i < problem.work().size(); i++) {
-            var work = problem.work().get(i);
-            hold(choice.people().get(i) >= 0, "people of work", i);
-            hold(choice.people().get(i) == 0 || amounts.value(problem.worker(work), problem.lot(work)) > 0, "work without a share:", i);
-            taken.computeIfAbsent(work.pool(), _ -> new HashMap<>()).merge(problem.lot(work), staff(work, choice.people().get(i)), Fraction::plus);
+            long people = choice.people().get(i);
+            if (people != 0) {
+                var work = problem.work().get(i);
+                hold(people > 0, "people of work", i);
+                hold(amounts.value(problem.worker(work), problem.lot(work)) > 0, "work without a share:", i);
+                taken.computeIfAbsent(work.pool(), _ -> new HashMap<>()).merge(problem.lot(work), staff(work, people), Fraction::plus);
+            }
         }
         taken.forEach((pool, byLot) -> hold(Fraction.of(problem.pools().get(pool).units()).atLeast(
                 byLot.values().stream().sorted(Comparator.reverseOrder()).limit(problem.mostWon()).reduce(Fraction.ZERO, Fraction::plus)),

@@ -1,7 +1,7 @@
 package org.bidweave.optimise.choice;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -40,15 +40,24 @@ public record Tally(List<String> broken, List<Integer> unmet, List<Long> goals) 
     }
 
     private static List<Integer> unmet(Problem problem, Amounts amounts) {
-        var held = problem.requirements().stream().map(requirement -> requirement.rows().stream().allMatch(row -> holds(row, amounts))).toList();
-        var unmet = new ArrayList<Integer>();
-        for (int number = 0; number < held.size(); number++) {
-            int unless = problem.requirements().get(number).unlessUnmet();
-            if (!held.get(number) && (unless == Requirement.ALWAYS || held.get(unless))) {
-                unmet.add(number);
+        var failed = new BitSet();
+        for (int number = 0; number < problem.requirements().size(); number++) {
+            failed.set(number, !holds(problem.requirements().get(number).rows(), amounts));
+        }
+        return failed.stream().filter(number -> counts(problem.requirements().get(number), failed)).boxed().toList();
+    }
+
+    private static boolean counts(Requirement requirement, BitSet failed) {
+        return requirement.unlessUnmet() == Requirement.ALWAYS || !failed.get(requirement.unlessUnmet());
+    }
+
+    private static boolean holds(List<Row> rows, Amounts amounts) {
+        for (var row : rows) {
+            if (!holds(row, amounts)) {
+                return false;
             }
         }
-        return unmet;
+        return true;
     }
 
     private static boolean holds(Row row, Amounts amounts) {
