@@ -56,8 +56,8 @@ final class Bounded implements AutoCloseable {
         this.watch = watch;
     }
 
-    /// Who is in, and what no consortium but those that are known can be better than.
-    record Found(NavigableSet<Integer> members, long bound) {}
+    /// Who is in, and what no consortium but those that are known can be better than. Where `hurried`, time was up before anybody better was ruled out.
+    record Found(NavigableSet<Integer> members, long bound, boolean hurried) {}
 
     /// Empty where time was up, or where there is nobody. Looked for among the first whom the halves would take, then among all who could do
     /// better than what was found there.
@@ -73,11 +73,11 @@ final class Bounded implements AutoCloseable {
                     return Optional.empty();
                 }
                 case FOUND -> {
-                    return Optional.of(new Found(inWhole.members(), raise(goal, least)));
+                    return Optional.of(new Found(inWhole.members(), raise(goal, least), true));
                 }
                 case BEST -> {
                     if (inWhole.bound() <= raise(goal, Math.min(inWhole.bound(), beyond))) {
-                        return Optional.of(new Found(inWhole.members(), Math.round(inWhole.bound())));
+                        return Optional.of(new Found(inWhole.members(), Math.round(inWhole.bound()), false));
                     }
                     many = byHalf.within(inWhole.bound() - 1 - least + slack(least));
                 }
@@ -134,7 +134,9 @@ final class Bounded implements AutoCloseable {
                 before = bound;
             }
         }
-        askWholes();
+        if (byHalf.result() == Program.Result.BEST) {
+            askWholes();
+        }
         return bound;
     }
 

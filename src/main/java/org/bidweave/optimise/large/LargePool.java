@@ -2,6 +2,7 @@ package org.bidweave.optimise.large;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.bidweave.optimise.choice.Effort;
 import org.bidweave.optimise.choice.Goal;
@@ -59,13 +60,16 @@ public final class LargePool implements Solver {
             return whole.solve(problem, effort, watch);
         }
         var end = clock.instant().plus(effort.time());
-        try (var search = new Search(problem, size > TOO_MANY ? Integer.MAX_VALUE : LOOKS, whole, () -> Duration.between(clock.instant(), end), watch)) {
+        Supplier<Duration> left = () -> Duration.between(clock.instant(), end);
+        try (var search = new Search(problem, size > TOO_MANY ? Integer.MAX_VALUE : LOOKS, whole, left, watch)) {
             search.run();
-            if (search.proven() || watch.stopped() || size > TOO_MANY) {
-                search.lookAtShortlist();
-                return search.asFarAsKnown();
+            if (!search.proven() && !watch.stopped() && size <= TOO_MANY) {
+                return whole.solve(problem, search.known(), new Effort(left.get()), watch);
             }
-            return whole.solve(problem, search.known(), new Effort(Duration.between(clock.instant(), end)), watch);
+            search.lookAtShortlist();
+            var found = search.asFarAsKnown();
+            return found instanceof Selection known && !known.proven() && !problem.goals().stream().allMatch(Goal::countsHeads)
+                    ? new Refining(problem, whole, left, watch).refined(known, search.shortlist()) : found;
         }
     }
 

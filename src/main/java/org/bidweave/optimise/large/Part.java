@@ -45,12 +45,14 @@ final class Part {
 
     private Problem made() {
         var pools = IntStream.range(0, whole.pools().size()).filter(i -> numbers.containsKey(whole.pools().get(i).candidate())).boxed().toList();
+        var poolNumbers = new HashMap<Integer, Integer>();
+        pools.forEach(pool -> poolNumbers.put(pool, poolNumbers.size()));
         return new Problem(
                 candidates.stream().map(whole.candidates()::get).map(one -> allIn ? one.withPin(Candidate.Pin.IN) : one).toList(),
                 whole.lots(),
                 whole.cells(),
                 pools.stream().map(whole.pools()::get).map(pool -> pool.of(number(pool.candidate()))).toList(),
-                work.stream().map(whole.work()::get).map(one -> one.from(pools.indexOf(one.pool()))).toList(),
+                work.stream().map(whole.work()::get).map(one -> one.from(poolNumbers.getOrDefault(one.pool(), -1))).toList(),
                 shares.stream().map(whole.shares()::get).map(share -> share.of(number(share.candidate()))).toList(),
                 whole.requirements().stream().map(this::requirement).toList(),
                 whole.together().stream().map(this::together).toList(),
@@ -76,6 +78,12 @@ final class Part {
 
     private Today today(Today served) {
         return new Today(served.people(), served.work().stream().map(work::indexOf).filter(number -> number >= 0).toList());
+    }
+
+    /// What was chosen in the whole of these, in the part's numbers.
+    Choice part(Choice chosen) {
+        return new Choice(new TreeSet<>(chosen.members().stream().map(this::number).toList()), number(chosen.lead()),
+                work.stream().map(chosen.people()::get).toList(), shares.stream().map(chosen.value()::get).toList());
     }
 
     /// What was chosen in the part, in the whole's numbers.

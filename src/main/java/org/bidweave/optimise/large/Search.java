@@ -57,10 +57,15 @@ final class Search implements AutoCloseable {
     /// Mostly everything can be met. Then one look does for all goals that count what is not, and for the one after them.
     void run() {
         int after = (int) problem.goals().stream().takeWhile(Goal::countsMissing).count();
-        int last = headsAt(after) || after == 0 ? after : after - 1;
-        int goal = last > 0 && last < problem.goals().size() && allMet(last) ? last + 1 : 0;
-        while (headsAt(goal) && unresolved == Long.MAX_VALUE && prove(goal)) {
-            goal++;
+        int first = Math.min(after, problem.goals().size() - 1);
+        if (first > 0) {
+            allMet(first);
+        } else if (!headsAt(0)) {
+            prove(0);
+        }
+        boolean proven = true;
+        while (proven && headsAt(bounds.size()) && unresolved == Long.MAX_VALUE) {
+            proven = prove(bounds.size());
         }
     }
 
@@ -68,29 +73,37 @@ final class Search implements AutoCloseable {
         return goal < problem.goals().size() && problem.goals().get(goal).countsHeads();
     }
 
-    private boolean allMet(int after) {
+    /// What is looked for by this goal: where it does not follow from who is in, the fewest who do as well by those before it.
+    private Goal aim(int goal) {
+        return headsAt(goal) ? problem.goals().get(goal) : Goal.FEWEST_MEMBERS;
+    }
+
+    private void allMet(int after) {
         for (var missing : problem.goals().subList(0, after)) {
             bounded.keep(missing, 0);
             bounds.add(0L);
         }
-        if (prove(after)) {
-            return true;
+        if (!prove(after)) {
+            bounds.clear();
+            bounded.keepNothing();
+            unresolved = Long.MAX_VALUE;
         }
-        bounds.clear();
-        bounded.keepNothing();
-        unresolved = Long.MAX_VALUE;
-        return false;
     }
 
-    /// Whether the best by this goal, and by all before it, is known in the end.
+    /// Whether the best by this goal, as far as it follows from who is in, and by all before it is known in the end.
     private boolean prove(int goal) {
         int looked = 0;
         int since = 0;
+        boolean hurried = false;
         for (int tries = 0; tries < TRIES && looked < looks && !left.get().isNegative() && !watch.stopped(); tries++) {
-            var found = bounded.best(problem.goals().get(goal));
+            var found = bounded.best(aim(goal));
             if (found.isEmpty()) {
                 return bounded.nobody() && reached(goal, unresolved) && proven(goal);
             }
+            if (hurried && found.get().hurried()) {
+                return false;
+            }
+            hurried = found.get().hurried();
             long bound = Math.min(found.get().bound(), unresolved);
             boolean able = !reached(goal, bound) && !bounded.cannotDo();
             since++;
@@ -110,18 +123,21 @@ final class Search implements AutoCloseable {
     }
 
     private boolean reached(int goal, long bound) {
-        return best != null && IntStream.range(0, goal).allMatch(before -> value(before) <= bounds.get(before)) && value(goal) <= bound;
+        return best != null && IntStream.range(0, goal).allMatch(before -> value(before) <= bounds.get(before))
+                && (!headsAt(goal) || value(goal) <= bound);
     }
 
     private boolean proven(int goal) {
-        bounds.add(value(goal));
-        bounded.keep(problem.goals().get(goal), value(goal));
+        if (headsAt(goal)) {
+            bounds.add(value(goal));
+            bounded.keep(problem.goals().get(goal), value(goal));
+        }
         return true;
     }
 
     /// Who does what among these. Then only others are of interest, but for what these might still do where that was not found out.
     private void lookAt(int goal, Bounded.Found found, boolean able) {
-        boolean noFewer = problem.goals().get(goal) == Goal.FEWEST_MEMBERS && found.members().size() <= found.bound();
+        boolean noFewer = aim(goal) == Goal.FEWEST_MEMBERS && found.members().size() <= found.bound();
         boolean resolved = look(found.members(), noFewer, LOOK, found.bound());
         if (resolved || (able && !reached(goal, found.bound()))) {
             bounded.lookBeyond(found.members());
@@ -155,21 +171,29 @@ final class Search implements AutoCloseable {
         return outcome instanceof Outcome.Contradiction;
     }
 
-    /// Looks at those who are most promising together, for goals that are not proven.
+    /// Looks at those who are most promising together, where what follows from who is in is not proven.
     void lookAtShortlist() {
-        if (best != null && !proven() && !watch.stopped()) {
-            var shortlist = bounded.mostPromising();
-            shortlist.addAll(best.choice.members());
-            look(shortlist, false, left.get().dividedBy(2));
+        if (best != null && headsAt(bounds.size()) && !watch.stopped()) {
+            look(shortlist(), false, left.get().dividedBy(2));
         }
+    }
+
+    /// Those who are most promising, and those who are in.
+    NavigableSet<Integer> shortlist() {
+        var shortlist = bounded.mostPromising();
+        if (best != null) {
+            shortlist.addAll(best.choice.members());
+        }
+        return shortlist;
     }
 
     private long value(int goal) {
         return Objects.requireNonNull(best).tally.goals().get(goal);
     }
 
+    /// Whether what follows from who is in is.
     boolean proven() {
-        return best != null && bounds.size() == problem.goals().size();
+        return best != null && !headsAt(bounds.size());
     }
 
     /// The best that was found, with the goals that are proven.

@@ -64,6 +64,11 @@ public final class Program implements AutoCloseable {
         return new Program("GLOP", "", true);
     }
 
+    /// The same, for thousands of rows that are asked once.
+    public static Program ofManyFractions() {
+        return new Program("GLOP", "use_dual_simplex: true", true);
+    }
+
     public MPVariable yesNo() {
         return solver.makeBoolVar("");
     }

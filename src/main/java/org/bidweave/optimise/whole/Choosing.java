@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bidweave.optimise.choice.Candidate;
 import org.bidweave.optimise.choice.Caseload;
@@ -33,12 +35,14 @@ final class Choosing {
     final double unit;
     private final Map<MPVariable, Bounds> free = new LinkedHashMap<>();
     private final Map<Integer, Map<Integer, Integer>> shareOf = new HashMap<>();
+    private final Map<Integer, List<Integer>> workOf;
 
     Choosing(Problem problem, Program program) {
         this.problem = problem;
         this.program = program;
         long largest = problem.lots().stream().mapToLong(lot -> lot.value()).max().orElse(0);
         unit = largest <= WHOLE_UP_TO ? 1 : Math.pow(10, Math.ceil(Math.log10((double) largest / WHOLE_UP_TO)));
+        workOf = IntStream.range(0, problem.work().size()).boxed().collect(Collectors.groupingBy(number -> problem.worker(problem.work().get(number))));
         problem.candidates().forEach(this::candidate);
         problem.shares().forEach(this::share);
         new Working(this).add();
@@ -107,8 +111,9 @@ final class Choosing {
     /// The price of all whom it could serve there, and what is above that.
     private long mostAsPartner(Share share) {
         var able = new HashMap<Integer, Long>();
-        for (var work : problem.work()) {
-            if (problem.worker(work) == share.candidate() && problem.lot(work) == share.lot()) {
+        for (int number : workOf(share.candidate())) {
+            var work = problem.work().get(number);
+            if (problem.lot(work) == share.lot()) {
                 able.merge(work.cell(), Math.min(problem.cells().get(work.cell()).people(), work.serves(problem.pools().get(work.pool()).units())), Long::sum);
             }
         }
@@ -127,6 +132,11 @@ final class Choosing {
 
     Map<Integer, Integer> shares(int candidate) {
         return shareOf.getOrDefault(candidate, Map.of());
+    }
+
+    /// The numbers of what a candidate could do.
+    List<Integer> workOf(int candidate) {
+        return workOf.getOrDefault(candidate, List.of());
     }
 
     private void oneLead() {

@@ -106,9 +106,8 @@ final class Terms {
 
     private Sum serves(int who, int cell) {
         var all = new Sum();
-        for (int i = 0; i < choosing.people.size(); i++) {
-            var work = choosing.problem.work().get(i);
-            all.plus(work.cell() == cell && choosing.problem.worker(work) == who ? 1 : 0, choosing.people.get(i));
+        for (int number : choosing.workOf(who)) {
+            all.plus(choosing.problem.work().get(number).cell() == cell ? 1 : 0, choosing.people.get(number));
         }
         return all;
     }

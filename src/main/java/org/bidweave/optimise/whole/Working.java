@@ -55,14 +55,15 @@ final class Working {
         byPool.values().stream().filter(works -> works.size() > 1).forEach(this::pool);
     }
 
-    /// Work that is its pool's only one is bounded already.
+    /// No staff of somebody outside: that follows, but said here it bounds better. Work that is its pool's only one is bounded already.
     private void pool(List<Integer> works) {
         var problem = choosing.problem;
         double size = Math.max(1, problem.pools().get(problem.work().get(works.getFirst()).pool()).units());
         var byLot = new TreeMap<Integer, Sum>();
         works.forEach(work -> byLot.computeIfAbsent(problem.lot(problem.work().get(work)), _ -> new Sum()).plus(1 / size, staff(work)));
-        choosing.program.atMost(choosing.largest(List.copyOf(byLot.values()), problem.mostWon()),
-                problem.pools().get(problem.work().get(works.getFirst()).pool()).units() / size);
+        var pool = problem.pools().get(problem.work().get(works.getFirst()).pool());
+        choosing.program.atMost(new Sum().plus(1, choosing.largest(List.copyOf(byLot.values()), problem.mostWon()))
+                .plus(-pool.units() / size, choosing.in.get(pool.candidate())), 0);
     }
 
     private Sum staff(int number) {
@@ -102,7 +103,7 @@ final class Working {
                 choosing.program.atLeast(all, 0);
             }
             if (candidate.most() < Long.MAX_VALUE) {
-                choosing.program.atMost(choosing.largest(lots, problem.mostWon()), candidate.most() / choosing.unit);
+                choosing.program.atMost(new Sum().plus(1, choosing.largest(lots, problem.mostWon())).plus(-candidate.most() / choosing.unit, choosing.in.get(i)), 0);
             }
         }
     }

@@ -1,0 +1,63 @@
+package org.bidweave.optimise.whole;
+
+import com.google.ortools.linearsolver.MPVariable;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.bidweave.optimise.choice.Problem;
+import org.bidweave.optimise.program.Program;
+
+/// The whole as if everything could be had in parts, which is quick to solve for thousands of candidates: bounds a goal, and tells who is promising.
+/// `bound` is what no choice can be better than; `parts` how far each candidate is in; `costs` by how much worse than the bound a choice with it is.
+public record Relaxed(long bound, List<Double> parts, List<Double> costs) {
+
+    /// What the arithmetic may be wrong by, at least and for each that the goal comes to.
+    private static final double SLACK = 1e-3;
+    private static final double SLACK_EACH = 1e-6;
+
+    /// Of the goal after those that are `kept` at these values. Empty where that could not be solved in two thirds of the time that is left.
+    public static Optional<Relaxed> of(Problem problem, List<Long> kept, Supplier<Duration> left, BooleanSupplier stopped) {
+        try (var program = Program.ofManyFractions()) {
+            var choosing = new Choosing(problem, program);
+            var terms = new Terms(choosing);
+            var aims = new Aims(choosing, terms, new Asking(choosing, terms));
+            for (int number = 0; number < kept.size(); number++) {
+                var goal = problem.goals().get(number);
+                program.atMost(aims.of(goal), kept.get(number) / aims.unit(goal));
+            }
+            var goal = problem.goals().get(kept.size());
+            program.minimise(aims.of(goal));
+            return program.solve(left.get().multipliedBy(2).dividedBy(3), stopped) == Program.Result.BEST
+                    ? Optional.of(solved(program.objective() * aims.unit(goal), choosing.in, aims.unit(goal))) : Optional.empty();
+        }
+    }
+
+    private static Relaxed solved(double value, List<MPVariable> in, double unit) {
+        return new Relaxed((long) Math.ceil(value - slack(value)),
+                in.stream().map(MPVariable::solutionValue).toList(), in.stream().map(member -> member.reducedCost() * unit).toList());
+    }
+
+    private static double slack(double value) {
+        return Math.max(SLACK, SLACK_EACH * Math.abs(value));
+    }
+
+    /// The first so many: those who are in, then those who would cost least.
+    public NavigableSet<Integer> first(int many) {
+        return IntStream.range(0, parts.size()).boxed()
+                .sorted(Comparator.comparingDouble((Integer candidate) -> -parts.get(candidate)).thenComparing(costs::get))
+                .limit(many).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// All with whom a choice could be as good as this or better.
+    public NavigableSet<Integer> within(long value) {
+        return IntStream.range(0, costs.size()).filter(candidate -> bound + costs.get(candidate) <= value + slack(value)).boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
