@@ -42,6 +42,8 @@ class PoolBench {
     void dense() {
         row(OURS, SEEDS, "2,000, partners", PoolShape.DENSE, Goal.FEWEST_MEMBERS);
         row(WHOLE, SEEDS_AT_ONCE, "2,000, partners, at once", PoolShape.DENSE, Goal.FEWEST_MEMBERS);
+        row(OURS, SEEDS, "2,000, cost", PoolShape.DENSE, Goal.LOWEST_COST);
+        row(WHOLE, SEEDS_AT_ONCE, "2,000, cost, at once", PoolShape.DENSE, Goal.LOWEST_COST);
     }
 
     @Test

@@ -109,9 +109,14 @@ final class Bounded implements AutoCloseable {
         return nobody;
     }
 
-    /// What nobody can be better than.
+    /// What nobody can be better than, but for those who are known.
     long least(Goal goal) {
-        return Math.max(floors.getOrDefault(goal, Long.MIN_VALUE), (long) Math.floor(halves.least(goal)));
+        return Math.max(floors.getOrDefault(goal, Long.MIN_VALUE), lowest(goal));
+    }
+
+    /// What nobody can be better than, whoever is known.
+    long lowest(Goal goal) {
+        return (long) Math.floor(halves.least(goal));
     }
 
     NavigableSet<Integer> mostPromising() {

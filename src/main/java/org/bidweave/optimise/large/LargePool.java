@@ -15,8 +15,9 @@ import org.bidweave.optimise.choice.Tally;
 import org.bidweave.optimise.choice.Watch;
 import org.bidweave.optimise.whole.WholeProblem;
 
-/// Decides first who could be in, which bounds what is best, and then who does what among these, until one is as good as the other. What it
-/// could not prove in that way, and every smaller pool, is solved whole, unless that would take too long.
+/// Decides first who could be in, which bounds what is best, and then who does what among these, until one is as good as the other. Goals that
+/// count money follow after that (`Refining`). What it could not prove of who is in, and every smaller pool, is solved whole, unless that would
+/// take too long.
 public final class LargePool implements Solver {
 
     /// Up to so many candidates are solved whole at once.

@@ -23,9 +23,6 @@ final class Refining {
 
     private static final int PROMISING = 60;
 
-    /// To put more than so many as one problem takes longer than one would wait.
-    private static final int MOST = 20_000;
-
     private final Problem problem;
     private final WholeProblem whole;
     private final Supplier<Duration> left;
@@ -42,9 +39,8 @@ final class Refining {
 
     /// What is `known` has all goals. Where there is no time to bound them, those who are `promising` are looked at.
     Selection refined(Selection known, NavigableSet<Integer> promising) {
-        var relaxed = problem.candidates().size() > MOST || watch.stopped() ? Optional.<Relaxed>empty()
-                : Relaxed.of(problem, known.reached().subList(0, heads).stream().map(Reached::value).toList(), left, watch::stopped);
-        return relaxed.map(bounded -> refined(known, bounded)).orElseGet(() -> look(known, promising, false));
+        return Relaxed.of(problem, known.reached().subList(0, heads).stream().map(Reached::value).toList(), left, watch::stopped)
+                .map(bounded -> refined(known, bounded)).orElseGet(() -> look(known, promising, false));
     }
 
     private Selection refined(Selection known, Relaxed relaxed) {

@@ -2,7 +2,9 @@ package org.bidweave.optimise.large;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.bidweave.optimise.choice.Reached;
 import org.bidweave.optimise.choice.Selection;
 import org.bidweave.optimise.choice.Tally;
 import org.bidweave.optimise.choice.Watch;
+import org.bidweave.optimise.whole.Relaxed;
 import org.bidweave.optimise.whole.WholeProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +40,12 @@ final class Search implements AutoCloseable {
     private final Supplier<Duration> left;
     private final Watch watch;
     private final int looks;
+    private final int heads;
     private final Bounded bounded;
     private final List<Long> bounds = new ArrayList<>();
     private @Nullable Known best;
     private long unresolved = Long.MAX_VALUE;
+    private final Map<List<Long>, Long> floors = new HashMap<>();
 
     private record Known(Choice choice, Tally tally) {}
 
@@ -51,15 +56,15 @@ final class Search implements AutoCloseable {
         this.whole = whole;
         this.left = left;
         this.watch = watch;
+        heads = (int) problem.goals().stream().takeWhile(Goal::countsHeads).count();
         bounded = new Bounded(problem, left, watch);
     }
 
     /// Mostly everything can be met. Then one look does for all goals that count what is not, and for the one after them.
     void run() {
         int after = (int) problem.goals().stream().takeWhile(Goal::countsMissing).count();
-        int first = Math.min(after, problem.goals().size() - 1);
-        if (first > 0) {
-            allMet(first);
+        if (after > 0) {
+            allMet(after);
         } else if (!headsAt(0)) {
             prove(0);
         }
@@ -70,7 +75,7 @@ final class Search implements AutoCloseable {
     }
 
     private boolean headsAt(int goal) {
-        return goal < problem.goals().size() && problem.goals().get(goal).countsHeads();
+        return goal < heads;
     }
 
     /// What is looked for by this goal: where it does not follow from who is in, the fewest who do as well by those before it.
@@ -95,6 +100,9 @@ final class Search implements AutoCloseable {
         int looked = 0;
         int since = 0;
         boolean hurried = false;
+        if (best != null && headsAt(goal) && reached(goal, floor(goal))) {
+            return proven(goal);
+        }
         for (int tries = 0; tries < TRIES && looked < looks && !left.get().isNegative() && !watch.stopped(); tries++) {
             var found = bounded.best(aim(goal));
             if (found.isEmpty()) {
@@ -112,7 +120,9 @@ final class Search implements AutoCloseable {
                 looked++;
             }
             if (!reached(goal, bound) && (able || since > PATIENCE)) {
-                lookAround(goal, found.get());
+                if (lookAround(goal, found.get()) && missingToAll(goal)) {
+                    return false;
+                }
                 since = 0;
             }
             if (reached(goal, bound)) {
@@ -145,13 +155,31 @@ final class Search implements AutoCloseable {
         }
     }
 
-    /// Others may do in whole people what these could only in halves, or what these and some more could.
-    private void lookAround(int goal, Bounded.Found found) {
+    /// Others may do in whole people what these could only in halves, or what these and some more could. Whether they cannot.
+    private boolean lookAround(int goal, Bounded.Found found) {
         var around = bounded.mostPromising();
         around.addAll(found.members());
-        if (look(around, false, LOOK, found.bound()) && !reached(goal, found.bound())) {
+        boolean cannot = look(around, false, LOOK, found.bound()) && !reached(goal, found.bound());
+        if (cannot) {
             bounded.lookBeyond(around);
         }
+        return cannot;
+    }
+
+    /// Whether something that should not be missing by the goals before is missing whoever is in.
+    private boolean missingToAll(int goal) {
+        return best != null && IntStream.range(0, goal).filter(before -> value(before) > bounds.get(before)).limit(1).anyMatch(before -> floor(before) > bounds.get(before));
+    }
+
+    /// What nobody can be better than who is as good by the goals before as the best that is known, as if everything could be had in parts.
+    private long floor(int goal) {
+        long least = bounded.least(problem.goals().get(goal));
+        var before = IntStream.range(0, goal).mapToObj(this::value).toList();
+        return value(goal) <= least ? least : Math.max(least, floors.computeIfAbsent(before, this::floorOf));
+    }
+
+    private long floorOf(List<Long> before) {
+        return Relaxed.of(problem, before, () -> left.get().dividedBy(2), watch::stopped).map(Relaxed::bound).orElse(Long.MIN_VALUE);
     }
 
     /// Whether what these can do at best is known after that.
@@ -210,7 +238,8 @@ final class Search implements AutoCloseable {
         var known = selection();
         return new Selection(known.choice(), known.unmet(), IntStream.range(0, problem.goals().size())
                 .mapToObj(goal -> goal < bounds.size() ? known.reached().get(goal)
-                        : new Reached(problem.goals().get(goal), value(goal), Math.min(unresolved, bounded.least(problem.goals().get(goal))))).toList());
+                        : new Reached(problem.goals().get(goal), value(goal), Math.min(unresolved, headsAt(goal)
+                                ? bounded.least(problem.goals().get(goal)) : bounded.lowest(problem.goals().get(goal))))).toList());
     }
 
     private Selection selection(long... next) {
