@@ -32,10 +32,6 @@ final class Bounded implements AutoCloseable {
 
     private static final int PROMISING = 60;
 
-    /// What the arithmetic of the halves may be wrong by, at least and for each that they come to.
-    private static final double SLACK = 1e-3;
-    private static final double SLACK_EACH = 1e-6;
-
     private final Selecting halves;
     private final Selecting wholes;
     private Solved byHalf = Solved.NOTHING;
@@ -63,7 +59,7 @@ final class Bounded implements AutoCloseable {
     /// better than what was found there.
     Optional<Found> best(Goal goal) {
         double least = tight(goal);
-        int many = Math.min(MANY, byHalf.within(raise(goal, least) - least + slack(least)));
+        int many = Math.min(MANY, byHalf.within(raise(goal, least) - least + Program.slack(least)));
         while (!nobody) {
             wholes.only(byHalf.first(many));
             inWhole = wholes.best(goal, raise(goal, least), time(), watch::stopped);
@@ -79,11 +75,11 @@ final class Bounded implements AutoCloseable {
                     if (inWhole.bound() <= raise(goal, Math.min(inWhole.bound(), beyond))) {
                         return Optional.of(new Found(inWhole.members(), Math.round(inWhole.bound()), false));
                     }
-                    many = byHalf.within(inWhole.bound() - 1 - least + slack(least));
+                    many = byHalf.within(inWhole.bound() - 1 - least + Program.slack(least));
                 }
                 case IMPOSSIBLE -> {
                     nobody = many == halves.in.size();
-                    many = nobody ? many : Math.max(Math.min(WIDER * many + 1, halves.in.size()), byHalf.within(raise(goal, beyond) - least + slack(least)));
+                    many = nobody ? many : Math.max(Math.min(WIDER * many + 1, halves.in.size()), byHalf.within(raise(goal, beyond) - least + Program.slack(least)));
                 }
             }
         }
@@ -92,11 +88,7 @@ final class Bounded implements AutoCloseable {
 
     /// Keeps in mind that nobody can be better than this, and says what nobody can be better than, as far as is known.
     private long raise(Goal goal, double least) {
-        return floors.merge(goal, (long) Math.ceil(least - slack(least)), Math::max);
-    }
-
-    private static double slack(double value) {
-        return Math.max(SLACK, SLACK_EACH * Math.abs(value));
+        return floors.merge(goal, (long) Math.ceil(least - Program.slack(least)), Math::max);
     }
 
     /// One look leaves time for others.

@@ -56,11 +56,14 @@ final class Refining {
 
     /// What these and those who are in can do. Where they are `all` who could better it, what is proven of them is proven.
     private Selection look(Selection known, NavigableSet<Integer> candidates, boolean all) {
+        if (watch.stopped() || !left.get().isPositive()) {
+            return known;
+        }
         var chosen = new TreeSet<>(candidates);
         chosen.addAll(known.choice().members());
         var part = new Part(problem, chosen, false);
         var start = new Selection(part.part(known.choice()), known.unmet(), known.reached().subList(0, heads));
-        if (watch.stopped() || !(whole.solve(part.problem(), Optional.of(start), new Effort(left.get()), Watch.stoppedBy(watch)) instanceof Selection found)) {
+        if (!(whole.solve(part.problem(), Optional.of(start), new Effort(left.get()), Watch.stoppedBy(watch)) instanceof Selection found)) {
             return known;
         }
         var choice = part.whole(found.choice());

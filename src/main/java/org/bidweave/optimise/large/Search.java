@@ -248,7 +248,7 @@ final class Search implements AutoCloseable {
         for (long bound : next) {
             all.add(bound);
         }
-        return new Selection(known.choice, known.tally.unmet(), IntStream.range(0, Math.min(all.size(), problem.goals().size()))
+        return new Selection(known.choice, known.tally.unmet(), IntStream.range(0, Math.min(all.size(), heads))
                 .mapToObj(goal -> new Reached(problem.goals().get(goal), value(goal), Math.min(value(goal), all.get(goal)))).toList());
     }
 

@@ -37,6 +37,10 @@ public final class Program implements AutoCloseable {
             cp_model_probing_level: 0
             """;
 
+    /// What the arithmetic may be wrong by, at least and for each that a sum comes to.
+    private static final double SLACK = 1e-3;
+    private static final double SLACK_EACH = 1e-6;
+
     private final MPSolver solver;
     private final boolean scaled;
     private final List<MPVariable> wholes = new ArrayList<>();
@@ -140,6 +144,11 @@ public final class Program implements AutoCloseable {
             values[i] = variables[i].solutionValue();
         }
         solver.setHint(variables, values);
+    }
+
+    /// What the arithmetic of numbers that need not be whole may be wrong by.
+    public static double slack(double value) {
+        return Math.max(SLACK, SLACK_EACH * Math.abs(value));
     }
 
     public double objective() {

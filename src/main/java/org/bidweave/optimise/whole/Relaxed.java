@@ -18,16 +18,12 @@ import org.bidweave.optimise.program.Program;
 /// `bound` is what no choice can be better than; `parts` how far each candidate is in; `bounds` what no choice with it can be better than.
 public record Relaxed(long bound, List<Double> parts, List<Double> bounds) {
 
-    /// What the arithmetic may be wrong by, at least and for each that the goal comes to.
-    private static final double SLACK = 1e-3;
-    private static final double SLACK_EACH = 1e-6;
-
     /// To put more candidates than so many as one problem takes longer than one would wait.
     private static final int MOST = 20_000;
 
     /// Of the goal after those that are `kept` at these values. Empty where that could not be solved in two thirds of the time, or for too many.
     public static Optional<Relaxed> of(Problem problem, List<Long> kept, Supplier<Duration> left, BooleanSupplier stopped) {
-        return problem.candidates().size() > MOST || stopped.getAsBoolean() ? Optional.empty() : solved(problem, kept, left, stopped);
+        return problem.candidates().size() > MOST || stopped.getAsBoolean() || !left.get().isPositive() ? Optional.empty() : solved(problem, kept, left, stopped);
     }
 
     private static Optional<Relaxed> solved(Problem problem, List<Long> kept, Supplier<Duration> left, BooleanSupplier stopped) {
@@ -47,13 +43,9 @@ public record Relaxed(long bound, List<Double> parts, List<Double> bounds) {
     }
 
     private static Relaxed solved(double value, List<MPVariable> in, double unit) {
-        return new Relaxed((long) Math.ceil(value - slack(value)),
+        return new Relaxed((long) Math.ceil(value - Program.slack(value)),
                 in.stream().map(MPVariable::solutionValue).toList(),
                 in.stream().map(member -> value + member.reducedCost() * (1 - member.solutionValue()) * unit).toList());
-    }
-
-    private static double slack(double value) {
-        return Math.max(SLACK, SLACK_EACH * Math.abs(value));
     }
 
     /// The first so many: those who are in, then those who would make it the least worse.
@@ -65,7 +57,7 @@ public record Relaxed(long bound, List<Double> parts, List<Double> bounds) {
 
     /// All with whom a choice could be as good as this or better.
     public NavigableSet<Integer> within(long value) {
-        return IntStream.range(0, bounds.size()).filter(candidate -> bounds.get(candidate) <= value + slack((double) value)).boxed()
+        return IntStream.range(0, bounds.size()).filter(candidate -> bounds.get(candidate) <= value + Program.slack((double) value)).boxed()
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }
