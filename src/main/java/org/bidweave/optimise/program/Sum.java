@@ -51,6 +51,11 @@ public final class Sum {
         return constant;
     }
 
+    /// How many times it counts this.
+    public double factor(MPVariable variable) {
+        return times.getOrDefault(variable, 0.0);
+    }
+
     /// The least it can come to, by the bounds of its variables.
     public double lowest() {
         return extreme(true);
